@@ -1,0 +1,24 @@
+"""Names of actors that lead nowhere."""
+
+from collections.abc import Iterator
+
+from claimcheck.checks import EXAMPLE, dangling
+from claimcheck.document import Found
+from claimcheck.model import Ledger
+from claimcheck.rules import Severity, rule
+
+GOOD = EXAMPLE + """\
+claims:
+- {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
+"""
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="Who speaks is the first thing a reader asks, and here the trail ends. An actor is named by its id.",
+    bad=GOOD.replace("attribution: [ministry]", "attribution: [minstry]"),
+    good=GOOD,
+)
+def dangling_actor(ledger: Ledger) -> Iterator[Found]:
+    """A record names an actor that the ledger does not hold."""
+    return dangling(ledger, "actors")

@@ -1,0 +1,24 @@
+"""Names of sources that lead nowhere."""
+
+from collections.abc import Iterator
+
+from claimcheck.checks import EXAMPLE, dangling
+from claimcheck.document import Found
+from claimcheck.model import Ledger
+from claimcheck.rules import Severity, rule
+
+GOOD = EXAMPLE + """\
+claims:
+- {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
+"""
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="A reader who follows the citation finds nothing behind it.",
+    bad=GOOD.replace("appears_in: [bulletin]", "appears_in: [buletin]"),
+    good=GOOD,
+)
+def dangling_source(ledger: Ledger) -> Iterator[Found]:
+    """A record cites a source that the ledger does not hold."""
+    return dangling(ledger, "sources")

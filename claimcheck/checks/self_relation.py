@@ -1,0 +1,32 @@
+"""Records that point to themselves."""
+
+from collections.abc import Iterator
+
+from claimcheck.checks import EXAMPLE, references, within
+from claimcheck.document import Found
+from claimcheck.model import REGISTERS, Ledger
+from claimcheck.rules import Severity, rule
+
+GOOD = EXAMPLE + """\
+claims:
+- id: clinics-open
+  text: All clinics are open.
+  attribution: [ministry]
+  appears_in: [bulletin]
+  relations: {supports: [care-within-reach]}
+- {id: care-within-reach, text: Care is within reach of everyone., attribution: [ministry], appears_in: [bulletin]}
+"""
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="Nothing supports, contradicts or contains itself: another id was meant.",
+    bad=GOOD.replace("supports: [care-within-reach]", "supports: [clinics-open]"),
+    good=GOOD,
+)
+def self_relation(ledger: Ledger) -> Iterator[Found]:
+    """A record is related to itself."""
+    for register, cls in REGISTERS.items():
+        for record, path, id in references(ledger, register):
+            if record.id == id and isinstance(record, cls):
+                yield Found(within(record.where, path), f"{id!r} has itself in `{path[-2]}`: name the other record")

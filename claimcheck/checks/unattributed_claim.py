@@ -1,0 +1,26 @@
+"""Claims that nobody makes."""
+
+from collections.abc import Iterator
+
+from claimcheck.checks import EXAMPLE
+from claimcheck.document import Found
+from claimcheck.model import Ledger
+from claimcheck.rules import Severity, rule
+
+GOOD = EXAMPLE + """\
+claims:
+- {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
+"""
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="A claim without a speaker reads as our own word. Where the source names nobody, an actor of kind `unnamed` does.",
+    bad=GOOD.replace("attribution: [ministry]", "attribution: []"),
+    good=GOOD,
+)
+def unattributed_claim(ledger: Ledger) -> Iterator[Found]:
+    """A claim does not say who makes it."""
+    for claim in ledger.claims.values():
+        if not claim.attribution:
+            yield Found(claim.where / "attribution", f"nobody says {claim.id!r}: name the actor in `attribution`")

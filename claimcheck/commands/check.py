@@ -1,0 +1,35 @@
+"""`claimcheck check`: everything that is wrong with the ledger, in one run."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck import complete
+from claimcheck.options import Format, LedgerPaths, Today
+
+EXAMPLES = (
+    "claimcheck check",
+    "claimcheck check --format sarif",
+    "claimcheck check --ignore unused-actor,unused-source --fail-on note",
+)
+
+
+def run(
+    ledger: LedgerPaths = None,
+    select: Annotated[str, typer.Option(metavar="RULES", help="Only these rules or severities, with commas.",
+                                        autocompletion=complete.rules)] = "",
+    ignore: Annotated[str, typer.Option(metavar="RULES", help="Not these.", autocompletion=complete.rules)] = "",
+    fail_on: Annotated[str, typer.Option(metavar="SEVERITY", help="error, warning or note: exit 1 from there "
+                                         "on.")] = "warning",
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever was found.")] = False,
+    today: Today = "",
+    form: Format = "text",
+) -> None:  # fmt: skip
+    """Check the ledger: its files, its references, its judgements, its sourcing."""
+    from claimcheck import desk, show, verdict
+
+    reading = desk.read_all(tuple(ledger or ()), today)
+    found = verdict.findings(reading, select, ignore)
+    show.findings(found, form)
+    show.notice(verdict.summed_up(found, reading))
+    raise SystemExit(0 if exit_zero else verdict.exit_code(found, reading, fail_on))

@@ -1,0 +1,12 @@
+"""`claimcheck rules`: every rule in one line."""
+
+from claimcheck.options import Format, Output
+
+EXAMPLES = ("claimcheck rules", "claimcheck rules --format markdown")
+
+
+def run(form: Format = "text", output: Output = None) -> None:
+    """List the rules that check holds a ledger to."""
+    from claimcheck import rulebook, show
+
+    show.answer(rulebook.listed(), form, output)

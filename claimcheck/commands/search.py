@@ -1,0 +1,31 @@
+"""`claimcheck search`: claims by their words, best first."""
+
+from claimcheck.options import Format, Limit, Output, Selection, Words, asked, selection, takes
+
+EXAMPLES = (
+    "claimcheck search attacked civilians",
+    "claimcheck search 'actor:ttp \"al-Qaida\" -kind:prediction'",
+    "claimcheck search sanctuaries --format jsonl",
+)
+
+
+@takes(chosen=selection)
+def run(
+    chosen: Selection, query: Words = None, limit: Limit = 20, form: Format = "text", output: Output = None
+) -> None:
+    """Search texts, quotes, notes, hedges, names and tags, in any inflection."""
+    from claimcheck import desk, finding, show
+    from claimcheck.errors import NotFound
+    from claimcheck.search import search
+
+    reading = desk.open_ledger(chosen)
+    claims, meant = desk.pick(reading, chosen, asked(query), rank=True)
+    found = search(claims, reading.ledger, meant.phrases)
+    if found.note:
+        show.notice(found.note)
+    if not found.hits:
+        raise NotFound("no claim holds these words")
+    answer = finding.hits(found.hits[: limit or None], reading.ledger, desk.head(reading, chosen, query))
+    show.answer(answer, form, output)
+    if limit and len(found.hits) > limit:
+        show.notice(f"{limit} of {len(found.hits)}: --limit 0 shows all")

@@ -1,0 +1,75 @@
+"""What a shell offers to complete: words of the vocabularies, and what stands in the ledger at hand."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import typer
+
+ROLES = ("any", "speaker", "relay", "subject")
+Completion = Callable[[typer.Context, str], Iterable[tuple[str, str]]]
+
+
+def _of_ledger(offers: Callable[[Any], Iterable[tuple[str, str]]]) -> Completion:
+    """Complete from the ledger that the command line names so far; silently from nothing when there is none."""
+
+    def completion(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
+        from claimcheck import store
+        from claimcheck.errors import ClaimcheckError
+
+        try:
+            ledger = store.load([Path(each) for each in ctx.params.get("ledger") or ()]).ledger
+        except ClaimcheckError:
+            return []
+        return _starting(offers(ledger), incomplete)
+
+    return completion
+
+
+def _of_words(offers: Callable[[], Iterable[tuple[str, str]]]) -> Completion:
+    def completion(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
+        return _starting(offers(), incomplete)
+
+    return completion
+
+
+def _starting(offers: Iterable[tuple[str, str]], incomplete: str) -> list[tuple[str, str]]:
+    return [(word, help) for word, help in offers if word.casefold().startswith(incomplete.casefold())]
+
+
+def _vocabulary(name: str) -> Callable[[], Iterable[tuple[str, str]]]:
+    def offers() -> Iterable[tuple[str, str]]:
+        from claimcheck import vocabulary
+
+        return list(getattr(vocabulary, name).meanings.items())
+
+    return offers
+
+
+def _formats() -> Iterable[tuple[str, str]]:
+    from claimcheck import formats, rooms
+
+    return [(name, "") for name in rooms.names(formats)]
+
+
+def _rules() -> Iterable[tuple[str, str]]:
+    from claimcheck import checks
+
+    return [(rule.name, rule.summary) for rule in checks.rules().values()]
+
+
+def _terms(ledger: Any) -> Iterable[tuple[str, str]]:
+    from claimcheck import scales
+
+    return [(word, "") for term in scales.load(ledger.scales.likelihood).terms for word in term.words]
+
+
+actors = _of_ledger(lambda ledger: [(actor.id, actor.name) for actor in ledger.actors.values()])
+sources = _of_ledger(lambda ledger: [(source.id, source.title) for source in ledger.sources.values()])
+claims = _of_ledger(lambda ledger: [(claim.id, claim.text) for claim in ledger.claims.values()])
+tags = _of_ledger(lambda ledger: sorted({(tag, "") for claim in ledger.claims.values() for tag in claim.tags}))
+likelihoods = _of_ledger(_terms)
+kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))
+verdicts = _of_words(_vocabulary("VERDICT"))
+formats, rules = _of_words(_formats), _of_words(_rules)
+roles = _of_words(lambda: [(role, "") for role in ROLES])

@@ -1,0 +1,57 @@
+"""What can go wrong, as one tree; the exit code stands on the class.
+
+    ClaimcheckError
+    ├── NotFound          1   asked for, not there
+    ├── UsageError        2   a wrong option or argument
+    │   ├── QueryError        a query that cannot be read
+    │   └── NothingChecked    there was nothing to answer about: never reported as a pass
+    └── LedgerError       3   the ledger cannot be read or written
+
+Faults inside a ledger are not exceptions but findings (see rules.py).
+"""
+
+from collections.abc import Iterable
+
+
+class ClaimcheckError(Exception):
+    """The root: `str(error)` is one line for a person, `exit_code` is for the shell."""
+
+    exit_code = 1
+
+
+class NotFound(ClaimcheckError):
+    """A claim, actor or source that was asked for is not in the ledger."""
+
+
+class UsageError(ClaimcheckError):
+    """The command line asks for something that does not exist."""
+
+    exit_code = 2
+
+
+class QueryError(UsageError):
+    """A query that does not follow the grammar, or names an unknown field or word."""
+
+
+class NothingChecked(UsageError):
+    """No claim, no source, no snapshot: a check over nothing must not look like a pass."""
+
+
+class LedgerError(ClaimcheckError):
+    """The files of the ledger cannot be found, read or written."""
+
+    exit_code = 3
+
+
+def near(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
+    """The known words that `word` may have meant, best first."""
+    import difflib  # 3 ms, and only needed once something is wrong
+
+    folded = {each.casefold(): each for each in known}
+    return [folded[hit] for hit in difflib.get_close_matches(word[:200].casefold(), folded, limit, 0.6)]
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence to put behind an error: " Did you mean 'x'?", or nothing when nothing is near."""
+    found = near(word, known)
+    return f" Did you mean {' or '.join(repr(each) for each in found)}?" if found else ""

@@ -1,0 +1,19 @@
+"""One JSON document: whole values, a stable order of keys, a version of its own."""
+
+from collections.abc import Sequence
+
+from claimcheck.answer import Answer
+from claimcheck.jsontext import SCHEMA_VERSION, dump, record
+from claimcheck.rules import Finding
+
+
+def write_answer(answer: Answer) -> str:
+    """What was asked, how many were found, and the records."""
+    head = {"schema_version": SCHEMA_VERSION, "command": answer.command, **answer.head}
+    return dump({**head, "count": len(answer.records), answer.what: list(answer.records)}, indent=2)
+
+
+def write_findings(findings: Sequence[Finding]) -> str:
+    """The findings as a list of records."""
+    head = {"schema_version": SCHEMA_VERSION, "command": "check", "count": len(findings)}
+    return dump({**head, "findings": [record(each) for each in findings]}, indent=2)

@@ -1,0 +1,46 @@
+"""Text as it comes from pages and posts, made plain: Unicode forms, links, and the signature of an embedded post."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST_TEXT = 20_000  # characters of one text that are read; a claim is a sentence, not a book
+_LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.co/)\S*", re.IGNORECASE)
+_ACCENTS = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]+")
+_QUOTES = str.maketrans("‘’‚‛′`´“”„‟″–—‒―‐‑−", "'''''''\"\"\"\"\"-------")
+_SIGNATURE = re.compile(r"\s[—–]\s?([^—–\n]{1,80}?)\s?\(@(\w{1,40})\)\s?((?:[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?)\s?$")
+_SIGNATURE_SPAN = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An embedded post taken apart: `— Name (@handle) January 6, 2020` at its end is not what it says."""
+
+    body: str
+    name: str = ""
+    handle: str = ""
+    date: str = ""
+
+
+def fold(text: str) -> str:
+    """NFKC without accents, invisible characters and typographic quotes; case stays. At most LONGEST_TEXT characters."""
+    text = text[:LONGEST_TEXT]
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text.translate(_QUOTES))
+    return unicodedata.normalize("NFKC", _ACCENTS.sub("", text)).translate(_QUOTES)
+
+
+def without_links(text: str) -> str:
+    """The text with web addresses taken out."""
+    return _LINK.sub(" ", text) if "/" in text or "www." in text else text
+
+
+def read_post(text: str) -> Post:
+    """Split the signature of an embedded post from its body; a text without one is all body."""
+    text = without_links(text[:LONGEST_TEXT])
+    start = max(0, len(text) - _SIGNATURE_SPAN)
+    found = _SIGNATURE.search(text, start)
+    if found is None:
+        return Post(text)
+    return Post(text[: found.start()], found[1].strip(), found[2], found[3])

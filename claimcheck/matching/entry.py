@@ -1,0 +1,46 @@
+"""What goes into the engine and what comes out: plain frozen values, no behaviour."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One claim as the engine sees it; `title` is any second field (a headline, the quotes)."""
+
+    id: str
+    text: str
+    title: str = ""
+    speakers: tuple[str, ...] = ()
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """Why two like texts do not say the same: what the left one says, what the right one says."""
+
+    name: str
+    left: str
+    right: str
+
+    def __str__(self) -> str:
+        return f"{self.left} ≠ {self.right}"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A claim that may say what the query says; `score` is 0 to 100, calibrated as a chance of being the answer."""
+
+    id: str
+    score: float
+    vetoes: tuple[Veto, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A text to look for, with what is known around it: who says it, the sentences before and after."""
+
+    text: str
+    id: str = ""
+    speaker: str = ""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()

@@ -1,0 +1,158 @@
+"""Opposite poles: two texts that differ by one word of each say opposite things. One line an axis, `|` between poles.
+
+Inflected forms are found by their stem; irregular ones are written out.
+"""
+
+AXES = """
+rise rose risen increase climb surge soar jump grow grew grown growth gain skyrocket spike rocket swell swelled swollen
+    expand expansion escalate mount accelerate boost raise hike heighten widen double triple rebound uptick upturn higher
+    | fall fell fallen decrease decline drop plunge plummet sink sank sunk shrink shrank shrunk shrinkage lose dip slump
+    tumble slide slid contract contraction de-escalate dwindle recede decelerate lower cut slash reduce reduction narrow
+    halve ease downturn shed collapse diminish fewer
+more | less fewer
+most | least fewest
+high higher highest | low lower lowest
+above over exceed exceeding | below under beneath
+maximum ceiling | minimum floor
+majority | minority
+win won victory victorious triumph beat winner | lose lost defeat loss loser beaten
+support back backing endorse favour favor in_favour in_favor advocate champion uphold upheld for welcome praise approve
+    supporter proponent backer applaud hail
+    | oppose opposition against reject condemn criticize criticise denounce resist overturn overturned disapprove object
+    opponent critic blast slam decry
+accept accepted agree agreed consent approve approval pass passed ratify adopt grant granted | reject rejected rejection
+    refuse refused refusal decline veto vetoed deny denied disagree block blocked turn_down turned_down rebuff
+allow permit authorise authorize legalise legalize permission legal lawful let enable green-light license
+    | ban banned prohibit forbid forbade forbidden outlaw bar barred criminalise criminalize illegal unlawful prevent block
+    prohibition
+open opened reopen reopened opening launch unveil inaugurate | close closed shut closure closing shutter
+start started begin began begun commence launch launched resume resumed restart initiate introduce introduced
+    introduction establish set_up | stop stopped end ended halt halted finish cease ceased suspend suspended terminate
+    abandon abandoned abolish abolished scrap scrapped discontinue cancel cancelled canceled axe
+continue keep maintain retain preserve | stop end halt cease abandon scrap discontinue abolish
+join joined enter entered accession accede | leave left quit withdraw withdrew withdrawn exit departure
+arrive arrived arrival come came enter entered | leave left depart departed departure go exit exited
+import imported importer | export exported exporter
+buy bought purchase acquire acquired acquisition buyer | sell sold sale divest seller
+hire hired recruit recruited employ appoint appointed | fire fired dismiss dismissed sack sacked lay_off laid_off
+    let_go layoff oust ousted
+appoint appointed elect name named install | dismiss dismissed sack sacked remove removed oust ousted depose
+    deposed impeach
+promote promoted promotion upgrade upgraded | demote demoted demotion downgrade downgraded
+before prior_to ahead_of | after following since
+earlier sooner early earliest first | later late latest last
+young younger youngest | old older oldest
+big bigger biggest large larger largest huge | small smaller smallest tiny
+long longer longest | short shorter shortest
+fast faster fastest quick quicker quickly rapid rapidly | slow slower slowest slowly
+strong stronger strongest strengthen strengthened tighten tightened toughen | weak weaker weakest weaken weakened loosen
+    loosened relax relaxed ease eased soften softened
+hot hotter hottest warm warmer warmest warming heat | cold colder coldest cool cooler coolest cooling
+wet wetter wettest flood flooding | dry drier driest drought
+rich richer richest wealthy wealthier wealthiest | poor poorer poorest
+good better best improve improved improvement improving upgrade | bad worse worst worsen worsened worsening deteriorate
+    deteriorated deterioration
+benefit beneficial help helped aid | harm harmful hurt damage damaging hamper hinder
+safe safer safest | dangerous unsafe risky hazardous deadly
+cheap cheaper cheapest | expensive dear costly costlier pricier dearer
+guilty convict convicted conviction | innocent acquit acquitted acquittal exonerate exonerated cleared
+arrest arrested detain detained imprison imprisoned jail jailed capture captured
+    | release released free freed liberate liberated
+alive survive survived survivor live | dead die died killed kill death perish
+create created creating build built add added construct | destroy destroyed demolish demolished cut eliminate eliminated
+    remove removed raze razed
+deploy deployed send sent | withdraw withdrew withdrawn pull_out recall recalled
+attack attacked assault invade invaded | defend defended protect protected
+advance advanced | retreat retreated withdraw withdrew
+true correct accurate genuine real authentic right verified confirm confirmed | false incorrect inaccurate fake hoax
+    wrong untrue bogus fabricated debunk debunked forged refute refuted deny denied
+confirm confirmed acknowledge acknowledged admit admitted | deny denied dispute disputed refute refuted
+lend lent loan | borrow borrowed
+give gave given donate donated provide provided | take took taken receive received
+pay paid | owe charge charged
+succeed succeeded success successful successfully | fail failed failure unsuccessful unsuccessfully
+surplus | deficit shortfall
+profit profitable | loss lossmaking unprofitable
+income revenue revenues | expenditure expense spending
+creditor | debtor
+supply | demand
+optimistic hopeful upbeat optimism | pessimistic gloomy downbeat pessimism
+bullish | bearish
+include included including | exclude excluded excluding
+unite united unify | divide divided split
+public publicly | private privately secret secretly
+nationalise nationalize nationalised nationalized | privatise privatize privatised privatized
+centralise centralize | decentralise decentralize
+voluntary voluntarily optional | mandatory compulsory obligatory
+temporary temporarily | permanent permanently
+peaceful nonviolent | violent
+mild minor slight slightly | severe serious major sharply grave
+hero | villain
+friend ally allied | enemy foe adversary
+victim | perpetrator
+male man men boy boys | female woman women girl girls
+husband | wife
+father dad | mother mum mom
+son | daughter
+brother | sister
+king | queen
+left left-wing leftist | right right-wing rightist
+liberal progressive | conservative
+inside within indoors | outside outdoors
+ascend | descend
+inflow inflows immigration immigrate | outflow outflows emigration emigrate
+attract attracted | repel deter deterred
+encourage encouraged urge | discourage discouraged dissuade
+ignite light | extinguish
+respect comply complied obey observe observed | violate violated breach breached flout flouted defy defied
+likely | unlikely
+possible | impossible
+able | unable
+legal | illegal
+stable | unstable
+constitutional | unconstitutional
+popular | unpopular
+reliable | unreliable
+employed employment | unemployed unemployment jobless joblessness
+literate literacy | illiterate illiteracy
+armed | unarmed
+vaccinated | unvaccinated
+inhale | exhale
+asset | liability
+credit | debit
+vote_for voted_for | vote_against voted_against
+pro-government | anti-government
+pro-choice | pro-life
+acquittal | conviction
+uphold upheld affirm affirmed | overturn overturned quash quashed annul annulled strike_down struck_down repeal repealed
+    reverse reversed
+cause caused causes trigger triggered | prevent prevented prevents cure cured cures
+contaminated dirty polluted | clean
+heavy heavier heaviest | light lighter lightest
+deep deeper deepest | shallow shallower
+thick thicker | thin thinner
+full | empty
+rural | urban
+domestic | foreign overseas
+winner | loser
+teacher | pupil
+landlord | tenant
+employer | employee
+optimist | pessimist
+overestimate overstate overvalue overvalued | underestimate understate undervalue undervalued
+outperform outperformed | underperform underperformed
+lengthen lengthened extend extended prolong prolonged | shorten shortened curtail curtailed
+appreciate strengthened | depreciate weakened
+love loved | hate hated
+trust trusted | distrust mistrust distrusted
+visible | invisible hidden
+ancient | modern
+north northern | south southern
+upstream | downstream
+multiply | divide
+majority-owned | minority-owned
+push pushed | pull pulled
+reward rewarded | punish punished
+lock locked | unlock unlocked
+tax taxed | subsidise subsidize subsidised subsidized subsidy
+"""

@@ -1,0 +1,73 @@
+"""Names that mean the same actor: abbreviations, seats of government, and what a group is also called."""
+
+GROUPS = """
+United States | US | U.S. | USA | U.S.A. | America | United States of America | American | Americans | Washington
+White House | Oval Office | Biden administration | Trump administration | Obama administration
+United Kingdom | UK | U.K. | Britain | Great Britain | British | Britons | Brits
+Downing Street | Number 10 | No 10
+Kremlin | Putin | Vladimir Putin | Moscow | Russia | Russian | Russians
+Beijing | China | Chinese | People's Republic of China | PRC
+Pyongyang | North Korea | North Korean | North Koreans | DPRK
+Seoul | South Korea | South Korean | South Koreans
+Tehran | Iran | Iranian | Iranians
+Pentagon | Department of Defense | Defense Department | US Department of Defense | DoD
+State Department | Department of State
+Justice Department | Department of Justice | DOJ
+Treasury | Treasury Department | Department of the Treasury
+European Union | EU | Brussels
+United Nations | UN | U.N.
+UNSC | UN Security Council | United Nations Security Council | Security Council
+General Assembly | UN General Assembly
+World Health Organization | World Health Organisation | WHO
+International Monetary Fund | IMF
+North Atlantic Treaty Organization | NATO | Nato | Atlantic alliance
+World Trade Organization | WTO
+International Atomic Energy Agency | IAEA
+International Criminal Court | ICC
+International Court of Justice | ICJ | World Court
+International Olympic Committee | IOC
+Islamic State | IS | ISIS | ISIL | Daesh | Islamic State group
+al-Qaida | al-Qaeda | al Qaeda | al Qaida | Al-Qaeda | Al-Qaida
+Taliban | Taleban
+Hezbollah | Hizbollah | Hizbullah
+Federal Bureau of Investigation | FBI
+Central Intelligence Agency | CIA
+Environmental Protection Agency | EPA
+Food and Drug Administration | FDA
+Centers for Disease Control and Prevention | Centers for Disease Control | CDC
+Federal Reserve | Fed | US central bank
+European Central Bank | ECB
+Bank of England | BoE
+European Commission | EU Commission | Commission
+Supreme Court | High Court | top court
+National Health Service | NHS
+Republican Party | Republicans | Republican | GOP
+Democratic Party | Democrats | Democrat | Democratic
+Labour Party | Labour
+Conservative Party | Conservatives | Tories | Tory | Conservative
+Google | Alphabet
+Facebook | Meta
+Twitter | X
+BBC | British Broadcasting Corporation
+Covid | COVID-19 | Covid-19 | COVID | coronavirus | Coronavirus | SARS-CoV-2
+AIDS | HIV
+Capitol | US Capitol | Capitol Hill | Congress | US Congress
+Senate | US Senate
+House | House of Representatives | US House
+Bundestag | German parliament
+Knesset | Israeli parliament
+Duma | State Duma
+Vatican | Holy See | Pope | Pontiff
+OPEC | Organization of the Petroleum Exporting Countries
+ASEAN | Association of Southeast Asian Nations
+African Union | AU
+NASA | National Aeronautics and Space Administration
+UNICEF | Unicef
+UNESCO | Unesco
+Red Cross | ICRC | International Committee of the Red Cross
+MSF | Doctors Without Borders | Médecins Sans Frontières
+Amnesty | Amnesty International
+HRW | Human Rights Watch
+IPCC | Intergovernmental Panel on Climate Change
+GDP | gross domestic product
+"""

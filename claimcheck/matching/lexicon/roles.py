@@ -1,0 +1,117 @@
+"""Common nouns for who acts or is acted on. Words of one line may stand for each other; words of two lines may not."""
+
+ROLES = """
+police officer officers cop cops constable policeman policemen policewoman detective detectives sheriff | authorities
+army soldier soldiers troop troops military | forces
+navy sailor sailors marine marines
+rebel rebels insurgent insurgents militant militants guerrilla guerrillas fighter fighters gunman gunmen militia
+terrorist terrorists extremist extremists
+protester protesters protestor protestors demonstrator demonstrators
+lawmaker lawmakers legislator legislators parliament mp mps legislature congress assembly senator senators congressman
+    congressmen
+minister ministers ministry cabinet
+president presidency
+chancellor
+mayor
+governor
+court courts judge judges justice justices magistrate tribunal
+jury juror jurors
+prosecutor prosecutors
+lawyer lawyers attorney attorneys barrister solicitor
+doctor doctors physician physicians surgeon surgeons medic medics clinician clinicians
+nurse nurses
+patient patients
+teacher teachers educator educators schoolteacher
+student students pupil pupils undergraduate undergraduates schoolchildren
+professor professors academic academics
+scientist scientists researcher researchers expert experts
+engineer engineers
+farmer farmers grower growers
+fisherman fishermen fisher fishers
+miner miners
+driver drivers motorist motorists
+pilot pilots
+passenger passengers
+journalist journalists reporter reporters correspondent
+editor editors
+actor actors actress
+singer singers musician musicians
+athlete athletes player players
+coach manager
+union unions
+employer employers
+employee employees worker workers staff
+consumer consumers shopper shoppers customer customers
+investor investors shareholder shareholders
+tenant tenants renter renters
+landlord landlords
+homeowner homeowners
+taxpayer taxpayers
+pensioner pensioners retiree retirees
+child children kid kids
+adult adults
+teenager teenagers teen teens adolescent adolescents
+tourist tourists visitor visitors traveller travellers traveler travelers
+migrant migrants immigrant immigrants
+refugee refugees
+firefighter firefighters
+bank banks lender lenders
+hospital hospitals
+university universities college colleges
+insurer insurers
+airline airlines carrier
+automaker automakers carmaker carmakers
+church priest priests bishop bishops pastor
+imam imams mosque
+rabbi rabbis synagogue
+monk monks
+king monarch
+queen
+prince
+princess
+voter voters electorate
+prisoner prisoners inmate inmates detainee detainees
+guard guards
+smuggler smugglers trafficker traffickers
+hacker hackers
+pirate pirates
+veteran veterans
+astronaut astronauts cosmonaut
+baker bakers
+butcher butchers
+carpenter carpenters
+architect architects
+dentist dentists
+pharmacist pharmacists
+vet vets
+plumber plumbers
+electrician electricians
+dog dogs puppy puppies
+cat cats kitten kittens
+horse horses
+cow cows cattle
+sheep lamb lambs
+pig pigs
+chicken chickens poultry
+bird birds
+shark sharks
+whale whales
+elephant elephants
+tiger tigers
+lion lions
+bear bears
+wolf wolves
+monkey monkeys
+snake snakes
+neighbour neighbours neighbor neighbors
+spokesman spokeswoman spokesperson
+diplomat diplomats ambassador ambassadors envoy
+opposition
+charity charities ngo ngos
+regulator regulators watchdog
+retailer retailers
+manufacturer manufacturers
+supplier suppliers
+publisher publishers
+accountant accountants auditor auditors
+"""

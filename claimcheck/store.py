@@ -1,0 +1,70 @@
+"""Find the ledger's files and read them."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from claimcheck.document import Document, parse
+from claimcheck.errors import LedgerError, NothingChecked
+from claimcheck.reading import Reading, read
+
+DEFAULT, FOLDER = "claims.yaml", "claims"
+VARIABLE = "CLAIMCHECK_LEDGER"
+
+
+def find(named: Sequence[Path] = (), start: Path | None = None) -> list[Path]:
+    """The files of the ledger: the named ones, else $CLAIMCHECK_LEDGER, else the nearest claims.yaml or claims/.
+
+    A folder stands for every *.yaml in it. Raises LedgerError, saying where it looked.
+    """
+    given = [Path(each) for each in named]
+    if not given and (variable := os.environ.get(VARIABLE)):
+        given = [Path(each) for each in variable.split(os.pathsep) if each]
+    return [file for path in given or [_nearest(start or Path.cwd())] for file in _files(path)]
+
+
+def load(named: Sequence[Path] = ()) -> Reading:
+    """Read the ledger, whatever is wrong with some of it.
+
+    Raises LedgerError when no file can be read at all, NothingChecked when the files hold no record.
+    """
+    paths = find(named)
+    reading = read(_parse(path) for path in paths)
+    ledger = reading.ledger
+    if not (ledger.claims or ledger.sources or ledger.actors or reading.faults):
+        raise NothingChecked(f"{', '.join(reading.documents) or paths}: the ledger is empty: no claims, no sources")
+    return reading
+
+
+def _nearest(start: Path) -> Path:
+    for folder in (start, *start.parents):
+        for name in (DEFAULT, FOLDER):
+            if (found := folder / name).exists():
+                return found
+    raise LedgerError(f"no {DEFAULT} and no folder {FOLDER}/ from {start} upward: name one with --ledger")
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    found = sorted(each for each in path.glob("*.yaml") if not each.name.startswith("."))
+    if not found:
+        raise LedgerError(f"{shown(path)}: no *.yaml in this folder")
+    return found
+
+
+def _parse(path: Path) -> Document:
+    try:
+        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    except OSError as error:
+        raise LedgerError(f"{shown(path)}: cannot be read: {error.strerror or error}") from None
+    return parse(shown(path), data)
+
+
+def shown(path: Path) -> str:
+    """A path as a person would write it: from here when it lies below here."""
+    if str(path) == "-":
+        return "<stdin>"
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_absolute() and path.is_relative_to(here) else str(path)
