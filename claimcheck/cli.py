@@ -39,6 +39,10 @@ def _program() -> Any:
     class Room(TyperGroup):
         """A group whose members are the files of `commands/`."""
 
+        def __init__(self, **attrs: Any) -> None:
+            super().__init__(**attrs)
+            self.commands = dict.fromkeys(rooms.names(commands))  # type: ignore[assignment]  # names to suggest from
+
         def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # typer's own, re-exported
             return rooms.names(commands)
 

@@ -54,7 +54,9 @@ class Document:
         A path that leads nowhere gets the nearest place above it.
         """
         asked = set(wanted)
-        starts = _starts(self.text, {path[:n] for path in asked for n in range(len(path) + 1)} if asked else set())
+        if not asked:
+            return {}
+        starts = _starts(self.text, {path[:n] for path in asked for n in range(len(path) + 1)})
         return {path: next(starts[path[:n]] for n in range(len(path), -1, -1) if path[:n] in starts) for path in asked}
 
 

@@ -42,9 +42,10 @@ def actors(ledger: Ledger) -> Answer:
     about: dict[str, Counter[str]] = {}
     for claim in ledger.claims.values():
         says.update([claim.speaker] if claim.speaker else ())
-        relays.update(set(claim.relays))
-        subject.update(set(claim.about))
-        about.setdefault(claim.speaker, Counter()).update(each for each in set(claim.about) if each != claim.speaker)
+        relays.update(list(dict.fromkeys(claim.relays)))
+        subject.update(list(dict.fromkeys(claim.about)))
+        others = (each for each in dict.fromkeys(claim.about) if each != claim.speaker)
+        about.setdefault(claim.speaker, Counter()).update(others)
     records, rows = [], []
     for actor in sorted(ledger.actors.values(), key=lambda each: (-says[each.id], -subject[each.id], each.id)):
         whom = [(ledger.label(other), n) for other, n in about.get(actor.id, Counter()).most_common()]
@@ -61,8 +62,8 @@ def sources(ledger: Ledger) -> Answer:
     """Every source: what it is, how far it may be relied on, how many claims and how much evidence it gives."""
     makes, bears = Counter[str](), Counter[str]()
     for claim in ledger.claims.values():
-        makes.update({each.source for each in claim.appears_in})
-        bears.update({each.source for each in claim.evidence})
+        makes.update(list(dict.fromkeys(each.source for each in claim.appears_in)))
+        bears.update(list(dict.fromkeys(each.source for each in claim.evidence)))
     records, rows = [], []
     for source in sorted(ledger.sources.values(), key=lambda each: (-makes[each.id], -bears[each.id], each.id)):
         records.append({**plain(source), "claims": makes[source.id], "evidence": bears[source.id]})

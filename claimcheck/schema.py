@@ -70,8 +70,9 @@ def _typed(shape: Shape, definitions: dict[str, Schema]) -> Schema:
         assert shape.words is not None
         words = list(shape.words.meanings)
         told = [f"{word}: {meaning}" for word, meaning in shape.words.meanings.items()]
-        typed = [int(word) if word.isdecimal() else TYPED[word] for word in words if word.isdecimal() or word in TYPED]
-        return {"enum": [*words, *typed], "markdownDescription": "\n".join([shape.help, "", *(f"- {each}" for each in told)])}
+        typed = [*(int(word) for word in words if word.isdecimal()), *(TYPED[word] for word in words if word in TYPED)]
+        listed = "\n".join([shape.help, "", *(f"- {each}" for each in told)])
+        return {"enum": [*words, *typed], "markdownDescription": listed}
     return _scalar(shape)
 
 

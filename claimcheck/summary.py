@@ -67,7 +67,9 @@ def counts(claims: Sequence[Claim], ledger: Ledger) -> dict[str, dict[str, int]]
 def cited(claims: Sequence[Claim], ledger: Ledger) -> list[Source]:
     """The sources that the claims appear in or rest on, those of most claims first."""
     number = Counter(
-        source for claim in claims for source in {each.source for each in (*claim.appears_in, *claim.evidence)}
+        source
+        for claim in claims
+        for source in dict.fromkeys(each.source for each in (*claim.appears_in, *claim.evidence))
     )
     return [ledger.sources[source] for source, _ in number.most_common() if source in ledger.sources]
 

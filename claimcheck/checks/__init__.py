@@ -1,5 +1,6 @@
 """The rules, one a file: found by name, run over a reading, and what several of them need."""
 
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,11 +19,12 @@ from claimcheck.rules import Finding, Rule, Severity, settle
 from claimcheck.shapes import Shape, shapes
 
 Record = Actor | Source | Claim
-# What most examples of rules start from.
 EXAMPLE = """\
 actors: [{id: ministry, name: Ministry of Health}]
 sources: [{id: bulletin, title: Health bulletin, kind: report, publisher: ministry, date: 2024-03-01}]
 """
+EACH = "*"  # a step of a way, to whatever a list or a mapping holds
+Way = tuple[str, ...]
 LOOKED_UP = 100  # unknown ids whose nearest are sought: each costs 3 ms among 10,000
 
 
@@ -58,8 +60,7 @@ def chosen(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> dict[str, 
 def run(reading: Reading, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> list[Finding]:
     """What the chosen rules find, sorted, without what a record silences.
 
-    The faults of a file that could not be used at all are told whatever was chosen: nothing in it was checked.
-    Raises UsageError for an unknown rule.
+    The faults of a file that could not be used are told whatever was chosen: nothing in it was checked.
     """
     applied = chosen(select, ignore)
     broken = {name for name, document in reading.documents.items() if document.broken}
@@ -78,11 +79,11 @@ def records(ledger: Ledger) -> Iterator[Record]:
 
 def references(ledger: Ledger, to: str) -> Iterator[tuple[Record, Path, str]]:
     """Every id of the register `to` that a record names: the record, the path in it, the id."""
-    leading = {cls: _leading(cls, to) for cls in REGISTERS.values()}
-    for record in records(ledger):
-        for name, shape in leading[type(record)]:
-            for path, id in _ids(getattr(record, name), shape, to, (name,)):
-                yield record, path, id
+    for register, cls in REGISTERS.items():
+        ways = [*_ways(Shape("record", record=cls), to)]
+        for record in getattr(ledger, register).values():
+            for way in ways:
+                yield from ((record, path, id) for path, id in _follow(record, way, ()))
 
 
 def dangling(ledger: Ledger, to: str) -> Iterator[Found]:
@@ -90,10 +91,14 @@ def dangling(ledger: Ledger, to: str) -> Iterator[Found]:
     known, near, named = getattr(ledger, to), dict[str, str](), dict[str, str]()
     for record, path, id in references(ledger, to):
         if id not in known:
-            if id not in near:
+            from rapidfuzz import fuzz, process  # 20 ms, and only needed for an id that is wrong
+
+            if id not in near and len(near) < LOOKED_UP:
                 named = named or {plain_name(n): a.id for a in known.values() if isinstance(a, Actor) for n in a.names}
-                near[id] = _nearest(named.get(plain_name(id), id), known) if len(near) < LOOKED_UP else ""
-            yield Found(within(record.where, path), f"no {to[:-1]} has the id {short(id)!r}.{near[id]}")
+                meant = named.get(plain_name(id), id)
+                close = process.extract(meant[:200], list(known), scorer=fuzz.ratio, limit=10)
+                near[id] = did_you_mean(meant, [each for each, _, _ in close])
+            yield Found(within(record.where, path), f"no {to[:-1]} has the id {short(id)!r}.{near.get(id, '')}")
 
 
 def within(where: Where, path: Path) -> Where:
@@ -104,6 +109,11 @@ def within(where: Where, path: Path) -> Where:
 def short(text: str) -> str:
     """A text cut for a message."""
     return text if len(text) <= 60 else text[:59] + "…"
+
+
+def plain(text: str) -> str:
+    """The words alone, each between blanks, so that a wording can be looked for in it."""
+    return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])
 
 
 def _meant(word: str) -> Sequence[str]:
@@ -120,30 +130,21 @@ def _silenced(found: Found, silent: Mapping[tuple[str, Path], set[str]]) -> bool
     return bool(silent) and any(found.rule in silent.get((file, path[:end]), ()) for end in range(1, len(path) + 1))
 
 
-@cache
-def _leading(record: type[Any], to: str) -> tuple[tuple[str, Shape], ...]:
-    """The fields of a record that hold, at whatever depth, ids of the register `to`."""
-    return tuple((name, shape) for name, shape in shapes(record).items() if _holds(shape, to))
+def _ways(shape: Shape, to: str) -> Iterator[Way]:
+    """The ways from a value of this shape to ids of the register `to`: names of fields, and EACH."""
+    if shape.kind == "ref" and shape.to == to:
+        yield ()
+    elif shape.item:
+        yield from ((EACH, *rest) for rest in _ways(shape.item, to))
+    elif shape.record:
+        yield from ((name, *rest) for name, inner in shapes(shape.record).items() for rest in _ways(inner, to))
 
 
-def _holds(shape: Shape, to: str) -> bool:
-    inner = (shape.item and _holds(shape.item, to)) or (shape.record and _leading(shape.record, to))
-    return bool(inner) or (shape.kind == "ref" and shape.to == to)
-
-
-def _ids(value: Any, shape: Shape, to: str, path: Path) -> Iterator[tuple[Path, str]]:
-    if shape.kind == "ref" and (value or isinstance(path[-1], int)):
+def _follow(value: Any, way: Way, path: Path) -> Iterator[tuple[Path, str]]:
+    if not way and (value or isinstance(path[-1], int)):
         yield path, value
-    elif value and shape.record:
-        for name, inner in _leading(shape.record, to):
-            yield from _ids(getattr(value, name), inner, to, (*path, name))
-    elif value and shape.item:
-        for step, each in value.items() if shape.kind == "map" else enumerate(value):
-            yield from _ids(each, shape.item, to, (*path, step))
-
-
-def _nearest(id: str, known: Mapping[str, Record]) -> str:
-    from rapidfuzz import fuzz, process  # 20 ms, and only needed for an id that is wrong
-
-    close = process.extract(id[:200], list(known), scorer=fuzz.ratio, limit=10)
-    return did_you_mean(id, [each for each, _, _ in close])
+    elif value and way[0] is EACH:
+        for step, each in value.items() if isinstance(value, Mapping) else enumerate(value):
+            yield from _follow(each, way[1:], (*path, step))
+    elif value:
+        yield from _follow(getattr(value, way[0]), way[1:], (*path, way[0]))

@@ -9,6 +9,8 @@ from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 from claimcheck.vocabulary import CONFIDENCE
 
+AROUND = {"with", "very", "confidence"}
+
 GOOD = EXAMPLE + """\
 claims:
 - {id: a, text: All clinics are open., attribution: [ministry], appears_in: [bulletin], confidence: high}
@@ -26,7 +28,7 @@ def confidence_as_likelihood(ledger: Ledger) -> Iterator[Found]:
     """A word of confidence stands in `likelihood`."""
     scale = scales.load(ledger.scales.likelihood)
     for claim in ledger.claims.values():
-        level = next((word for word in claim.likelihood.casefold().split() if word in CONFIDENCE.meanings), None)
-        if level and not scale.find(claim.likelihood):
-            message = f"{claim.likelihood!r} is a confidence, not a likelihood: write it as `confidence: {level}`"
+        levels = {*claim.likelihood.casefold().split()} - AROUND
+        if len(levels) == 1 and levels <= {*CONFIDENCE.meanings} and not scale.find(claim.likelihood):
+            message = f"{claim.likelihood!r} is a confidence, not a likelihood: write `confidence: {levels.pop()}`"
             yield Found(claim.where / "likelihood", message)

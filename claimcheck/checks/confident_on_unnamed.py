@@ -23,8 +23,8 @@ claims:
 
 @rule(
     severity=Severity.WARNING,
-    why="Nobody can ask a voice without a name again, or weigh what it wants. High confidence needs a basis besides it.",
-    bad=GOOD.replace("evidence: [{source: inventory, stance: supports}]", "evidence: [{source: inventory, stance: context}]"),
+    why="Nobody can ask a voice without a name again, or weigh what it wants: high confidence needs another basis.",
+    bad=GOOD.replace("stance: supports", "stance: context"),
     good=GOOD,
 )
 def confident_on_unnamed(ledger: Ledger) -> Iterator[Found]:

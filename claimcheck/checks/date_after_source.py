@@ -19,8 +19,8 @@ claims:
 
 @rule(
     severity=Severity.WARNING,
-    why="A source cannot tell what was said after it appeared, nor draw on one that was not there yet: a date is wrong, "
-    "or a citation.",
+    why="A source cannot tell what was said after it appeared, nor draw on one that was not there yet: a date or a "
+    "citation is wrong.",
     bad=GOOD.replace("2024-02-29", "2024-03-29"),
     good=GOOD,
 )

@@ -20,8 +20,8 @@ claims:
 
 @rule(
     severity=Severity.WARNING,
-    why="An opinion can be shared and a demand met, but neither is true or false. What it presupposes may well be: that "
-    "is a claim of its own.",
+    why="An opinion can be shared and a demand met, but neither is true or false. What it presupposes may be: that is "
+    "a claim of its own.",
     bad=GOOD.replace("not-checkable", "mostly-true"),
     good=GOOD,
 )

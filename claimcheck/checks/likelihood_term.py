@@ -45,7 +45,7 @@ def _fault(word: str, row: int, main: int, ledger: Ledger) -> str:
         return ""
     if term:
         return f"{word!r} is of another row of {name} than the ledger's other terms: write {term.words[main]!r}"
-    if any(part in CONFIDENCE.meanings for part in word.casefold().split()):
+    if {*word.casefold().split()} - {"with", "very", "confidence"} in ({level} for level in CONFIDENCE.meanings):
         return ""  # a confidence, and told by a rule of its own
     known = [each for term in scales.load(name).terms for each in term.words]
     others = [other for other in scales.named("likelihood") if scales.load(other).find(word)]

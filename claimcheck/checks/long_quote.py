@@ -11,7 +11,7 @@ from claimcheck.rules import Severity, rule
 WORDS = 12
 # An ending with an abbreviation ("U.S.", "Dr.", "Inc.") or an ellipsis ends no sentence.
 ENDED = re.compile(r"(?<!\.)[.!?][”’\"')\]]*$")
-SHORTENED = re.compile(r"\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Gen|Col|Gov|Sen|Rep|etc|al|vs)\.[”’\"')\]]*$")
+SHORTENED = re.compile(r"\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Gen|Gov|Sen|Rep|etc|al)\.[”’\"')\]]*$")
 
 GOOD = EXAMPLE + """\
 claims:
@@ -34,7 +34,7 @@ def long_quote(ledger: Ledger) -> Iterator[Found]:
         for field, citations in (("appears_in", claim.appears_in), ("evidence", claim.evidence)):
             for i, each in enumerate(citations):
                 if fault := too_long(each.quote):
-                    yield Found(claim.where / field / i / "quote", f"the quote {fault}: cut it to the words that matter")
+                    yield Found(claim.where / field / i / "quote", f"the quote {fault}: keep the words that matter")
 
 
 def too_long(quote: str) -> str:

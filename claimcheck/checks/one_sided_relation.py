@@ -37,5 +37,5 @@ def one_sided_relation(ledger: Ledger) -> Iterator[Found]:
             for i, id in enumerate(claim.relations[name]):
                 other = ledger.claims.get(id)
                 if other and other is not claim and claim.id not in other.relations.get(name, ()):
-                    message = f"{id!r} does not say that it {name} {claim.id!r}: add it there, as `{name}` holds both ways"
+                    message = f"{id!r} does not say that it {name} {claim.id!r}: add it there, it holds both ways"
                     yield Found(claim.where / "relations" / name / i, message)

@@ -33,7 +33,8 @@ def relation_cycle(ledger: Ledger) -> Iterator[Found]:
     for name in ("supersedes", "depends_on"):
         edges = {each.id: each.relations.get(name, ()) for each in ledger.claims.values()}
         yield from _told(ledger.claims, edges, ("relations", name))
-    yield from _told(ledger.sources, {each.id: each.derived_from for each in ledger.sources.values()}, ("derived_from",))
+    origins = {each.id: each.derived_from for each in ledger.sources.values()}
+    yield from _told(ledger.sources, origins, ("derived_from",))
     yield from _told(ledger.actors, {each.id: each.part_of for each in ledger.actors.values()}, ("part_of",))
 
 

@@ -15,7 +15,7 @@ claims:
 
 @rule(
     severity=Severity.ERROR,
-    why="A claim without a speaker reads as our own word. Where the source names nobody, an actor of kind `unnamed` does.",
+    why="A claim without a speaker reads as our own. Where the source names nobody, name an actor of kind `unnamed`.",
     bad=GOOD.replace("attribution: [ministry]", "attribution: []"),
     good=GOOD,
 )

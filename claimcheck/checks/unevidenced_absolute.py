@@ -9,15 +9,18 @@ from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
 OPEN = {"demand", "opinion", "prediction", "threat", "promise", "conditional"}  # no evidence can settle these today
-ABSOLUTE = re.compile(
-    r"\b(?:no\s?one|nobody|nothing|nowhere|never|none|always|everyone|everybody|everything|everywhere|entirely|"
-    r"every(?!\s+(?:day|week|month|year|night|morning|time|so\s+often|\w+\s+(?:days|weeks|months|years)\b))|"
-    r"(?<!at )(?<!at the )first(?!\s+(?:lady|name|aid|minister|half|quarter|secretary|place)\b)(?!\s+and\b)|"
-    r"(?<!if )(?<!not )only(?!\s+(?:recently|just|about|partly|child)\b)|the\s+sole|unprecedented|"
-    r"the\s+(?:\w+\s+)?(?:most(?!\s+of\b)|least|best|worst|greatest|oldest|youngest|biggest|largest|smallest|highest|lowest|longest|"
-    r"shortest|deadliest|strongest|weakest|richest|poorest|fastest)(?!\s+part\b))(?![\w-])",
-    re.IGNORECASE,
-)  # fmt: skip
+LARGEST = (
+    r"most(?!\s+of\b)|least|best|worst|greatest|oldest|youngest|biggest|largest|smallest|highest|lowest|longest|shortest|"
+    r"deadliest|strongest|weakest|richest|poorest|fastest"
+)
+PATTERNS = (
+    r"no\s?one|nobody|nothing|nowhere|never|none|always|everyone|everybody|everything|everywhere|unprecedented|the\s+sole",
+    r"every(?!\s+(?:day|week|month|year|night|morning|time|so\s+often|\w+\s+(?:days|weeks|months|years)\b))",
+    r"(?<!at )(?<!at the )first(?!\s+(?:lady|name|aid|minister|half|quarter|secretary|amendment|place|and)\b)",
+    r"(?<!if )(?<!not )only(?!\s+(?:\d|a\b|recently|just|about|partly|child)\b)",
+    rf"(?<!one of )(?<!among )(?:the|['’]s)\s+(?:\w+\s+)?(?:{LARGEST})(?!\s+part\b)",
+)
+ABSOLUTE = re.compile(rf"\b(?:{'|'.join(PATTERNS)})(?![\w-])", re.IGNORECASE)
 
 GOOD = EXAMPLE + """\
 claims:

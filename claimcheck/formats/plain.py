@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.answer import Answer, Block, Cell, Facts, Marked, Table
 from claimcheck.rules import Finding
-from claimcheck.visible import one_line
+from claimcheck.visible import one_line, visible
 
 
 def write_answer(answer: Answer) -> str:
@@ -37,15 +37,15 @@ def _table(block: Table) -> str:
     wide = [max(map(_cells, each)) for each in zip(head, *rows, strict=True)]
     right = [column.right for column in block.columns]
     lines = ["  ".join(map(_pad, row, wide, right)).rstrip() for row in [head, *rows]]
-    return "\n".join([block.title, *lines] if block.title else lines)
+    return "\n".join([one_line(block.title), *lines] if block.title else lines)
 
 
 def _facts(block: Facts) -> str:
-    lines = [block.title]
+    lines = [one_line(block.title)]
     for label, value in block.rows:
         each: Sequence[Cell] = [value] if isinstance(value, str | Marked) else value
-        labels = [label, *[""] * (len(each) - 1)]
-        lines += [f"  {name:14} {one_line(str(one))}" for name, one in zip(labels, each, strict=True)]
+        parts = [visible(part) for one in each for part in str(one).splitlines()]
+        lines += [f"  {label if at == 0 else '':14} {part}".rstrip() for at, part in enumerate(parts)]
     return "\n".join(lines)
 
 

@@ -46,7 +46,7 @@ def styled(cell: Cell) -> Text:
 
 
 def _clean(text: str) -> str:
-    return visible(text.replace("\n", " ").replace("\t", " "))
+    return visible(text.rstrip("\n").replace("\n", " ").replace("\t", " "))
 
 
 def _block(block: Block) -> RenderableType:

@@ -1,6 +1,7 @@
 """Dates and times as texts write them: days, months, years, decades, weekdays, and words such as `yesterday`."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +28,27 @@ _FORMS = [
     re.compile(rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b", re.IGNORECASE),
     re.compile(rf"(?<![\d.,$€£-]){_YEAR}(?![\d]|[.,]\d|s\b|%)"),
 ]
+_MONTH_ALONE = re.compile(
+    r"\b(?P<month>January|Jan|February|Feb|April|Apr|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November"
+    r"|Nov|December|Dec|(?<=[Ii]n )(?:May|March)|(?<=[Ss]ince )(?:May|March)|(?<=[Uu]ntil )(?:May|March)|(?<=[Bb]y )(?:May|March)"
+    r"|(?<=[Ll]ast )(?:May|March)|(?<=[Nn]ext )(?:May|March)|(?<=[Tt]his )(?:May|March)|(?<=[Ee]arly )(?:May|March)"
+    r"|(?<=[Ll]ate )(?:May|March)|(?<=of )(?:May|March)|(?<=to )(?:May|March)|(?<=from )(?:May|March)|(?<=during )(?:May|March))\b"
+)
+_FORMS.append(_MONTH_ALONE)
+_RELATIVE = {
+    "day": "yesterday today tomorrow tonight",
+    "weekday": " ".join(word for word in WEEKDAYS if len(word) > 4),
+    "part of day": "morning afternoon evening night overnight midnight noon dawn dusk midday",
+    "season": "spring summer autumn winter",
+    "holiday": "christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover",
+    "stage": "early mid late",
+}
+_UNIT = frozenset("week month year decade century quarter season term spring summer autumn winter weekend time".split())
+_WHICH = frozenset("last next this previous coming past".split())
+_EQUAL = {"previous": "last", "past": "last", "coming": "next"}
+_DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d")
+_ERA = frozenset(("bc", "bce", "ad"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +85,24 @@ def day_number(text: str) -> int:
         if when.year and 1 <= when.month <= 12:
             return date(when.year, when.month, min(when.day or 15, 28)).toordinal()
     return 0
+
+
+def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Time words by kind (day, weekday, season, last or next, decade, clock), each in a normal form with its wording."""
+    found: dict[str, dict[str, str]] = {}
+    kinds = {word: kind for kind, members in _RELATIVE.items() for word in members.split()}
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if word in kinds:
+            found.setdefault(kinds[word], {})[word] = word
+        elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
+            found.setdefault("which", {})[_EQUAL.get(word, word)] = f"{word} {after}"
+        elif _DECADE.fullmatch(word):
+            found.setdefault("decade", {})[word[-3:]] = word
+        elif word in {"am", "pm"} and at and words[at - 1][0].isdigit():
+            found.setdefault("half of day", {})[word] = f"{words[at - 1]} {word}"
+        elif _CLOCK.fullmatch(word):
+            found.setdefault("clock", {})[word.replace(":00", "")] = word
+        elif word in _ERA and at and words[at - 1][0].isdigit():
+            found.setdefault("era", {})[word[:2]] = word
+    return found

@@ -39,7 +39,7 @@ hire hired recruit recruited employ appoint appointed | fire fired dismiss dismi
 appoint appointed elect name named install | dismiss dismissed sack sacked remove removed oust ousted depose
     deposed impeach
 promote promoted promotion upgrade upgraded | demote demoted demotion downgrade downgraded
-before prior_to ahead_of | after following since
+before prior_to ahead_of | after following
 earlier sooner early earliest first | later late latest last
 young younger youngest | old older oldest
 big bigger biggest large larger largest huge | small smaller smallest tiny
@@ -58,7 +58,7 @@ cheap cheaper cheapest | expensive dear costly costlier pricier dearer
 guilty convict convicted conviction | innocent acquit acquitted acquittal exonerate exonerated cleared
 arrest arrested detain detained imprison imprisoned jail jailed capture captured
     | release released free freed liberate liberated
-alive survive survived survivor live | dead die died killed kill death perish
+alive survive survived survivor | dead die died killed kill death perish
 create created creating build built add added construct | destroy destroyed demolish demolished cut eliminate eliminated
     remove removed raze razed
 deploy deployed send sent | withdraw withdrew withdrawn pull_out recall recalled
@@ -68,7 +68,7 @@ true correct accurate genuine real authentic right verified confirm confirmed | 
     wrong untrue bogus fabricated debunk debunked forged refute refuted deny denied
 confirm confirmed acknowledge acknowledged admit admitted | deny denied dispute disputed refute refuted
 lend lent loan | borrow borrowed
-give gave given donate donated provide provided | take took taken receive received
+give gave given | take took taken
 pay paid | owe charge charged
 succeed succeeded success successful successfully | fail failed failure unsuccessful unsuccessfully
 surplus | deficit shortfall
@@ -87,16 +87,16 @@ voluntary voluntarily optional | mandatory compulsory obligatory
 temporary temporarily | permanent permanently
 peaceful nonviolent | violent
 mild minor slight slightly | severe serious major sharply grave
-hero | villain
 friend ally allied | enemy foe adversary
-victim | perpetrator
-male man men boy boys | female woman women girl girls
+male man men boy | female woman women girl
 husband | wife
 father dad | mother mum mom
 son | daughter
 brother | sister
-king | queen
-left left-wing leftist | right right-wing rightist
+uncle | aunt
+nephew | niece
+left leftist leftwing | right rightist rightwing
+left_wing | right_wing
 liberal progressive | conservative
 inside within indoors | outside outdoors
 ascend | descend
@@ -108,7 +108,6 @@ respect comply complied obey observe observed | violate violated breach breached
 likely | unlikely
 possible | impossible
 able | unable
-legal | illegal
 stable | unstable
 constitutional | unconstitutional
 popular | unpopular
@@ -135,10 +134,6 @@ full | empty
 rural | urban
 domestic | foreign overseas
 winner | loser
-teacher | pupil
-landlord | tenant
-employer | employee
-optimist | pessimist
 overestimate overstate overvalue overvalued | underestimate understate undervalue undervalued
 outperform outperformed | underperform underperformed
 lengthen lengthened extend extended prolong prolonged | shorten shortened curtail curtailed
@@ -147,7 +142,6 @@ love loved | hate hated
 trust trusted | distrust mistrust distrusted
 visible | invisible hidden
 ancient | modern
-north northern | south southern
 upstream | downstream
 multiply | divide
 majority-owned | minority-owned

@@ -32,3 +32,9 @@ cleared | dead | died | invalid | void | vetoed | veto | ignore | ignored | with
 kept from | impossible | untouched | alone | unopposed | unanimous | unanimously | independent | secret | silent | mum
 few | little | nil | nothing | undecided | absent | stateless | unpaid | unarmed | untested | unsafe | unsolved
 """
+
+# Phrases with a negative word that negate nothing.
+CANCELLED = """
+not only | not just | no doubt | nothing but | no sooner | no less than | no more than | no fewer than | whether or not
+not least | no matter | not to mention | not merely | not simply | if not
+"""

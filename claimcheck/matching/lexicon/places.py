@@ -7,7 +7,8 @@ Algeria | Algerian Algerians | Algiers, Oran
 Angola | Angolan Angolans | Luanda
 Argentina | Argentine Argentinian Argentinians | Buenos Aires, Cordoba, Rosario, Mendoza, Patagonia
 Armenia | Armenian Armenians | Yerevan
-Australia | Australian Australians Aussie | Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Queensland, New South Wales, Tasmania
+Australia | Australian Australians Aussie | Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart,
+    Queensland, New South Wales, Tasmania
 Austria | Austrian Austrians | Vienna, Salzburg, Graz, Innsbruck, Linz
 Azerbaijan | Azerbaijani Azeri | Baku
 Bahrain | Bahraini | Manama
@@ -25,10 +26,12 @@ Burkina Faso | Burkinabe | Ouagadougou
 Burundi | Burundian | Bujumbura
 Cambodia | Cambodian Cambodians | Phnom Penh, Siem Reap
 Cameroon | Cameroonian Cameroonians | Yaounde, Douala
-Canada | Canadian Canadians | Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Ontario, Alberta, Manitoba, Nova Scotia, British Columbia, Saskatchewan
+Canada | Canadian Canadians | Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Ontario,
+    Alberta, Manitoba, Nova Scotia, British Columbia, Saskatchewan
 Chad | Chadian Chadians | N'Djamena
 Chile | Chilean Chileans | Santiago, Valparaiso
-China | Chinese | Beijing, Shanghai, Wuhan, Guangzhou, Shenzhen, Chengdu, Xinjiang, Tibet, Tianjin, Chongqing, Nanjing, Xi'an, Sichuan, Guangdong, Hubei, Yunnan, Hunan, Harbin
+China | Chinese | Beijing, Shanghai, Wuhan, Guangzhou, Shenzhen, Chengdu, Xinjiang, Tibet, Tianjin, Chongqing,
+    Nanjing, Xi'an, Sichuan, Guangdong, Hubei, Yunnan, Hunan, Harbin
 Hong Kong | Hongkonger Hongkongers | Kowloon
 Colombia | Colombian Colombians | Bogota, Medellin, Cali, Cartagena, Barranquilla
 Congo, DR Congo, Democratic Republic of Congo, DRC | Congolese | Kinshasa, Goma, Brazzaville, Kivu
@@ -47,10 +50,12 @@ Estonia | Estonian Estonians | Tallinn, Tartu
 Ethiopia | Ethiopian Ethiopians | Addis Ababa, Tigray, Amhara, Oromia
 Fiji | Fijian Fijians | Suva
 Finland | Finnish Finn Finns | Helsinki, Tampere, Turku
-France | French Frenchman | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux, Lille, Normandy, Brittany, Corsica, Provence, Calais, Grenoble, Rennes
+France | French Frenchman | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux, Lille, Normandy,
+    Brittany, Corsica, Provence, Calais, Grenoble, Rennes
 Gabon | Gabonese | Libreville
 Gambia | Gambian | Banjul
-Germany | German Germans | Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dresden, Leipzig, Bavaria, Saxony, Bonn, Hanover, Dusseldorf, Bremen, Nuremberg, Dortmund, Essen
+Germany | German Germans | Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dresden, Leipzig, Bavaria, Saxony,
+    Bonn, Hanover, Dusseldorf, Bremen, Nuremberg, Dortmund, Essen
 Ghana | Ghanaian Ghanaians | Accra, Kumasi
 Greece | Greek Greeks | Athens, Thessaloniki, Crete, Lesbos, Rhodes
 Greenland | Greenlandic | Nuuk
@@ -60,16 +65,20 @@ Haiti | Haitian Haitians | Port-au-Prince
 Honduras | Honduran Hondurans | Tegucigalpa
 Hungary | Hungarian Hungarians | Budapest, Debrecen
 Iceland | Icelandic Icelander Icelanders | Reykjavik
-India | Indian Indians | Delhi, New Delhi, Mumbai, Bombay, Kolkata, Calcutta, Chennai, Bangalore, Bengaluru, Hyderabad, Ahmedabad, Pune, Jaipur, Lucknow, Kerala, Gujarat, Punjab, Bihar, Rajasthan, Goa, Assam, Tamil Nadu, Uttar Pradesh, Maharashtra, West Bengal, Karnataka, Telangana, Kashmir, Manipur, Odisha
+India | Indian Indians | Delhi, New Delhi, Mumbai, Bombay, Kolkata, Calcutta, Chennai, Bangalore, Bengaluru,
+    Hyderabad, Ahmedabad, Pune, Jaipur, Lucknow, Kerala, Gujarat, Punjab, Bihar, Rajasthan, Goa, Assam, Tamil Nadu,
+    Uttar Pradesh, Maharashtra, West Bengal, Karnataka, Telangana, Kashmir, Manipur, Odisha
 Indonesia | Indonesian Indonesians | Jakarta, Bali, Java, Sumatra, Surabaya, Bandung, Aceh, Sulawesi, Papua, Borneo
 Iran | Iranian Iranians Persian | Tehran, Isfahan, Shiraz, Mashhad, Tabriz, Qom
 Iraq | Iraqi Iraqis | Baghdad, Mosul, Basra, Erbil, Kirkuk, Fallujah, Najaf, Tikrit
 Ireland | Irish Irishman | Dublin, Cork, Galway, Limerick
 Israel | Israeli Israelis | Jerusalem, Tel Aviv, Haifa, Eilat
-Italy | Italian Italians | Rome, Milan, Naples, Turin, Venice, Florence, Sicily, Sardinia, Genoa, Bologna, Palermo, Tuscany, Lombardy, Verona, Bari
+Italy | Italian Italians | Rome, Milan, Naples, Turin, Venice, Florence, Sicily, Sardinia, Genoa, Bologna, Palermo,
+    Tuscany, Lombardy, Verona, Bari
 Ivory Coast, Cote d'Ivoire | Ivorian Ivorians | Abidjan, Yamoussoukro
 Jamaica | Jamaican Jamaicans | Kingston
-Japan | Japanese | Tokyo, Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Fukushima, Hiroshima, Nagasaki, Kobe, Okinawa, Fukuoka, Hokkaido
+Japan | Japanese | Tokyo, Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Fukushima, Hiroshima, Nagasaki, Kobe, Okinawa,
+    Fukuoka, Hokkaido
 Jordan | Jordanian Jordanians | Amman
 Kazakhstan | Kazakh Kazakhs | Astana, Almaty
 Kenya | Kenyan Kenyans | Nairobi, Mombasa, Kisumu, Garissa
@@ -91,7 +100,8 @@ Mali | Malian Malians | Bamako, Timbuktu
 Malta | Maltese | Valletta
 Mauritania | Mauritanian | Nouakchott
 Mauritius | Mauritian | Port Louis
-Mexico | Mexican Mexicans | Mexico City, Guadalajara, Monterrey, Tijuana, Cancun, Juarez, Acapulco, Oaxaca, Chiapas, Sinaloa, Puebla
+Mexico | Mexican Mexicans | Mexico City, Guadalajara, Monterrey, Tijuana, Cancun, Juarez, Acapulco, Oaxaca, Chiapas,
+    Sinaloa, Puebla
 Moldova | Moldovan Moldovans | Chisinau, Transnistria
 Monaco | Monegasque | Monte Carlo
 Mongolia | Mongolian Mongolians | Ulaanbaatar
@@ -111,8 +121,10 @@ North Korea | North Korean North Koreans | Pyongyang
 South Korea | South Korean South Koreans | Seoul, Busan, Incheon, Daegu
 Norway | Norwegian Norwegians | Oslo, Bergen, Trondheim, Stavanger
 Oman | Omani Omanis | Muscat
-Pakistan | Pakistani Pakistanis | Islamabad, Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Balochistan, Sindh, Khyber Pakhtunkhwa, Swat, Waziristan, North Waziristan, South Waziristan, Faisalabad, Multan, Bajaur
-Palestine, Palestinian territories | Palestinian Palestinians | Gaza, West Bank, Ramallah, Rafah, Hebron, Jenin, Gaza Strip, Nablus, Bethlehem
+Pakistan | Pakistani Pakistanis | Islamabad, Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Balochistan, Sindh, Khyber
+    Pakhtunkhwa, Swat, Waziristan, North Waziristan, South Waziristan, Faisalabad, Multan, Bajaur
+Palestine, Palestinian territories | Palestinian Palestinians | Gaza, West Bank, Ramallah, Rafah, Hebron, Jenin, Gaza
+    Strip, Nablus, Bethlehem
 Panama | Panamanian Panamanians | Panama City
 Papua New Guinea | Papuan | Port Moresby
 Paraguay | Paraguayan | Asuncion
@@ -123,7 +135,8 @@ Portugal | Portuguese | Lisbon, Porto, Madeira, Azores
 Puerto Rico | Puerto Rican Puerto Ricans | San Juan
 Qatar | Qatari Qataris | Doha
 Romania | Romanian Romanians | Bucharest, Cluj, Timisoara, Transylvania
-Russia, Russian Federation | Russian Russians | Moscow, Saint Petersburg, St Petersburg, St. Petersburg, Novosibirsk, Siberia, Vladivostok, Chechnya, Grozny, Kursk, Belgorod, Sochi, Kazan, Yekaterinburg, Dagestan
+Russia, Russian Federation | Russian Russians | Moscow, Saint Petersburg, St Petersburg, St. Petersburg, Novosibirsk,
+    Siberia, Vladivostok, Chechnya, Grozny, Kursk, Belgorod, Sochi, Kazan, Yekaterinburg, Dagestan
 Soviet Union, USSR | Soviet Soviets |
 Rwanda | Rwandan Rwandans | Kigali
 Saudi Arabia | Saudi Saudis | Riyadh, Jeddah, Mecca, Medina
@@ -136,7 +149,8 @@ Slovenia | Slovenian Slovenes | Ljubljana
 Somalia | Somali Somalis | Mogadishu, Puntland, Somaliland
 South Africa | South African South Africans | Johannesburg, Cape Town, Durban, Pretoria, Soweto, Gauteng
 South Sudan | South Sudanese | Juba
-Spain | Spanish Spaniard Spaniards | Madrid, Barcelona, Valencia, Seville, Bilbao, Catalonia, Andalusia, Malaga, Mallorca, Majorca, Galicia, Ibiza, Zaragoza
+Spain | Spanish Spaniard Spaniards | Madrid, Barcelona, Valencia, Seville, Bilbao, Catalonia, Andalusia, Malaga,
+    Mallorca, Majorca, Galicia, Ibiza, Zaragoza
 Sri Lanka | Sri Lankan Sri Lankans | Colombo, Kandy, Jaffna
 Sudan | Sudanese | Khartoum, Darfur, Omdurman, Port Sudan
 Sweden | Swedish Swede Swedes | Stockholm, Gothenburg, Malmo, Uppsala
@@ -152,14 +166,28 @@ Tunisia | Tunisian Tunisians | Tunis, Sousse
 Turkey, Turkiye | Turkish Turk Turks | Ankara, Istanbul, Izmir, Antalya, Gaziantep, Adana, Anatolia
 Turkmenistan | Turkmen | Ashgabat
 Uganda | Ugandan Ugandans | Kampala, Entebbe
-Ukraine | Ukrainian Ukrainians | Kyiv, Kiev, Kharkiv, Odesa, Odessa, Lviv, Mariupol, Kherson, Donetsk, Luhansk, Crimea, Donbas, Zaporizhzhia, Bakhmut, Dnipro, Sevastopol, Chernobyl
+Ukraine | Ukrainian Ukrainians | Kyiv, Kiev, Kharkiv, Odesa, Odessa, Lviv, Mariupol, Kherson, Donetsk, Luhansk,
+    Crimea, Donbas, Zaporizhzhia, Bakhmut, Dnipro, Sevastopol, Chernobyl
 United Arab Emirates, UAE, Emirates | Emirati Emiratis | Dubai, Abu Dhabi, Sharjah
-United Kingdom, UK, Britain, Great Britain | British Briton Britons | London, Manchester, Birmingham, Liverpool, Leeds, Bristol, Sheffield, Newcastle, Nottingham, Oxford, Cambridge, Brighton, Cornwall, Kent, Yorkshire, Dover, Leicester, Coventry, Southampton, York, Essex, Devon
+United Kingdom, UK, Britain, Great Britain | British Briton Britons | London, Manchester, Birmingham, Liverpool,
+    Leeds, Bristol, Sheffield, Newcastle, Nottingham, Oxford, Cambridge, Brighton, Cornwall, Kent, Yorkshire, Dover,
+    Leicester, Coventry, Southampton, York, Essex, Devon
 England | English Englishman |
 Scotland | Scottish Scot Scots | Edinburgh, Glasgow, Aberdeen, Dundee
 Wales | Welsh | Cardiff, Swansea
 Northern Ireland | Northern Irish | Belfast, Derry
-United States, US, U.S., USA, America, United States of America | American Americans | New York, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Seattle, Denver, Boston, Detroit, Nashville, Portland, Las Vegas, Baltimore, Milwaukee, Atlanta, Miami, Minneapolis, Cleveland, New Orleans, Tampa, Orlando, Pittsburgh, Cincinnati, St. Louis, St Louis, Kansas City, Sacramento, Austin, Honolulu, Anchorage, Brooklyn, Manhattan, Queens, Bronx, Washington, Washington DC, Washington D.C., Charlotte, Indianapolis, Memphis, Louisville, Oklahoma City, Tucson, Fresno, Omaha, Oakland, Tulsa, Buffalo, Newark, Salt Lake City, Birmingham, El Paso, Columbus, Fort Worth, Jacksonville, Albuquerque, Hollywood, Silicon Valley, Wall Street, Flint, Uvalde, Hawaii, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York City, New York state, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Guantanamo Bay
+United States, US, U.S., USA, America, United States of America | American Americans | New York, Los Angeles, Chicago,
+    Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Seattle, Denver, Boston, Detroit,
+    Nashville, Portland, Las Vegas, Baltimore, Milwaukee, Atlanta, Miami, Minneapolis, Cleveland, New Orleans, Tampa,
+    Orlando, Pittsburgh, Cincinnati, St. Louis, St Louis, Kansas City, Sacramento, Austin, Honolulu, Anchorage,
+    Brooklyn, Manhattan, Queens, Bronx, Washington, Washington DC, Washington D.C., Charlotte, Indianapolis, Memphis,
+    Louisville, Oklahoma City, Tucson, Fresno, Omaha, Oakland, Tulsa, Buffalo, Newark, Salt Lake City, Birmingham, El
+    Paso, Columbus, Fort Worth, Jacksonville, Albuquerque, Hollywood, Silicon Valley, Wall Street, Flint, Uvalde,
+    Hawaii, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Idaho,
+    Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota,
+    Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York City, New York
+    state, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South
+    Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Guantanamo Bay
 Uruguay | Uruguayan Uruguayans | Montevideo
 Uzbekistan | Uzbek Uzbeks | Tashkent, Samarkand
 Vatican City, Vatican | Holy See |
@@ -172,13 +200,20 @@ Zimbabwe | Zimbabwean Zimbabweans | Harare, Bulawayo
 
 # Regions by what they hold: a place of another line is elsewhere; a country of the region is inside it.
 REGIONS = """
-Europe, European, Europeans, European Union, EU: France Germany Italy Spain Portugal Poland Netherlands Belgium Austria Greece Sweden Denmark Finland Norway Ireland Hungary Romania Bulgaria Croatia Slovakia Slovenia Estonia Latvia Lithuania United_Kingdom Ukraine Switzerland Serbia Albania Bosnia Czech_Republic England Scotland Wales Iceland Luxembourg Malta Cyprus Moldova
-Africa, African, Africans: Nigeria Kenya Egypt Ethiopia South_Africa Ghana Algeria Morocco Tunisia Libya Sudan Somalia Uganda Tanzania Rwanda Senegal Mali Niger Chad Cameroon Congo Angola Zambia Zimbabwe Mozambique Ivory_Coast
-Asia, Asian, Asians: China India Japan Pakistan Bangladesh Indonesia Vietnam Thailand Malaysia Philippines Singapore South_Korea North_Korea Afghanistan Nepal Sri_Lanka Myanmar Cambodia Taiwan Mongolia Kazakhstan
+Europe, European, Europeans, European Union, EU: France Germany Italy Spain Portugal Poland Netherlands Belgium
+    Austria Greece Sweden Denmark Finland Norway Ireland Hungary Romania Bulgaria Croatia Slovakia Slovenia Estonia
+    Latvia Lithuania United_Kingdom Ukraine Switzerland Serbia Albania Bosnia Czech_Republic England Scotland Wales
+    Iceland Luxembourg Malta Cyprus Moldova
+Africa, African, Africans: Nigeria Kenya Egypt Ethiopia South_Africa Ghana Algeria Morocco Tunisia Libya Sudan Somalia
+    Uganda Tanzania Rwanda Senegal Mali Niger Chad Cameroon Congo Angola Zambia Zimbabwe Mozambique Ivory_Coast
+Asia, Asian, Asians: China India Japan Pakistan Bangladesh Indonesia Vietnam Thailand Malaysia Philippines Singapore
+    South_Korea North_Korea Afghanistan Nepal Sri_Lanka Myanmar Cambodia Taiwan Mongolia Kazakhstan
 South America, South American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay
-Latin America, Latin American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay Mexico Cuba Guatemala Honduras El_Salvador Nicaragua Panama Costa_Rica
+Latin America, Latin American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay Mexico
+    Cuba Guatemala Honduras El_Salvador Nicaragua Panama Costa_Rica
 North America, North American: United_States Canada Mexico
-Middle East, Middle Eastern: Iran Iraq Israel Syria Lebanon Jordan Saudi_Arabia Yemen Palestine Qatar Kuwait Oman Bahrain United_Arab_Emirates Turkey Egypt
+Middle East, Middle Eastern: Iran Iraq Israel Syria Lebanon Jordan Saudi_Arabia Yemen Palestine Qatar Kuwait Oman
+    Bahrain United_Arab_Emirates Turkey Egypt
 Scandinavia, Scandinavian: Sweden Norway Denmark Finland
 Balkans: Serbia Bosnia Kosovo Albania Croatia Montenegro North_Macedonia Bulgaria
 Caribbean: Cuba Jamaica Haiti Dominican_Republic Puerto_Rico Trinidad_and_Tobago
@@ -214,6 +249,87 @@ Kilimanjaro, Mount Kilimanjaro:
 
 # Names that are also common words or first names: places only after a preposition of place.
 AMBIGUOUS = frozenset(
-    "nice split male cork bar reading queens buffalo phoenix jordan chad georgia virginia austin charlotte florence "
-    "santiago sofia salvador san_jose bari lima essen kent york linz derry turkey mobile amazonas columbus lesbos".split()
+    """
+    nice split male cork bar reading queens buffalo phoenix jordan chad georgia virginia austin charlotte florence
+    santiago sofia salvador san_jose bari lima essen kent york linz derry turkey mobile amazonas columbus lesbos
+    """.split()
 )
+
+# What lies inside what, below the country: "outer: inner inner ...", spaces of a name written as _.
+INSIDE = """
+United Kingdom: England Scotland Wales Northern_Ireland
+England: London Manchester Birmingham Liverpool Leeds Bristol Sheffield Newcastle Nottingham Oxford Cambridge Brighton
+    Cornwall Kent Yorkshire Dover Leicester Coventry Southampton York Essex Devon
+Texas: Houston Dallas Austin San_Antonio El_Paso Fort_Worth Uvalde
+California: Los_Angeles San_Francisco San_Diego Sacramento Oakland Fresno Hollywood Silicon_Valley
+New York: Manhattan Brooklyn Queens Bronx New_York_City Buffalo Wall_Street New_York_state
+Florida: Miami Tampa Orlando Jacksonville
+Illinois: Chicago
+Massachusetts: Boston
+Pennsylvania: Philadelphia Pittsburgh
+Michigan: Detroit Flint
+Georgia: Atlanta
+Washington state: Seattle
+Colorado: Denver
+Arizona: Phoenix Tucson
+Nevada: Las_Vegas
+Oregon: Portland
+Ohio: Cleveland Cincinnati Columbus
+Minnesota: Minneapolis
+Louisiana: New_Orleans
+Tennessee: Nashville Memphis
+Maryland: Baltimore
+Wisconsin: Milwaukee
+Missouri: St._Louis Kansas_City
+New Jersey: Newark
+Oklahoma: Oklahoma_City Tulsa
+Utah: Salt_Lake_City
+New Mexico: Albuquerque
+Kentucky: Louisville
+North Carolina: Charlotte
+Indiana: Indianapolis
+Hawaii: Honolulu
+Alaska: Anchorage
+Nebraska: Omaha
+Ontario: Toronto Ottawa
+Quebec: Montreal
+British Columbia: Vancouver
+Alberta: Calgary Edmonton
+Manitoba: Winnipeg
+New South Wales: Sydney
+Victoria: Melbourne
+Queensland: Brisbane
+Bavaria: Munich Nuremberg
+Catalonia: Barcelona
+Andalusia: Seville Malaga
+Sicily: Palermo
+Lombardy: Milan
+Tuscany: Florence
+Kerala: Kochi
+Maharashtra: Mumbai Pune
+Karnataka: Bangalore Bengaluru
+Tamil Nadu: Chennai
+West Bengal: Kolkata
+Telangana: Hyderabad
+Gujarat: Ahmedabad
+Uttar Pradesh: Lucknow
+Rajasthan: Jaipur
+Hubei: Wuhan
+Guangdong: Guangzhou Shenzhen
+Sichuan: Chengdu
+Punjab: Lahore Multan Faisalabad Rawalpindi
+Sindh: Karachi
+Balochistan: Quetta
+Khyber Pakhtunkhwa: Peshawar Swat Waziristan North_Waziristan South_Waziristan Bajaur
+Waziristan: North_Waziristan South_Waziristan
+Gaza: Rafah
+Gaza Strip: Gaza Rafah
+West Bank: Ramallah Hebron Jenin Nablus Bethlehem
+Donbas: Donetsk Luhansk Bakhmut
+Crimea: Sevastopol
+Chechnya: Grozny
+Siberia: Novosibirsk
+Sinaloa: Culiacan
+Borno: Maiduguri
+Nangarhar: Jalalabad
+"""

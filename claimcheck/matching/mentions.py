@@ -1,0 +1,146 @@
+"""Who and what a statement names, and which names of two statements cannot be the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.matching.gazetteer import Place, find_places
+from claimcheck.matching.lexicon.common import COMMON_WORDS, TITLES
+from claimcheck.matching.lexicon.metonyms import GROUPS
+from claimcheck.matching.numerals import NUMBER_WORDS
+from claimcheck.matching.pair import Pair
+from claimcheck.matching.phrases import Phrases, lines
+from claimcheck.matching.statement import Statement, Token
+from claimcheck.matching.stopwords import STOP_WORDS
+from claimcheck.matching.timex import MONTHS, WEEKDAYS
+
+_JOINING = frozenset("of de del la al bin ibn ul ur van von der el du da dos".split())
+_NO_NAME = frozenset(MONTHS) | frozenset(WEEKDAYS) | STOP_WORDS | COMMON_WORDS | NUMBER_WORDS | TITLES
+_COMMON_ENDINGS = ("ment", "ness", "tion", "sion", "ity", "ism", "ing", "ance", "ence", "ers", "ors", "ists", "ology", "ship")
+_SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at tokens[start:end]: its words, the groups of names it belongs to, its place if it is one."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    groups: frozenset[str]
+    place: Place | None = None
+    locative: bool = False
+    weak: bool = False  # one capital word that begins a sentence: it may be no name at all
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(name.lower().replace(".", "").replace("-", " ").split())
+
+
+def _groups(table: Sequence[Sequence[str]], mark: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    for number, names in enumerate(table):
+        for name in names:
+            yield _words(name), f"{mark}{number}"
+
+
+@cache
+def _known() -> Phrases[str]:
+    return Phrases(_groups([line.split("|") for line in lines(GROUPS)], "known:"))
+
+
+def find_mentions(statement: Statement, actors: Sequence[Sequence[str]] = ()) -> list[Mention]:
+    """The names of a statement, left to right: those of the alias groups, of the lexicon, places, and capital words."""
+    words = statement.words
+    groups: dict[tuple[int, int], set[str]] = {}
+    for hit in Phrases(_groups(actors, "alias:")).find(words) + _known().find(words):
+        if statement.tokens[hit.start].capital or not statement.cased or hit.value.startswith("alias"):
+            groups.setdefault((hit.start, hit.end), set()).add(hit.value)
+    places = {(found.start, found.end): found for found in find_places(statement)}
+    spans = [*groups, *places, *_capital_spans(statement)]
+    mentions: list[Mention] = []
+    for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
+        if all(end <= other.start or start >= other.end for other in mentions):
+            place = places.get((start, end))
+            known = frozenset(groups.get((start, end), ()))
+            weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
+            mentions.append(
+                Mention(start, end, tuple(words[start:end]), known, place.place if place else None,
+                        place.locative if place else False, weak)
+            )  # fmt: skip
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
+    """Runs of capital words, also across `of`, `bin` and the like; titles, dates and common words begin no name."""
+    if not statement.cased:
+        return
+    tokens, at = statement.tokens, 0
+    while at < len(tokens):
+        end = at
+        if _begins_name(tokens[at]):
+            end = at + 1
+            while end < len(tokens) and (joined := _continues(tokens, end)):
+                end += joined
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _begins_name(token: Token) -> bool:
+    if not token.capital or token.lower in _NO_NAME or len(token.lower) < 2:
+        return False
+    return not token.initial or not token.lower.endswith(_COMMON_ENDINGS)
+
+
+def _continues(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens from `at` on belong to the name before it: 0, 1, or 2 with a joining word."""
+    gap = tokens[at].start - tokens[at - 1].end
+    if gap > 1 or tokens[at].initial:
+        return 0
+    if tokens[at].capital and tokens[at].lower not in MONTHS and tokens[at].lower not in WEEKDAYS:
+        return 1
+    joins = tokens[at].lower in _JOINING and at + 1 < len(tokens) and tokens[at + 1].capital
+    return 2 if joins and tokens[at + 1].lower not in STOP_WORDS else 0
+
+
+def same_name(left: Mention, right: Mention) -> bool:
+    """Whether two mentions can be the same: a shared group, place or part of the name, initials, a spelling."""
+    from rapidfuzz import fuzz  # 20 ms, and only needed once two texts are compared
+
+    if left.groups & right.groups or (left.place and right.place and left.place.meets(right.place)):
+        return True
+    if left.place and right.place:
+        return False
+    short, long = sorted((_parts(left), _parts(right)), key=len)
+    if short and (set(short) <= set(long) or _initials(short, long)):
+        return True
+    one, other = " ".join(short), " ".join(long)
+    return min(len(one), len(other)) > 3 and fuzz.ratio(one, other) >= _SAME_SPELLING and one[0] == other[0]
+
+
+def _parts(mention: Mention) -> list[str]:
+    return [word for word in mention.words if word not in STOP_WORDS and word not in TITLES]
+
+
+def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
+    return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
+
+
+def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
+    """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
+    left, right = (find_mentions(statement, pair.actors) for statement in (pair.left, pair.right))
+    left_over = [each for each in left if not any(same_name(each, other) for other in right)]
+    right_over = [each for each in right if not any(same_name(other, each) for other in left)]
+    left_over = [each for each in left_over if not _said_otherwise(each, pair.right)]
+    right_over = [each for each in right_over if not _said_otherwise(each, pair.left)]
+    return [
+        (one, other) for one in left_over for other in right_over
+        if pair.same_role((one.start, one.end), (other.start, other.end), strict=one.weak or other.weak)
+    ]  # fmt: skip
+
+
+def _said_otherwise(mention: Mention, other: Statement) -> bool:
+    """Whether the other statement has the words of the name, in small letters or inside another phrase."""
+    words = set(other.words)
+    return bool(mention.words) and all(word in words for word in _parts(mention))

@@ -1,0 +1,92 @@
+"""Two statements side by side: how alike they are, which words each has alone, and what stands where the other differs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.matching.statement import Statement
+from claimcheck.matching.stopwords import STOP_WORDS
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two statements; `actors` are alias groups, each the names of one actor."""
+
+    left: Statement
+    right: Statement
+    actors: Sequence[Sequence[str]] = ()
+
+    @cached_property
+    def blocks(self) -> list[tuple[str, int, int, int, int]]:
+        """The alignment of the stems: (tag, left start, left end, right start, right end), as rapidfuzz gives it."""
+        from rapidfuzz.distance import Levenshtein  # 20 ms, and only needed once two texts are compared
+
+        codes = Levenshtein.opcodes(self.left.stems, self.right.stems)
+        return [(code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end) for code in codes]
+
+    @cached_property
+    def left_alone(self) -> Counter[str]:
+        """The stems, with counts, that only the left statement has."""
+        return Counter(self.left.stems) - Counter(self.right.stems)
+
+    @cached_property
+    def right_alone(self) -> Counter[str]:
+        """The stems, with counts, that only the right statement has."""
+        return Counter(self.right.stems) - Counter(self.left.stems)
+
+    @cached_property
+    def likeness(self) -> float:
+        """The share (0 to 1) of the shorter statement's content words that the other has too."""
+        left, right = self._content(self.left), self._content(self.right)
+        shorter = min(len(left), len(right))
+        return len(left & right) / shorter if shorter else 0.0
+
+    @cached_property
+    def comparable(self) -> bool:
+        """Whether the two are of about one length, so that each word of one may answer a word of the other."""
+        shorter, longer = sorted((len(self.left.tokens), len(self.right.tokens)))
+        return longer <= 1.7 * shorter + 3
+
+    def same_role(self, left: Span, right: Span, *, strict: bool = False) -> bool:
+        """Whether two spans of tokens stand in each other's place: aligned, or among the same content words.
+
+        Where the statements are of about one length that much is taken for granted, unless `strict`.
+        """
+        if self.comparable and not strict:
+            return True
+        return self._aligned(left, right) or (not strict and self._among_same(left, right))
+
+    def same_place(self, left: Span, right: Span) -> bool:
+        """Whether two spans are aligned or among the same content words, whatever the length of the statements."""
+        return self._aligned(left, right) or self._among_same(left, right)
+
+    def _aligned(self, left: Span, right: Span) -> bool:
+        for tag, start, end, other_start, other_end in self.blocks:
+            if tag == "replace" and _meet(left, (start, end)) and _meet(right, (other_start, other_end)):
+                return True
+        return False
+
+    def _among_same(self, left: Span, right: Span) -> bool:
+        return bool(self._around(self.left, left) & self._around(self.right, right))
+
+    def _around(self, statement: Statement, span: Span) -> set[str]:
+        """The content words nearest to a span, two on either side."""
+        before = [t.stem for t in statement.tokens[max(0, span[0] - 6) : span[0]] if t.lower not in STOP_WORDS]
+        after = [t.stem for t in statement.tokens[span[1] : span[1] + 6] if t.lower not in STOP_WORDS]
+        return {*before[-2:], *after[:2]}
+
+    def _content(self, statement: Statement) -> set[str]:
+        return {token.stem for token in statement.tokens if token.lower not in STOP_WORDS}
+
+    def swapped(self) -> Pair:
+        """The same two, the other way round."""
+        return Pair(self.right, self.left, self.actors)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

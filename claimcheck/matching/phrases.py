@@ -1,0 +1,57 @@
+"""Phrases of a lexicon found among the words of a text, the longest first at each place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Value]):
+    """A phrase at words[start:end], and what the lexicon says of it."""
+
+    start: int
+    end: int
+    value: Value
+
+
+class Phrases(Generic[Value]):
+    """A lexicon of phrases (tuples of words), each with a value."""
+
+    def __init__(self, phrases: Iterable[tuple[Sequence[str], Value]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        for words, value in phrases:
+            if words:
+                self._by_first.setdefault(words[0], []).append((tuple(words), value))
+        for choices in self._by_first.values():
+            choices.sort(key=lambda choice: -len(choice[0]))
+
+    def find(self, words: Sequence[str]) -> list[Found[Value]]:
+        """The phrases among the words, left to right, none inside another."""
+        found, at = [], 0
+        while at < len(words):
+            hit = self._at(words, at)
+            if hit is not None:
+                found.append(hit)
+            at = hit.end if hit is not None else at + 1
+        return found
+
+    def _at(self, words: Sequence[str], at: int) -> Found[Value] | None:
+        for phrase, value in self._by_first.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return Found(at, at + len(phrase), value)
+        return None
+
+
+def lines(table: str) -> list[str]:
+    """The lines of a lexicon, an indented line being the end of the one before it."""
+    joined: list[str] = []
+    for line in table.strip().splitlines():
+        if line[0].isspace() and joined:
+            joined[-1] += " " + line.strip()
+        else:
+            joined.append(line.strip())
+    return joined

@@ -1,0 +1,99 @@
+"""Which words of a statement turn it round, and which words of two statements are opposites."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+import Stemmer
+
+from claimcheck.matching.lexicon.antonyms import AXES
+from claimcheck.matching.lexicon.negations import CANCELLED, STRONG, WEAK
+from claimcheck.matching.pair import Pair
+from claimcheck.matching.phrases import Found, Phrases, lines
+from claimcheck.matching.statement import Statement
+
+_PREFIX = re.compile(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
+Pole = tuple[int, int]  # number of the axis, 0 or 1
+
+
+def _listed(table: str) -> list[list[str]]:
+    return [phrase.replace("-", " ").split() for phrase in re.split(r"[|\n]", table) if phrase.strip()]
+
+
+@cache
+def _strong() -> Phrases[bool]:
+    return Phrases([(phrase, True) for phrase in _listed(STRONG)] + [(phrase, False) for phrase in _listed(CANCELLED)])
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _listed(WEAK) if len(phrase) == 1)
+
+
+@cache
+def _poles() -> Phrases[tuple[Pole, ...]]:
+    stem = Stemmer.Stemmer("english", 0).stemWord
+    poles: dict[tuple[str, ...], list[Pole]] = {}
+    for axis, line in enumerate(lines(AXES)):
+        for side, words in enumerate(line.split("|")):
+            for word in words.split():
+                phrase = tuple(stem(part) for part in re.split("[_-]", word))
+                poles.setdefault(phrase, []).append((axis, side))
+    return Phrases([(phrase, tuple(dict.fromkeys(found))) for phrase, found in poles.items()])
+
+
+def negations(statement: Statement) -> list[Found[bool]]:
+    """The strong negations of a statement; "not only" and the like are none."""
+    return [found for found in _strong().find(statement.words) if found.value]
+
+
+def opposites(pair: Pair) -> list[tuple[Found[tuple[Pole, ...]], Found[tuple[Pole, ...]]]]:
+    """Words that only the left statement has with opposites that only the right one has."""
+    left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
+    sides = [{pole for found in each for pole in found.value} for each in (left, right)]
+    both = sides[0] & sides[1]
+    return [
+        (one, other) for one in left for other in right
+        if any((axis, 1 - side) in other.value and not {(axis, side), (axis, 1 - side)} & both for axis, side in one.value)
+    ]  # fmt: skip
+
+
+def _own_poles(statement: Statement, alone: Counter[str]) -> list[Found[tuple[Pole, ...]]]:
+    tokens = statement.tokens
+    return [
+        found for found in _poles().find(statement.stems)
+        if any(tokens[at].stem in alone for at in range(found.start, found.end)) and tokens[found.start].lower != "rights"
+    ]  # fmt: skip
+
+
+def turned_round(pair: Pair) -> tuple[Found[bool] | None, Found[bool] | None] | None:
+    """The negation that only one of the two statements has, on its side; None if both or neither are negated.
+
+    A verb that holds a negation in itself ("refused to sign") stands against a strong one ("did not sign").
+    """
+    left, right = negations(pair.left), negations(pair.right)
+    if len(left) % 2 == len(right) % 2:
+        return None
+    fewer = pair.left if len(left) < len(right) else pair.right
+    alone = pair.left_alone if fewer is pair.left else pair.right_alone
+    if any(token.stem in alone and token.lower in _weak() for token in fewer.tokens):
+        return None
+    return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
+        _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
+
+
+def _extra(found: list[Found[bool]], statement: Statement, alone: Counter[str]) -> Found[bool]:
+    """The negation that the other statement lacks."""
+    return next((each for each in found if statement.tokens[each.start].stem in alone), found[0])
+
+
+def prefixed(left: Statement, right: Statement, left_alone: Counter[str], right_alone: Counter[str]) -> tuple[str, str] | None:
+    """A word with a negative prefix where the other statement has it without: unharmed, harmed."""
+    plain = {token.stem: token.text for token in right.tokens if token.stem in right_alone}
+    for token in left.tokens:
+        bare = _PREFIX.match(token.stem)
+        if bare and token.stem in left_alone and token.stem[bare.end() :] in plain:
+            return token.text, plain[token.stem[bare.end() :]]
+    return None

@@ -1,0 +1,29 @@
+"""One statement denies what the other says: `not`, `never`, `failed to`, a negative prefix."""
+
+from collections.abc import Iterator
+
+from claimcheck.matching.pair import Pair
+from claimcheck.matching.polarity import opposites, prefixed, turned_round
+from claimcheck.matching.statement import Statement
+
+_SHOWN = 3  # words shown from the negation on
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+    """A negation on one side alone, unless an opposite word on the other makes up for it."""
+    found = turned_round(pair)
+    if found is not None and not opposites(pair):
+        left, right = found
+        if left is not None:
+            yield _phrase(pair.left, left.start), "(not negated)"
+        elif right is not None:
+            yield "(not negated)", _phrase(pair.right, right.start)
+    elif found is None:
+        if words := prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
+            yield words
+        elif words := prefixed(pair.right, pair.left, pair.right_alone, pair.left_alone):
+            yield words[1], words[0]
+
+
+def _phrase(statement: Statement, start: int) -> str:
+    return statement.said(start, min(len(statement.tokens), start + _SHOWN))

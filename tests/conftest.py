@@ -1,0 +1,77 @@
+"""What the tests share: the command line in this process, a small ledger, and golden files."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from claimcheck.cli import main
+from claimcheck.document import parse
+from claimcheck.model import Ledger
+from claimcheck.reading import Reading, read
+
+ROOT = Path(__file__).parent.parent
+SPECIMEN = Path(__file__).parent / "specimen.yaml"
+ARTICLE = ROOT.parent / "shared" / "article" / "000_fb86fd758a952bce.txt"
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command answered."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a command line on the specimen ledger (or the one that `ledger` names), as if piped."""
+    for name in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "CLAIMCHECK_LEDGER", "SOURCE_DATE_EPOCH"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(ROOT)
+
+    def command(*args: str, ledger: Path | str | None = SPECIMEN, wide: int = 0) -> Ran:
+        if wide:
+            monkeypatch.setenv("FORCE_COLOR", "1")
+            monkeypatch.setenv("COLUMNS", str(wide))
+        named = [*args] if ledger is None else [args[0], "--ledger", str(ledger), *args[1:]]
+        with pytest.raises(SystemExit) as ended:
+            main(named)
+        captured = capsys.readouterr()
+        return Ran(int(ended.value.code or 0), captured.out, captured.err)
+
+    return command
+
+
+def reading_of(text: str, name: str = "claims.yaml") -> Reading:
+    """Read a ledger from a string."""
+    return read([parse(name, text.encode("utf-8", "surrogateescape"))])
+
+
+@pytest.fixture
+def specimen() -> Ledger:
+    """The specimen ledger: every field of the format is used in it at least once."""
+    return reading_of(SPECIMEN.read_text(encoding="utf-8")).ledger
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="write the golden files anew from what the code says now")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the file of that name in tests/golden/."""
+
+    def compare(name: str, text: str) -> None:
+        path = Path(__file__).parent / "golden" / name
+        if request.config.getoption("--update"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8"), f"{name} differs: pytest --update writes it anew"
+
+    return compare

@@ -1,0 +1,236 @@
+"""The commands as a user meets them: what they answer, on which stream, with which exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import SPECIMEN, Run
+
+from claimcheck import commands, rooms
+
+READING = ["list", "search", "stats", "actors", "sources", "tags", "report", "check"]
+
+
+def test_list_shows_who_said_what(run: Run) -> None:
+    first = run("list").out.splitlines()[1]
+    assert first.startswith("clinics-open")
+    assert "Ministry of Health → The Gazette" in first
+    assert first.endswith("mostly-false")
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        (["--actor", "MoH", "--role", "speaker"], ["clinics-open", "staff-doubled"]),
+        (["--actor", "gazette", "--role", "relay"], ["clinics-open", "clinics-shut", "budget-cut"]),
+        (["--tag", "closures,budget"], ["clinics-shut", "budget-cut"]),
+        (["--confidence", ">=moderate"], ["clinics-open"]),
+        (["--likelihood", "<50%"], ["clinics-open"]),
+        (["--since", "2024-03", "--until", "2024", "--kind", "prediction"], ["budget-cut"]),
+        (["--source", "bulletin"], ["clinics-open", "staff-doubled"]),
+        (["--verdict", "unproven"], ["clinics-shut"]),
+        (["--sort", "likelihood", "--reverse"], ["budget-cut", "clinics-shut", "clinics-open", "staff-doubled"]),
+        (["--sort", "id", "--limit", "2"], ["budget-cut", "clinics-open"]),
+        (["kind:prediction", "OR", "kind:accusation"], ["clinics-shut", "budget-cut"]),
+        (["--tag", "clinics", "shut OR cut"], ["clinics-open", "clinics-shut"]),
+    ],
+)
+def test_list_filters_and_sorts(run: Run, options: list[str], ids: list[str]) -> None:
+    rows = run("list", *options, "--format", "jsonl").out.splitlines()
+    assert [json.loads(row)["id"] for row in rows] == ids
+
+
+def test_list_groups_and_counts(run: Run) -> None:
+    assert run("list", "--count").out == "4\n"
+    assert "Ministry of Health (2)" in run("list", "--group-by", "actor").out
+    grouped = run("list", "--count", "--group-by", "tag").out.splitlines()
+    assert grouped[1].split() == ["clinics", "2"]
+    assert "(none)" in grouped[-1]
+
+
+def test_an_actor_taken_by_a_near_name_is_told_beside_the_answer(run: Run) -> None:
+    ran = run("list", "--actor", "ministry of helth")
+    assert ran.err == "actor 'ministry of helth' is ministry (Ministry of Health)\n"
+    assert ran.code == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "told"),
+    [
+        (["list", "--actor", "nobody at all"], 1, "no actor is surely meant by 'nobody at all'. The nearest: "),
+        (["list", "kind:threat"], 1, "no claim of 4 matches 'kind:threat'"),
+        (["list", "--kind", "thret"], 2, "Did you mean 'threat'?"),
+        (["list", "--columns", "id,clam"], 2, "there is no column 'clam'. Did you mean 'claim'?"),
+        (["list", "--sort", "kinds"], 2, "there is no order by 'kinds'. Did you mean 'kind'?"),
+        (["list", "--group-by", "colour"], 2, "claims cannot be grouped by 'colour'"),
+        (["list", "--format", "jsn"], 2, "there is no format 'jsn'. Did you mean 'json'"),
+        (["list", "--format", "sarif"], 2, "sarif is not a format for this answer"),
+        (["list", "--role", "boss"], 2, "'boss' is none of any, speaker, relay, subject"),
+        (["list", "--today", "soon"], 2, "--today: 'soon' is not a date"),
+        (["list", "(("], 2, "is missing in the query"),
+        (["show", "clinic-open"], 1, "nothing has the id 'clinic-open'. Did you mean clinics-open"),
+        (["show", "clinics"], 1, "2 ids start with 'clinics': clinics-open, clinics-shut"),
+        (["search", "xylophone"], 1, "no claim holds these words"),
+        (["check", "--select", "dangling-actr"], 2, "dangling-actor"),
+        (["check", "--fail-on", "fatal"], 2, "--fail-on 'fatal' is none of note, warning, error"),
+        (["report", "--output", "/no/such/folder/x.md"], 3, "cannot be written"),
+    ],
+)
+def test_a_mistake_is_answered_in_one_line_with_a_way_out(run: Run, args: list[str], code: int, told: str) -> None:
+    ran = run(*args)
+    assert ran.code == code
+    assert told in ran.err
+    assert not ran.out
+
+
+def test_a_misspelt_command_is_answered_with_the_near_one(run: Run) -> None:
+    ran = run("lst", ledger=None)
+    assert ran.code == 2
+    assert "Did you mean 'list'" in ran.err
+
+
+@pytest.mark.parametrize("command", READING)
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (None, 3), (b"", 2), (b"# nothing\n", 2), (b"\x7fELF\x00\xff\xfe", 3), (b"x" * 5_000_000, 3),
+        (b"claims: [\n", 3), (b"[" * 100_000, 3), (b"claims:\n  a: b\n", 3),
+    ],
+    ids=["missing", "empty", "comment", "binary", "5 MB line", "broken", "deep", "shape"],
+)  # fmt: skip
+def test_what_is_no_ledger_is_told_in_one_clear_line(
+    run: Run, tmp_path: Path, command: str, content: bytes | None, code: int
+) -> None:
+    path = tmp_path / "bad.yaml"
+    if content is not None:
+        path.write_bytes(content)
+    ran = run(command, ledger=path)
+    expected = {0: 0, 3: (1, 3), 2: (2,)}[code] if command == "check" else (code,)
+    assert ran.code in expected
+    assert str(path) in ran.out + ran.err
+    assert "Traceback" not in ran.err
+    assert max(map(len, (ran.out + ran.err).splitlines())) < 400
+
+
+def test_a_folder_is_one_ledger(run: Run, tmp_path: Path) -> None:
+    whole = SPECIMEN.read_text(encoding="utf-8")
+    head, claims = whole.split("\nclaims:\n")
+    (tmp_path / "actors.yaml").write_text(head, encoding="utf-8")
+    (tmp_path / "claims.yaml").write_text("claims:\n" + claims, encoding="utf-8")
+    assert run("list", ledger=tmp_path).out == run("list").out
+    assert run("check", ledger=tmp_path).code == 0
+    (tmp_path / "none").mkdir()
+    assert run("list", ledger=tmp_path / "none").code == 3
+
+
+def test_five_hundred_claims_in_a_folder(run: Run, tmp_path: Path) -> None:
+    for part in range(10):
+        records = "".join(
+            f"- id: c{part}-{n}\n  text: Item {part * 50 + n} of the plan was carried out.\n  attribution: [a]\n"
+            for n in range(50)
+        )
+        (tmp_path / f"{part}.yaml").write_text(f"claims:\n{records}", encoding="utf-8")
+    assert run("list", "--count", ledger=tmp_path).out == "500\n"
+    assert run("search", "carrying plans", "-n", "0", "-f", "jsonl", ledger=tmp_path).out.count("\n") == 500
+    assert run("check", "--select", "error", ledger=tmp_path).out.count("[dangling-actor]") == 500
+
+
+def test_the_ledger_is_found_by_variable_and_from_here_upward(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "claims.yaml").write_bytes(SPECIMEN.read_bytes())
+    monkeypatch.chdir(tmp_path / "a" / "b")
+    assert run("list", "--count", ledger=None).out == "4\n"
+    monkeypatch.setenv("CLAIMCHECK_LEDGER", str(tmp_path / "none.yaml"))
+    assert "none.yaml: cannot be read" in run("list", ledger=None).err
+
+
+def test_show_lays_a_claim_out_in_full(run: Run, golden: Any) -> None:
+    golden("show.txt", run("show", "clinics-open", "budget", "gazette-clinics", "union").out)
+
+
+def test_show_sees_relations_from_both_sides(run: Run) -> None:
+    shown = json.loads(run("show", "clinics-shut", "--format", "json").out)["records"][0]
+    assert shown["related"] == [
+        {"relation": "contradicts", "claim": "clinics-open"},
+        {"relation": "supports", "claim": "budget-cut"},
+        {"relation": "superseded by", "claim": "staff-doubled"},
+    ]
+
+
+def test_the_report_reads_as_it_should(run: Run, golden: Any) -> None:
+    report = run("report", "--title", "Clinics & *figures*", "--today", "2024-06-01").out
+    golden("report.md", report)
+
+
+def test_stats_and_registers_read_as_they_should(run: Run, golden: Any) -> None:
+    parts = [run(command).out for command in ("stats", "actors", "sources", "tags")]
+    golden("registers.txt", "\n".join(parts))
+
+
+def test_check_tells_places_and_what_it_comes_to(run: Run, tmp_path: Path, golden: Any) -> None:
+    broken = tmp_path / "claims.yaml"
+    text = SPECIMEN.read_text(encoding="utf-8").replace("about: [ministry]", "about: [minstry]").replace("70%", "maybe")
+    broken.write_text(text, encoding="utf-8")
+    ran = run("check", ledger=broken)
+    assert ran.code == 1
+    golden("check.txt", (ran.out + ran.err).replace(str(broken), "claims.yaml"))
+    assert run("check", "--exit-zero", ledger=broken).code == 0
+    assert run("check", "--ignore", "error,warning", ledger=broken).code == 0
+
+
+def test_the_clock_can_be_set(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(SPECIMEN.read_text(encoding="utf-8").replace("  ignore:\n  - {rule: overdue-prediction, because: "
+                    "The law is not published yet.}\n", ""), encoding="utf-8")  # fmt: skip
+    assert "overdue-prediction" not in run("check", "--today", "2024-12-31", ledger=path).out
+    assert "overdue-prediction" in run("check", "--today", "2025-01-01", ledger=path).out
+
+
+@pytest.mark.parametrize("name", rooms.names(commands))
+def test_every_command_helps_with_examples(run: Run, name: str) -> None:
+    ran = run(name, "--help", ledger=None)
+    assert ran.code == 0
+    assert "Examples:" in ran.out
+    assert f"claimcheck {name}" in ran.out
+    assert "-h, --help" in ran.out
+
+
+def process(*args: str, env: dict[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "claimcheck", *args]
+    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, **(env or {})}, **options)
+
+
+def test_as_a_module_from_a_pipe_and_into_one_that_closes() -> None:
+    assert process("--version").stdout.startswith("claimcheck ")
+    piped = process("list", "-l", "-", "--count", input=SPECIMEN.read_text(encoding="utf-8"))
+    assert piped.stdout == "4\n"
+    closed = subprocess.run(
+        f"{sys.executable} -m claimcheck list -l {SPECIMEN} -f json | head -c 1; echo ${{PIPESTATUS[0]}}",
+        shell=True, executable="/bin/bash", capture_output=True, text=True,
+    )  # fmt: skip
+    assert "Traceback" not in closed.stderr
+    assert not closed.stderr
+
+
+def test_a_terminal_that_knows_no_unicode_is_no_reason_to_fail() -> None:
+    ran = process("list", "-l", str(SPECIMEN), env={"PYTHONIOENCODING": "ascii"})
+    assert ran.returncode == 0
+    assert "\\u2192" in ran.stdout
+
+
+def test_completion_knows_commands_ids_and_words() -> None:
+    def completed(line: str) -> str:
+        words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split())), "_CLAIMCHECK_COMPLETE": "complete_bash"}
+        return process(env={**words, "CLAIMCHECK_LEDGER": str(SPECIMEN)}).stdout
+
+    assert "report" in completed("claimcheck ")
+    assert "clinics-open" in completed("claimcheck show ")
+    assert "moderate" in completed("claimcheck list --confidence ")
+    assert "ministry" in completed("claimcheck list --actor ")
+    assert "dangling-actor" in completed("claimcheck explain ")
