@@ -1,3 +1,44 @@
-"""claimcheck: a plain-text ledger of claims, and the tool that keeps it honest."""
+"""claimcheck: a plain-text ledger of claims, and the tool that keeps it honest.
+
+    from claimcheck import load, parse_query
+
+    ledger = load(["claims.yaml"]).ledger
+    query = parse_query("kind:denial confidence>=moderate", ledger)
+    denials = [claim for claim in ledger.claims.values() if query.accepts(claim)]
+
+Names are imported when they are first used, so that the command line starts fast.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from claimcheck.errors import ClaimcheckError, LedgerError, NotFound, QueryError, UsageError
+    from claimcheck.matching import Match, Matcher
+    from claimcheck.model import Actor, Citation, Claim, Evidence, Hop, Ledger, Source
+    from claimcheck.query import Query
+    from claimcheck.query import compile_query as parse_query
+    from claimcheck.reading import Reading
+    from claimcheck.store import load
 
 __version__ = "0.1.0"
+__all__ = [
+    "Actor", "Citation", "Claim", "ClaimcheckError", "Evidence", "Hop", "Ledger", "LedgerError", "Match", "Matcher",
+    "NotFound", "Query", "QueryError", "Reading", "Source", "UsageError", "__version__", "load", "parse_query",
+]  # fmt: skip
+_HOMES = {
+    "claimcheck.errors": "ClaimcheckError LedgerError NotFound QueryError UsageError",
+    "claimcheck.matching": "Match Matcher",
+    "claimcheck.model": "Actor Citation Claim Evidence Hop Ledger Source",
+    "claimcheck.query": "Query parse_query",
+    "claimcheck.reading": "Reading",
+    "claimcheck.store": "load",
+}
+
+
+def __getattr__(name: str) -> Any:
+    import importlib
+
+    for home, names in _HOMES.items():
+        if name in names.split():
+            return getattr(importlib.import_module(home), {"parse_query": "compile_query"}.get(name, name))
+    raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")

@@ -1,6 +1,6 @@
 """An answer, before anyone has decided how it is written: the records, and the same laid out for a reader."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -63,15 +63,16 @@ class Answer:
     """What a command found.
 
     `head` says what was asked and found, `records` are plain data under the name `what`; `blocks` are for reading.
-    `ledger` is the excerpt that a ledger format writes, when the records are claims.
+    `ledger` makes the excerpt that a ledger format writes, when the records are claims. Records and excerpt are made
+    when a format asks for them, the records once.
     """
 
     command: str
     what: str
-    records: Sequence[Mapping[str, Any]]
+    records: Iterable[Mapping[str, Any]]
     blocks: Sequence[Block]
     head: Mapping[str, Any] = field(default_factory=dict)
-    ledger: Mapping[str, Any] | None = None
+    ledger: Callable[[], Mapping[str, Any]] | None = None
 
     @property
     def tables(self) -> Iterable[Table]:

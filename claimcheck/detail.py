@@ -50,7 +50,8 @@ def details(records: Sequence[Record], reading: Reading) -> Answer:
             extra |= {"related": [{"relation": name, "claim": other} for name, other in related(record, ledger)]}
         data.append({"record": type(record).__name__.lower(), **plain(record), **extra})
     claims = [record.id for record in records if isinstance(record, Claim)]
-    return Answer("show", "records", data, blocks, {}, excerpt(ledger, claims) if len(claims) == len(records) else None)
+    part = (lambda: excerpt(ledger, claims)) if len(claims) == len(records) else None
+    return Answer("show", "records", data, blocks, {}, part)
 
 
 def _claim(claim: Claim, ledger: Ledger) -> Rows:

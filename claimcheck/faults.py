@@ -22,7 +22,7 @@ FAULTS = {
             "yaml-syntax", "The file is not YAML.",
             "Nothing after the fault can be read, so nothing in the file is.",
             "claims:\n- id: clinics-open\n  text: The minister said: all clinics are open.\n",
-            "claims:\n- id: clinics-open\n  text: 'The minister said: all clinics are open.'\n  attribution: []\n",
+            GOOD.replace("All clinics are open.", "'The minister said: all clinics are open.'"),
         ),
         _fault(
             "tab-indentation", "A tab stands in the indentation.",

@@ -22,7 +22,7 @@ def claims(
     else:
         blocks = [claim_table(found, ledger, columns)]
     return Answer(
-        command, "claims", [plain(each) for each in found], blocks, head, excerpt(ledger, [each.id for each in found])
+        command, "claims", map(plain, found), blocks, head, lambda: excerpt(ledger, [each.id for each in found])
     )
 
 

@@ -5,13 +5,15 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from claimcheck import formats, rooms
 from claimcheck.answer import Answer
 from claimcheck.errors import LedgerError, UsageError
-from claimcheck.rules import Finding
 from claimcheck.visible import visible
+
+if TYPE_CHECKING:
+    from claimcheck.rules import Finding  # brings in YAML, which a help text does not need
 
 CLOSED_PIPE = 141  # 128 + SIGPIPE, as a shell reports it
 
@@ -21,7 +23,7 @@ def answer(found: Answer, form: str = "text", output: Path | None = None) -> Non
     put(_writer(form, "write_answer", output)(found), output)
 
 
-def findings(found: Sequence[Finding], form: str = "text") -> None:
+def findings(found: Sequence["Finding"], form: str = "text") -> None:
     """Write what check found; nothing at all is written as text when there is nothing."""
     if found or form not in ("text", "plain", "github", "jsonl"):
         put(_writer(form, "write_findings", None)(found), None)

@@ -13,7 +13,7 @@ DEFAULT, FOLDER = "claims.yaml", "claims"
 VARIABLE = "CLAIMCHECK_LEDGER"
 
 
-def find(named: Sequence[Path] = (), start: Path | None = None) -> list[Path]:
+def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Path]:
     """The files of the ledger: the named ones, else $CLAIMCHECK_LEDGER, else the nearest claims.yaml or claims/.
 
     A folder stands for every *.yaml in it. Raises LedgerError, saying where it looked.
@@ -24,8 +24,8 @@ def find(named: Sequence[Path] = (), start: Path | None = None) -> list[Path]:
     return [file for path in given or [_nearest(start or Path.cwd())] for file in _files(path)]
 
 
-def load(named: Sequence[Path] = ()) -> Reading:
-    """Read the ledger, whatever is wrong with some of it.
+def load(named: Sequence[Path | str] = ()) -> Reading:
+    """Read the ledger (files and folders), whatever is wrong with some of it.
 
     Raises LedgerError when no file can be read at all, NothingChecked when the files hold no record.
     """

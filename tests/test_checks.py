@@ -66,57 +66,61 @@ def test_the_ledger_of_the_article_is_clean() -> None:
     assert [each for each in found if each.severity > Severity.NOTE] == []
 
 
-PLACES = [
-    (HEAD.replace("[ministry]", "[ministry, {actor: onion}]"), "6:36 dangling-actor"),
-    (HEAD.replace("publisher: union", "publisher: unio"), "2:73 dangling-actor"),
-    (HEAD.replace("[{source: bulletin}]", "[bulletin, buletin]"), "7:26 dangling-source"),
-    (HEAD + "  evidence: [{stance: refutes, source: buletin}]\n", "8:41 dangling-source"),
-    (HEAD + "  relations: {qualifies: [open, opn]}\n", "8:33 dangling-claim"),
-    (HEAD + "  relations: {qualifies: [open, opn]}\n", "8:27 self-relation"),
-    (HEAD + "  forecasts: [{by: minister, p: 0.1}]\n", "8:20 dangling-actor"),
-    (HEAD.replace("attribution: [ministry]", "attribution: []"), "6:16 unattributed-claim"),
-    (HEAD.replace("  attribution: [ministry]\n", ""), "4:3 unattributed-claim"),
-    (HEAD.replace("  appears_in: [{source: bulletin}]\n", ""), "4:3 uncited-claim"),
-    (HEAD + "  likelihood: with high confidence\n", "8:15 confidence-as-likelihood"),
-    (HEAD + "  likelihood: realistic possibility\n", "8:15 likelihood-term"),
-    (HEAD + "  due: 2001\n", "8:8 overdue-prediction"),
-    (HEAD.replace("name: Nurses' Union", "aliases: [NU, min-istry]"), "1:72 shared-alias"),
-    (HEAD + "  ignore: [{rule: uncited, because: no}]\n", "8:19 unknown-rule"),
+CITED, SAID = "  appears_in: [{source: bulletin}]\n", "  attribution: [ministry]\n"
+PLACES = [  # « stands before the place
+    ("dangling-actor", HEAD.replace("[ministry]", "[ministry, {actor: «onion}]")),
+    ("dangling-actor", HEAD.replace("publisher: union", "publisher: «unio")),
+    ("dangling-actor", HEAD + "  forecasts: [{by: «minister, p: 0.1}]\n"),
+    ("dangling-source", HEAD.replace("[{source: bulletin}]", "[bulletin, «buletin]")),
+    ("dangling-source", HEAD + "  evidence: [{stance: refutes, source: «buletin}]\n"),
+    ("dangling-claim", HEAD + "  relations: {qualifies: [open, «opn]}\n"),
+    ("self-relation", HEAD + "  relations: {qualifies: [«open, opn]}\n"),
+    ("unattributed-claim", HEAD.replace("attribution: [ministry]", "attribution: «[]")),
+    ("unattributed-claim", HEAD.replace(SAID, "").replace("id: open", "«id: open")),
+    ("uncited-claim", HEAD.replace(CITED, "").replace("id: open", "«id: open")),
+    ("confidence-as-likelihood", HEAD + "  likelihood: «with high confidence\n"),
+    ("likelihood-term", HEAD + "  likelihood: «realistic possibility\n"),
+    ("overdue-prediction", HEAD + "  due: «2001\n"),
+    ("shared-alias", HEAD.replace("name: Nurses' Union", "aliases: [NU, «min.istry]")),
+    ("unknown-rule", HEAD + "  ignore: [{rule: «uncited, because: no}]\n"),
+    ("long-quote", HEAD.replace("bulletin}]", "bulletin, quote: «All clinics are open!}]")),
 ]
 
 
-@pytest.mark.parametrize(("text", "place"), PLACES)
-def test_a_finding_points_at_the_very_place(text: str, place: str) -> None:
-    assert place in told(text)
+@pytest.mark.parametrize(("rule", "marked"), PLACES)
+def test_a_finding_points_at_the_very_place(rule: str, marked: str) -> None:
+    before = marked.partition("«")[0]
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    assert told(marked.replace("«", ""), rule) == [f"{line}:{column} {rule}"]
 
 
 def test_what_is_unknown_comes_with_what_may_be_meant() -> None:
     def first(text: str) -> str:
         return next(each.message for each in run(text) if each.severity is Severity.ERROR)
 
-    assert first(HEAD.replace("[ministry]", "[Nurses Union]")) == "no actor has the id 'Nurses Union'. Did you mean 'union'?"
+    assert "'Nurses Union'. Did you mean 'union'?" in first(HEAD.replace("[ministry]", "[Nurses Union]"))
     assert "Did you mean 'bulletin'?" in first(HEAD.replace("{source: bulletin}", "buletin"))
     assert "It is a term of phia." in first(HEAD + "  likelihood: remote chance\n")
-    mixed = HEAD + "  likelihood: likely\n" + HEAD.partition("claims:\n")[2].replace("open", "two") + "  likelihood: remote\n"
-    assert "write 'almost no chance'" in first(mixed)
+    two = HEAD.partition("claims:\n")[2].replace("open", "two") + "  likelihood: remote\n"
+    assert "write 'almost no chance'" in first(HEAD + "  likelihood: likely\n" + two)
 
 
-SILENCE = "  ignore: [{rule: uncited-claim, because: It was said on the telephone.}]\n"
+SILENCE = "  ignore: [{rule: uncited-claim, because: It was said by telephone.}]\n"
 
 
 def test_a_record_silences_a_rule_and_owes_a_reason() -> None:
-    bare = HEAD.replace("  appears_in: [{source: bulletin}]\n", "")
+    bare = HEAD.replace(CITED, "")
     assert "4:3 uncited-claim" in told(bare)
     assert told(bare + SILENCE, "warning") == []
-    assert "uncited-claim" in {each.rule for each in run(bare + SILENCE.replace(", because: It was said on the telephone.", ""))}
+    assert "4:3 uncited-claim" in told(bare + SILENCE.replace(", because: It was said by telephone.", ""))
     other = SILENCE + "- {id: two, text: No clinic is open., attribution: [union]}\n"
     assert told(bare + other, "warning") == ["8:3 uncited-claim"]
 
 
 def test_a_source_and_an_actor_silence_too() -> None:
-    text = HEAD.replace("publisher: union", "publisher: union, ignore: [{rule: unused-source, because: It is on order.}]")
+    silent = "publisher: union, ignore: [{rule: unused-source, because: It is on order.}]"
     assert "unused-source" in {each.rule for each in run(HEAD)}
-    assert "unused-source" not in {each.rule for each in run(text)}
+    assert "unused-source" not in {each.rule for each in run(HEAD.replace("publisher: union", silent))}
 
 
 def test_rules_are_chosen_by_name_and_by_severity() -> None:

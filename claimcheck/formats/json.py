@@ -10,7 +10,8 @@ from claimcheck.rules import Finding
 def write_answer(answer: Answer) -> str:
     """What was asked, how many were found, and the records."""
     head = {"schema_version": SCHEMA_VERSION, "command": answer.command, **answer.head}
-    return dump({**head, "count": len(answer.records), answer.what: list(answer.records)}, indent=2)
+    records = list(answer.records)
+    return dump({**head, "count": len(records), answer.what: records}, indent=2)
 
 
 def write_findings(findings: Sequence[Finding]) -> str:

@@ -13,7 +13,7 @@ Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 def write_answer(answer: Answer) -> str:
     """For claims a ledger of its own, for other records a list under their name."""
-    return dump(answer.ledger if answer.ledger is not None else {answer.what: list(answer.records)})
+    return dump(answer.ledger() if answer.ledger else {answer.what: list(answer.records)})
 
 
 def dump(value: Mapping[str, Any] | Sequence[Any]) -> str:

@@ -11,7 +11,7 @@ from claimcheck.matching.statement import Statement
 
 _LOCATIVE = frozenset(
     "in at near from to across outside inside around throughout into via within off toward towards over through between "
-    "of entering visiting leaving reaching border".split()
+    "of entering visiting leaving reaching border on along down up".split()
 )
 _DIRECT = frozenset("in at near across outside around throughout into within from to".split())
 

@@ -17,7 +17,7 @@ from claimcheck.matching.stopwords import STOP_WORDS
 from claimcheck.matching.timex import MONTHS, WEEKDAYS
 
 _JOINING = frozenset("of de del la al bin ibn ul ur van von der el du da dos".split())
-_NO_NAME = frozenset(MONTHS) | frozenset(WEEKDAYS) | STOP_WORDS | COMMON_WORDS | NUMBER_WORDS | TITLES
+_NO_NAME = frozenset(MONTHS) | frozenset(WEEKDAYS) | STOP_WORDS | NUMBER_WORDS | TITLES
 _COMMON_ENDINGS = ("ment", "ness", "tion", "sion", "ity", "ism", "ing", "ance", "ence", "ers", "ors", "ists", "ology", "ship")
 _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
 
@@ -33,6 +33,7 @@ class Mention:
     place: Place | None = None
     locative: bool = False
     weak: bool = False  # one capital word that begins a sentence: it may be no name at all
+    doubtful: bool = False  # and it ends like a common noun: it hardly is one
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -55,7 +56,7 @@ def find_mentions(statement: Statement, actors: Sequence[Sequence[str]] = ()) ->
     words = statement.words
     groups: dict[tuple[int, int], set[str]] = {}
     for hit in Phrases(_groups(actors, "alias:")).find(words) + _known().find(words):
-        if statement.tokens[hit.start].capital or not statement.cased or hit.value.startswith("alias"):
+        if any(token.capital for token in statement.tokens[hit.start : hit.end]) or not statement.cased or hit.value.startswith("alias"):
             groups.setdefault((hit.start, hit.end), set()).add(hit.value)
     places = {(found.start, found.end): found for found in find_places(statement)}
     spans = [*groups, *places, *_capital_spans(statement)]
@@ -65,9 +66,10 @@ def find_mentions(statement: Statement, actors: Sequence[Sequence[str]] = ()) ->
             place = places.get((start, end))
             known = frozenset(groups.get((start, end), ()))
             weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
+            doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
             mentions.append(
                 Mention(start, end, tuple(words[start:end]), known, place.place if place else None,
-                        place.locative if place else False, weak)
+                        place.locative if place else False, weak, doubtful)
             )  # fmt: skip
     return sorted(mentions, key=lambda mention: mention.start)
 
@@ -79,7 +81,7 @@ def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
     tokens, at = statement.tokens, 0
     while at < len(tokens):
         end = at
-        if _begins_name(tokens[at]):
+        if _begins_name(tokens[at]) and (not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1)):
             end = at + 1
             while end < len(tokens) and (joined := _continues(tokens, end)):
                 end += joined
@@ -88,9 +90,11 @@ def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
 
 
 def _begins_name(token: Token) -> bool:
-    if not token.capital or token.lower in _NO_NAME or len(token.lower) < 2:
-        return False
-    return not token.initial or not token.lower.endswith(_COMMON_ENDINGS)
+    return token.capital and token.lower not in _NO_NAME and len(token.lower) > 1
+
+
+def _common(token: Token) -> bool:
+    return token.initial and token.lower in COMMON_WORDS
 
 
 def _continues(tokens: Sequence[Token], at: int) -> int:
@@ -136,7 +140,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     right_over = [each for each in right_over if not _said_otherwise(each, pair.left)]
     return [
         (one, other) for one in left_over for other in right_over
-        if pair.same_role((one.start, one.end), (other.start, other.end), strict=one.weak or other.weak)
+        if not (one.doubtful and other.doubtful)
+        and pair.same_role((one.start, one.end), (other.start, other.end), strict=one.weak or other.weak)
     ]  # fmt: skip
 
 

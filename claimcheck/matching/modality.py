@@ -6,20 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.matching.lexicon.irregular import PAST
 from claimcheck.matching.lexicon.modals import CLASSES, SAME
 from claimcheck.matching.phrases import Phrases, lines
 from claimcheck.matching.statement import Statement
 from claimcheck.matching.stopwords import STOP_WORDS
 
-_PAST = ("ed", "en", "wn")
+_PAST_ENDINGS = ("ed", "en", "wn")
 _DONE = frozenset("has have had was were been did already".split())
-_PLAIN_PRESENT = frozenset({"future", "plan"})  # a plain present or infinitive may stand for these ("visits on Monday")
+_PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("visits on Monday")
 _LOOK_AHEAD = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """A modal phrase as the text has it, its class, and the stem of the verb after it."""
+    """A modal phrase as the text has it, its class, and the stem of the verb after it (none: it only excuses others)."""
 
     kind: str
     phrase: str
@@ -56,7 +57,9 @@ def _modes(statement: Statement) -> Iterator[Mode]:
         token = statement.tokens[found.start]
         if token.lower == "may" and token.capital and not token.initial:
             continue
-        yield Mode(found.value, statement.said(found.start, found.end), _verb(statement, found.end))
+        excuse = found.value.endswith("?")
+        verb = "" if excuse else _verb(statement, found.end)
+        yield Mode(found.value.rstrip("?"), statement.said(found.start, found.end), verb)
 
 
 def _verb(statement: Statement, start: int) -> str:
@@ -71,7 +74,9 @@ def plain_verb(statement: Statement, mode: Mode) -> str:
     for at, token in enumerate(statement.tokens):
         if token.stem == mode.verb:
             before = {each.lower for each in statement.tokens[max(0, at - 3) : at]}
-            done = token.lower.endswith(_PAST) or bool(before & _DONE)
+            done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
+            if mode.kind in {"future", "plan"} and statement.tokens[at - 1].lower == "to":
+                return ""
             if mode.kind in _PLAIN_PRESENT and not done:
                 return ""
             return statement.said(at - 1 if at and before & _DONE else at, at + 1)

@@ -80,6 +80,15 @@ class Pair:
         after = [t.stem for t in statement.tokens[span[1] : span[1] + 6] if t.lower not in STOP_WORDS]
         return {*before[-2:], *after[:2]}
 
+    def alike_but_for(self, differing: int, least: float = 0.6) -> bool:
+        """Whether the statements share most content words when `differing` words of each are left aside.
+
+        A single difference leaves the rest as it was; where little else is shared, the texts are merely worded anew.
+        """
+        left, right = self._content(self.left), self._content(self.right)
+        rest = min(len(left), len(right)) - differing
+        return len(left & right) >= least * max(1, rest)
+
     def _content(self, statement: Statement) -> set[str]:
         return {token.stem for token in statement.tokens if token.lower not in STOP_WORDS}
 

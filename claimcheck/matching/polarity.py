@@ -73,8 +73,8 @@ def turned_round(pair: Pair) -> tuple[Found[bool] | None, Found[bool] | None] | 
 
     A verb that holds a negation in itself ("refused to sign") stands against a strong one ("did not sign").
     """
-    left, right = negations(pair.left), negations(pair.right)
-    if len(left) % 2 == len(right) % 2:
+    left, right = _shared(negations(pair.left), pair.left, pair.right), _shared(negations(pair.right), pair.right, pair.left)
+    if len(left) % 2 == len(right) % 2 or prefixed(pair) or _beyond_all(pair):
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
@@ -84,14 +84,46 @@ def turned_round(pair: Pair) -> tuple[Found[bool] | None, Found[bool] | None] | 
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
 
 
+def _shared(found: list[Found[bool]], statement: Statement, other: Statement) -> list[Found[bool]]:
+    """The negations but for a `without` whose noun the other statement does not have: that is more detail, no denial."""
+    stems = set(other.stems)
+    return [
+        each for each in found
+        if statement.tokens[each.start].lower != "without" or any(t.stem in stems for t in statement.tokens[each.end : each.end + 3])
+    ]  # fmt: skip
+
+
 def _extra(found: list[Found[bool]], statement: Statement, alone: Counter[str]) -> Found[bool]:
     """The negation that the other statement lacks."""
     return next((each for each in found if statement.tokens[each.start].stem in alone), found[0])
 
 
-def prefixed(left: Statement, right: Statement, left_alone: Counter[str], right_alone: Counter[str]) -> tuple[str, str] | None:
-    """A word with a negative prefix where the other statement has it without: unharmed, harmed."""
-    plain = {token.stem: token.text for token in right.tokens if token.stem in right_alone}
+def odd(pair: Pair) -> bool:
+    """Whether one statement is negated and the other is not, counting strong negations alone."""
+    return len(negations(pair.left)) % 2 != len(negations(pair.right)) % 2
+
+
+def _beyond_all(pair: Pair) -> bool:
+    """Whether one statement has a superlative and the other says that nothing is more: "the coldest", "none was colder"."""
+    for one, other in ((pair.left.words, pair.right.words), (pair.right.words, pair.left.words)):
+        most = any(word.endswith("est") or word in {"most", "least", "any"} for word in one)
+        if most and {"no", "none", "nothing", "nobody", "never"} & set(other) and {"than", "as"} & set(other):
+            return True
+    return False
+
+
+def prefixed(pair: Pair) -> tuple[str, str] | None:
+    """A word with a negative prefix where the other statement has it without: unharmed, harmed; left one first."""
+    if found := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
+        return found
+    found = _prefixed(pair.right, pair.left, pair.right_alone, pair.left_alone)
+    return (found[1], found[0]) if found else None
+
+
+def _prefixed(
+    left: Statement, right: Statement, left_alone: Counter[str], right_alone: Counter[str]
+) -> tuple[str, str] | None:
+    plain = {token.stem: token.text for token in right.tokens}
     for token in left.tokens:
         bare = _PREFIX.match(token.stem)
         if bare and token.stem in left_alone and token.stem[bare.end() :] in plain:

@@ -81,6 +81,8 @@ def _one(words: Sequence[str], at: int) -> Quantity | None:
         return _with_article(words, at)
     if word == "half":
         return _half(words, at)
+    if (word in ORDINALS or word[0].isdigit()) and words[at + 1 : at + 2] == ["century"]:
+        return None
     if word in ORDINALS or (word[0].isdigit() and word[-2:] in {"st", "nd", "rd", "th"}):
         number = ORDINALS.get(word) or float("".join(filter(str.isdigit, word))[:6] or 0)
         return Quantity(number, "ordinal", at, at + 1)
@@ -96,14 +98,18 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     if after in {"quarter", "third", "fifth"} and words[at + 2 : at + 3] == ["of"]:
         return Quantity(1 / _PARTS[after], "share", at, at + 2, _FRACTION)
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
+        if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
+            return Quantity(_UNITS[after][1] * 1.5, "time", at, at + 5, _CONVERTED)
         return Quantity(_UNITS[after][1], "time", at, at + 2, 0.0, _UNITS[after][1])
     return None
 
 
 def _half(words: Sequence[str], at: int) -> Quantity:
-    scale = at + 2 if words[at + 1 : at + 2] == ["a"] else at + 1
+    scale = at + 2 if words[at + 1 : at + 2] in (["a"], ["an"]) else at + 1
     if scale < len(words) and words[scale] in SCALES and len(words[scale]) > 3:
         return Quantity(SCALES[words[scale]] / 2, "count", at, scale + 1)
+    if scale < len(words) and _UNITS.get(words[scale], ("",))[0] == "time":
+        return Quantity(_UNITS[words[scale]][1] / 2, "time", at, scale + 1, _CONVERTED)
     return Quantity(0.5, "share", at, at + 1, _FRACTION)
 
 
@@ -112,11 +118,16 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
     if found is None or (at and words[at - 1] == "covid"):
         return None
     value, end = found
+    if list(words[end : end + 3]) == ["and", "a", "half"]:
+        value, end = value + 0.5, end + 3
     following = words[end] if end < len(words) else ""
     if words[at] == "one" and end == at + 1 and (following in _NO_COUNT or (at and words[at - 1] in {"no", "the", "this"})):
         return None
     slack = _ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0
     if (ratio := _ratio(words, value, end)) is not None:
+        unit = _UNITS.get(words[ratio[1] + 2], ("",)) if list(words[ratio[1] : ratio[1] + 2]) in (["of", "an"], ["of", "a"]) and ratio[1] + 2 < len(words) else ("",)
+        if unit[0] == "time":
+            return Quantity(ratio[0] * unit[1], "time", at, ratio[1] + 3, _CONVERTED)
         return Quantity(ratio[0], "share", at, ratio[1], max(slack, _FRACTION))
     if following in {"times", "fold"}:
         return Quantity(value, "times", at, end + 1, slack)

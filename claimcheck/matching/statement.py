@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.matching.cleaning import fold, without_links
+from claimcheck.matching.lexicon.irregular import BASE
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|k|m|bn|b|am|pm)(?![^\W_]))?|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W_]+)*|[^\W_]+|[$€£%]"
@@ -66,7 +67,7 @@ def read_statement(text: str, stem: Callable[[str], str]) -> Statement:
         lower = lower.replace(".", "") if lower[0].isalpha() and "." in lower else lower
         lower = "percent" if lower == "%" else lower.removesuffix("'s")
         initial = _SENTENCE_END.search(text[max(0, hit.start() - 6) : hit.start()]) is not None
-        tokens.append(Token(hit[0], lower, stem(lower), hit.start(), hit.end(), initial))
+        tokens.append(Token(hit[0], lower, stem(BASE.get(lower, lower)), hit.start(), hit.end(), initial))
         if len(tokens) >= LONGEST:
             break
     return Statement(text, tuple(tokens))

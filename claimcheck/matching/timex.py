@@ -44,10 +44,17 @@ _RELATIVE = {
     "stage": "early mid late",
 }
 _UNIT = frozenset("week month year decade century quarter season term spring summer autumn winter weekend time".split())
+_SPANS = frozenset("week month year decade century weekend".split())
 _WHICH = frozenset("last next this previous coming past".split())
 _EQUAL = {"previous": "last", "past": "last", "coming": "next"}
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d")
+_CENTURIES = {
+    word: str(number)
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
+}  # fmt: skip
 _ERA = frozenset(("bc", "bce", "ad"))
 
 
@@ -96,7 +103,12 @@ def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
         if word in kinds:
             found.setdefault(kinds[word], {})[word] = word
         elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
-            found.setdefault("which", {})[_EQUAL.get(word, word)] = f"{word} {after}"
+            normal = _EQUAL.get(word, word)
+            found.setdefault("which", {})[normal] = f"{word} {after}"
+            if after in _SPANS:
+                found.setdefault(f"{normal} what", {})[after] = f"{word} {after}"
+        elif after == "century" and (number := _ordinal(word)):
+            found.setdefault("century", {})[number] = f"{word} century"
         elif _DECADE.fullmatch(word):
             found.setdefault("decade", {})[word[-3:]] = word
         elif word in {"am", "pm"} and at and words[at - 1][0].isdigit():
@@ -106,3 +118,8 @@ def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
         elif word in _ERA and at and words[at - 1][0].isdigit():
             found.setdefault("era", {})[word[:2]] = word
     return found
+
+
+def _ordinal(word: str) -> str:
+    """`16` of 16th or sixteenth; empty for any other word."""
+    return word[:-2] if word[0].isdigit() else _CENTURIES.get(word, "")

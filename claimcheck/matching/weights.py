@@ -15,6 +15,6 @@ MENDED = 0.9  # weight of a respelling, times its likeness
 SPEAKER = 3.0  # added to BM25F where the claim's speaker is the query's
 
 FEATURES = {
-    "words": 1.0, "title": 2.0, "unsaid": -0.07, "pairs": 0.5, "days": -0.6, "soon": 1.0, "speaker": 1.0, "tokens": 2.0,
-    "fragment": 2.0, "sentence": 2.0, "rarest": 1.0,
+    "words": 2.6, "title": 3.2, "unsaid": -0.18, "pairs": -1.0, "days": -0.63, "soon": 2.0, "speaker": 1.45, "tokens": 3.1,
+    "fragment": 4.9, "sentence": 2.3, "rarest": 3.5,
 }  # fmt: skip

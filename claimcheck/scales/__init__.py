@@ -51,10 +51,11 @@ class Scale:
         return min(held, key=lambda term: term.high - term.low, default=None)
 
     def row(self, text: str) -> int:
-        """In which row of words a term stands: 0 or 1; -1 where rows do not matter."""
+        """In which row of words a term stands: 0 or 1; -1 in a scale without two whole rows."""
         term = self.find(text)
         wanted = " ".join(text.casefold().split())
-        return term.words.index(wanted) if term and len(term.words) > 1 and wanted in term.words else -1
+        rows = all(len(each.words) > 1 for each in self.terms)
+        return term.words.index(wanted) if rows and term and wanted in term.words else -1
 
     def from_stix(self, confidence: int) -> Term | None:
         """The term that a STIX `confidence` of 0 to 100 is read as."""

@@ -17,7 +17,7 @@ from claimcheck.shapes import Shape, shapes
 OWN = [name for name in checks.names() if name not in FAULTS]
 IDS = st.sampled_from(["a", "b", "c", "A", "a-b", "nobody", ""])
 TEXTS = st.sampled_from(
-    ["", " ", "and", "; ", "X and the US are and it is", "No one is.", "It is not true that", "…", "‘Yes.’", "12 12", "ا ب", "\0"]
+    ["", " ", "and", "; ", "X and the US are and it is", "No one is.", "It is not true that", "…", "‘Yes.’", "ا ب"]
 ) | st.text(max_size=30)
 DATES = st.sampled_from(["2022", "2022~", "2021-05", "0001-01-01", "9999", "2022-13"])
 KINDS = {

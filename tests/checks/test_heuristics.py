@@ -108,14 +108,14 @@ def test_the_rule_keeps_silent(rule: str, line: str) -> None:
 
 
 PAIRS = [
-    ("The union closed the northern clinic in the spring.", "The union closed a northern clinic in the spring.", True),
+    ("The union closed the northern clinic in spring.", "The union closed a northern clinic in spring.", True),
     ("In 2010 the agency listed the northern clinic.", "The agency listed the northern clinic in 2010.", True),
-    ("The union closed 12 northern clinics in the spring.", "The union closed 13 northern clinics in the spring.", False),
-    ("The union closed the northern clinic in the spring.", "The union never closed the northern clinic in spring.", False),
-    ("The union sued the agency over the northern clinic.", "The agency sued the union over the northern clinic.", False),
+    ("The union closed 12 northern clinics in spring.", "The union closed 13 northern clinics in spring.", False),
+    ("The union closed the northern clinic in spring.", "The union never closed the northern clinic in spring.", False),
+    ("The union sued the agency over the clinic.", "The agency sued the union over the clinic.", False),
     ("The closure of the northern clinic was likely.", "The closure of the northern clinic was unlikely.", False),
     ("The northern clinic may close in the spring.", "The northern clinic will close in the spring.", False),
-    ("Exports of medicine to the north rose in the spring.", "Exports of medicine to the north fell in the spring.", False),
+    ("Exports of medicine to the north rose in spring.", "Exports of medicine to the north fell in spring.", False),
 ]
 
 
@@ -124,5 +124,6 @@ PAIRS = [
 def test_near_duplicates_say_the_same_and_nothing_links_them(one: str, other: str, same: bool, relation: str) -> None:
     link = f", relations: {{{relation}: [a]}}" if relation else ""
     text = f"actors: [{{id: union}}, {{id: agency}}]\nclaims:\n- {{id: a, text: '{one}', attribution: [union]}}\n"
-    found = checks.run(reading_of(f"{text}- {{id: b, text: '{other}', attribution: [union]{link}}}\n"), ["near-duplicate"])
-    assert [(each.line, each.column) for each in found] == ([(4, 16)] if same and not relation else [])
+    text += f"- {{id: b, text: '{other}', attribution: [union]{link}}}\n"
+    found = checks.run(reading_of(text), ["near-duplicate"])
+    assert [(each.line, each.column) for each in found] == ([(4, 17)] if same and not relation else [])

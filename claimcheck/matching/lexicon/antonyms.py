@@ -22,6 +22,7 @@ support back backing endorse favour favor in_favour in_favor advocate champion u
     opponent critic blast slam decry
 accept accepted agree agreed consent approve approval pass passed ratify adopt grant granted | reject rejected rejection
     refuse refused refusal decline veto vetoed deny denied disagree block blocked turn_down turned_down rebuff
+sign signed enact enacted | veto vetoed repeal repealed
 allow permit authorise authorize legalise legalize permission legal lawful let enable green-light license
     | ban banned prohibit forbid forbade forbidden outlaw bar barred criminalise criminalize illegal unlawful prevent block
     prohibition
@@ -52,7 +53,7 @@ wet wetter wettest flood flooding | dry drier driest drought
 rich richer richest wealthy wealthier wealthiest | poor poorer poorest
 good better best improve improved improvement improving upgrade | bad worse worst worsen worsened worsening deteriorate
     deteriorated deterioration
-benefit beneficial help helped aid | harm harmful hurt damage damaging hamper hinder
+benefit beneficial help helped aid boost boosted | harm harmful hurt damage damaging hamper hinder
 safe safer safest | dangerous unsafe risky hazardous deadly
 cheap cheaper cheapest | expensive dear costly costlier pricier dearer
 guilty convict convicted conviction | innocent acquit acquitted acquittal exonerate exonerated cleared
@@ -101,6 +102,7 @@ liberal progressive | conservative
 inside within indoors | outside outdoors
 ascend | descend
 inflow inflows immigration immigrate | outflow outflows emigration emigrate
+active | dormant inactive extinct
 attract attracted | repel deter deterred
 encourage encouraged urge | discourage discouraged dissuade
 ignite light | extinguish

@@ -28,6 +28,7 @@ necessary: must | has to | have to | had to | need to | needs to | needed to | i
     | compelled to | mandatory | compulsory | is obligated to | obligated to | requires | require | required | necessary
 advisable: should | ought to | is advised to | are advised to | advised to | had better | supposed to | recommended
     | recommends | is urged to | are urged to | urged to | encouraged to | recommend | recommended to
+advisable?: advised | urged | urges | told | tells | asked
 able: can | is able to | are able to | able to | was able to | were able to | be able to
 allowed: allowed to | is allowed to | are allowed to | permitted to | may legally | optional | voluntary | free to
 would: would | 'd
@@ -38,6 +39,6 @@ alleged: allegedly | reportedly | supposedly | purportedly | alleged to | rumour
 
 # Classes that a paraphrase may swap; every other pair of classes is a difference. "" is a plain statement.
 SAME = """
-probable future | possible able | plan future | able allowed | would future | would possible | would plan | would probable
-alleged possible | alleged probable | certain future | certain necessary | necessary advisable | allowed possible
+probable future | possible able | plan future | able allowed | would possible | would plan | would probable
+alleged possible | alleged probable | certain future | certain necessary | allowed possible
 """

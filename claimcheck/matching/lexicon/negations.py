@@ -15,7 +15,7 @@ stopped short of | fell short of | ruled out | rules out | rule out
 """
 
 WEAK = """
-deny | denied | denies | denying | denial | reject | rejected | rejects | rejecting | refuse | refused | refuses | refusing
+away | out | off | zero | last | deny | denied | denies | denying | denial | reject | rejected | rejects | rejecting | refuse | refused | refuses | refusing
 refusal | fail | failed | fails | failing | failure | prevent | prevented | prevents | preventing | stop | stopped
 stops | halt | halted | ban | banned | bans | banning | prohibit | prohibited | prohibits | forbid | forbids
 forbidden | forbade | outlaw | outlawed | bar | barred | bars | block | blocked | blocks | avoid | avoided | avoids

@@ -250,8 +250,8 @@ Kilimanjaro, Mount Kilimanjaro:
 # Names that are also common words or first names: places only after a preposition of place.
 AMBIGUOUS = frozenset(
     """
-    nice split male cork bar reading queens buffalo phoenix jordan chad georgia virginia austin charlotte florence
-    santiago sofia salvador san_jose bari lima essen kent york linz derry turkey mobile amazonas columbus lesbos
+    nice split male cork bar reading queens buffalo phoenix austin charlotte florence santiago sofia salvador san_jose
+    bari lima essen kent york linz derry mobile columbus lesbos rhodes java goa fez split rio
     """.split()
 )
 

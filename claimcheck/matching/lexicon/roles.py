@@ -22,6 +22,7 @@ doctor doctors physician physicians surgeon surgeons medic medics clinician clin
 nurse nurses
 patient patients
 teacher teachers educator educators schoolteacher
+parent parents mother mothers father fathers
 student students pupil pupils undergraduate undergraduates schoolchildren
 professor professors academic academics
 scientist scientists researcher researchers expert experts

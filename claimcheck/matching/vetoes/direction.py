@@ -3,25 +3,16 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.pair import Pair
-from claimcheck.matching.polarity import opposites, prefixed, turned_round
+from claimcheck.matching.polarity import odd, opposites, prefixed
 from claimcheck.matching.quantities import find_quantities
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
-    if turned_round(pair) is None:
+    if pair.alike_but_for(1) and not odd(pair) and not prefixed(pair):
         for one, other in opposites(pair):
-            left, right = pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
-            if not _prefix_only(pair):
-                yield left, right
+            yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
     yield from _reversed_range(pair)
-
-
-def _prefix_only(pair: Pair) -> bool:
-    return bool(
-        prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone)
-        or prefixed(pair.right, pair.left, pair.right_alone, pair.left_alone)
-    )
 
 
 def _reversed_range(pair: Pair) -> Iterator[tuple[str, str]]:

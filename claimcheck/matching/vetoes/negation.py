@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.pair import Pair
-from claimcheck.matching.polarity import opposites, prefixed, turned_round
+from claimcheck.matching.polarity import odd, opposites, prefixed, turned_round
 from claimcheck.matching.statement import Statement
 
 _SHOWN = 3  # words shown from the negation on
@@ -11,6 +11,11 @@ _SHOWN = 3  # words shown from the negation on
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """A negation on one side alone, unless an opposite word on the other makes up for it."""
+    if not pair.alike_but_for(0):
+        return
+    words = prefixed(pair)
+    if words and not odd(pair):
+        yield words
     found = turned_round(pair)
     if found is not None and not opposites(pair):
         left, right = found
@@ -18,11 +23,6 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
             yield _phrase(pair.left, left.start), "(not negated)"
         elif right is not None:
             yield "(not negated)", _phrase(pair.right, right.start)
-    elif found is None:
-        if words := prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
-            yield words
-        elif words := prefixed(pair.right, pair.left, pair.right_alone, pair.left_alone):
-            yield words[1], words[0]
 
 
 def _phrase(statement: Statement, start: int) -> str:

@@ -1,0 +1,131 @@
+"""The README says what is so: its commands answer what it shows, its tables are made from the code."""
+
+import re
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, Ran, Run
+
+import claimcheck
+from claimcheck import checks, commands, formats, rooms, vocabulary
+from claimcheck.formats.markdown import table
+from claimcheck.shapes import Words
+
+README = ROOT / "README.md"
+CONSOLE = re.compile(r"(?<=```console\n)(.*?)(?=```)", re.DOTALL)
+MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
+
+
+def answered(run: Run, line: str) -> str:
+    """What a command line of the README answers: standard output, then standard error."""
+    words = shlex.split(line)
+    assert words[0] == "claimcheck", line
+    ran: Ran = run(*words[1:], ledger=None)
+    return ran.out + ran.err
+
+
+def session(run: Run, block: str) -> str:
+    """A console block with every answer as it is now; a line "…" keeps only as much as stands above it."""
+    parts = re.split(r"^\$ (.*)\n", block, flags=re.MULTILINE)[1:]
+    told = ""
+    for line, shown in zip(parts[::2], parts[1::2], strict=True):
+        now = answered(run, line).splitlines()
+        kept = shown.splitlines()
+        if kept and kept[-1] == "…":
+            now = [*now[: max(3, len(kept) - 1)], "…"] if len(now) > max(3, len(kept) - 1) else now
+        told += f"$ {line}\n" + "".join(f"{each}\n" for each in now)
+    return told
+
+
+def test_the_commands_of_the_readme_answer_what_it_shows(run: Run, request: pytest.FixtureRequest) -> None:
+    text = README.read_text(encoding="utf-8")
+    now = CONSOLE.sub(lambda found: session(run, found[1]), text)
+    if request.config.getoption("--update"):
+        README.write_text(now, encoding="utf-8")
+    assert now == README.read_text(encoding="utf-8"), "pytest --update writes the README's answers anew"
+
+
+def _commands() -> str:
+    rows = []
+    for name, module in rooms.members(commands).items():
+        rows.append((name, (module.run.__doc__ or "").splitlines()[0], module.EXAMPLES[0]))
+    return table(["Command", "does", "for example"], rows)
+
+
+def _formats() -> str:
+    rows = []
+    for name, module in rooms.members(formats).items():
+        writes = [what for what in ("answer", "findings", "report") if hasattr(module, f"write_{what}")]
+        rows.append((name, (module.__doc__ or "").splitlines()[0], ", ".join(writes)))
+    return table(["Format", "is", "writes"], rows)
+
+
+def _rules() -> str:
+    found = sorted(checks.rules().values(), key=lambda rule: (-rule.severity, rule.name))
+    return table(["Rule", "Severity", "What it finds"], [(rule.name, str(rule.severity), rule.summary) for rule in found])
+
+
+def _vocabulary() -> str:
+    known = [value for value in vars(vocabulary).values() if isinstance(value, Words) and value.name != "format"]
+    return table(["Vocabulary", "Words"], [(words.name, ", ".join(words.meanings)) for words in known])
+
+
+def _house() -> str:
+    from test_house import FLOORS
+
+    lines = []
+    for floor, names in enumerate(FLOORS):
+        for name in sorted(names):
+            path = ROOT / "claimcheck" / (name if (ROOT / "claimcheck" / name).is_dir() else f"{name}.py")
+            source = path / "__init__.py" if path.is_dir() else path
+            about = re.match(r'"""(.*?)(?:"""|\n)', source.read_text(encoding="utf-8"), re.DOTALL)
+            assert about
+            shown = f"{name}/" if path.is_dir() else f"{name}.py"
+            lines.append(f"F{floor:<3}{shown:16}{about[1].strip()}")
+    return "```text\n" + "\n".join(lines) + "\n```"
+
+
+TABLES: dict[str, Callable[[], str]] = {
+    "commands": _commands, "formats": _formats, "rules": _rules, "vocabulary": _vocabulary, "house": _house,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_tables_of_the_readme_are_those_of_the_code(name: str, request: pytest.FixtureRequest) -> None:
+    made = f"<!-- {name} -->\n{TABLES[name]()}\n<!-- /{name} -->"
+    if request.config.getoption("--update"):
+        text = README.read_text(encoding="utf-8")
+        README.write_text(MARKED.sub(lambda found: made if found[1] == name else found[0], text), encoding="utf-8")
+    assert made in README.read_text(encoding="utf-8"), "pytest --update writes the README's tables anew"
+
+
+def test_every_command_is_in_the_readme() -> None:
+    text = README.read_text(encoding="utf-8")
+    for name in rooms.names(commands):
+        assert re.search(rf"claimcheck {name}\b|`{name}`", text), name
+
+
+@pytest.mark.parametrize("name", [name for name in rooms.names(commands)])
+def test_the_examples_of_every_help_work(run: Run, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLAIMCHECK_LEDGER", str(ROOT / "claims.yaml"))
+    monkeypatch.chdir(tmp_path)
+    for example in rooms.member(commands, name).EXAMPLES:
+        ran = run(*shlex.split(example)[1:], ledger=None)
+        assert ran.code == 0, f"{example}: {ran.err}"
+
+
+def test_the_library_gives_what_it_names() -> None:
+    for name in claimcheck.__all__:
+        assert getattr(claimcheck, name)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = claimcheck.nothing  # type: ignore[attr-defined]  # that is the point
+
+
+def test_the_library_example_of_the_readme_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code = re.search(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    assert code
+    exec(code[1], {})
+    assert "ttp-no-tie-to-al-qaida — TTP → Umair Jamal" in capsys.readouterr().out
