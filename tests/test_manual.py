@@ -64,7 +64,8 @@ def _formats() -> str:
 
 def _rules() -> str:
     found = sorted(checks.rules().values(), key=lambda rule: (-rule.severity, rule.name))
-    return table(["Rule", "Severity", "What it finds"], [(rule.name, str(rule.severity), rule.summary) for rule in found])
+    rows = [(rule.name, str(rule.severity), rule.summary) for rule in found]
+    return table(["Rule", "Severity", "What it finds"], rows)
 
 
 def _vocabulary() -> str:
@@ -107,7 +108,7 @@ def test_every_command_is_in_the_readme() -> None:
         assert re.search(rf"claimcheck {name}\b|`{name}`", text), name
 
 
-@pytest.mark.parametrize("name", [name for name in rooms.names(commands)])
+@pytest.mark.parametrize("name", rooms.names(commands))
 def test_the_examples_of_every_help_work(run: Run, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLAIMCHECK_LEDGER", str(ROOT / "claims.yaml"))
     monkeypatch.chdir(tmp_path)
@@ -123,7 +124,9 @@ def test_the_library_gives_what_it_names() -> None:
         _ = claimcheck.nothing  # type: ignore[attr-defined]  # that is the point
 
 
-def test_the_library_example_of_the_readme_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_library_example_of_the_readme_runs(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
     code = re.search(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
     assert code
