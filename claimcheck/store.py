@@ -54,12 +54,20 @@ def _files(path: Path) -> list[Path]:
     return found
 
 
+def read_text(path: Path) -> str:
+    """A text file ("-" is standard input) in UTF-8, what is none of it replaced; raises LedgerError."""
+    return _bytes(path).decode("utf-8-sig", "replace")
+
+
 def _parse(path: Path) -> Document:
+    return parse(shown(path), _bytes(path))
+
+
+def _bytes(path: Path) -> bytes:
     try:
-        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
         raise LedgerError(f"{shown(path)}: cannot be read: {error.strerror or error}") from None
-    return parse(shown(path), data)
 
 
 def shown(path: Path) -> str:

@@ -7,7 +7,8 @@ EXAMPLES = ("claimcheck actors", "claimcheck actors --format csv")
 
 def run(ledger: LedgerPaths = None, form: Format = "text", output: Output = None) -> None:
     """List the actors: how much each says, passes on, is spoken of, and about whom."""
-    from claimcheck import desk, listing, show
+    from claimcheck import desk, show
+    from claimcheck.answers import lists
 
     reading = desk.open_ledger(Selection(tuple(ledger or ())))
-    show.answer(listing.actors(reading.ledger), form, output)
+    show.answer(lists.actors(reading.ledger), form, output)

@@ -26,10 +26,10 @@ def run(
     form: Format = "text",
 ) -> None:  # fmt: skip
     """Check the ledger: its files, its references, its judgements, its sourcing."""
-    from claimcheck import desk, show, verdict
+    from claimcheck import checking, desk, show
 
     reading = desk.read_all(tuple(ledger or ()), today)
-    found = verdict.findings(reading, select, ignore)
+    found = checking.findings(reading, select, ignore)
     show.findings(found, form)
-    show.notice(verdict.summed_up(found, reading))
-    raise SystemExit(0 if exit_zero else verdict.exit_code(found, reading, fail_on))
+    show.notice(checking.summed_up(found, reading))
+    raise SystemExit(0 if exit_zero else checking.exit_code(found, reading, fail_on))

@@ -16,6 +16,7 @@ def run(
     output: Output = None,
 ) -> None:
     """Explain a rule: why it matters, a bad example and the good one."""
-    from claimcheck import rulebook, show
+    from claimcheck import show
+    from claimcheck.answers import rulebook
 
     show.answer(rulebook.explained(rule), form, output)

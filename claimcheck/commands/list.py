@@ -29,13 +29,14 @@ def run(
 ) -> None:
     """List claims: who said what, how sure we are."""
     from claimcheck import columns as table
-    from claimcheck import desk, listing, show
+    from claimcheck import desk, show
+    from claimcheck.answers import lists
 
     reading = desk.open_ledger(chosen)
     claims, _ = desk.pick(reading, chosen, asked(query))
     claims = table.ordered(claims, reading.ledger, sort, reverse)[: limit or None]
     if count:
-        answer = listing.counted(claims, reading.ledger, group_by)
+        answer = lists.counted(claims, reading.ledger, group_by)
     else:
-        answer = listing.claims("list", claims, reading.ledger, desk.head(reading, chosen, query), columns, group_by)
+        answer = lists.claims("list", claims, reading.ledger, desk.head(reading, chosen, query), columns, group_by)
     show.answer(answer, form, output)

@@ -7,6 +7,7 @@ EXAMPLES = ("claimcheck rules", "claimcheck rules --format markdown")
 
 def run(form: Format = "text", output: Output = None) -> None:
     """List the rules that check holds a ledger to."""
-    from claimcheck import rulebook, show
+    from claimcheck import show
+    from claimcheck.answers import rulebook
 
     show.answer(rulebook.listed(), form, output)

@@ -14,7 +14,8 @@ def run(
     chosen: Selection, query: Words = None, limit: Limit = 20, form: Format = "text", output: Output = None
 ) -> None:
     """Search texts, quotes, notes, hedges, names and tags, in any inflection."""
-    from claimcheck import desk, finding, show
+    from claimcheck import desk, show
+    from claimcheck.answers import hits
     from claimcheck.errors import NotFound
     from claimcheck.search import search
 
@@ -25,7 +26,7 @@ def run(
         show.notice(found.note)
     if not found.hits:
         raise NotFound("no claim holds these words")
-    answer = finding.hits(found.hits[: limit or None], reading.ledger, desk.head(reading, chosen, query))
+    answer = hits.hits(found.hits[: limit or None], reading.ledger, desk.head(reading, chosen, query))
     show.answer(answer, form, output)
     if limit and len(found.hits) > limit:
         show.notice(f"{limit} of {len(found.hits)}: --limit 0 shows all")

@@ -18,8 +18,9 @@ def run(
     output: Output = None,
 ) -> None:  # fmt: skip
     """Show records in full: the chain, citations, evidence, relations both ways."""
-    from claimcheck import desk, detail, show
+    from claimcheck import desk, show
+    from claimcheck.answers import details
 
     reading = desk.open_ledger(Selection(tuple(ledger or ())))
-    records = [record for each in ids for record in detail.find(reading.ledger, each)]
-    show.answer(detail.details(records, reading), form, output)
+    records = [record for each in ids for record in details.find(reading.ledger, each)]
+    show.answer(details.details(records, reading), form, output)

@@ -8,8 +8,9 @@ EXAMPLES = ("claimcheck stats", "claimcheck stats --actor TTP --role speaker", "
 @takes(chosen=selection)
 def run(chosen: Selection, query: Words = None, form: Format = "text", output: Output = None) -> None:
     """Count claims by kind, confidence, likelihood, verdict, speaker and source."""
-    from claimcheck import counting, desk, show
+    from claimcheck import desk, show
+    from claimcheck.answers import statistics
 
     reading = desk.open_ledger(chosen)
     claims, _ = desk.pick(reading, chosen, asked(query))
-    show.answer(counting.stats(claims, reading.ledger, desk.head(reading, chosen, query)), form, output)
+    show.answer(statistics.stats(claims, reading.ledger, desk.head(reading, chosen, query)), form, output)

@@ -1,0 +1,38 @@
+"""What `match` is asked: texts from the command line, a file or a document; and what the engine makes of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from claimcheck import likeness
+from claimcheck.answers.matches import NOTHING
+from claimcheck.errors import NotFound, UsageError
+from claimcheck.matching import Match, Query
+from claimcheck.matching.queries import read_queries
+from claimcheck.model import Claim, Ledger
+from claimcheck.store import read_text
+
+
+def queries(words: Sequence[str] | None, file: Path | None, document: Path | None) -> list[Query]:
+    """The texts to look for; raises UsageError when there is none."""
+    found = [Query(" ".join(words))] if words else []
+    if file is not None:
+        found += read_queries(read_text(file))
+    if document is not None:
+        found += likeness.sentences(read_text(document))
+    if not any(query.text.strip() for query in found):
+        raise UsageError("nothing to match: give a TEXT, a --file or a --document")
+    return found
+
+
+def answers(
+    asked: Sequence[Query], claims: Sequence[Claim], ledger: Ledger, limit: int, least: float
+) -> list[list[Match]]:
+    """For each query at most `limit` matches of a score of at least `least`, best first."""
+    matcher = likeness.matcher(claims, ledger)
+    return list(matcher.match_many(asked, limit=limit, least=least))
+
+
+def end(found: Sequence[Sequence[Match]]) -> None:
+    """Raise NotFound when no query has a match."""
+    if not any(found):
+        raise NotFound(f"{NOTHING}: no claim reaches the score (--least 0 shows the nearest)")

@@ -1,0 +1,38 @@
+"""`claimcheck match`: which claims say this already?"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimcheck.options import Format, Output, Selection, selection, takes
+
+EXAMPLES = (
+    "claimcheck match 'the Pakistani Taliban deny being linked to al-Qaeda'",
+    "claimcheck match 'US put the TTP on its terror list in 2011' --limit 3",
+)
+
+
+@takes(chosen=selection)
+def run(
+    chosen: Selection,
+    text: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="What is said, in any words.")] = None,
+    file: Annotated[Path | None, typer.Option(metavar="FILE", help="A text, or a JSON record {text, speaker, before, "
+                                              "after}, a line; - is standard input.")] = None,
+    document: Annotated[Path | None, typer.Option(metavar="FILE", help="A document, matched sentence by "
+                                                  "sentence.")] = None,
+    least: Annotated[float, typer.Option(min=0, max=100, metavar="SCORE", help="The least score to show.")] = 50.0,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many a text.")] = 5,
+    form: Format = "text",
+    output: Output = None,
+) -> None:  # fmt: skip
+    """Find the claims that say the same, in whatever words, with a score from 0 to 100."""
+    from claimcheck import asking, desk, show
+    from claimcheck.answers import matches
+
+    queries = asking.queries(text, file, document)
+    reading = desk.open_ledger(chosen)
+    claims, _ = desk.pick(reading, chosen)
+    found = asking.answers(queries, claims, reading.ledger, limit, least)
+    show.answer(matches.matches(queries, found, reading.ledger, desk.head(reading, chosen)), form, output)
+    asking.end(found)
