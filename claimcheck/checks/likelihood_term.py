@@ -29,8 +29,7 @@ claims:
 def likelihood_term(ledger: Ledger) -> Iterator[Found]:
     """A likelihood is not in the ledger's scale, or from the other row of its words."""
     scale = scales.load(ledger.scales.likelihood)
-    paired = all(len(term.words) > 1 for term in scale.terms)  # else a second word is a mere variant
-    row = {word: scale.row(word) if paired else -1 for word in {each.likelihood for each in ledger.claims.values()}}
+    row = {word: scale.row(word) for word in {each.likelihood for each in ledger.claims.values()}}
     used = Counter(row[each.likelihood] for each in ledger.claims.values() if row[each.likelihood] >= 0)
     main = used.most_common(1)[0][0] if used else -1
     for claim in ledger.claims.values():

@@ -52,10 +52,9 @@ class Scale:
 
     def row(self, text: str) -> int:
         """In which row of words a term stands: 0 or 1; -1 in a scale without two whole rows."""
-        term = self.find(text)
         wanted = " ".join(text.casefold().split())
         rows = all(len(each.words) > 1 for each in self.terms)
-        return term.words.index(wanted) if rows and term and wanted in term.words else -1
+        return next((term.words.index(wanted) for term in self.terms if rows and wanted in term.words), -1)
 
     def from_stix(self, confidence: int) -> Term | None:
         """The term that a STIX `confidence` of 0 to 100 is read as."""
