@@ -4,7 +4,6 @@ The parser's events are walked, not its tree: libyaml's composer crashes on deep
 the last of two equal keys. Every scalar stays the text that was typed ("no", "12:30", "2022").
 """
 
-import gc
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -80,16 +79,11 @@ def parse(name: str, data: bytes) -> Document:
         binary = "it looks like a binary file" if b"\0" in data[:4096] else "save the file as UTF-8"
         document.fault("not-utf8", len(document.text), f"byte 0x{data[error.start]:02x} is not UTF-8; {binary}")
         return document
-    collecting = gc.isenabled()
-    gc.disable()  # nothing here makes cycles; the collector would look at every node again and again
     try:
         document.value = Builder(document).build()
     except yaml.YAMLError as error:
         document.broken = True
         _explain(document, error)
-    finally:
-        if collecting:
-            gc.enable()
     return document
 
 
@@ -100,9 +94,9 @@ def load(text: str) -> Plain:
 
 def events(text: str) -> Iterator[Any]:
     """The parser's events; raises yaml.YAMLError where the text is not YAML."""
-    parser = Parser(text)
-    while parser.check_event():
-        yield parser.get_event()
+    following = Parser(text).get_event
+    while (event := following()) is not None:
+        yield event
 
 
 class Builder:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from claimcheck import fields
 from claimcheck.errors import QueryError
-from claimcheck.fulltext import mentions
+from claimcheck.fulltext import mentions, texts
 from claimcheck.model import Claim, Ledger
 from claimcheck.words import stems
 
@@ -125,8 +125,8 @@ class _Parser:
 
     def bare(self, text: str) -> Predicate:
         phrase = tuple(stems(text))
-        if not phrase:
-            return lambda claim: True
+        if not phrase:  # no word in it: "%", "→"
+            return lambda claim: any(text in field for _, field in texts(claim, self.ledger))
         if not self.negated:
             self.phrases.append(phrase)
             if self.rank:

@@ -1,5 +1,6 @@
 """Documents to a ledger. Faults in data are values: whatever can be read is, and everything that is wrong is told."""
 
+import gc
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -27,6 +28,16 @@ class Reading:
 
 def read(documents: Iterable[Document]) -> Reading:
     """Make one ledger of the documents, in their order."""
+    collecting = gc.isenabled()
+    gc.disable()  # nothing here makes cycles; the collector would look at every record again and again
+    try:
+        return _read(documents)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(documents: Iterable[Document]) -> Reading:
     reader = _Reader()
     registers: dict[str, dict[str, Record]] = {name: {} for name in REGISTERS}
     head: dict[str, Any] = {}

@@ -44,7 +44,8 @@ def put(written: Any, output: Path | None) -> None:
     if output is not None and str(output) != "-":
         _save(str(written), output)
     elif isinstance(written, str):
-        _line(written, sys.stdout)
+        if written:
+            _line(written, sys.stdout)
     else:
         _render(written)
 

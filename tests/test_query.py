@@ -62,6 +62,8 @@ def found(query: str, ledger: Ledger) -> list[str]:
         ("nurse", [SHUT, STAFF]),
         ("outcome:void", [STAFF]),
         ("text:DOUBLED", [STAFF]),
+        ("%", []),
+        ("1,500", [SHUT]),
     ],
 )
 def test_a_query_finds(query: str, claims: list[str], specimen: Ledger) -> None:
