@@ -55,11 +55,16 @@ def _files(path: Path) -> list[Path]:
 
 
 def _parse(path: Path) -> Document:
+    return parse(shown(path), read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """What a file or, for "-", standard input holds; raises LedgerError."""
     try:
-        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    except OSError as error:
-        raise LedgerError(f"{shown(path)}: cannot be read: {error.strerror or error}") from None
-    return parse(shown(path), data)
+        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else ""
+        raise LedgerError(f"{shown(path)}: cannot be read: {reason or error}") from None
 
 
 def shown(path: Path) -> str:

@@ -57,12 +57,17 @@ def likest(text: Text, wording: str, wanted: Sequence[str], low: int, high: int)
     return Likest(text.plain.span(start, end), likeness, word_diff(theirs, wanted))
 
 
-def word_diff(theirs: Sequence[str], ours: Sequence[str]) -> str:
-    """The words of both, as git writes it: "had [-no-]{+an+} affiliation"."""
+def word_diff(theirs: Sequence[str], ours: Sequence[str], around: int = 0) -> str:
+    """The words of both, as git writes it: "had [-no-]{+an+} affiliation".
+
+    With `around`, only so many words are shown on each side of a difference.
+    """
     parts = []
     for kind, a, b, c, d in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
         if kind == "equal":
-            parts.append(" ".join(theirs[a:b]))
+            before, after = around if a else 0, around if b < len(theirs) else 0
+            whole = not around or b - a <= before + after
+            parts.append(" ".join(theirs[a:b] if whole else [*theirs[a : a + before], "…", *theirs[b - after : b]]))
         else:
             gone, come = " ".join(theirs[a:b]), " ".join(ours[c:d])
             parts.append((f"[-{gone}-]" if gone else "") + (f"{{+{come}+}}" if come else ""))
