@@ -31,9 +31,9 @@ def wrong(each: Quoted) -> bool:
 
 def listed(found: Sequence[Quoted], head: Mapping[str, object]) -> Answer:
     """The quotes with their states, and what was found instead where one is not as it should be."""
-    columns = [Column("claim", "id", wide=2), Column("source", wide=2), Column("state"), Column("quote", wide=3),
-               Column("found", wide=3)]  # fmt: skip
-    rows = [(each.claim.id, each.place, _state(each), each.citation.quote, _instead(each)) for each in found]
+    columns = [Column("claim", "id", wide=2), Column("source", wide=2), Column("at"), Column("state"),
+               Column("quote", wide=3), Column("found", wide=3)]  # fmt: skip
+    rows = [(each.claim.id, each.citation.source, each.citation.at, _state(each), each.citation.quote, _instead(each)) for each in found]
     return Answer("quotes", "quotes", [_record(each) for each in found], [Table(columns, rows)], head)
 
 
