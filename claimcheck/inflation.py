@@ -9,7 +9,7 @@ from claimcheck.model import Claim
 OPEN = {"denial", "demand", "opinion", "prediction", "threat", "promise", "conditional"}  # no plain statements anyway
 WEAK = {"alleges", "suggests", "implies", "predicts", "denies", "asks", "warns"}  # acts that say it is not certain
 HEDGE = re.compile(
-    r"\b(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|maybe|likely|unlikely|allegedly|reportedly|supposedly|purportedly|"
+    r"\b(?:(?-i:may)|might|could|perhaps|possibl[ey]|probabl[ey]|maybe|likely|unlikely|allegedly|reportedly|supposedly|purportedly|"
     r"apparently|arguably|seems?|seemed|appears? to|appeared to|suggests?|suggested|believed to|thought to|said to be)\b",
     re.IGNORECASE,
 )

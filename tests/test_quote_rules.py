@@ -7,8 +7,10 @@ import pytest
 from claimcheck import checks, store
 from claimcheck.rules import Rule
 
-NAMES = [name for name in checks.names() if name not in checks.FAULTS and name != "unseen-hedge"]
-MINE = [rule for name in NAMES if (rule := checks.load(name)).beside]
+QUOTES = ["altered-quote", "ambiguous-quote", "changed-snapshot", "inflated-claim", "missing-snapshot", "moved-quote",
+          "orphaned-quote", "swallowed-word", "unmarked-elision"]  # fmt: skip
+SOURCING = ["circular-sourcing", "confidence-above-sourcing", "interested-sole-source", "laundered-origin",
+            "uncorroborated-credibility", "unsupported-denial"]  # fmt: skip
 
 
 def found(rule: Rule, text: str, folder: Path) -> list[str]:
@@ -18,7 +20,8 @@ def found(rule: Rule, text: str, folder: Path) -> list[str]:
     return [each.message for each in checks.run(store.load([folder / "claims.yaml"]), select=[rule.name])]
 
 
-@pytest.mark.parametrize("rule", MINE, ids=lambda rule: rule.name)
-def test_examples(rule: Rule, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [*QUOTES, *SOURCING])
+def test_examples(name: str, tmp_path: Path) -> None:
+    rule = checks.load(name)
     assert found(rule, rule.bad, tmp_path)
     assert not found(rule, rule.good, tmp_path)

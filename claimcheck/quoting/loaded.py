@@ -5,10 +5,12 @@ import re
 WORDS = """
 not never no none nobody nothing neither nor cannot without hardly scarcely barely rarely seldom nowhere
 if unless only except until till provided though although
-may might could would perhaps possibly maybe probably likely unlikely allegedly alleged reportedly supposedly
+might could would perhaps possibly maybe probably likely unlikely allegedly alleged reportedly supposedly
 purportedly apparently claimed denied denies deny refused refuses failed fails falsely false doubt doubts doubted
 """
-LOADED = re.compile(rf"\b(?:{'|'.join(WORDS.split())})\b|\b\w+n't\b", re.IGNORECASE)
+LOADED = re.compile(  # "May" is a month
+    rf"\b(?:{'|'.join(WORDS.split())}|(?-i:may))\b|\b\w+n't\b", re.IGNORECASE
+)
 SENTENCE_END = re.compile(r"[.!?;][')\]]*(?=\s)")
 
 

@@ -59,6 +59,7 @@ def test_a_word_that_turns_the_sense_round_is_not_left_out() -> None:
     assert hold(TEXT, "will repair the pumps … a letter of 3 May says", "p4").swallowed == ("only", "if")
     assert hold(TEXT, "the pumps … fail before winter", "p2").swallowed == ("may",)
     assert not hold(TEXT, "It tests wells … every month", "p3").swallowed
+    assert not hold(TEXT, "The ministry will repair the pumps only if the council pays, a letter … says").swallowed
 
 
 def test_a_not_in_a_sentence_between_is_nothing_to_the_quote() -> None:
