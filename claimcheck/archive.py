@@ -71,13 +71,17 @@ def compared(source: Source, old: Text, new: Text, ledger: Ledger) -> Answer:
     worded = [each for each in hit if not each.renumbered]
     blocks: list[Block] = [Line(_summed(len(differing), worded, len(hit) - len(worded)))]
     if rows:
-        blocks.append(Table([Column("passage"), Column("old"), Column("new"), Column("words", wide=1)], rows, "Passages"))
+        blocks.append(
+            Table([Column("passage"), Column("old"), Column("new"), Column("words", wide=1)], rows, "Passages")
+        )
     if worded:
         columns = [Column("claim", "id", wide=2), Column("quote", wide=3), Column("before"), Column("after")]
         quotes = [(each.claim.id, each.citation.quote, _told(each.before), _told(each.after)) for each in worded]
         blocks.append(Table(columns, quotes, "Claims touched"))
     records = [{"passage": each.kind, "old": each.old, "new": each.new, "words": each.diff} for each in differing]
-    return Answer("snapshot diff", "passages", records, blocks, {"source": source.id, "touched": list(map(_touch, hit))})
+    return Answer(
+        "snapshot diff", "passages", records, blocks, {"source": source.id, "touched": list(map(_touch, hit))}
+    )
 
 
 def _touch(each: Touched) -> dict[str, object]:
@@ -101,5 +105,7 @@ def _summed(passages: int, hit: Sequence[Touched], renumbered: int) -> str:
     if not passages:
         return "The two say the same, but for typography."
     claims = len({each.claim.id for each in hit})
-    told = f"{passages} passage{'s differ' if passages != 1 else ' differs'}, {claims} claim{'s' * (claims != 1)} touched"
+    told = (
+        f"{passages} passage{'s differ' if passages != 1 else ' differs'}, {claims} claim{'s' * (claims != 1)} touched"
+    )
     return told + (f"; {renumbered} more quotes stand at another number." if renumbered else ".")

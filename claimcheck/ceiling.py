@@ -1,8 +1,8 @@
 """The most confidence that the sourcing of a claim bears, and how that comes about.
 
 Confidence says how good the basis of our judgement is, so the basis is looked at that the judgement rests on: what
-speaks against a claim that we hold to be false or unlikely, what speaks for any other. The default of each row stands in
-the model (Ceilings); a house sets its own in the head of the ledger, as in `ceilings: {single_origin: high}`.
+speaks against a claim that we hold to be false or unlikely, what speaks for any other. The default of each row stands
+in the model (Ceilings); a house sets its own in the head of the ledger, as in `ceilings: {single_origin: high}`.
 """
 
 from collections.abc import Sequence
@@ -53,7 +53,7 @@ def ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
     rows = [
         Row("unnamed", house.unnamed, f"{count} of {len(found)} origins have a name", count == 0),
         Row("single_origin", house.single_origin, f"{count} independent origin{'s' * (count != 1)}", count == 1),
-        Row("own_word", house.own_word, f"the only origin has an interest: {interest(claim, ledger).interest}", partial),
+        Row("own_word", house.own_word, f"the only origin speaks {interest(claim, ledger).interest}", partial),
         Row("unreliable", house.unreliable, f"the sources are graded {', '.join(sorted(set(grades)))}",
             bool(grades) and all(grade in ("E", "F") for grade in grades)),
         Row("hearsay", house.hearsay, f"the nearest is {depth} steps from its origin", depth >= 2),
@@ -76,7 +76,7 @@ def disbelieved(claim: Claim, ledger: Ledger) -> bool:
 
 
 def depth_of(strand: Strand, ledger: Ledger) -> int:
-    """Steps from the origin to the page: hops of the attribution and sources derived from others, the longer of them."""
+    """Steps from the origin to the page: hops of the attribution or sources derived from others, whichever is more."""
     return max(strand.hops, max(ancestors(strand.source, ledger).values()))
 
 

@@ -70,7 +70,9 @@ def _moved(found: Sequence[Passage]) -> list[Passage]:
     came = {each.diff[2:-2]: each for each in found if each.kind == "added"}
     went = {each.diff[2:-2]: each for each in found if each.kind == "removed"}
     both = went.keys() & came.keys()
-    moved = {text: Passage("moved", went[text].old, came[text].new, " ".join(text.split()[:12]) + " …") for text in both}
+    moved = {
+        text: Passage("moved", went[text].old, came[text].new, " ".join(text.split()[:12]) + " …") for text in both
+    }
     settled = [moved[text] if each.kind == "removed" and (text := each.diff[2:-2]) in moved else each for each in found]
     return [each for each in settled if not (each.kind == "added" and each.diff[2:-2] in both)]
 

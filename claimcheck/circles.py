@@ -1,7 +1,7 @@
 """Sourcing that runs in a circle, and voices without a name that come back with one.
 
-Looked at are claims that say the same (`repeats`). A source rests on another when it is derived from it, or when a claim
-in it is attributed to the other's author or publisher.
+Looked at are claims that say the same (`repeats`). A source rests on another when it is derived from it, or when a
+claim in it is attributed to the other's author or publisher.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -37,7 +37,9 @@ def circles(ledger: Ledger) -> Iterator[Circle]:
         edges = rests(matter, ledger)
         for cited in claim.appears_in:
             way = _back(cited.source, edges)
-            credited = len(way) > 1 and any(not _derived(a, b, ledger) for a, b in zip(way, [*way[1:], way[0]], strict=True))
+            credited = len(way) > 1 and any(
+                not _derived(a, b, ledger) for a, b in zip(way, [*way[1:], way[0]], strict=True)
+            )
             if credited and frozenset(way) not in told:
                 told.add(frozenset(way))
                 yield Circle(claim, way)

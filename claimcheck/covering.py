@@ -51,7 +51,11 @@ def _details(found: Coverage) -> Table:
         (each.place, ", ".join((*each.numbers, *each.quoted)), each.text)
         for each in found.sentences if each.claims and (each.numbers or each.quoted)
     ]  # fmt: skip
-    return Table([Column("at"), Column("not held", wide=2), Column("sentence", wide=4)], rows, "Numbers and quoted words in no claim")
+    return Table(
+        [Column("at"), Column("not held", wide=2), Column("sentence", wide=4)],
+        rows,
+        "Numbers and quoted words in no claim",
+    )
 
 
 def _lost(found: Coverage) -> Table:

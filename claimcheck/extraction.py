@@ -3,6 +3,7 @@
 import io
 import logging
 from dataclasses import dataclass
+from typing import Any
 
 from claimcheck.errors import UsageError
 
@@ -47,8 +48,10 @@ def _html(data: bytes) -> Extracted:
     try:
         import trafilatura
     except ImportError:
-        raise UsageError("a web page needs an extra: pip install 'claimcheck-ledger[html]', or save it as text") from None
-    found = trafilatura.bare_extraction(data, include_comments=False, with_metadata=True)
+        raise UsageError(
+            "a web page needs an extra: pip install 'claimcheck-ledger[html]', or save it as text"
+        ) from None
+    found: Any = trafilatura.bare_extraction(data, include_comments=False, with_metadata=True)
     if found is None:
         return Extracted("", "trafilatura found no article")
     body = [line.strip() for line in (found.text or "").splitlines() if line.strip()]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from claimcheck.answer import Answer, Cell, Column, Line, Marked, Table
+from claimcheck.answer import Answer, Cell, Column, Marked, Table
 from claimcheck.errors import NothingChecked, UsageError, did_you_mean
 from claimcheck.quoted import UNHELD, Quoted
 from claimcheck.quoting import State
@@ -33,7 +33,10 @@ def listed(found: Sequence[Quoted], head: Mapping[str, object]) -> Answer:
     """The quotes with their states, and what was found instead where one is not as it should be."""
     columns = [Column("claim", "id", wide=2), Column("source", wide=2), Column("at"), Column("state"),
                Column("quote", wide=3), Column("found", wide=3)]  # fmt: skip
-    rows = [(each.claim.id, each.citation.source, each.citation.at, _state(each), each.citation.quote, _instead(each)) for each in found]
+    rows = [
+        (each.claim.id, each.citation.source, each.citation.at, _state(each), each.citation.quote, _instead(each))
+        for each in found
+    ]
     return Answer("quotes", "quotes", [_record(each) for each in found], [Table(columns, rows)], head)
 
 

@@ -9,32 +9,38 @@ from claimcheck.model import Claim
 OPEN = {"denial", "demand", "opinion", "prediction", "threat", "promise", "conditional"}  # no plain statements anyway
 WEAK = {"alleges", "suggests", "implies", "predicts", "denies", "asks", "warns"}  # acts that say it is not certain
 HEDGE = re.compile(
-    r"\b(?:(?-i:may)|might|could|perhaps|possibl[ey]|probabl[ey]|maybe|likely|unlikely|allegedly|reportedly|supposedly|purportedly|"
-    r"apparently|arguably|seems?|seemed|appears? to|appeared to|suggests?|suggested|believed to|thought to|said to be)\b",
+    r"\b(?:(?-i:may)|might|could|perhaps|possibl[ey]|probabl[ey]|maybe|likely|unlikely|allegedly|reportedly|supposedly|"
+    r"purportedly|apparently|arguably|"
+    r"seems?|seemed|appears? to|appeared to|suggests?|suggested|believed to|thought to|said to be)\b",
     re.IGNORECASE,
 )
 NEGATION = re.compile(  # "not only", "no choice but to" and "not remain silent" deny nothing
-    r"\b(?:not(?! (?:only|just|merely|least|\w+ (?:silent|idle)))|never|no(?! (?:choice|doubt))|none|nobody|nothing|neither|nor|"
-    r"cannot|without)\b|\b\w+n['’]t\b",
+    r"\b(?:not(?! (?:only|just|merely|least|\w+ (?:silent|idle)))|never|no(?! (?:choice|doubt))|none|nobody|nothing|"
+    r"neither|nor|cannot|without)\b|\b\w+n['’]t\b",
     re.IGNORECASE,
 )
 OPPOSITE = re.compile(
-    r"\b(?:un\w{3,}|in(?:capable|sufficient|adequate)\w*|dis\w{3,}|only|lack\w*|fail\w*|refus\w*|absen\w+|free of|stop\w*|"
-    r"deni\w+|deny\w*|reject\w*|fals\w+|against|out of|hardly|ignor\w+|rule\w*)\b|\w+less\b",
+    r"\b(?:un\w{3,}|in(?:capable|sufficient|adequate)\w*|dis\w{3,}|only|lack\w*|fail\w*|refus\w*|absen\w+|free of|"
+    r"stop\w*|deni\w+|deny\w*|reject\w*|fals\w+|against|out of|hardly|ignor\w+|rule\w*)\b|\w+less\b",
     re.IGNORECASE,
 )
 SOME = re.compile(r"\b(?:some|several|many|most|a few|a number of|part of|partly|often|sometimes)\b", re.IGNORECASE)
 ALL = re.compile(r"\b(?:all|every|everyone|everybody|always|entirely|completely|no one|nobody|none)\b", re.IGNORECASE)
-SAID = re.compile(r"\b(?:said|says?|claim(?:s|ed)?|alleg(?:es?|ed)|suggest(?:s|ed)?|believ(?:es?|ed)|accus(?:es?|ed))\b", re.IGNORECASE)
-PROVED = re.compile(r"\b(?:prove[sdn]?|confirm(?:s|ed)?|establish(?:es|ed)|demonstrat(?:es|ed)|show(?:s|ed|n))\b", re.IGNORECASE)
+SAID = re.compile(
+    r"\b(?:said|says?|claim(?:s|ed)?|alleg(?:es?|ed)|suggest(?:s|ed)?|believ(?:es?|ed)|accus(?:es?|ed))\b",
+    re.IGNORECASE,
+)
+PROVED = re.compile(
+    r"\b(?:prove[sdn]?|confirm(?:s|ed)?|establish(?:es|ed)|demonstrat(?:es|ed)|show(?:s|ed|n))\b", re.IGNORECASE
+)
 MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?!\w)")
 UNIT = re.compile(
-    r"(?<![\w.,])(\d[\d,]*(?:\.\d+)?)\s?(%|percent|per cent|percentage points?|km|kilomet\w+|miles?|met(?:er|re)s?|kg|kilos?|tons?|"
-    r"tonnes?|dollars?|euros?|pounds?|rupees?|days?|weeks?|months?|years?|hours?|minutes?|thousand|million|billion|trillion)\b"
+    r"(?<![\w.,])(\d[\d,]*(?:\.\d+)?)\s?(%|percent|per cent|percentage points?|km|kilomet\w+|miles?|"
+    r"met(?:er|re)s?|kg|kilos?|tons?|tonnes?|dollars?|euros?|pounds?|rupees?|days?|weeks?|months?|years?|hours?|minutes?|thousand|million|billion|trillion)\b"
 )
 
 
@@ -65,7 +71,9 @@ def _hedge(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
 def _negation(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
     lost = _in_all(NEGATION, quotes)
     kept = NEGATION.search(claim.text) or OPPOSITE.search(claim.text)
-    hedged = any(lost and NEGATION.search(hop.hedge) for hop in claim.attribution)  # "not likely to" is the hedge itself
+    hedged = any(
+        lost and NEGATION.search(hop.hedge) for hop in claim.attribution
+    )  # "not likely to" is the hedge itself
     return Inflated("the negation is lost", "", lost) if lost and not kept and not hedged else None
 
 

@@ -1,4 +1,4 @@
-"""Whose interest a speaker has in a claim, as far as the ledger says who belongs to whom and who stands against whom."""
+"""What interest a speaker has in a claim, as far as the ledger says who belongs to whom and who is against whom."""
 
 from dataclasses import dataclass
 from enum import StrEnum

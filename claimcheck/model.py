@@ -212,7 +212,7 @@ class Ceilings:
     single_origin: Annotated[str, CONFIDENCE, "One independent origin."] = "moderate"
     own_word: Annotated[str, CONFIDENCE, "One origin, which speaks for itself or about its adversary."] = "low"
     unreliable: Annotated[str, CONFIDENCE, "No source better than E, or all that cannot be judged (F)."] = "low"
-    hearsay: Annotated[str, CONFIDENCE, "Nothing nearer than third hand: two steps or more from the origin."] = "moderate"
+    hearsay: Annotated[str, CONFIDENCE, "Third hand at best: two steps or more from the origin."] = "moderate"
     no_copy: Annotated[str, CONFIDENCE, "No source with a snapshot, an archived copy or an address."] = "moderate"
 
 
@@ -222,7 +222,7 @@ class Ledger:
 
     format: Annotated[str, VERSION, "The version of the file format."] = "1"
     scales: Annotated[Scales, "House choices; each has a default."] = Scales()
-    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where the house sees it otherwise."] = (
+    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where the house disagrees."] = (
         None
     )
     actors: Mapping[str, Actor] = field(default_factory=dict)

@@ -129,7 +129,11 @@ def _named(strands: Sequence[Strand], ledger: Ledger) -> bool:
 
 def _nameless(strand: Strand, ledger: Ledger) -> bool:
     authors = ledger.sources[strand.source].author
-    return unnamed(strand.speaker, ledger) if strand.speaker else bool(authors) and all(unnamed(a, ledger) for a in authors)
+    return (
+        unnamed(strand.speaker, ledger)
+        if strand.speaker
+        else bool(authors) and all(unnamed(a, ledger) for a in authors)
+    )
 
 
 def _add(found: list[Origin], strand: Strand, ledger: Ledger) -> None:

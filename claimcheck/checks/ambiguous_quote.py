@@ -10,13 +10,16 @@ from claimcheck.quoting import State
 from claimcheck.rules import Severity, rule
 
 TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\nNone of our clinics has been closed for good.\n"
-GOOD = EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt") + """\
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
   attribution: [ministry]
   appears_in: [{source: bulletin, at: p1, quote: our clinics}]
 """
+)
 
 
 @rule(

@@ -10,10 +10,13 @@ from claimcheck.snapshots import read_snapshot
 
 TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\n"
 HASH = "3d9ae1df11ddff009ee54ef6f9e59a8f622a6855188c49de5e1a274374b3cf62"
-GOOD = EXAMPLE.replace("date: 2024-03-01", f"snapshot: bulletin.txt, sha256: {HASH}") + """\
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", f"snapshot: bulletin.txt, sha256: {HASH}")
+    + """\
 claims:
 - {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
 """
+)
 
 
 @rule(

@@ -42,4 +42,3 @@ def confidence_above_sourcing(ledger: Ledger) -> Iterator[Found]:
             reasons = "; ".join(row.why for row in found.rows if row.holds and row.level == found.level)
             message = f"confidence {claim.confidence}, and the sourcing bears {found.level}: {reasons}"
             yield Found(claim.where / "confidence", f"{message} (claimcheck explain-confidence {claim.id})")
-

@@ -24,10 +24,12 @@ claims:
 
 @rule(
     severity=Severity.NOTE,
-    why="A party that speaks for itself or about its adversary may be right, but its word alone is no reason to think so. "
+    why="A party that speaks for itself or about its adversary may be right, but its word is no reason to think so. "
     "`about`, `part_of` and `adversary_of` say who is a party. A note, because nobody disputes most of what people say "
     "about themselves.",
-    bad=GOOD.replace("  evidence: [{source: survey, stance: supports}]\n", "  evidence: [{source: survey, stance: context}]\n"),
+    bad=GOOD.replace(
+        "  evidence: [{source: survey, stance: supports}]\n", "  evidence: [{source: survey, stance: context}]\n"
+    ),
     good=GOOD,
 )
 def interested_sole_source(ledger: Ledger) -> Iterator[Found]:

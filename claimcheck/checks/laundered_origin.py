@@ -31,8 +31,8 @@ claims:
 
 @rule(
     severity=Severity.ERROR,
-    why="A name that was not there before makes a rumour look sourced. A source that only retells another cannot know more "
-    "about who said it.",
+    why="A name that was not there before makes a rumour look sourced. A source that only retells another cannot know "
+    "more about who said it.",
     bad=GOOD.replace("publisher: ministry}", "publisher: ministry, derived_from: [courier-story]}"),
     good=GOOD,
 )

@@ -8,10 +8,13 @@ from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 from claimcheck.snapshots import read_snapshot
 
-GOOD = EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt") + """\
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
 claims:
 - {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
 """
+)
 
 
 @rule(

@@ -10,19 +10,22 @@ from claimcheck.quoting import State
 from claimcheck.rules import Severity, rule
 
 TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\nNo clinic has been closed for good.\n"
-GOOD = EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt") + """\
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
   attribution: [ministry]
   appears_in: [{source: bulletin, at: p1, quote: all of our clinics are open}]
 """
+)
 
 
 @rule(
     severity=Severity.WARNING,
-    why="The locator is how a reader finds the place. Where the quote stands elsewhere, the locator is wrong or the text "
-    "has changed: it is never corrected by itself.",
+    why="The locator is how a reader finds the place. Where the quote stands elsewhere, the locator is wrong or the "
+    "text has changed: it is never corrected by itself.",
     bad=GOOD.replace("at: p1", "at: p2"),
     good=GOOD,
     beside={"bulletin.txt": TEXT},

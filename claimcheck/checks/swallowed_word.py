@@ -9,13 +9,16 @@ from claimcheck.quoted import quoted
 from claimcheck.rules import Severity, rule
 
 TEXT = "Clinics\n—\nThe clinics are not yet open to patients.\n"
-GOOD = EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt") + """\
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
   attribution: [ministry]
   appears_in: [{source: bulletin, at: p1, quote: The clinics are not … open}]
 """
+)
 
 
 @rule(

@@ -15,7 +15,9 @@ EXAMPLES = (
 
 
 def run(
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=complete.sources)],
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=complete.sources)
+    ],
     fail_under: Annotated[float, typer.Option(metavar="PERCENT", min=0, max=100, help="Exit 1 below it.")] = 0.0,
     ledger: LedgerPaths = None,
     form: Format = "text",

@@ -46,7 +46,10 @@ def _block(block: Block) -> str:
 
 
 def _table(table: Table) -> str:
-    sides = [' class="right"' if column.right else f' class="{column.style}"' if column.style else "" for column in table.columns]
+    sides = [
+        ' class="right"' if column.right else f' class="{column.style}"' if column.style else ""
+        for column in table.columns
+    ]
     head = "".join(f"<th{side}>{_text(column.name)}</th>" for side, column in zip(sides, table.columns, strict=True))
     rows = (
         "<tr>" + "".join(f"<td{side}>{_cell(cell)}</td>" for side, cell in zip(sides, row, strict=True)) + "</tr>"

@@ -42,7 +42,7 @@ def quotes(texts: list[str], count: int, seed: int = 11) -> list[tuple[int, str]
         if kind in ("elided", "altered"):
             part[size // 2] = "…" if kind == "elided" else "otherwise"
         if kind == "foreign":
-            part = rng.choices("alpha beta gamma delta epsilon zeta eta theta".split(), k=6)
+            part = rng.choices(["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta"], k=6)
         text = " ".join(part)
         found.append((index, text.replace("’", "'").replace(" ", "  ") if kind == "retyped" else text))
     return found

@@ -8,11 +8,16 @@ import typer
 from claimcheck import complete
 from claimcheck.options import Format, LedgerPaths, Output, Selection, Today
 
-EXAMPLES = ("claimcheck snapshot add diplomat-ttp-us article.txt", "pdftotext report.pdf - | claimcheck snapshot add un-report -")
+EXAMPLES = (
+    "claimcheck snapshot add diplomat-ttp-us article.txt",
+    "pdftotext report.pdf - | claimcheck snapshot add un-report -",
+)
 
 
 def run(
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=complete.sources)],
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=complete.sources)
+    ],
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A text, a web page or a PDF; - is standard input.")],
     ledger: LedgerPaths = None,
     today: Today = "",

@@ -15,7 +15,9 @@ EXAMPLES = (
 
 
 def run(
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=complete.sources)],
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=complete.sources)
+    ],
     new: Annotated[Path, typer.Argument(metavar="NEW", help="The text as it is now; - is standard input.")],
     old: Annotated[Path | None, typer.Option(metavar="FILE", help="Instead of the recorded snapshot.")] = None,
     ledger: LedgerPaths = None,
