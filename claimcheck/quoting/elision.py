@@ -43,14 +43,14 @@ def marked(text: Text, wording: str) -> list[Pieces]:
     return [_pieces(text, chain) for chain in sorted(chains, key=lambda chain: chain[-1][1] - chain[0][0])]
 
 
-def unmarked(text: Text, wanted: Sequence[str], low: int, high: int) -> Pieces | None:
-    """The closest run of text.words[low:high] that holds all wanted words in order, with others between them."""
+def unmarked(text: Text, wanted: Sequence[str], low: int, high: int, most: int) -> Pieces | None:
+    """The closest run of text.words[low:high] that holds all wanted words in order, at most so many others between."""
     words = text.word_list
     best: list[int] = []
     for start in range(low, high):
         if words[start] == wanted[0] and (run := _following(words, wanted, start, high)):
             best = run if not best or run[-1] - run[0] < best[-1] - best[0] else best
-    if not best or best[-1] - best[0] + 1 - len(wanted) > SKIPPED:
+    if not best or best[-1] - best[0] + 1 - len(wanted) > most:
         return None
     return _pieces(text, [(text.words[a][0], text.words[b][1]) for a, b in _runs(best)])
 

@@ -10,6 +10,8 @@ from claimcheck.quoting.plain import folded_case, wording
 from claimcheck.quoting.state import Held, Span, State
 from claimcheck.quoting.text import TOKEN, Text
 
+FEW = 3  # words left out that are more likely than other words in their place, however like those are
+LIKER = 80.0  # per cent likeness from which other words are more likely than many left out
 CAPITAL = re.compile(r"\[(\w)\](?=\w)")  # "[t]he": a letter whose case was changed, and said so
 
 
@@ -59,9 +61,11 @@ def _like(text: Text, wanted: str, words: Sequence[str], low: int, high: int) ->
     """What is like a quote within text.words[low:high]; a short quote is sought letter by letter too."""
     if around := window(text, words, low, high):
         wide = max(low, around[0] - SKIPPED), min(high, around[1] + SKIPPED)
-        if len(words) > 1 and (pieces := unmarked(text, words, *wide)):
+        near = likest(text, wanted, words, *around)
+        few = FEW if near and near.likeness >= LIKER else SKIPPED
+        if len(words) > 1 and (pieces := unmarked(text, words, *wide, few)):
             return _found(text, pieces, State.UNMARKED)
-        if near := likest(text, wanted, words, *around):
+        if near:
             return _altered(text, near)
     near = likest(text, wanted, words, low, high) if len(words) <= SHORT else None
     return _altered(text, near) if near else None

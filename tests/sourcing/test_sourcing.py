@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import checks, store
+from claimcheck import checks
 from claimcheck.ceiling import ceiling
 from claimcheck.circles import circles, laundered
 from claimcheck.document import parse
@@ -17,7 +17,7 @@ from claimcheck.retraction import losses
 WELLS = Path(__file__).parent / "wells.yaml"
 RULES = [name for name in checks.names() if name != "unseen-hedge"]
 MENDED = {
-    "appears_in: [courier-copy,": "evidence: [{source: ministry-release, stance: supports}]\n  appears_in: [courier-copy,",
+    "confidence: high": "confidence: high\n  evidence: [{source: ministry-release, stance: supports}]",
     "publisher: mirror, derived_from: [herald-scoop]": "publisher: mirror",
     "attribution: [courier, gazette]": "attribution: [gazette]",
     "verdict: mostly-true": "verdict: unproven",
@@ -35,8 +35,8 @@ def found(text: str) -> list[tuple[str, str]]:
     claims = list(reading.ledger.claims.values())
     starts = [text[: text.index(f"- id: {claim.id}\n")].count("\n") + 1 for claim in claims]
     told = checks.run(reading, select=RULES)
-    return [(each.rule, next((c.id for c, s in zip(reversed(claims), reversed(starts), strict=True) if s <= each.line), ""))
-            for each in told]  # fmt: skip
+    holding = list(reversed(list(zip(starts, claims, strict=True))))
+    return [(each.rule, next((claim.id for start, claim in holding if start <= each.line), "")) for each in told]
 
 
 def test_each_finding_and_nothing_else() -> None:
@@ -113,18 +113,22 @@ def test_what_falls() -> None:
     assert "dam-closes" not in fallen
 
 
+HARVEST = """\
+- id: harvest-fails
+  text: The harvest will fail.
+  attribution: [council]
+  appears_in: [courier-rumour]
+  relations: {depends_on: [wells-are-dry]}
+"""
+
+
 def test_what_depends_on_what_falls() -> None:
-    text = WELLS.read_text().replace("  confidence: high\n", "  confidence: high\n- id: harvest-fails\n  text: The harvest "
-                                     "will fail.\n  attribution: [council]\n  appears_in: [courier-rumour]\n"
-                                     "  relations: {depends_on: [wells-are-dry]}\n")  # fmt: skip
-    given = ledger(text)
+    given = ledger(WELLS.read_text() + HARVEST)
     fallen = {loss.claim.id: loss.what for loss in losses(given.claims["wells-are-dry"], given)}
     assert fallen == {"wells-are-dry": "retracted", "harvest-fails": "depends"}
 
 
 def test_a_circle_of_sources_ends() -> None:
-    text = WELLS.read_text().replace("{id: wire-story, title: Wells run dry, publisher: wire",
-                                     "{id: wire-story, title: Wells run dry, publisher: wire, derived_from: [herald-copy]")  # fmt: skip
-    given = ledger(text)
+    given = ledger(WELLS.read_text().replace("publisher: wire,", "publisher: wire, derived_from: [herald-copy],"))
     assert independent(origins(given.claims["wells-are-dry"], given)) == 1
     assert {loss.claim.id for loss in losses(given.sources["wire-story"], given)} == {"wells-are-dry"}
