@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 from typing import Any
 
 from claimcheck import __version__
@@ -32,26 +33,12 @@ def main(argv: Sequence[str] | None = None) -> None:
 def _program() -> Any:
     """The Typer program, whose commands are imported when they are asked for."""
     import typer
-    from typer.core import TyperGroup
 
-    from claimcheck import commands, rooms
-
-    class Room(TyperGroup):
-        """A group whose members are the files of `commands/`."""
-
-        def __init__(self, **attrs: Any) -> None:
-            super().__init__(**attrs)
-            self.commands = dict.fromkeys(rooms.names(commands))  # type: ignore[assignment]  # names to suggest from
-
-        def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # typer's own, re-exported
-            return rooms.names(commands)
-
-        def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # as above
-            return _command(cmd_name) if cmd_name in rooms.names(commands) else None
+    from claimcheck import commands
 
     app = typer.Typer(
-        cls=Room, add_completion=True, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        cls=_room(commands), add_completion=True, rich_markup_mode=None, pretty_exceptions_enable=False,
+        no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]},
     )  # fmt: skip
 
     @app.callback()
@@ -63,16 +50,44 @@ def _program() -> Any:
     return typer.main.get_command(app)
 
 
-def _command(name: str) -> Any:
-    """One command, made from its `run` and its `EXAMPLES`."""
+def _room(room: ModuleType) -> Any:
+    """A class of groups whose members are the files of a folder."""
+    import typer
+    from typer.core import TyperGroup
+
+    from claimcheck import rooms
+
+    class Room(TyperGroup):
+        def __init__(self, **attrs: Any) -> None:
+            super().__init__(**attrs)
+            self.commands = dict.fromkeys(rooms.names(room))  # type: ignore[assignment]  # names to suggest from
+
+        def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # typer's own, re-exported
+            return rooms.names(room)
+
+        def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # as above
+            return _command(room, cmd_name) if cmd_name in rooms.names(room) else None
+
+    return Room
+
+
+def _command(room: ModuleType, name: str) -> Any:
+    """One command, made from its `run` and its `EXAMPLES`, or, for a folder, a group of those in it."""
     import typer
 
-    from claimcheck import commands, rooms
+    from claimcheck import rooms
 
-    module = rooms.member(commands, name)
-    examples = "\b\nExamples:\n" + "\n".join(f"  {each}" for each in module.EXAMPLES)
+    module = rooms.member(room, name)
+    inner = hasattr(module, "__path__")
+    examples = "" if inner else "\b\nExamples:\n" + "\n".join(f"  {each}" for each in module.EXAMPLES)
     single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    single.command(name, epilog=examples, context_settings={"help_option_names": ["-h", "--help"]})(module.run)
+    help_names = {"help_option_names": ["-h", "--help"]}
+    if inner:
+        group = typer.Typer(cls=_room(module), name=name, help=module.__doc__, no_args_is_help=True,
+                            add_completion=False, rich_markup_mode=None, context_settings=help_names)  # fmt: skip
+        group.callback()(lambda: None)
+        return typer.main.get_command(group)
+    single.command(name, epilog=examples, context_settings=help_names)(module.run)
     return typer.main.get_command(single)
 
 

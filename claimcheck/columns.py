@@ -46,6 +46,8 @@ def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:
         return lambda claim, ledger: claim.where.file
     if name == "date":
         return lambda claim, ledger: str(ledger.said(claim) or "")
+    if name == "origins":
+        return lambda claim, ledger: next(iter(values_of(name)(claim, ledger)), "0")
     read = values_of(name)
     if name in ("confidence", "verdict"):
         return lambda claim, ledger: graded(getattr(claim, name))

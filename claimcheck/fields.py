@@ -21,6 +21,7 @@ RANKS = {  # of the words that can be compared; those that mean "unknown" have n
     "verdict": {"false": 1, "mostly-false": 2, "mixed": 3, "mostly-true": 4, "true": 5},
     "credibility": {grade: int(grade) for grade in "12345"},
     "reliability": {grade: place for place, grade in enumerate("ABCDE")},
+    "origins": {str(count): count for count in range(100)},
 }
 ACTORS: dict[str, Values] = {
     "actor": lambda claim, ledger: [*(hop.actor for hop in claim.attribution), *claim.about],
@@ -37,6 +38,7 @@ DERIVED: dict[str, Values] = {
     "has": lambda claim, ledger: [name for name in names() if name != "has" and any(values_of(name)(claim, ledger))],
     "file": lambda claim, ledger: [claim.where.file],
     "quote": lambda claim, ledger: claim.quotes,
+    "origins": lambda claim, ledger: _origins(claim, ledger),
 }
 SYNONYMS = {"about": "subject", "tags": "tag", "says": "speaker", "by": "speaker", "appears_in": "source"}
 WITHIN = {Hop: "attribution", Citation: "appears_in", Evidence: "evidence", Forecast: "forecasts"}
@@ -82,6 +84,14 @@ def values_of(name: str) -> Values:
         return values_of(SYNONYMS[name])
     holders = [where for record, where in WITHIN.items() if name in shapes(record)]
     return lambda claim, ledger: [str(getattr(each, name, "") or "") for at in holders for each in getattr(claim, at)]
+
+
+def _origins(claim: Claim, ledger: Ledger) -> list[str]:
+    """How many independent origins a claim has; nothing for none, so that has:origins means at least one."""
+    from claimcheck.sourcing.origins import independent, origins  # 2 ms, and seldom asked for
+
+    count = independent(origins(claim, ledger))
+    return [str(count)] if count else []
 
 
 def _sources(claim: Claim, ledger: Ledger) -> list[str]:

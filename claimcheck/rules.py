@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ class Severity(IntEnum):
 class Rule:
     """One thing that can be wrong: what (`summary`), why it matters, a bad ledger and the same one mended.
 
-    `check` is None for what the reader itself finds.
+    `check` is None for what the reader itself finds. `beside` are the files that the examples need next to them.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Rule:
     bad: str
     good: str
     check: Check | None = None
+    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,12 +57,14 @@ class Finding:
     help: str = ""
 
 
-def rule(*, severity: Severity, why: str, bad: str, good: str) -> Callable[[Check], Rule]:
+def rule(
+    *, severity: Severity, why: str, bad: str, good: str, beside: Mapping[str, str] | None = None
+) -> Callable[[Check], Rule]:
     """Make a check into a rule: its name is the function's, its summary the docstring's first line."""
 
     def made(check: Check) -> Rule:
         summary = (check.__doc__ or "").strip().splitlines()[0]
-        return Rule(check.__name__.replace("_", "-"), severity, summary, why, bad, good, check)
+        return Rule(check.__name__.replace("_", "-"), severity, summary, why, bad, good, check, beside or {})
 
     return made
 

@@ -56,18 +56,20 @@ def _files(path: Path) -> list[Path]:
 
 def read_text(path: Path) -> str:
     """A text file ("-" is standard input) in UTF-8, what is none of it replaced; raises LedgerError."""
-    return _bytes(path).decode("utf-8-sig", "replace")
+    return read_bytes(path).decode("utf-8-sig", "replace")
 
 
 def _parse(path: Path) -> Document:
-    return parse(shown(path), _bytes(path))
+    return parse(shown(path), read_bytes(path))
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """What a file or, for "-", standard input holds; raises LedgerError."""
     try:
         return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    except OSError as error:
-        raise LedgerError(f"{shown(path)}: cannot be read: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else ""
+        raise LedgerError(f"{shown(path)}: cannot be read: {reason or error}") from None
 
 
 def shown(path: Path) -> str:

@@ -9,6 +9,7 @@ from claimcheck.columns import grouped
 from claimcheck.gaps import gaps
 from claimcheck.model import Claim, Ledger, Source
 from claimcheck.relations import contradictions
+from claimcheck.sourcing.account import sentences, sourcing
 from claimcheck.vocabulary import CLAIM_KIND, CONFIDENCE, CREDIBILITY, VERDICT
 
 UNASSESSED = "not assessed"
@@ -28,6 +29,7 @@ class Summary:
     contradictions: Sequence[tuple[Claim, Claim]]
     predictions: Sequence[Claim]
     sources: Sequence[Source]
+    sourcing: Sequence[str]
     gaps: Sequence[str]
 
 
@@ -46,6 +48,7 @@ def summarize(
         contradictions=list(contradictions(claims, ledger)),
         predictions=[claim for claim in claims if claim.kind == "prediction" and not claim.outcome],
         sources=cited(claims, ledger),
+        sourcing=sentences(sourcing(claims, ledger), ledger),
         gaps=gaps(claims, ledger),
     )
 

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from claimcheck import commands, rooms
 from claimcheck.cli import main
 from claimcheck.document import parse
 from claimcheck.model import Ledger
@@ -46,6 +48,15 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return Ran(int(ended.value.code or 0), captured.out, captured.err)
 
     return command
+
+
+def command_modules() -> dict[str, ModuleType]:
+    """Every command with its module: "list", "snapshot add"."""
+    found = {}
+    for name, module in rooms.members(commands).items():
+        inner = rooms.members(module) if hasattr(module, "__path__") else {}
+        found |= {f"{name} {each}": member for each, member in inner.items()} or {name: module}
+    return found
 
 
 def reading_of(text: str, name: str = "claims.yaml") -> Reading:

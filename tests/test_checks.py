@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, reading_of
 
-from claimcheck import checks
+from claimcheck import checks, store
 from claimcheck.document import parse
 from claimcheck.errors import UsageError
 from claimcheck.faults import FAULTS
@@ -34,21 +34,30 @@ def told(text: str, *select: str) -> list[str]:
     return [f"{each.line}:{each.column} {each.rule}" for each in run(text, *select)]
 
 
+def example(name: str, text: str, folder: Path) -> list[Finding]:
+    """What is found in an example, with the files beside it that it needs."""
+    for beside, content in RULES[name].beside.items():
+        (folder / beside).write_text(content, encoding="utf-8")
+    path = folder / "claims.yaml"
+    path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    return checks.run(store.load([path]))
+
+
 @pytest.mark.parametrize("name", RULES)
-def test_the_bad_example_raises_the_rule_and_the_good_one_does_not(name: str) -> None:
-    assert name in [each.rule for each in run(RULES[name].bad)]
-    assert name not in [each.rule for each in run(RULES[name].good)]
+def test_the_bad_example_raises_the_rule_and_the_good_one_does_not(name: str, tmp_path: Path) -> None:
+    assert name in [each.rule for each in example(name, RULES[name].bad, tmp_path)]
+    assert name not in [each.rule for each in example(name, RULES[name].good, tmp_path)]
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_a_good_example_is_a_good_ledger(name: str) -> None:
-    found = run(RULES[name].good)
+def test_a_good_example_is_a_good_ledger(name: str, tmp_path: Path) -> None:
+    found = example(name, RULES[name].good, tmp_path)
     assert [each for each in found if each.severity > Severity.NOTE] == []
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_a_bad_example_is_wrong_in_one_way_only(name: str) -> None:
-    errors = {each.rule for each in run(RULES[name].bad) if each.severity is Severity.ERROR}
+def test_a_bad_example_is_wrong_in_one_way_only(name: str, tmp_path: Path) -> None:
+    errors = {each.rule for each in example(name, RULES[name].bad, tmp_path) if each.severity is Severity.ERROR}
     assert errors <= {name}
 
 

@@ -32,6 +32,7 @@ def write_report(summary: Summary) -> str:
         "## Claims",
         *(_group(name, claims, summary.ledger) for name, claims in summary.groups.items()),
         *_section("Sources", _sources(summary.sources, summary.ledger)),
+        *_section("Sourcing", "\n".join(f"- {md(each)}" for each in summary.sourcing)),
         *_section("What this report does not establish", "\n".join(f"- {md(each)}" for each in summary.gaps)),
     ]
     return "\n\n".join(parts)

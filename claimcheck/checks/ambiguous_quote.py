@@ -1,0 +1,38 @@
+"""Quotes that could be any of several places."""
+
+from collections.abc import Iterator
+
+from claimcheck.checks import EXAMPLE
+from claimcheck.document import Found
+from claimcheck.model import Ledger
+from claimcheck.quoting import State
+from claimcheck.quoting.quoted import quoted
+from claimcheck.rules import Severity, rule
+
+TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\nNone of our clinics has been closed for good.\n"
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
+claims:
+- id: clinics-open
+  text: All clinics are open.
+  attribution: [ministry]
+  appears_in: [{source: bulletin, at: p1, quote: our clinics}]
+"""
+)
+
+
+@rule(
+    severity=Severity.NOTE,
+    why="A fragment that stands in several places proves none of them. A locator, or a word more, decides it.",
+    bad=GOOD.replace("at: p1, ", ""),
+    good=GOOD,
+    beside={"bulletin.txt": TEXT},
+)
+def ambiguous_quote(ledger: Ledger) -> Iterator[Found]:
+    """A quote stands several times in its source, and no place is stated."""
+    for each in quoted(ledger):
+        if each.held and each.held.state is State.AMBIGUOUS:
+            places = list(dict.fromkeys(filter(None, each.held.places)))
+            shown = ", ".join(places[:6]) + (" …" if len(places) > 6 else "")
+            yield Found(each.where, f"it stands there {len(each.held.spans)} times ({shown}): add `at`, or a word more")

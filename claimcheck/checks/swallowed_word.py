@@ -1,0 +1,36 @@
+"""Words that an elision takes out and the sense with them."""
+
+from collections.abc import Iterator
+
+from claimcheck.checks import EXAMPLE
+from claimcheck.document import Found
+from claimcheck.model import Ledger
+from claimcheck.quoting.quoted import quoted
+from claimcheck.rules import Severity, rule
+
+TEXT = "Clinics\n—\nThe clinics are not yet open to patients.\n"
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
+claims:
+- id: clinics-open
+  text: All clinics are open.
+  attribution: [ministry]
+  appears_in: [{source: bulletin, at: p1, quote: The clinics are not … open}]
+"""
+)
+
+
+@rule(
+    severity=Severity.ERROR,
+    why='Leaving out a "not", an "if" or an "alleged" keeps the words of the source and turns round what they say.',
+    bad=GOOD.replace("are not … open", "are … open"),
+    good=GOOD,
+    beside={"bulletin.txt": TEXT},
+)
+def swallowed_word(ledger: Ledger) -> Iterator[Found]:
+    """An elision swallows a negation, a condition or a doubt."""
+    for each in quoted(ledger):
+        if each.held and each.held.swallowed:
+            words = ", ".join(repr(word) for word in each.held.swallowed)
+            yield Found(each.where, f"what is left out holds {words}: keep it in the quote")

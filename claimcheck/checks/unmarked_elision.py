@@ -1,0 +1,37 @@
+"""Words left out of a quote without a sign of it."""
+
+from collections.abc import Iterator
+
+from claimcheck.checks import EXAMPLE
+from claimcheck.document import Found
+from claimcheck.model import Ledger
+from claimcheck.quoting import State
+from claimcheck.quoting.quoted import quoted
+from claimcheck.rules import Severity, rule
+
+TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\nNo clinic has been closed for good.\n"
+GOOD = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
+claims:
+- id: clinics-open
+  text: All clinics are open.
+  attribution: [ministry]
+  appears_in: [{source: bulletin, at: p1, quote: all … clinics are open}]
+"""
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    why='A reader takes a quote for the words as they stand one behind the other. An "…" says that some are missing.',
+    bad=GOOD.replace("all … clinics", "all clinics"),
+    good=GOOD,
+    beside={"bulletin.txt": TEXT},
+)
+def unmarked_elision(ledger: Ledger) -> Iterator[Found]:
+    """Words are left out of a quote, and no mark says so."""
+    for each in quoted(ledger):
+        if each.held and each.held.state is State.UNMARKED and not each.held.swallowed:
+            shown = " … ".join(" ".join(part.split()) for part in each.found)
+            yield Found(each.where, f"words are left out: write it as {shown!r}")

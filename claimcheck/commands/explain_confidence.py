@@ -1,0 +1,24 @@
+"""`claimcheck explain-confidence`: how much confidence the sourcing of a claim bears."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck import complete
+from claimcheck.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = ("claimcheck explain-confidence ttp-no-tie-to-al-qaida",)
+
+
+def run(
+    claim: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim.", autocompletion=complete.claims)],
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:
+    """Derive the most confidence that the sourcing of a claim bears, line by line."""
+    from claimcheck import desk, show
+    from claimcheck.answers import tracing
+
+    found = desk.open_ledger(Selection(tuple(ledger or ()))).ledger
+    show.answer(tracing.explained(tracing.find_claim(found, claim), found), form, output)

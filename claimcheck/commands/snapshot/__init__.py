@@ -1,0 +1,1 @@
+"""Keep the texts of sources beside the ledger, verify them, compare them."""

@@ -1,0 +1,1 @@
+"""On whose word a claim stands: origins counted instead of articles, interests, circles, and how much they bear."""

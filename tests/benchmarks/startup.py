@@ -1,0 +1,87 @@
+"""Whole commands, CPU time: claimcheck beside an empty Python and beside bare Typer programs, in turn in one run."""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+BARE = """
+import typer
+app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
+@app.callback()
+def main() -> None: ...
+@app.command()
+def nothing() -> None: ...
+@app.command()
+def table(rows: str) -> None:
+    import json
+    from rich.console import Console
+    from rich.table import Table
+    shown = Table()
+    for name in ("id", "claim", "attribution", "confidence", "verdict"):
+        shown.add_column(name, overflow="fold")
+    for row in json.load(open(rows)):
+        shown.add_row(*row)
+    Console(force_terminal=True).print(shown)
+app()
+"""
+
+
+def cpu_ms(command: list[str], **env: str) -> float:
+    """User and system time of one process, in milliseconds; byte code is kept, as in an installed program."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=kept | env, cwd=ROOT)
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {child.returncode}")
+    return 1000 * (used.ru_utime + used.ru_stime)
+
+
+def main(argv: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="startup", description=__doc__)
+    parser.add_argument("--runs", type=int, default=9, help="how often each is run; the medians are printed")
+    runs = parser.parse_args(argv).runs
+    with tempfile.TemporaryDirectory() as folder:
+        bare, rows = Path(folder) / "bare.py", Path(folder) / "rows.json"
+        bare.write_text(BARE, encoding="utf-8")
+        answer = subprocess.run([sys.executable, "-m", "claimcheck", "list", "-f", "json"], cwd=ROOT, check=True,
+                                capture_output=True, text=True)  # fmt: skip
+        claims = json.loads(answer.stdout)["claims"]
+        cells = [[c["id"], c["text"], " → ".join(h["actor"] for h in c["attribution"]), c.get("confidence", ""),
+                  c.get("verdict", "")] for c in claims]  # fmt: skip
+        rows.write_text(json.dumps(cells), encoding="utf-8")
+        tool, terminal = [sys.executable, "-m", "claimcheck"], {"FORCE_COLOR": "1", "COLUMNS": "120"}
+        code = {"PYTHONPYCACHEPREFIX": str(Path(folder) / "code")}
+        commands: dict[str, tuple[list[str], dict[str, str]]] = {
+            "python -c pass": ([sys.executable, "-c", "pass"], {}),
+            "claimcheck --version": ([*tool, "--version"], {}),
+            "bare Typer command": ([sys.executable, str(bare), "nothing"], {}),
+            f"bare Typer, one rich table of {len(cells)} rows": (
+                [sys.executable, str(bare), "table", str(rows)],
+                terminal,
+            ),
+            "claimcheck list, on a terminal": ([*tool, "list"], terminal),
+            "claimcheck list, piped": ([*tool, "list"], {}),
+            "claimcheck check": ([*tool, "check"], {}),
+            "claimcheck list --help": ([*tool, "list", "--help"], {}),
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(runs + 1):  # in turn, so that a drift of the machine hits all alike
+            for name, (command, env) in commands.items():
+                times[name].append(cpu_ms(command, **env, **code))
+    medians = {name: statistics.median(found[1:]) for name, found in times.items()}
+    print(
+        f"CPU ms, median of {runs} runs after a warm-up\n\n| command | ms | x python -c pass |\n| --- | ---: | ---: |"
+    )
+    for name, median in medians.items():
+        print(f"| {name} | {median:.0f} | {median / medians['python -c pass']:.1f} |")
+    table = next(median for name, median in medians.items() if "rich table" in name)
+    print(
+        f"\nlist on a terminal / bare Typer with one rich table: {medians['claimcheck list, on a terminal'] / table:.2f}"
+    )
