@@ -89,7 +89,8 @@ def _branch(strand: Strand, ledger: Ledger) -> Iterator[Cell]:
         deep += 1
     cold = [each for each in (_cold(strand, ledger), _unseen(strand, ledger)) if each]
     depth = depth_of(strand, ledger)
-    away = f"{depth} step{'s' * (depth != 1)} from the origin" if depth else "first hand"
+    near = "its own word, as far as recorded" if strand.evidence else "first hand"
+    away = f"{depth} step{'s' * (depth != 1)} from the origin" if depth else near
     yield Marked(f"{STEM * deep}{BRANCH}{'; '.join([away, *cold])}", "warning" if cold else "muted")
 
 
