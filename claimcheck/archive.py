@@ -26,14 +26,6 @@ def find_source(ledger: Ledger, wanted: str) -> Source:
     raise NotFound(f"no source has the id {wanted!r}.{did_you_mean(wanted, ledger.sources)}")
 
 
-def with_links(ledger: Ledger, wanted: Sequence[str]) -> list[Source]:
-    """The wanted sources (all when none is named) that have an address; raises NothingChecked when none has."""
-    chosen = [find_source(ledger, each) for each in wanted] or list(ledger.sources.values())
-    if not any(source.url for source in chosen):
-        raise NothingChecked(f"none of {len(chosen)} sources has a url, so no link was checked")
-    return [source for source in chosen if source.url]
-
-
 def text_of(source: Source, file: Path | None) -> Text:
     """The words of a file, or of the snapshot that a source records; raises NothingChecked when there is none."""
     if file is not None:

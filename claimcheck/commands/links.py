@@ -7,7 +7,7 @@ import typer
 from claimcheck import complete
 from claimcheck.options import Format, LedgerPaths, Output, Selection
 
-EXAMPLES = ("claimcheck links", "claimcheck links diplomat-ttp-us --max-age 0", "claimcheck links --wayback")
+EXAMPLES = ("claimcheck links --wayback", "claimcheck links --wayback rfj-ttp")  # without it, the network is asked
 
 
 def run(
@@ -22,12 +22,12 @@ def run(
     output: Output = None,
 ) -> None:  # fmt: skip
     """Ask for every source's address: exit 1 when one is gone, unreachable or a page that says so."""
-    from claimcheck import archive, desk, show
+    from claimcheck import desk, show
     from claimcheck.answers import links
-    from claimcheck.links.looking import look
+    from claimcheck.links.looking import linked, look
 
     found = desk.open_ledger(Selection(tuple(ledger or ()))).ledger
-    chosen = archive.with_links(found, sources or ())
+    chosen = linked(found, sources or ())
     if wayback:
         return show.answer(links.wayback(chosen), form, output)
     states = look(chosen, show.progress, days=max_age, seconds=timeout, allow_private=allow_private)

@@ -4,11 +4,25 @@ import time
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
-from claimcheck.errors import NothingChecked, UsageError
+from claimcheck.errors import NotFound, NothingChecked, UsageError, did_you_mean
 from claimcheck.links import cache
 from claimcheck.links.addresses import NOWHERE
 from claimcheck.links.judging import Link
-from claimcheck.model import Source
+from claimcheck.model import Ledger, Source
+
+
+def linked(ledger: Ledger, wanted: Sequence[str]) -> list[Source]:
+    """The wanted sources (all when none is named) that have an address; raises NothingChecked when none has.
+
+    Raises NotFound, with the near ids, for a source that the ledger does not hold.
+    """
+    for id in wanted:
+        if id not in ledger.sources:
+            raise NotFound(f"no source has the id {id!r}.{did_you_mean(id, ledger.sources)}")
+    chosen = [ledger.sources[id] for id in dict.fromkeys(wanted or ledger.sources)]
+    if not any(source.url for source in chosen):
+        raise NothingChecked(f"none of {len(chosen)} sources has a url, so no link was checked")
+    return [source for source in chosen if source.url]
 
 
 def look(
