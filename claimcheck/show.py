@@ -39,6 +39,15 @@ def notice(text: str) -> None:
     _line(text, sys.stderr)
 
 
+def progress(done: int, total: int) -> None:
+    """A line on standard error that counts, where a person is looking; it goes when all is done."""
+    if sys.stderr.isatty() and total:
+        width = 24 * done // total
+        line = f"\r{'█' * width}{'░' * (24 - width)} {done} of {total}"
+        sys.stderr.write(line if done < total else "\r" + " " * len(line) + "\r")
+        sys.stderr.flush()
+
+
 def put(written: Any, output: Path | None) -> None:
     """Print a string or a renderable, or write it to a file ("-" is standard output)."""
     if output is not None and str(output) != "-":

@@ -66,8 +66,9 @@ def _loss(claim: Claim, taken: Source | Actor | Claim, ledger: Ledger) -> Loss |
     left = [each for each in strands if not _gone(each, taken, ledger)]
     after = independent(origins(claim, ledger, left))
     lost = dict.fromkeys(each.source for each in strands if each not in left)
-    if not left and strands:
-        return Loss(claim, "falls", before, 0, f"nothing else bears it out: {', '.join(lost)}")
+    if (strands and not left) or (before and not after):
+        rest = "nothing else bears it out" if not left else "nobody else with a name bears it out"
+        return Loss(claim, "falls", before, 0, f"{rest} than {', '.join(lost)}")
     against = [each.source for each in refuting(claim, ledger) if _gone(each, taken, ledger)]
     if lost or against:
         told = [f"without {', '.join(lost)}"] * bool(lost) + [f"without {', '.join(against)} against it"] * bool(

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.answer import Answer, Block, Cell, Column, Facts, Marked, Table
 from claimcheck.errors import NotFound, did_you_mean
-from claimcheck.model import Claim, Ledger
+from claimcheck.model import Ceilings, Claim, Ledger
 from claimcheck.quoting.snapshots import read_snapshot
+from claimcheck.shapes import shapes
 from claimcheck.sourcing.ceiling import LEVELS, Ceiling, ceiling, depth_of, exceeded
 from claimcheck.sourcing.interest import interest
 from claimcheck.sourcing.origins import Origin, Strand, independent, origins, supporting, unnamed
@@ -41,13 +42,13 @@ def traced(claim: Claim, ledger: Ledger) -> Answer:
 def explained(claim: Claim, ledger: Ledger) -> Answer:
     """The ceiling of a claim, row by row."""
     found = ceiling(claim, ledger)
+    helps = shapes(Ceilings)
     rows = [
-        (Marked("applies", "warning"), row.name, row.level, row.why)
-        if row.holds
-        else (Marked("no", "muted"), row.name, "", "")
+        (Marked("yes", "warning") if row.holds else Marked("no", "muted"), row.name, helps[row.name].help, row.why,
+         row.level if row.holds else "")
         for row in found.rows
-    ]
-    columns = [Column(""), Column("row", "id"), Column("bears"), Column("because", wide=1)]
+    ]  # fmt: skip
+    columns = [Column("applies"), Column("row", "id"), Column("what", wide=3), Column("here", wide=3), Column("bears")]
     side = "what speaks against it, for we hold it to be false or unlikely" if found.against else "what speaks for it"
     facts = Facts(claim.id, [
         ("claim", claim.text),
@@ -88,7 +89,8 @@ def _branch(strand: Strand, ledger: Ledger) -> Iterator[Cell]:
         deep += 1
     cold = [each for each in (_cold(strand, ledger), _unseen(strand, ledger)) if each]
     depth = depth_of(strand, ledger)
-    away = f"{depth} step{'s' * (depth != 1)} from the origin" if depth else "first hand"
+    near = "its own word, as far as recorded" if strand.evidence else "first hand"
+    away = f"{depth} step{'s' * (depth != 1)} from the origin" if depth else near
     yield Marked(f"{STEM * deep}{BRANCH}{'; '.join([away, *cold])}", "warning" if cold else "muted")
 
 
@@ -124,7 +126,7 @@ def _grade(reliability: str) -> str:
 def _origins(found: Sequence[Origin], ledger: Ledger) -> Table:
     rows = [
         (Marked("1" if each.named else "0", "good" if each.named else "warning"), _named(each, ledger),
-         ", ".join(each.sources), "; ".join(filter(None, each.why)))
+         ", ".join(each.sources), "; ".join(each.reasons))
         for each in found
     ]  # fmt: skip
     columns = [Column("counts", right=True), Column("origin", wide=2), Column("sources", "id", wide=2),
@@ -141,8 +143,7 @@ def _named(origin: Origin, ledger: Ledger) -> str:
 
 
 def _record(origin: Origin) -> dict[str, object]:
-    why = [each for each in origin.why if each]
-    return {"sources": origin.sources, "speakers": origin.speakers, "named": origin.named, "why": why}
+    return {"sources": origin.sources, "speakers": origin.speakers, "named": origin.named, "why": origin.reasons}
 
 
 def _strand(strand: Strand, ledger: Ledger) -> dict[str, object]:

@@ -33,7 +33,7 @@ def uncorroborated_credibility(ledger: Ledger) -> Iterator[Found]:
     """A claim is graded 1 without two independent sources."""
     for claim in ledger.claims.values():
         if claim.credibility == "1" and (count := independent(found := origins(claim, ledger))) < 2:
-            reasons = [why for origin in found for why in origin.why]
+            reasons = [why for origin in found for why in origin.reasons]
             told = f" ({'; '.join(reasons[:2])}{' …' if len(reasons) > 2 else ''})" if reasons else ""
             message = f"credibility 1 wants two independent sources, and there {'is one' if count else 'is none'}{told}"
             yield Found(claim.where / "credibility", f"{message}: cite another in `evidence`, or grade it 2")

@@ -58,6 +58,8 @@ def coverage(source: Source, ledger: Ledger) -> Coverage:
     snapshot = read_snapshot(source)
     if snapshot.text is None:
         raise NothingChecked(f"the coverage of {source.id} cannot be told: {snapshot.fault}")
+    if not any(map(str.isalnum, snapshot.text)):
+        raise NothingChecked(f"the coverage of {source.id} cannot be told: no word stands in its snapshot")
     text, anchors, lost = Text(snapshot.text), list[tuple[Span, Claim]](), list[Claim]()
     for claim in ledger.claims.values():
         spans = [span for quote, at in _quotes(claim, source.id) for span in _anchored(text, quote, at)]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from claimcheck.quoting.loaded import loaded_words
 from claimcheck.quoting.plain import folded_case
@@ -11,6 +11,7 @@ from claimcheck.quoting.state import Span
 from claimcheck.quoting.text import Text, occurrences
 
 MARK = re.compile(r"\s*(?:\[[^\]\[]*\]|\(\s*…\s*\)|…)[\s.,;]*")  # …, […], (…), and words of our own in brackets
+BUDGET = 20_000  # pieces that are looked for, over all beginnings of a quote
 WIDEST = 2000  # plain characters between two pieces of one quote
 SKIPPED = 30  # words that may be missing, unmarked, before it is no longer the same passage
 
@@ -38,7 +39,8 @@ def marked(text: Text, wording: str) -> list[Pieces]:
     parts = [folded_case(part) for part in MARK.split(wording) if any(map(str.isalnum, part))]
     if not parts or not MARK.search(wording):
         return []
-    found = (_chain(text.folded, first, parts[1:]) for first in occurrences(text.folded, parts[0]))
+    firsts = islice(occurrences(text.folded, parts[0]), max(50, BUDGET // len(parts)))
+    found = (_chain(text.folded, first, parts[1:]) for first in firsts)
     chains = [chain for chain in found if chain]
     return [_pieces(text, chain) for chain in sorted(chains, key=lambda chain: chain[-1][1] - chain[0][0])]
 

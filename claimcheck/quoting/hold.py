@@ -31,7 +31,8 @@ def hold(text: Text, quote: str, at: str = "") -> Held:
             several = len(here) > 1 and region is None and state is not State.ELIDED
             return _several(text, here) if several else _found(text, here[0], state)
     if elsewhere := exact or alike or marked(text, wanted):
-        return _found(text, elsewhere[0], State.MOVED)
+        places = dict.fromkeys(text.places.name(each.start) for each in elsewhere)
+        return Held(State.MOVED, elsewhere[0].spans, tuple(places), swallowed=elsewhere[0].swallowed)
     return _changed(text, folded_case(wanted), region)
 
 

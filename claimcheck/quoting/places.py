@@ -2,8 +2,8 @@
 
 A text is cut into blocks at its empty lines, or, when it has none, into its lines. The first block is the headline,
 the second the standfirst, those after it are p1, p2 and so on. A block that is a lone dash stands for one that is not
-there: a text without a standfirst has "—" in its place. Pages end at form feeds, lines at line breaks. A timecode
-holds from where it is written to the next.
+there: a text without a standfirst has "—" in its place. Pages end at form feeds, lines at line breaks; in a text that
+has pages, p3 is a page. A timecode holds from where it is written to the next.
 """
 
 import re
@@ -64,7 +64,7 @@ class Places:
     def _numbered(self, unit: str, first: int, last: int) -> Span | None:
         if unit.startswith("l"):
             return _of(self.lines, first - 1, last - 1)
-        if unit.startswith("page") or unit in ("p.", "pp."):
+        if unit.startswith("page") or unit in ("p.", "pp.") or (unit == "p" and self.pages):
             return _of(self.pages, first - 1, last - 1) if self.pages else None
         return _of(self.paragraphs, first + 1, last + 1)
 

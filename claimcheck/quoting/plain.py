@@ -10,7 +10,7 @@ from claimcheck.quoting.state import Span
 
 QUOTES = "'\"`´‘’‚‛“”„‟«»‹›′″"
 DASHES = "\\-‐‑‒–—―−"
-UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # soft hyphen, zero-width marks
+UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"  # soft hyphen, zero-width and direction marks
 BLANK = "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # every white space but " "
 AROUND = f"[ {BLANK}{UNSEEN}]*"
 # Whatever a typesetter may change. What this does not match stays as it is.

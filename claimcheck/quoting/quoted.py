@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Citation, Claim, Ledger, Where
+from claimcheck.once import once
 from claimcheck.quoting import Held, State, Text, hold
 from claimcheck.quoting.snapshots import Snapshot, read_snapshot
 
 UNHELD = "unheld"  # the state of a quote whose source has no readable snapshot
 AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
-LAST: list[tuple[Ledger, Sequence["Quoted"]]] = []  # the ledger worked on last: several rules ask for the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,10 @@ class Quoted:
         return " ".join(part for part in (self.citation.source, self.citation.at) if part)
 
 
+@once
 def quoted(ledger: Ledger) -> Sequence[Quoted]:
     """All quotes of the claims, in the ledger's order; each snapshot is read once and prepared once."""
-    if not LAST or LAST[0][0] is not ledger:
-        LAST[:] = [(ledger, hold_all(list(ledger.claims.values()), ledger))]
-    return LAST[0][1]
+    return hold_all(list(ledger.claims.values()), ledger)
 
 
 def hold_all(claims: Sequence[Claim], ledger: Ledger) -> list[Quoted]:

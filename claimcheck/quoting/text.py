@@ -10,7 +10,7 @@ from claimcheck.quoting.places import Places, cut
 from claimcheck.quoting.plain import Plain, folded_case, plain
 from claimcheck.quoting.state import Span
 
-MOST = 50  # places of one wording that are looked at
+MOST = 5000  # places of one wording that are looked at
 TOKEN = re.compile(r"\w+(?:'\w+)*(?:[.,]\d+)*")  # in plain text, where every apostrophe is '
 WRAPPED = re.compile(r"[^\W\d_][-‐\u00ad][ \t]*\r?\n")
 

@@ -60,9 +60,9 @@ def sourcing(claims: Sequence[Claim], ledger: Ledger) -> Sourcing:
 def sentences(found: Sourcing, ledger: Ledger) -> list[str]:
     """The summary in sentences, for a report."""
     named, nameless = [w for w in found.words if w.named], [w for w in found.words if not w.named]
-    leading = ", ".join(f"{ledger.label(word.speaker)} ({word.claims})" for word in found.words[:4])
+    leading = ", ".join(f"{ledger.label(word.speaker) or 'nobody'} ({word.claims})" for word in found.words[:4])
     told = [
-        f"{_claims(found.claims)}, from {len(named)} named and {len(nameless)} unnamed voices; most: {leading}."
+        f"{_claims(found.claims)}, from {len(named)} named and {len(nameless) or 'no'} unnamed voices; most: {leading}."
     ]
     told += [
         f"{_claims(count)} {'has' if count == 1 else 'have'} {_origins(size)}." for size, count in found.origins.items()

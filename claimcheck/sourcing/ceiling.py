@@ -49,15 +49,15 @@ def ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
     partial = not against and count == 1 and interest(claim, ledger).partial and _speaks(claim, found)
     depth = min((depth_of(each, ledger) for each in strands), default=0)
     grades = [ledger.sources[each.source].reliability for each in strands]
-    kept = any(_kept(each, ledger) for each in strands)
+    kept = sum(_kept(each, ledger) for each in strands)
     rows = [
         Row("unnamed", house.unnamed, f"{count} of {len(found)} origins have a name", count == 0),
         Row("single_origin", house.single_origin, f"{count} independent origin{'s' * (count != 1)}", count == 1),
-        Row("own_word", house.own_word, f"the only origin speaks {interest(claim, ledger).interest}", partial),
-        Row("unreliable", house.unreliable, f"the sources are graded {', '.join(sorted(set(grades)))}",
+        Row("own_word", house.own_word, f"the speaker's interest: {interest(claim, ledger).interest}", partial),
+        Row("unreliable", house.unreliable, f"graded {', '.join(sorted({*grades} - {''})) or 'nothing'}",
             bool(grades) and all(grade in ("E", "F") for grade in grades)),
-        Row("hearsay", house.hearsay, f"the nearest is {depth} steps from its origin", depth >= 2),
-        Row("no_copy", house.no_copy, "no source has a snapshot, an archived copy or an address", not kept),
+        Row("hearsay", house.hearsay, f"the nearest is {depth} step{'s' * (depth != 1)} from its origin", depth >= 2),
+        Row("no_copy", house.no_copy, f"{kept} of {len(strands)} can be looked up again", not kept),
     ]  # fmt: skip
     return Ceiling(against, found, rows)
 

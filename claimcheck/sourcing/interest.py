@@ -1,9 +1,12 @@
 """What interest a speaker has in a claim, as far as the ledger says who belongs to whom and who is against whom."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.model import Claim, Ledger
+from claimcheck.once import once
 
 
 class Interest(StrEnum):
@@ -36,7 +39,8 @@ def interest(claim: Claim, ledger: Ledger) -> Weighed:
     """
     side = own_side(claim.speaker, ledger)
     own = [each for each in claim.about if each in side]
-    foes = [each for each in claim.about if each in adversaries(side, ledger)]
+    against = adversaries(side, ledger)
+    foes = [each for each in claim.about if each in against]
     if own and not foes and (claim.kind == "accusation" or _undenies(claim, side, ledger)):
         return Weighed(Interest.AGAINST, f"{_names(own, ledger)} is its own side, and the claim is to its disadvantage")
     if foes and (claim.kind == "accusation" or not own):
@@ -55,13 +59,26 @@ def own_side(actor: str, ledger: Ledger) -> set[str]:
         parents = ledger.actors[each].part_of if each in ledger.actors else ()
         open += [parent for parent in parents if parent not in above]
         above |= set(parents)
-    return above | {each.id for each in ledger.actors.values() if actor in each.part_of}
+    return above | _parties(ledger)[0].get(actor, set())
 
 
 def adversaries(side: set[str], ledger: Ledger) -> set[str]:
     """Whom any of a side stands against, and who stands against any of it."""
-    whom = {foe for each in side if each in ledger.actors for foe in ledger.actors[each].adversary_of}
-    return whom | {each.id for each in ledger.actors.values() if side & set(each.adversary_of)}
+    foes = _parties(ledger)[1]
+    return {foe for each in side for foe in foes.get(each, ())}
+
+
+@once
+def _parties(ledger: Ledger) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+    """For each actor what is part of it, and whom it stands against or who against it."""
+    parts, foes = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for each in ledger.actors.values():
+        for whole in each.part_of:
+            parts[whole].add(each.id)
+        for foe in each.adversary_of:
+            foes[each.id].add(foe)
+            foes[foe].add(each.id)
+    return parts, foes
 
 
 def _undenies(claim: Claim, side: set[str], ledger: Ledger) -> bool:

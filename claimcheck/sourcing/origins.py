@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.model import Claim, Ledger
+from claimcheck.once import once
 
-LAST: list[tuple[Ledger, Mapping[str, list[str]]]] = []  # who repeats whom in the ledger asked about last
 FAR = 50  # sources that one is traced back to
 SUPPORT = frozenset({"supports", ""})
 
@@ -29,12 +29,17 @@ class Strand:
 
 @dataclass(slots=True)
 class Origin:
-    """Strands that are one; `why` says what holds them together, one reason for each that was added."""
+    """Strands that are one; `why` says what holds them together: each reason with the sources it holds for."""
 
     strands: list[Strand]
     ties: set[str]
     named: bool = True
-    why: list[str] = field(default_factory=list)
+    why: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def reasons(self) -> list[str]:
+        """Why they are one, in words: "courier, gazette: go back to wire"."""
+        return [f"{', '.join(dict.fromkeys(sources))}: {why}" for why, sources in self.why.items()]
 
     @property
     def sources(self) -> list[str]:
@@ -79,14 +84,7 @@ def refuting(claim: Claim, ledger: Ledger) -> list[Strand]:
 
 def repeats(claim: Claim, ledger: Ledger) -> list[Claim]:
     """The claims that say the same, by `repeats` of either side."""
-    if not LAST or LAST[0][0] is not ledger:
-        both = defaultdict[str, list[str]](list)
-        for each in ledger.claims.values():
-            for other in each.relations.get("repeats", ()):
-                both[each.id].append(other)
-                both[other].append(each.id)
-        LAST[:] = [(ledger, both)]
-    ids = dict.fromkeys(LAST[0][1].get(claim.id, ()))
+    ids = dict.fromkeys(_repeated(ledger).get(claim.id, ()))
     return [ledger.claims[id] for id in ids if id in ledger.claims and id != claim.id]
 
 
@@ -106,13 +104,24 @@ def ancestors(source: str, ledger: Ledger) -> Mapping[str, int]:
     return steps
 
 
+@once
+def _repeated(ledger: Ledger) -> Mapping[str, list[str]]:
+    """For each claim the ids of those that it repeats and that repeat it."""
+    both = defaultdict[str, list[str]](list)
+    for each in ledger.claims.values():
+        for other in each.relations.get("repeats", ()):
+            both[each.id].append(other)
+            both[other].append(each.id)
+    return both
+
+
 def _appearing(claim: Claim) -> Iterator[Strand]:
     for each in claim.appears_in:
         yield Strand(each.source, claim.speaker, claim.id, max(0, len(claim.attribution) - 1))
 
 
 def _held(strands: Sequence[Strand], ledger: Ledger) -> list[Strand]:
-    return [each for each in strands if each.source in ledger.sources]
+    return [each for each in dict.fromkeys(strands) if each.source in ledger.sources]
 
 
 def _named_by(strands: list[Strand]) -> list[Strand]:
@@ -146,22 +155,23 @@ def _add(found: list[Origin], strand: Strand, ledger: Ledger) -> None:
         return
     first, *others = sharing
     for origin in sharing:
-        if reason := _reason(strand, origin, ties):
-            first.why.append(reason)
+        _explain(first, strand, origin, ties)
     for other in others:
         first.strands += other.strands
-        first.why += other.why
         first.ties |= other.ties
+        for why, sources in other.why.items():
+            first.why.setdefault(why, []).extend(sources)
         found.remove(other)
     first.strands.append(strand)
     first.ties |= ties.keys()
 
 
-def _reason(strand: Strand, origin: Origin, ties: Mapping[str, str]) -> str:
-    """Why a strand belongs to an origin: the closest thing they share."""
-    shared = next(why for tie, why in ties.items() if tie in origin.ties)
-    other = origin.sources[0]
-    return f"{strand.source} and {other}: {shared}" if strand.source != other else ""
+def _explain(first: Origin, strand: Strand, origin: Origin, ties: Mapping[str, str]) -> None:
+    """Note why a strand belongs to an origin: the closest thing they share."""
+    why = next(why for tie, why in ties.items() if tie in origin.ties)
+    other = next(each.source for each in origin.strands)
+    if strand.source != other:
+        first.why.setdefault(why, []).extend((other, strand.source))
 
 
 def _ties(strand: Strand, ledger: Ledger) -> dict[str, str]:
@@ -171,7 +181,7 @@ def _ties(strand: Strand, ledger: Ledger) -> dict[str, str]:
         speaker = f"the same voice without a name, {ledger.label(strand.speaker)}"
     ties = {f"actor {strand.speaker}": speaker} if strand.speaker else {}
     for source, steps in ancestors(strand.source, ledger).items():
-        ties.setdefault(f"source {source}", f"both go back to {source}" if steps else f"both are {source}")
+        ties.setdefault(f"source {source}", f"go back to {source}" if steps else f"have {source} in common")
         known = ledger.sources.get(source)
         if known and (not strand.speaker or _own(strand, ledger)):
             for author in known.author:

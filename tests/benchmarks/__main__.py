@@ -1,14 +1,15 @@
-"""The benchmarks: `python -m tests.benchmarks matching` runs all of matching's, or name some of quality, vetoes, noise, speed.
+"""The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name.
 
-The collections are read from --bench, $CLAIMCHECK_BENCH, or ../shared/bench beside the checkout; nothing of them is part
-of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto pairs
-(JSON lines of kind, left, right; kind "same" for a paraphrase) with --pairs.
+The collections are read from --bench, $CLAIMCHECK_BENCH, or ../shared/bench beside the checkout; nothing of them is
+part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
+pairs (JSON lines of kind, left, right; kind "same" for a paraphrase) with --pairs. `fit --split train` fits the weights
+of the second stage anew.
 """
 
 import argparse
 from pathlib import Path
 
-from tests.benchmarks import noise, quality, speed, vetoes
+from tests.benchmarks import fitting, noise, quality, speed, vetoes
 from tests.benchmarks.data import collections, folder
 
 PARTS = ("quality", "vetoes", "noise", "speed")
@@ -16,7 +17,7 @@ PARTS = ("quality", "vetoes", "noise", "speed")
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("part", nargs="+", choices=["matching", *PARTS, "one-size"])
+    parser.add_argument("part", nargs="+", choices=["matching", *PARTS, "fit", "one-size"])
     parser.add_argument("--bench", help="folder of the collections")
     parser.add_argument("--split", default="dev", help="train, dev, or any other split that is there")
     parser.add_argument("--set", choices=["tweets", "debates"], help="one collection alone")
@@ -28,7 +29,7 @@ def main() -> None:
     if given.part == ["one-size"]:
         return speed.one_size(bench, given.sizes[0])
     parts = PARTS if "matching" in given.part else given.part
-    wanted = {"quality", "noise"} & set(parts)
+    wanted = {"quality", "noise", "fit"} & set(parts)
     found = [each for each in collections(bench, given.split) if given.set in (None, each.name)] if wanted else []
     if "quality" in parts:
         quality.run(found)
@@ -36,6 +37,8 @@ def main() -> None:
         vetoes.run(given.pairs, given.show)
     if "noise" in parts:
         noise.run(found)
+    if "fit" in parts:
+        fitting.run(found)
     if "speed" in parts:
         speed.run(bench, tuple(given.sizes))
     return None

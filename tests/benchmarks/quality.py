@@ -1,4 +1,4 @@
-"""How often the right claim comes first, beside the peers; what each part brings; whether a score tells known from new."""
+"""How often the right claim comes first, beside the peers; what each part brings; whether a score tells what is new."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager

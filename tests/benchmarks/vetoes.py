@@ -1,7 +1,7 @@
 """Which single differences the vetoes catch, and how often they fire where nothing differs."""
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
 from claimcheck.matching import Matcher
@@ -12,19 +12,10 @@ SAME = "same"  # the kind of a pair that differs in nothing
 
 
 def run(path: Path | None, show: bool) -> None:
+    """All pairs of a file; those of the project come in rounds, each written before the vetoes were mended by it."""
     pairs = [json.loads(line) for line in (path or PAIRS).read_text(encoding="utf-8").splitlines()]
-    halves = [("unseen", pairs)] if path else [("tuned on", _half(pairs, 0)), ("held out", _half(pairs, 1))]
-    for name, half in halves:
-        print(f"\n## Vetoes: {name}, {len(half)} pairs\n")
-        _report(half, show)
-
-
-def _half(pairs: list[dict[str, str]], which: int) -> list[dict[str, str]]:
-    """Every other pair of each kind."""
-    kinds: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
-    for pair in pairs:
-        kinds[pair["kind"]].append(pair)
-    return [pair for group in kinds.values() for pair in group[which::2]]
+    print(f"\n## Vetoes: {'unseen' if path else 'tuned on'}, {len(pairs)} pairs\n")
+    _report(pairs, show)
 
 
 def _report(pairs: list[dict[str, str]], show: bool) -> None:
@@ -39,8 +30,10 @@ def _report(pairs: list[dict[str, str]], show: bool) -> None:
         if show and bool(vetoes) == (kind == SAME):
             print(f"- {kind}: {pair['left']} | {pair['right']} | {'; '.join(map(str, vetoes))}")
     different = [kind for kind in counts if kind != SAME]
-    rows = [[kind, counts[kind], caught[kind] / counts[kind], named[kind] / counts[kind], named[kind] / max(1, fired[kind])]
-            for kind in different]  # fmt: skip
+    rows = [
+        [kind, n := counts[kind], caught[kind] / n, named[kind] / n, named[kind] / max(1, fired[kind])]
+        for kind in different
+    ]
     print(table(["difference", "pairs", "caught", "by its own veto (recall)", "precision of that veto"], rows))
     if different:
         total = sum(counts[kind] for kind in different)

@@ -95,6 +95,7 @@ def test_words_broken_at_the_end_of_a_line() -> None:
 def test_pages_and_timecodes() -> None:
     pages = Text("First page.\n\fSecond page: the pumps are new.\n\fThird.\n")
     assert hold(pages, "the pumps are new", "page 2").state is State.EXACT
+    assert hold(pages, "the pumps are new", "p2").state is State.EXACT
     assert hold(pages, "the pumps are new", "page 3").places == ("page 2",)
     speech = Text("00:00:05 Good evening.\n00:12:30 The pumps are new.\n00:13:00 Good night.\n")
     assert hold(speech, "The pumps are new", "12:30").state is State.EXACT

@@ -14,7 +14,7 @@ TEXTS = st.text(
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_spans_rise_cover_and_lead_back(text: str) -> None:
     made = plain(text)
     spans = [made.span(at, at + 1) for at in range(len(made.text))]
@@ -27,7 +27,7 @@ def test_spans_rise_cover_and_lead_back(text: str) -> None:
 
 
 @given(TEXTS, TEXTS, st.sampled_from(["", "p1", "headline", "page 2", "line 1", "00:01", "p999999", "p2-1", "???"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_never_raises(text: str, quote: str, at: str) -> None:
     held = hold(Text(text), quote, at)
     assert all(0 <= start <= end <= len(text) for start, end in held.spans)

@@ -63,8 +63,7 @@ def test_four_copies_are_one_origin_and_it_is_told_why() -> None:
     given = ledger(WELLS.read_text())
     (origin,) = origins(given.claims["wells-are-dry"], given)
     assert origin.sources == ["courier-copy", "gazette-copy", "herald-copy", "mirror-copy"]
-    assert len(origin.why) == 3
-    assert "Valley Wire" in origin.why[0]
+    assert origin.reasons == ["courier-copy, gazette-copy, herald-copy, mirror-copy: the same speaker, Valley Wire"]
 
 
 def test_a_name_taken_from_nowhere_counts_as_none() -> None:

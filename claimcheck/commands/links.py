@@ -1,0 +1,35 @@
+"""`claimcheck links`: do the addresses of the sources still lead anywhere? The one command that uses the network."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck import complete
+from claimcheck.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = ("claimcheck links --wayback", "claimcheck links --wayback rfj-ttp")  # without it, the network is asked
+
+
+def run(
+    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Only these.",
+                                                        autocompletion=complete.sources)] = None,
+    wayback: Annotated[bool, typer.Option("--wayback", help="Only print where the Internet Archive is.")] = False,
+    max_age: Annotated[float, typer.Option(metavar="DAYS", min=0, help="How old an answer may be.")] = 1.0,
+    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, max=600, help="For one link in all.")] = 20.0,
+    allow_private: Annotated[bool, typer.Option("--allow-private", help="Ask private addresses too.")] = False,
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:  # fmt: skip
+    """Ask for every source's address: exit 1 when one is gone, unreachable or a page that says so."""
+    from claimcheck import desk, show
+    from claimcheck.answers import links
+    from claimcheck.links.looking import linked, look
+
+    found = desk.open_ledger(Selection(tuple(ledger or ()))).ledger
+    chosen = linked(found, sources or ())
+    if wayback:
+        return show.answer(links.wayback(chosen), form, output)
+    states = look(chosen, show.progress, days=max_age, seconds=timeout, allow_private=allow_private)
+    show.answer(links.listed(chosen, states), form, output)
+    raise SystemExit(int(links.wrong(states[source.url] for source in chosen)))
