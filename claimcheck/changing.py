@@ -1,0 +1,82 @@
+"""What every writing command ends with: the change shown or written, never a fault brought in unasked."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from claimcheck import diffs, files, show, vetting, writing
+from claimcheck.errors import LedgerError, UsageError
+from claimcheck.formats.plain import line
+from claimcheck.rules import Finding
+from claimcheck.visible import one_line
+from claimcheck.writing import Outcome, Plan
+
+SHOWN = 5  # findings told in full
+
+
+class Refused(LedgerError):
+    """A change that would bring faults into the ledger, or that somebody did not want."""
+
+    exit_code = 1
+
+
+def carry_out(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, force: bool = False) -> Outcome:
+    """Work a change out on what stands there now, and write it; with `dry_run`, show the diff instead.
+
+    Raises Refused for a change that brings errors or warnings, unless forced.
+    """
+    if dry_run:
+        outcome = writing.worked_out(writing.copies(paths), plan)
+        show_diff(outcome)
+        _vet(outcome, True)
+        show.notice(f"dry run, nothing written: {outcome.said}" if outcome.documents else f"nothing to do: {outcome.said}")
+        return outcome
+    with files.locked(each.path for each in writing.copies(paths)):
+        outcome = writing.worked_out(writing.copies(paths), plan)
+        _vet(outcome, force)
+        unkept = writing.save(outcome) if outcome.documents else ""
+    show.put(one_line(outcome.said) if outcome.documents else one_line(f"nothing to do: {outcome.said}"), None)
+    if unkept:
+        show.notice(unkept)
+    return outcome
+
+
+def show_diff(outcome: Outcome) -> None:
+    """Print what the change does to each file, in colour for a person."""
+    lines = [
+        line
+        for name, each in outcome.documents.items()
+        for line in diffs.diff(name, outcome.before.documents[name].text, each.text)
+    ]
+    if lines:
+        show.put(diffs.coloured(lines) if show.on_terminal() else "\n".join(lines), None)
+
+
+def _vet(outcome: Outcome, force: bool) -> None:
+    found = vetting.new_faults(outcome.before, outcome.after) if outcome.documents else []
+    for each in found[:SHOWN]:
+        show.notice(line(each))
+    if found and not force:
+        raise Refused(f"not written: {_number(found)}; mend the input, or --force")
+
+
+def _number(found: Sequence[Finding]) -> str:
+    more = f" ({len(found) - SHOWN} not shown)" if len(found) > SHOWN else ""
+    return f"the ledger would have {len(found)} more finding{'s' * (len(found) > 1)}{more}"
+
+
+def asking() -> bool:
+    """Whether there is somebody to ask."""
+    return sys.stdin.isatty()
+
+
+def sure(question: str, yes: bool, otherwise: str) -> None:
+    """Ask for a yes; raises Refused for a no, and UsageError with `otherwise` when nobody is there to ask."""
+    if yes:
+        return
+    if not asking():
+        raise UsageError(otherwise)
+    sys.stderr.write(f"{one_line(question)} [y/N] ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
+        raise Refused("nothing was changed")

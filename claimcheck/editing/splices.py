@@ -1,0 +1,241 @@
+"""An edit as splices: which characters of a text give way to which others."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from claimcheck.document import Path
+from claimcheck.editing import render
+from claimcheck.editing.edit import Edit, EditError, Written
+from claimcheck.editing.nodes import Node, at, line_end, line_start, next_line
+from claimcheck.editing.style import Style, order_at
+from claimcheck.model import REGISTERS
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Splice:
+    """text[start:end] becomes `new`."""
+
+    start: int
+    end: int
+    new: str
+
+
+def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
+    """The splice that makes an edit; raises EditError where the path leads nowhere."""
+    path = edit.path
+    if edit.verb in ("append", "extend"):
+        found = at(root, path)
+        if found is None or found.empty:
+            return splice(text, root, style, Edit("put", path, edit.items))
+        if found.kind != "sequence":
+            raise EditError(path, "is no list")
+        return _extend(text, found, path, edit.items, style)
+    parent = at(root, path[:-1])
+    if root is None and edit.verb == "put":
+        return _from_nothing(text, path, edit.value, style)
+    if edit.verb == "remove":
+        if parent is None or parent.child(path[-1]) is None:
+            raise EditError(path, "is not there")
+        return _remove(text, parent, path)
+    if parent is None or parent.empty:
+        return splice(text, root, style, Edit("put", path[:-1], {str(path[-1]): edit.value}))
+    old = parent.child(path[-1])
+    if old is not None:
+        return _replace(text, parent, old, path, edit.value, style)
+    if parent.kind != "mapping":
+        raise EditError(path, "is not there")
+    return _insert(text, parent, path, edit.value, style)
+
+
+def _from_nothing(text: str, path: Path, value: Any, style: Style) -> Splice:
+    """The first value of a file that holds none, behind its comments."""
+    for step in reversed(path[1:]):
+        value = {step: value} if isinstance(step, str) else [value]
+    lead = "" if not text or text[-1] in "\r\n" else style.newline
+    line = f"{path[0]}:{render.after_key(value, path[:1], style, 0)}"
+    return Splice(len(text), len(text), f"{lead}{line}{style.newline}")
+
+
+def _extend(text: str, into: Node, path: Path, values: list[Any], style: Style) -> Splice:
+    places = [(*path, len(into.entries) + more) for more in range(len(values))]
+    if not into.flow:
+        last = into.entries[-1]
+        blank = len(into.entries) > 1 and _blank_before(text, _begin(text, into, last))
+        end = line_end(text, last.end)
+        lead = style.newline * (2 if blank else 1) + " " * into.column
+        items = (render.item(value, at, style, into.column) for value, at in zip(values, places, strict=True))
+        return Splice(end, end, "".join(lead + each for each in items))
+    if not into.entries and into.key and not _inside_flow(text, into):
+        if len(path) == 1 or any(isinstance(value, dict) for value in values):
+            rendered = render.sequence(values, path, style, into.key.column + style.dash)
+            return _below(text, into, rendered, style)
+    new = ", ".join(render.inline(value, at, style) for value, at in zip(values, places, strict=True))
+    if not into.entries:
+        return Splice(into.start, into.end, f"[{new}]")
+    return _flow_insert(text, into, len(into.entries) - 1, new)
+
+
+def _below(text: str, node: Node, rendered: str, style: Style) -> Splice:
+    """Put a block below the line of a key, in place of the empty brackets there."""
+    start = node.start
+    while text[start - 1] in " \t":
+        start -= 1
+    end = line_end(text, node.end)
+    comment = text[node.end : end].rstrip()
+    return Splice(start, end, comment + style.newline + rendered)
+
+
+def _inside_flow(text: str, node: Node) -> bool:
+    """Whether a node stands in brackets: its key is then not the first of its line, or a comma follows."""
+    rest = text[node.end : line_end(text, node.end)].strip()
+    return bool(rest) and not rest.startswith("#")
+
+
+def _flow_insert(text: str, into: Node, after: int, new: str) -> Splice:
+    """Put an entry behind the entry at an index, parted from it as the others are."""
+    entries = into.entries
+    end = entries[after].end
+    if after > 0:
+        gap = text[entries[after - 1].end : (entries[after].key or entries[after]).start]
+    else:
+        gap = "," + text[into.start + 1 : (entries[0].key or entries[0]).start]
+    if "#" in gap or not gap.startswith(",") or not gap[1:].strip() == "":
+        gap = ", "
+    return Splice(end, end, (gap if gap.strip(",") else ", ") + new)
+
+
+def _begin(text: str, parent: Node, entry: Node) -> int:
+    """Where an entry begins: its key, or the dash before it."""
+    if entry.key:
+        return entry.key.start
+    return text.rfind("-", 0, max(entry.start, 1)) if not parent.flow else entry.start
+
+
+def _blank_before(text: str, start: int) -> bool:
+    """Whether the line above is blank."""
+    line = line_start(text, start)
+    return line > 0 and not text[line_start(text, line - 1 - text.startswith("\r\n", line - 2)) : line].strip()
+
+
+def _insert(text: str, parent: Node, path: Path, value: Any, style: Style) -> Splice:
+    """Put a new key into a mapping, in its canonical place among those that are there."""
+    name = str(path[-1])
+    after = _predecessor(parent, path)
+    if parent.flow:
+        entry = f"{render.key(name, style, flow=True)}: {render.inline(value, path, style)}"
+        if not parent.entries:
+            return Splice(parent.start, parent.end, f"{{{entry}}}")
+        if after < 0:
+            start = (parent.entries[0].key or parent).start
+            return Splice(start, start, f"{entry}, ")
+        return _flow_insert(text, parent, after, entry)
+    first = parent.entries[0].key or parent
+    entry = f"{render.key(name, style, flow=False)}:{render.after_key(value, path, style, first.column)}"
+    indent = " " * first.column
+    blank = style.newline if len(path) == 1 and name in REGISTERS else ""
+    if after < 0:
+        return Splice(first.start, first.start, f"{entry}{style.newline}{blank}{indent}")
+    end = line_end(text, parent.entries[after].end)
+    follows = text[next_line(text, end) : line_end(text, next_line(text, end))].strip()
+    return Splice(end, end, style.newline + blank + indent + entry + (blank if follows else ""))
+
+
+def _predecessor(parent: Node, path: Path) -> int:
+    """The index of the entry behind which a new key goes; -1 for the first place."""
+    order = {name: place for place, name in enumerate(order_at(path[:-1]))}
+    if path[-1] not in order:
+        return len(parent.entries) - 1
+    places = [order.get(each.key.value, -1) if each.key else -1 for each in parent.entries]
+    before = [index for index, place in enumerate(places) if place < order[str(path[-1])]]
+    return max(before, key=lambda index: (places[index], index), default=-1)
+
+
+def _replace(text: str, parent: Node, old: Node, path: Path, value: Any, style: Style) -> Splice:
+    """Put another value in the place of one, in brackets or quotes where the old one had them."""
+    if isinstance(value, Written):
+        return Splice(old.start, old.end, value.indented(old.column, style.newline))
+    scalar = not isinstance(value, dict | list)
+    if _inside_flow(text, old) or parent.flow or (old.flow and not scalar and old.entries):
+        return Splice(*_span(text, old), _spaced(text, old) + render.inline(value, path, style))
+    if scalar and old.kind == "scalar" and old.style not in ("|", ">") and not old.empty and value is not None:
+        return _rewritten(text, old, path, value, style)
+    if old.key is None:
+        begin = _begin(text, parent, old)
+        return Splice(begin, old.end, render.item(value, path, style, parent.column))
+    colon = text.index(":", old.key.end) + 1
+    new = render.after_key(value, path, style, old.key.column)
+    if new[:1] in "\r\n" and (old.empty or not old.entries):
+        return _below(text, Node("", colon, max(colon, old.end), 0, ""), new.lstrip("\r\n"), style)
+    return Splice(colon, max(colon, old.end), new)
+
+
+def _span(text: str, old: Node) -> tuple[int, int]:
+    return old.start, old.end
+
+
+def _spaced(text: str, old: Node) -> str:
+    """A blank, where an empty value stands right behind its colon."""
+    return " " if old.empty and old.start and text[old.start - 1] == ":" else ""
+
+
+def _rewritten(text: str, old: Node, path: Path, value: str, style: Style) -> Splice:
+    """A scalar behind its key or dash: in its line with the quotes it had, or folded when that gets too long."""
+    if old.key is None or "\n" in value:
+        line = render.scalar(value, path, style, flow=False, mark=old.style)
+        if old.key is None:
+            return Splice(old.start, old.end, line)
+    new = render.after_key(value, path, style, old.key.column)
+    if new.startswith((" >", " |")):
+        comment = text[old.end : line_end(text, old.end)].strip()
+        return Splice(old.start, line_end(text, old.end), _with_comment(new[1:], comment))
+    return Splice(old.start, old.end, render.scalar(value, path, style, flow=False, mark=old.style))
+
+
+def _with_comment(block: str, comment: str) -> str:
+    """A folded or literal text whose comment stands behind the mark."""
+    mark = block[: min(place for place in (block.find("\r"), block.find("\n")) if place > 0)]
+    return f"{mark} {comment}{block[len(mark) :]}" if comment else block
+
+
+def _remove(text: str, parent: Node, path: Path) -> Splice:
+    entry = parent.child(path[-1])
+    assert entry is not None
+    index = parent.entries.index(entry)
+    if len(parent.entries) == 1:
+        return _emptied(text, parent)
+    if parent.flow:
+        return _flow_remove(text, parent, index)
+    begin = _begin(text, parent, entry)
+    line = line_start(text, begin)
+    if text[line:begin].strip(" "):  # the entry shares its line with the dash of what holds it
+        after = parent.entries[index + 1]
+        return Splice(begin, _begin(text, parent, after), "")
+    end = line_end(text, entry.end)
+    following = next_line(text, end)
+    if following == end:  # no line break at the end of the file
+        before = line - (2 if text.startswith("\r\n", line - 2) else 1)
+        return Splice(before, end, "")
+    if _blank_before(text, begin) or line == 0:
+        while following < len(text) and not text[following : line_end(text, following)].strip():
+            following = next_line(text, following)
+            if following == line_end(text, following) == len(text):
+                break
+    return Splice(line, following, "")
+
+
+def _emptied(text: str, parent: Node) -> Splice:
+    """The last entry goes: empty brackets stay."""
+    brackets = "[]" if parent.kind == "sequence" else "{}"
+    if parent.flow or parent.key is None:
+        return Splice(parent.start, parent.end, brackets)
+    colon = text.index(":", parent.key.end) + 1
+    return Splice(colon, parent.end, f" {brackets}")
+
+
+def _flow_remove(text: str, parent: Node, index: int) -> Splice:
+    """An entry in brackets goes with the comma before it, or behind it when it is the first."""
+    entry = parent.entries[index]
+    if index:
+        return Splice(parent.entries[index - 1].end, entry.end, "")
+    after = parent.entries[1]
+    return Splice((entry.key or entry).start, (after.key or after).start, "")
