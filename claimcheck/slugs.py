@@ -15,7 +15,7 @@ EMPTY = frozenset(
 
 def slug(text: str, taken: Collection[str], kind: str) -> str:
     """An id for a record of a kind ("claim") with this text: its first telling words, and a number when it is taken."""
-    return unused(_words(text) or f"{kind}-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}", taken)
+    return unused(_words(text, kind) or f"{kind}-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}", taken)
 
 
 def unused(wanted: str, taken: Collection[str]) -> str:
@@ -27,13 +27,13 @@ def unused(wanted: str, taken: Collection[str]) -> str:
     return found
 
 
-def _words(text: str) -> str:
+def _words(text: str, kind: str) -> str:
     bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     letters = sum(c.isalpha() for c in bare)
     words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['’.](?=\w)|(?<=\w)['’]", "", bare))
     if not words or sum(map(len, words)) < letters / 2:
         return ""  # another script: letters picked out of it would say nothing
-    telling = [word for word in words if word not in EMPTY] or words
+    telling = [word for word in words if kind == "actor" or word not in EMPTY] or words  # a name has no empty words
     found = telling[0][:LONGEST]
     for word in telling[1:WORDS]:
         if len(found) + 1 + len(word) > LONGEST:

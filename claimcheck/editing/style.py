@@ -31,7 +31,7 @@ class Style:
 
     def flows(self, path: Path, value: object) -> bool:
         """Whether a collection at this path is written in brackets, where they fit in the line."""
-        known = self.flow.get(kind(path))
+        known = self.flow.get(written_as(path, value))
         if known is not None:
             return known
         nested = isinstance(value, dict) and any(isinstance(each, dict) for each in value.values())
@@ -42,6 +42,12 @@ class Style:
 def kind(path: Path) -> Kind:
     """The path with its indexes taken out."""
     return tuple("*" if isinstance(step, int) else step for step in path)
+
+
+def written_as(path: Path, value: object) -> Kind:
+    """What is written alike: lists of bare words apart from lists of records."""
+    bare_words = isinstance(value, list) and not any(isinstance(each, dict | list) for each in value)
+    return (*kind(path), "-") if bare_words else kind(path)
 
 
 def style_of(text: str, root: Node | None) -> Style:
@@ -57,7 +63,8 @@ def style_of(text: str, root: Node | None) -> Style:
         if node.kind == "scalar":
             quotes[at, node.style if node.style in ("'", '"') else ""] += 1
         elif node.entries:
-            flows[at, node.flow] += 1
+            words = node.kind == "sequence" and all(each.kind == "scalar" for each in node.entries)
+            flows[(*at, "-") if words else at, node.flow] += 1
             if not node.flow:
                 _indents(text, node, dashes, gaps, steps)
     style.flow, style.quote = _most(flows), _most(quotes)

@@ -1,0 +1,43 @@
+"""One change to several records: asked about first when a query chose them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck import changing, targets, writing
+from claimcheck.errors import LedgerError
+from claimcheck.reading import Reading
+from claimcheck.targets import Record
+from claimcheck.writing import Change
+
+Alteration = Callable[[Reading, Sequence[Record]], Change]
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """Which ledger, which claims of it besides those named, and whether to ask, to show, to force."""
+
+    paths: tuple[Path, ...] = ()
+    where: str = ""
+    yes: bool = False
+    dry_run: bool = False
+    force: bool = False
+
+
+def carry_out(alter: Alteration, ids: Sequence[str], how: How) -> None:
+    """Alter the chosen records; raises LedgerError when others match the query by the time of writing."""
+    agreed: list[str] | None = None
+    if how.where and not how.dry_run and not how.yes:
+        outcome = writing.worked_out(writing.copies(how.paths), lambda r: alter(r, targets.chosen(r, ids, how.where)))
+        agreed = [each.id for each in targets.chosen(outcome.before, ids, how.where)]
+        changing.show_diff(outcome)
+        question = f"{outcome.said.capitalize()}: write that?"
+        changing.sure(question, not outcome.documents, f"{len(agreed)} records match: --yes changes them, --dry-run shows how")
+
+    def plan(reading: Reading) -> Change:
+        records = targets.chosen(reading, ids, how.where)
+        if agreed is not None and [each.id for each in records] != agreed:
+            raise LedgerError("the ledger changed while you were asked: nothing was written, look again")
+        return alter(reading, records)
+
+    changing.carry_out(how.paths, plan, dry_run=how.dry_run, force=how.force)

@@ -1,0 +1,25 @@
+"""`claimcheck merge`: two actors that are one."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck import complete
+from claimcheck.options import DryRun, Force, LedgerPaths
+
+EXAMPLES = ("claimcheck merge health-ministry ministry-of-health --dry-run",)
+
+
+def run(
+    actor: Annotated[str, typer.Argument(metavar="ACTOR", help="The one that goes.", autocompletion=complete.actors)],
+    into: Annotated[str, typer.Argument(metavar="INTO", help="The one that stays.", autocompletion=complete.actors)],
+    ledger: LedgerPaths = None,
+    dry_run: DryRun = False,
+    force: Force = False,
+) -> None:
+    """Make one actor of two: names and references go to the one that stays."""
+    from claimcheck import altering, changing
+
+    changing.carry_out(
+        tuple(ledger or ()), lambda reading: altering.merged(reading, actor, into), dry_run=dry_run, force=force
+    )

@@ -1,0 +1,25 @@
+"""`claimcheck rename`: another id."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck import complete
+from claimcheck.options import DryRun, Force, LedgerPaths
+
+EXAMPLES = ("claimcheck rename ministry ministry-of-health", "claimcheck rename actor:ttp tehrik-i-taliban --dry-run")
+
+
+def run(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The id it has.", autocompletion=complete.claims)],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The id it is to have.")],
+    ledger: LedgerPaths = None,
+    dry_run: DryRun = False,
+    force: Force = False,
+) -> None:
+    """Give a record another id, and follow every reference in every file of the ledger."""
+    from claimcheck import altering, changing
+
+    changing.carry_out(
+        tuple(ledger or ()), lambda reading: altering.renamed(reading, old, new), dry_run=dry_run, force=force
+    )
