@@ -30,7 +30,8 @@ def carry_out(alter: Alteration, ids: Sequence[str], how: How) -> None:
     if how.where and not how.dry_run and not how.yes:
         outcome = writing.worked_out(writing.copies(how.paths), lambda r: alter(r, targets.chosen(r, ids, how.where)))
         agreed = [each.id for each in targets.chosen(outcome.before, ids, how.where)]
-        changing.show_diff(outcome)
+        if changing.asking():
+            changing.show_diff(outcome)
         question = f"{outcome.said.capitalize()}: write that?"
         changing.sure(question, not outcome.documents, f"{len(agreed)} records match: --yes changes them, --dry-run shows how")
 

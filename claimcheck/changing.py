@@ -1,7 +1,7 @@
 """What every writing command ends with: the change shown or written, never a fault brought in unasked."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from claimcheck import diffs, files, show, vetting, writing
@@ -9,7 +9,7 @@ from claimcheck.errors import LedgerError, UsageError
 from claimcheck.formats.plain import line
 from claimcheck.rules import Finding
 from claimcheck.visible import one_line
-from claimcheck.writing import Outcome, Plan
+from claimcheck.writing import Copy, Outcome, Plan
 
 SHOWN = 5  # findings told in full
 
@@ -31,11 +31,19 @@ def carry_out(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, force
         _vet(outcome, True)
         show.notice(f"dry run, nothing written: {outcome.said}" if outcome.documents else f"nothing to do: {outcome.said}")
         return outcome
+    return write(paths, lambda held: writing.worked_out(held, plan), force=force)
+
+
+def write(paths: Sequence[Path], work_out: Callable[[list[Copy]], Outcome], *, force: bool = False) -> Outcome:
+    """Work a change out under the lock, on what stands there by then, and write it; says in one line what was done.
+
+    Raises Refused for a change that brings errors or warnings, unless forced.
+    """
     with files.locked(each.path for each in writing.copies(paths)):
-        outcome = writing.worked_out(writing.copies(paths), plan)
+        outcome = work_out(writing.copies(paths))
         _vet(outcome, force)
         unkept = writing.save(outcome) if outcome.documents else ""
-    show.put(one_line(outcome.said) if outcome.documents else one_line(f"nothing to do: {outcome.said}"), None)
+    show.put(one_line(outcome.said if outcome.documents else f"nothing to do: {outcome.said}"), None)
     if unkept:
         show.notice(unkept)
     return outcome

@@ -1,12 +1,13 @@
 """The last write taken back, as long as the files are as it left them."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from claimcheck import diffs, files, journal, show, store, writing
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.visible import one_line
+
+UNDID = "undid: "
 
 
 def undo(paths: Sequence[Path], *, dry_run: bool = False) -> None:
@@ -25,7 +26,7 @@ def undo(paths: Sequence[Path], *, dry_run: bool = False) -> None:
     with files.locked(entry.before):
         now = _as_left(entry)
         back = {path: data for path, data in entry.before.items() if data is not None and data != now[path]}
-        unkept = writing.put(f"undid: {entry.said}", {path: now[path] for path in back}, back)
+        unkept = writing.put(_said(entry), {path: now[path] for path in back}, back)
     show.put(one_line(_said(entry)), None)
     if unkept:
         show.notice(unkept)
@@ -47,8 +48,9 @@ def _as_left(entry: journal.Entry) -> dict[Path, bytes]:
 
 
 def _said(entry: journal.Entry) -> str:
-    when = datetime.fromtimestamp(entry.when).strftime("%Y-%m-%d %H:%M")
-    return f"undid the write of {when}: {entry.said}"
+    """What is done: "undid" a write, or "did again" what was undone."""
+    done = entry.said.removeprefix(UNDID)
+    return f"did again: {done}" if entry.said != done else f"{UNDID}{entry.said.removeprefix('did again: ')}"
 
 
 def _shown(entry: journal.Entry) -> None:

@@ -68,10 +68,15 @@ def copies(named: Sequence[Path]) -> list[Copy]:
     return found
 
 
+def read_copies(held: Iterable[Copy]) -> Reading:
+    """The ledger that files hold, empty or not."""
+    return read(parse(each.name, each.data) for each in held)
+
+
 def worked_out(held: Iterable[Copy], plan: Plan) -> Outcome:
     """Make a change on paper. Raises EditError, and whatever the plan raises."""
     by_name = {each.name: each for each in held}
-    before = read(parse(each.name, each.data) for each in by_name.values())
+    before = read_copies(by_name.values())
     change = plan(before)
     edits: dict[str, list[Edit]] = {}
     for name, edit in change.edits:

@@ -1,10 +1,11 @@
 """Changes to a ledger's text as pure text -> text: only what was asked for changes, and that is proved."""
 
+from claimcheck.editing.canonical import formatted
 from claimcheck.editing.edit import Edit, EditError, Written, changed, copied, spelled
 from claimcheck.editing.proof import apply, readable, rewrite
 
 __all__ = [
-    "Edit", "EditError", "Written", "append", "apply", "changed", "copied", "put", "readable", "remove", "rewrite", "spelled",
+    "Edit", "EditError", "Written", "append", "apply", "changed", "copied", "formatted", "put", "readable", "remove", "rewrite", "spelled",
 ]  # fmt: skip
 
 

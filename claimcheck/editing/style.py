@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from claimcheck.document import Path
 from claimcheck.editing.nodes import Node, line_start, walk
@@ -136,7 +136,14 @@ def order_at(path: Path) -> list[str]:
         return []
     if shape.kind == "map" and shape.words:
         return list(shape.words.meanings)
-    return list(shapes(shape.record)) if shape.record else []
+    return _fields(shape.record) if shape.record else []
+
+
+def _fields(record: type[Any]) -> list[str]:
+    """The fields of a record in their order; what a kind of citation adds stands right behind the source."""
+    first, *rest = shapes(record)
+    own = record.__dict__.get("__annotations__", {})
+    return [first, *sorted(rest, key=lambda name: name not in own)]
 
 
 def bare(path: Path) -> bool:
