@@ -64,6 +64,21 @@ def replace(path: Path, data: bytes) -> None:
     _settle(target.parent)
 
 
+def create(path: Path, data: bytes) -> None:
+    """Write a file that is not there yet, whole or not at all; raises LedgerError when something is there."""
+    temporary = path.parent / f".{path.name}.{os.getpid()}.claimcheck-tmp"
+    try:
+        replace(temporary, data)
+        os.link(temporary, path)
+    except FileExistsError:
+        raise LedgerError(f"{path} is there already: nothing was overwritten") from None
+    except OSError as error:
+        raise unwritable(path, error) from None
+    finally:
+        _removed(temporary)
+    _settle(path.parent)
+
+
 def unwritable(path: Path, error: OSError) -> LedgerError:
     """The sentence for a file that could not be written."""
     return LedgerError(f"{path}: cannot be written ({error.strerror or error}): nothing was changed")

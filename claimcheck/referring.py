@@ -33,6 +33,11 @@ def references(reading: Reading, to: Record) -> list[Reference]:
     return found
 
 
+def as_written(reading: Reading, where: Where, path: Path) -> Where:
+    """The place in the file of a path within the record at `where`: a bare string may stand for the rest of it."""
+    return Where(where.file, (*where.path, *_as_written(targets.written(reading, where), path)))
+
+
 def renamed(found: Sequence[Reference], new: str) -> Iterator[tuple[str, Edit]]:
     """The edits that put another id in each of these places."""
     return ((each.where.file, Edit("put", each.where.path, new)) for each in found)

@@ -2,10 +2,11 @@
 
 from claimcheck.editing.canonical import formatted
 from claimcheck.editing.edit import Edit, EditError, Written, changed, copied, spelled
+from claimcheck.editing.passages import draft_of, text_at
 from claimcheck.editing.proof import apply, readable, rewrite
 
 __all__ = [
-    "Edit", "EditError", "Written", "append", "apply", "changed", "copied", "formatted", "put", "readable", "remove", "rewrite", "spelled",
+    "Edit", "EditError", "Written", "append", "apply", "changed", "copied", "draft_of", "formatted", "put", "readable", "remove", "rewrite", "spelled", "text_at",
 ]  # fmt: skip
 
 

@@ -147,6 +147,11 @@ def _fields(record: type[Any]) -> list[str]:
 
 
 def bare(path: Path) -> bool:
-    """Whether a value at this path stays without quotes though another YAML reader would make a number of it."""
+    """Whether a value at this path stays without quotes though another YAML reader would make a number of it.
+
+    In a file that is no ledger nobody knows better than the writer.
+    """
+    if path and path[0] not in (*shapes(Ledger), *REGISTERS):
+        return True
     shape = shape_at(path)
     return shape is not None and shape.kind in BARE
