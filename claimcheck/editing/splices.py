@@ -6,7 +6,7 @@ from typing import Any
 from claimcheck.document import Path
 from claimcheck.editing import render
 from claimcheck.editing.edit import Edit, EditError, Written
-from claimcheck.editing.nodes import Node, at, line_end, line_start, next_line
+from claimcheck.editing.nodes import BREAK, Node, at, line_end, line_start, next_line
 from claimcheck.editing.style import Style, order_at
 from claimcheck.model import REGISTERS
 
@@ -60,7 +60,7 @@ def _extend(text: str, into: Node, path: Path, values: list[Any], style: Style) 
     places = [(*path, len(into.entries) + more) for more in range(len(values))]
     if not into.flow:
         last = into.entries[-1]
-        blank = len(into.entries) > 1 and _blank_before(text, _begin(text, into, last))
+        blank = len(into.entries) > 1 and _parted(text[line_end(text, into.entries[-2].end) : last.start])
         end = line_end(text, last.end)
         lead = style.newline * (2 if blank else 1) + " " * into.column
         items = (render.item(value, at, style, into.column) for value, at in zip(values, places, strict=True))
@@ -109,6 +109,11 @@ def _begin(text: str, parent: Node, entry: Node) -> int:
     if entry.key:
         return entry.key.start
     return text.rfind("-", 0, max(entry.start, 1)) if not parent.flow else entry.start
+
+
+def _parted(gap: str) -> bool:
+    """Whether a blank line stands between two entries, above or below their comments."""
+    return any(not line.strip() for line in BREAK.split(gap)[1:-1])
 
 
 def _blank_before(text: str, start: int) -> bool:
