@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimcheck import adding, changing, composing, incoming, writing
+from claimcheck import adding, changing, composing, incoming, show, writing
 from claimcheck.reading import Reading
 from claimcheck.recordoptions import Given
 from claimcheck.visible import one_line
@@ -56,20 +56,20 @@ def _gathered(
         return [composing.composed(words, options, register, reading.ledger)]
     if not sys.stdin.isatty():
         return incoming.records(Path("-"), register)
-    from claimcheck import asking
+    from claimcheck import prompting
 
-    return [asking.record(register, reading.ledger)]
+    return [prompting.record(register, reading.ledger)]
 
 
 def _look_around(register: str, records: Sequence[dict[str, Any]], reading: Reading, how: How) -> None:
     """Say which claims are close to the new ones, and ask; raises Refused or UsageError."""
     if register != "claims" or how.force:
         return
-    from claimcheck import likeness  # 40 ms, and only claims can be alike
+    from claimcheck import nearness  # 40 ms, and only claims can be alike
 
     texts = [text for each in records if isinstance(text := each.get("text"), str)]
-    found = likeness.alike(texts, reading.ledger)
+    found = nearness.alike(texts, reading.ledger)
     for text, claim in found:
-        changing.show.notice(f"{one_line(text)!r} is close to {claim.id}: {one_line(claim.text)}")
+        show.notice(f"{one_line(text)!r} is close to {claim.id}: {one_line(claim.text)}")
     if found and not how.dry_run:
         changing.sure("Add it all the same?", False, "not added: a claim like it is there already; --force adds it")

@@ -34,7 +34,7 @@ def _words(text: str, kind: str) -> str:
     if not words or sum(map(len, words)) < letters / 2:
         return ""  # another script: letters picked out of it would say nothing
     telling = [word for word in words if kind == "actor" or word not in EMPTY] or words  # a name has no empty words
-    found = telling[0][:LONGEST]
+    found: str = telling[0][:LONGEST]
     for word in telling[1:WORDS]:
         if len(found) + 1 + len(word) > LONGEST:
             break
