@@ -45,7 +45,9 @@ def home(reading: Reading, register: str, into: str = "") -> str:
         if into not in reading.documents:
             raise UsageError(f"{into} is no file of this ledger: {', '.join(reading.documents)}")
         return into
-    holding = [name for name, each in reading.documents.items() if isinstance(each.value, dict) and each.value.get(register)]
+    holding = [
+        name for name, each in reading.documents.items() if isinstance(each.value, dict) and each.value.get(register)
+    ]
     return holding[-1] if holding else next(iter(reading.documents))
 
 

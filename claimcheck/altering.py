@@ -50,7 +50,9 @@ def renamed(reading: Reading, old: str, new: str) -> Change:
     """Give a record another id, and follow every reference. Raises UsageError for an id that is taken."""
     record = targets.target(reading.ledger, old)
     if new in getattr(reading.ledger, register_of(record)):
-        raise UsageError(f"{register_of(record)} has the id {new!r} already" + ": merge joins two actors" * (type(record) is Actor))
+        raise UsageError(
+            f"{register_of(record)} has the id {new!r} already" + ": merge joins two actors" * (type(record) is Actor)
+        )
     found = referring.references(reading, record)
     edits = [(record.where.file, Edit("put", (*record.where.path, "id"), new)), *referring.renamed(found, new)]
     told = f" and {len(found)} reference{'s' * (len(found) != 1)} to it" if found else ""
@@ -129,5 +131,3 @@ def _all(records: Sequence[Record]) -> str:
     what = registers[0] if len(registers) == 1 else "records"
     names = targets.listed(each.id for each in records)
     return f"{what[:-1]} {names}" if len(records) == 1 else f"{len(records)} {what}: {names}"
-
-

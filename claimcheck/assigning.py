@@ -99,7 +99,9 @@ def _removals(each: Assignment, steps: Path, old: Any, record: Any) -> list[tupl
     places = [place for item in each.value for place in [_place(held, item, each.shape)]]
     if None in places:
         missing = next(item for item, place in zip(each.value, places, strict=True) if place is None)
-        raise NotFound(f"{each.written}: {_said(missing)!r} is not there.{did_you_mean(_said(missing), map(_said, held))}")
+        raise NotFound(
+            f"{each.written}: {_said(missing)!r} is not there.{did_you_mean(_said(missing), map(_said, held))}"
+        )
     if len(set(places)) == len(held):
         return [("remove", _emptied(record, steps), None)]
     return [("remove", (*steps, place), None) for place in sorted({p for p in places if p is not None}, reverse=True)]
@@ -184,7 +186,7 @@ def _shapes(steps: Path, record: Record, text: str) -> list[Shape]:
             what = shape.record.__name__.lower() if shape.record else re.split(r"[.\[=]", text)[0]
             place = "items by number" if isinstance(step, int) else repr(step)
             near = did_you_mean(step, known) if isinstance(step, str) else ""
-            raise UsageError(f"{text[:60]}: {what} has no {place}.{near}" + f" Known: {', '.join(known)}" * bool(known))
+            raise UsageError(f"{text[:60]}: {what} has no {place}." + (near or f" Known: {', '.join(known)}" * bool(known)))
         found.append(inner)
     return found
 

@@ -70,7 +70,10 @@ HOOK = {
 
 
 def begin(folder: Path, *, bare: bool, hook: bool, dry_run: bool) -> None:
-    """Write the first ledger of a folder. Raises LedgerError where there is one; with `hook` only the entry is added."""
+    """Write the first ledger of a folder; with `hook`, add the entry to the hooks, and the ledger where there is none.
+
+    Raises LedgerError where a ledger is, NotFound where no hooks are.
+    """
     ledger = folder / store.DEFAULT
     if hook and not (folder / HOOKS).is_file():
         raise NotFound(f"{folder / HOOKS} is not there: --pre-commit adds to one that is")
@@ -95,7 +98,7 @@ def _write(folder: Path, text: str, dry_run: bool) -> None:
     files.create(ledger, text.encode())
     if not beside.exists():
         files.create(beside, (jsontext.dump(schema.json_schema(), indent=2) + "\n").encode())
-    show.put(f"wrote {store.shown(ledger)} and {SCHEMA}: claimcheck add claim puts the first claim in", None)
+    show.put(f"wrote {store.shown(ledger)} and {SCHEMA}: claimcheck add puts records in", None)
 
 
 def _hook(path: Path, dry_run: bool) -> None:

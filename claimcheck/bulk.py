@@ -33,7 +33,9 @@ def carry_out(alter: Alteration, ids: Sequence[str], how: How) -> None:
         if changing.asking():
             changing.show_diff(outcome)
         question = f"{outcome.said.capitalize()}: write that?"
-        changing.sure(question, not outcome.documents, f"{len(agreed)} records match: --yes changes them, --dry-run shows how")
+        changing.sure(
+            question, not outcome.documents, f"{len(agreed)} records match: --yes changes them, --dry-run shows how"
+        )
 
     def plan(reading: Reading) -> Change:
         records = targets.chosen(reading, ids, how.where)

@@ -29,7 +29,9 @@ def carry_out(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, force
         outcome = writing.worked_out(writing.copies(paths), plan)
         show_diff(outcome)
         _vet(outcome, True)
-        show.notice(f"dry run, nothing written: {outcome.said}" if outcome.documents else f"nothing to do: {outcome.said}")
+        show.notice(
+            f"dry run, nothing written: {outcome.said}" if outcome.documents else f"nothing to do: {outcome.said}"
+        )
         return outcome
     return write(paths, lambda held: writing.worked_out(held, plan), force=force)
 

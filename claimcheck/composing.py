@@ -5,10 +5,9 @@ from typing import Any
 
 from claimcheck import assigning
 from claimcheck.adding import TITLES
-from claimcheck.errors import UsageError
+from claimcheck.errors import NotFound, UsageError
 from claimcheck.model import REGISTERS, Ledger
 from claimcheck.naming import find_actor
-from claimcheck.errors import NotFound
 from claimcheck.recordoptions import Given
 
 

@@ -47,7 +47,9 @@ def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
             raise UsageError(f"{draft}: a record is a mapping, as in id: …")
         if value.get("id") != record.id:
             raise UsageError(f"the id was changed to {value.get('id')!r}: claimcheck rename does that, and follows it")
-        changing.carry_out(paths, lambda r: _exchanged(r, id, before, Written(text, value)), dry_run=dry_run, force=force)
+        changing.carry_out(
+            paths, lambda r: _exchanged(r, id, before, Written(text, value)), dry_run=dry_run, force=force
+        )
 
     _through_editor(before, keep, "")
 
@@ -56,7 +58,9 @@ def _exchanged(reading: Reading, id: str, before: str, new: Written) -> Change:
     record = targets.target(reading.ledger, id)
     if _text(reading, record) != before:
         raise LedgerError(f"{record.id} has changed since it was opened: nothing was written")
-    return Change([(record.where.file, Edit("put", record.where.path, new))], f"edited {record.id} in {record.where.file}")
+    return Change(
+        [(record.where.file, Edit("put", record.where.path, new))], f"edited {record.id} in {record.where.file}"
+    )
 
 
 def _text(reading: Reading, record: targets.Record) -> str:

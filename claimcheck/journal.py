@@ -35,7 +35,9 @@ def keep(entry: Entry) -> None:
     value = {
         "said": entry.said,
         "when": entry.when,
-        "before": {str(path): data.decode("latin-1") if data is not None else None for path, data in entry.before.items()},
+        "before": {
+            str(path): data.decode("latin-1") if data is not None else None for path, data in entry.before.items()
+        },
         "after": {str(path): hashed for path, hashed in entry.after.items()},
     }
     for path in entry.before:

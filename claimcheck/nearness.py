@@ -8,7 +8,9 @@ from claimcheck.slugs import EMPTY
 from claimcheck.words import stems, words
 
 LEAST = 60.0  # chance in per cent, from which on somebody should look
-SAME_WORDS = 85.0  # likeness of the telling words in any order, from which on two texts are one whatever the engine says
+SAME_WORDS = (
+    85.0  # likeness of the telling words in any order, from which on two texts are one whatever the engine says
+)
 
 
 def alike(texts: Sequence[str], ledger: Ledger) -> list[tuple[str, Claim]]:

@@ -1,4 +1,4 @@
-"""A record asked for field by field on a terminal: Tab completes, Enter takes what is offered or leaves the field out."""
+"""A record asked for field by field: Tab completes, Enter takes what is offered or leaves the field out."""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,18 @@ from claimcheck.show import notice
 from claimcheck.visible import one_line
 
 ASKED = {
-    "claims": ("text", "attribution", "about", "appears_in", "kind", "likelihood", "confidence", "verdict", "tags", "note"),
+    "claims": (
+        "text",
+        "attribution",
+        "about",
+        "appears_in",
+        "kind",
+        "likelihood",
+        "confidence",
+        "verdict",
+        "tags",
+        "note",
+    ),
     "actors": ("name", "aliases", "kind", "note"),
     "sources": ("title", "kind", "author", "publisher", "date", "url", "reliability", "note"),
 }
@@ -78,7 +89,9 @@ def _problem(answer: str, shape: Shape, offers: Mapping[str, str], ledger: Ledge
         parts = [each.strip() for each in answer.split(",")] if shape.kind == "list" else [answer]
         unknown = [each for each in parts if _id(each, ledger) not in offers]
         if unknown:
-            return f"the ledger has no {_to(shape)[:-1]} {unknown[0]!r}: add it first.{did_you_mean(unknown[0], offers)}"
+            return (
+                f"the ledger has no {_to(shape)[:-1]} {unknown[0]!r}: add it first.{did_you_mean(unknown[0], offers)}"
+            )
     return ""
 
 
@@ -131,7 +144,7 @@ def _offers(name: str, shape: Shape, ledger: Ledger) -> dict[str, str]:
     if shape.words:
         return dict(shape.words.meanings)
     if _to(shape):
-        return {id: "" for id in getattr(ledger, _to(shape))}
+        return dict.fromkeys(getattr(ledger, _to(shape)), "")
     if name == "tags":
         return {tag: "" for claim in ledger.claims.values() for tag in claim.tags}
     if name == "likelihood":

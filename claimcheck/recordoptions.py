@@ -30,7 +30,7 @@ def given(
                               complete.actors)] = None,
     hedge: Annotated[str, typer.Option("--hedge", metavar="WORDS", help="The speaker's hedge, as found.")] = "",
     about: Annotated[Many, _many("--about", "ACTOR", "Whom it speaks of.", complete.actors)] = None,
-    source: Annotated[Many, _many("--source", "SOURCE", "Where it is made; again for another.", complete.sources)] = None,
+    source: Annotated[Many, _many("--source", "SOURCE", "Where it is made; again for more.", complete.sources)] = None,
     at: Annotated[Many, _many("--at", "PLACE", "The place in that source: p2, page 14, 00:12:30.")] = None,
     quote: Annotated[Many, _many("--quote", "WORDS", "A short fragment of it, to the letter.")] = None,
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help="denial, prediction … for a claim; group, state … "

@@ -8,14 +8,65 @@ from collections.abc import Collection
 LONGEST = 40  # characters
 WORDS = 6
 EMPTY = frozenset(
-    "a an the of to in on at for by with and or is are was were be been being has have had having that this these those "
-    "it its his her their them they he she we our as from into than then there which who will would".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "by",
+        "with",
+        "and",
+        "or",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "having",
+        "that",
+        "this",
+        "these",
+        "those",
+        "it",
+        "its",
+        "his",
+        "her",
+        "their",
+        "them",
+        "they",
+        "he",
+        "she",
+        "we",
+        "our",
+        "as",
+        "from",
+        "into",
+        "than",
+        "then",
+        "there",
+        "which",
+        "who",
+        "will",
+        "would",
+    ]
 )
 
 
 def slug(text: str, taken: Collection[str], kind: str) -> str:
     """An id for a record of a kind ("claim") with this text: its first telling words, and a number when it is taken."""
-    return unused(_words(text, kind) or f"{kind}-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}", taken)
+    return unused(
+        _words(text, kind) or f"{kind}-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}", taken
+    )
 
 
 def unused(wanted: str, taken: Collection[str]) -> str:

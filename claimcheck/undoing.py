@@ -58,8 +58,8 @@ def _shown(entry: journal.Entry) -> None:
     lines = [
         line
         for path, before in entry.before.items()
-        for line in diffs.diff(store.shown(path), now[path].decode("utf-8", "replace"), (before or b"").decode("utf-8", "replace"))
+        for line in diffs.diff(
+            store.shown(path), now[path].decode("utf-8", "replace"), (before or b"").decode("utf-8", "replace")
+        )
     ]
     show.put(diffs.coloured(lines) if show.on_terminal() else "\n".join(lines), None)
-
-

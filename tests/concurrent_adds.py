@@ -1,6 +1,6 @@
 """Run by hand: many processes add claims to one ledger at once; none may be lost, no file torn.
 
-    python tests/concurrent_adds.py [PROCESSES] [ADDS]        (16 and 50)
+python tests/concurrent_adds.py [PROCESSES] [ADDS]        (16 and 50)
 """
 
 import subprocess
@@ -9,8 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
-WORDS = ("water", "roads", "schools", "clinics", "ports", "banks", "courts", "farms", "mines", "trains", "grain", "power",
-         "steel", "bridges", "taxes", "wages", "rents", "tariffs")  # fmt: skip
+WORDS = ("water", "roads", "schools", "clinics", "ports", "banks", "courts", "farms", "mines", "trains", "grain",
+         "power", "steel", "bridges", "taxes", "wages", "rents", "tariffs")  # fmt: skip
 ADDER = """
 import sys, os
 from claimcheck.cli import main

@@ -1,6 +1,6 @@
 """Run by hand: kill -9 at random moments while a ledger is written; the old file or the new one, never a third thing.
 
-    python tests/kill_during_write.py [KILLS]        (300)
+python tests/kill_during_write.py [KILLS]        (300)
 """
 
 import json
@@ -36,19 +36,25 @@ def run(kills: int) -> Counter[str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ledger = folder / "claims.yaml"
-        ledger.write_text("actors: [{id: office}]\nsources: [{id: report}]\nclaims:\n" + "".join(map(CLAIM.format, range(200))))
+        ledger.write_text(
+            "actors: [{id: office}]\nsources: [{id: report}]\nclaims:\n" + "".join(map(CLAIM.format, range(200)))
+        )
         environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path(__file__).parent.parent),
                        "XDG_STATE_HOME": str(folder / "state"), "CLAIMCHECK_LEDGER": str(ledger)}  # fmt: skip
         chance = random.Random(4)
         for _ in range(kills):
-            writer = subprocess.Popen([sys.executable, "-c", WRITER], env=environment, cwd=folder, stdout=subprocess.PIPE)
+            writer = subprocess.Popen(
+                [sys.executable, "-c", WRITER], env=environment, cwd=folder, stdout=subprocess.PIPE
+            )
             assert writer.stdout is not None
             writer.stdout.readline()  # it is at it
             time.sleep(chance.uniform(0, 0.15))
             writer.send_signal(signal.SIGKILL)
             writer.wait()
             reading = store.load([ledger])
-            whole = not reading.faults and len(reading.ledger.claims) == 200 and "turn" in reading.ledger.claims["c7"].note
+            whole = (
+                not reading.faults and len(reading.ledger.claims) == 200 and "turn" in reading.ledger.claims["c7"].note
+            )
             seen["whole" if whole else "TORN"] += 1
             seen["left behind"] += any(each.name.endswith(".claimcheck-tmp") for each in folder.iterdir())
             (journal,) = (folder / "state").rglob("*.json")

@@ -19,8 +19,9 @@ settings.register_profile("quick", max_examples=80, deadline=None, suppress_heal
 settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=QUIET)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
-WORDS = ["clinics", "open", "it's", "no", "2022", "12:30", "naïve", "الوزارة", "😀", "a:", "#4", '"so"', "x\ty", "C:\\d", "[b]",
-         "{c}", "yes,", "-", "?", "&and", "*", "!", "%", "@x", "`", "null", "true", "=", "|", ">", "'q'", "é\u00a0z"]  # fmt: skip
+WORDS = ["clinics", "open", "it's", "no", "2022", "12:30", "naïve", "الوزارة", "😀", "a:", "#4", '"so"', "x\ty", "[b]",
+         "C:\\d", "{c}", "yes,", "-", "?", "&and", "*", "!", "%", "@x", "`", "null", "true", "=", "|", ">", "'q'",
+         "é\u00a0z"]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
 LONG = st.lists(st.sampled_from(WORDS), min_size=25, max_size=40).map(" ".join)
 LINES = st.lists(TEXTS, min_size=2, max_size=4).map("\n".join)
@@ -29,7 +30,8 @@ ANY_TEXT = st.one_of(TEXTS, LONG, LINES, st.text(st.characters(exclude_categorie
 HOPS = st.fixed_dictionaries({"actor": IDS}, optional={"act": st.just("states"), "hedge": TEXTS})
 CITATIONS = st.fixed_dictionaries({"source": IDS}, optional={"at": st.just("p2"), "quote": TEXTS})
 FIELDS = {
-    "text": st.one_of(TEXTS, LONG, LINES), "kind": st.just("denial"), "attribution": st.lists(st.one_of(IDS, HOPS), max_size=3),
+    "text": st.one_of(TEXTS, LONG, LINES), "kind": st.just("denial"),
+    "attribution": st.lists(st.one_of(IDS, HOPS), max_size=3),
     "about": st.lists(IDS, max_size=3), "appears_in": st.lists(st.one_of(IDS, CITATIONS), max_size=3),
     "likelihood": st.just("very likely"), "relations": st.dictionaries(st.sampled_from(["contradicts", "supports"]),
                                                                        st.lists(IDS, max_size=2), max_size=2),
@@ -64,7 +66,9 @@ class Hand:
         choices = [self.quoted(text)]
         if "\n" not in text and "\t" not in text:
             choices.append("'" + text.replace("'", "''") + "'")
-        bare = all(word in ("clinics", "open", "no", "2022", "naïve", "الوزارة", "😀", "12:30") for word in text.split(" "))
+        bare = all(
+            word in ("clinics", "open", "no", "2022", "naïve", "الوزارة", "😀", "12:30") for word in text.split(" ")
+        )
         plain = bare or text.replace("-", "").replace(" ", "").isalnum()
         if plain and text[:1].isalnum() and text.strip() == text and "\n" not in text:
             choices += [text] * 3
@@ -107,9 +111,7 @@ class Hand:
         return f" {self.line(value, False)}{self.comment()}\n"
 
     def items(self, values, indent):
-        return "".join(
-            (self.between(indent) if n else "") + self.item(each, indent) for n, each in enumerate(values)
-        )
+        return "".join((self.between(indent) if n else "") + self.item(each, indent) for n, each in enumerate(values))
 
     def item(self, value, indent):
         lead = indent + "-" + " " * (self.gap - 1)
@@ -192,7 +194,9 @@ def test_a_field_or_an_item_is_removed_and_nothing_else_changes(made, data):
         return
     at = data.draw(st.integers(0, len(spans) - 1))
     record = value["claims"][at]
-    paths = [(name,) for name in record] + [(n, i) for n, v in record.items() if isinstance(v, list) for i in range(len(v))]
+    paths = [(name,) for name in record] + [
+        (n, i) for n, v in record.items() if isinstance(v, list) for i in range(len(v))
+    ]
     path = data.draw(st.sampled_from(paths))
     changed = remove(text, ("claims", at, *path))
     holder = record
@@ -289,7 +293,8 @@ CASES = {  # text, edit, and the text that is to come of it
                                    "claims:\n- id: 'a'\n  note: 'so'\n"),
     "a trailing comma is met": ("claims:\n- {id: a, tags: [x, ]}\n", Edit("append", ("claims", 0, "tags"), "z"),
                                 "claims:\n- {id: a, tags: [x, z, ]}\n"),
-    "the dash keeps its distance": ("claims:\n  -   id: a\n      kind: denial\n", Edit("append", ("claims",), {"id": "b", "kind": "threat"}),
+    "the dash keeps its distance": (
+        "claims:\n  -   id: a\n      kind: denial\n", Edit("append", ("claims",), {"id": "b", "kind": "threat"}),
                                     "claims:\n  -   id: a\n      kind: denial\n  -   id: b\n      kind: threat\n"),
     "the first key goes": ("claims:\n- id: a\n  kind: denial\n", Edit("remove", ("claims", 0, "id")),
                            "claims:\n- kind: denial\n"),
@@ -297,7 +302,8 @@ CASES = {  # text, edit, and the text that is to come of it
                                       "claims:\n- id: a\n  tags: []\n"),
     "blank lines are not doubled": ("claims:\n- id: a\n\n- id: b\n\n- id: c\n", Edit("remove", ("claims", 1)),
                                     "claims:\n- id: a\n\n- id: c\n"),
-    "a kept literal keeps its blank lines": ("claims:\n- id: a\n  note: |+\n    x\n\n- id: b\n", Edit("put", ("claims", 0, "kind"), "threat"),
+    "a kept literal keeps its blank lines": (
+        "claims:\n- id: a\n  note: |+\n    x\n\n- id: b\n", Edit("put", ("claims", 0, "kind"), "threat"),
                                              "claims:\n- id: a\n  kind: threat\n  note: |+\n    x\n\n- id: b\n"),
 }  # fmt: skip
 
@@ -309,7 +315,8 @@ def test_edits_look_as_a_careful_person_would_make_them(case):
 
 
 @pytest.mark.parametrize("text", [
-    "claims:\n- &x {id: a}\n", "claims: [{id: a}]\n---\nb: 1\n", "claims:\n- id: a\n  id: b\n", "claims: [\n", "<<: {a: b}\n",
+    "claims:\n- &x {id: a}\n", "claims: [{id: a}]\n---\nb: 1\n", "claims:\n- id: a\n  id: b\n", "claims: [\n",
+    "<<: {a: b}\n",
 ])  # fmt: skip
 def test_what_cannot_be_edited_safely_is_refused_with_the_place(text):
     with pytest.raises(LedgerError, match=r"^f\.yaml:\d+:\d+: .*: mend this by hand first$"):

@@ -88,22 +88,30 @@ def changed(before, after):
 
 
 def test_add_puts_a_claim_behind_the_last_in_the_style_of_the_file(desk):
-    said = desk("add", "claim", "The ministry opened three clinics.", "--by", "MoH:states", "--source", "bulletin", "--at", "p4",
-                "--tag", "health", "kind=assertion")  # fmt: skip
+    said = desk("add", "claim", "The ministry opened three clinics.", "--by", "MoH:states", "--source", "bulletin",
+                "--at", "p4", "--tag", "health", "kind=assertion")  # fmt: skip
     assert said == "added claim ministry-opened-three-clinics to claims.yaml"
     assert changed(LEDGER, desk.text) == [
-        "+ ", "+ - id: ministry-opened-three-clinics", "+   text: The ministry opened three clinics.", "+   kind: assertion",
-        "+   attribution:", "+   - {actor: ministry, act: states}", "+   appears_in:", "+   - {source: bulletin, at: p4}",
+        "+ ", "+ - id: ministry-opened-three-clinics",
+        "+   text: The ministry opened three clinics.", "+   kind: assertion", "+   attribution:",
+        "+   - {actor: ministry, act: states}", "+   appears_in:", "+   - {source: bulletin, at: p4}",
         "+   tags: [health]",
     ]  # fmt: skip
     assert desk.text.startswith(LEDGER)
 
 
 def test_add_takes_records_from_a_file_as_yaml_json_and_json_lines(desk):
-    record = {"text": "Ten nurses were hired.", "attribution": ["union"], "appears_in": [{"source": "bulletin"}], "credibility": 3}
+    record = {
+        "text": "Ten nurses were hired.",
+        "attribution": ["union"],
+        "appears_in": [{"source": "bulletin"}],
+        "credibility": 3,
+    }
     other = {**record, "text": "No doctor has left."}
     for name, text in {"a.yaml": "- text: Wages rose by a tenth.\n  attribution: [union]\n  appears_in: [bulletin]\n",
-                       "b.json": json.dumps(record), "c.jsonl": json.dumps(other) + "\n" + json.dumps({**other, "text": "Rents fell."})}.items():  # fmt: skip
+                       "b.json": json.dumps(record),
+                       "c.jsonl": json.dumps(other) + "\n" + json.dumps({**other, "text": "Rents fell."}),
+                       }.items():  # fmt: skip
         (desk.folder / name).write_text(text)
         desk("add", "claim", "--from", name)
     assert "3 claims" not in desk("check")
@@ -115,7 +123,9 @@ def test_add_takes_records_from_a_file_as_yaml_json_and_json_lines(desk):
 def test_an_id_is_short_readable_and_unique(desk):
     said = desk("add", "source", "Health bulletin", "date=2024-04")
     assert said == "added source health-bulletin-2024 to claims.yaml"
-    assert desk("add", "actor", "Ministry of Health and Care") == "added actor ministry-of-health-and-care to claims.yaml"
+    assert (
+        desk("add", "actor", "Ministry of Health and Care") == "added actor ministry-of-health-and-care to claims.yaml"
+    )
     said = desk("add", "claim", "وزارة الصحة تنفي", "--by", "union", "--source", "bulletin")
     assert said.startswith("added claim claim-")
     assert "to claims.yaml" in said
@@ -138,7 +148,14 @@ def test_a_change_that_brings_faults_is_refused_and_nothing_is_written(desk):
 
 
 def test_set_changes_nested_fields_and_lists(desk):
-    desk("set", "half-closed", "appears_in[1].at=p3", "tags+=wards,beds", "attribution[1].act=alleges", "note=It's so: yes")
+    desk(
+        "set",
+        "half-closed",
+        "appears_in[1].at=p3",
+        "tags+=wards,beds",
+        "attribution[1].act=alleges",
+        "note=It's so: yes",
+    )
     assert changed(LEDGER, desk.text) == [
         "-   attribution: [union]", "+   attribution: [{actor: union, act: alleges}]",
         "-   - {source: bulletin, at: p2}   # in a footnote", "+   - {source: bulletin, at: p3}   # in a footnote",
@@ -210,7 +227,9 @@ def test_rename_follows_every_reference_in_every_file(desk):
     two.write_text("claims:\n" + tail)
     said = desk("rename", "ministry", "health-ministry")
     assert said == "renamed ministry to health-ministry and 3 references to it in claims/a.yaml, claims/b.yaml"
-    assert one.read_text() == (head + "\n").replace("id: ministry", "id: health-ministry").replace("publisher: ministry", "publisher: health-ministry")
+    assert one.read_text() == (head + "\n").replace("id: ministry", "id: health-ministry").replace(
+        "publisher: ministry", "publisher: health-ministry"
+    )
     assert two.read_text().count("health-ministry") == 2
     assert "no findings" in desk("check")
     desk("undo")
@@ -223,7 +242,9 @@ def test_rename_to_an_id_that_is_taken_is_refused(desk):
 
 
 def test_link_writes_what_holds_both_ways_on_both_sides(desk):
-    assert desk("link", "all-open", "contradicts", "half-closed") == "linked all-open contradicts half-closed (both ways)"
+    assert (
+        desk("link", "all-open", "contradicts", "half-closed") == "linked all-open contradicts half-closed (both ways)"
+    )
     assert "  relations: {contradicts: [half-closed]}\n  tags: [health, draft]\n" in desk.text
     assert "  relations: {contradicts: [all-open]}\n  tags: [health]\n" in desk.text
     assert desk("link", "all-open", "contradicts", "half-closed").startswith("nothing to do")
@@ -262,7 +283,9 @@ def test_undo_takes_the_last_write_back_unless_the_file_has_changed(desk):
 
 def editor(desk, monkeypatch, script):
     tool = desk.folder / "editor.py"
-    tool.write_text("import sys, pathlib\np = pathlib.Path(sys.argv[1])\nt = p.read_text()\n" + script + "\np.write_text(t)\n")
+    tool.write_text(
+        "import sys, pathlib\np = pathlib.Path(sys.argv[1])\nt = p.read_text()\n" + script + "\np.write_text(t)\n"
+    )
     monkeypatch.setenv("EDITOR", f"{sys.executable} {tool}")
 
 
@@ -281,7 +304,11 @@ def test_edit_leaves_the_draft_behind_when_it_does_not_pass(desk, monkeypatch):
     assert desk.text == LEDGER
     editor(desk, monkeypatch, "t = t.replace('id: all-open', 'id: other')")
     assert "claimcheck rename" in desk("edit", "all-open", code=2)
-    editor(desk, monkeypatch, f"f = pathlib.Path({str(desk.file)!r}); f.write_text(f.read_text().replace('draft', 'x')); t += 'note: y'")
+    editor(
+        desk,
+        monkeypatch,
+        f"f = pathlib.Path({str(desk.file)!r}); f.write_text(f.read_text().replace('draft', 'x')); t += 'note: y'",
+    )
     assert "has changed since it was opened" in desk("edit", "all-open", code=3)
 
 
@@ -289,11 +316,15 @@ def test_add_edit_finishes_a_record_in_the_editor(desk, monkeypatch):
     editor(desk, monkeypatch, "t = t.replace('# tags:', 'tags: [night] #')")
     desk("add", "claim", "The night ward is shut.", "--by", "union", "--source", "bulletin", "--edit")
     assert desk.text.endswith("- id: night-ward-shut\n  text: The night ward is shut.\n  attribution: [union]\n"
-                              "  appears_in:\n  - bulletin\n  tags: [night]\n") or "tags: [night]" in desk.text  # fmt: skip
+                              "  appears_in: [bulletin]\n  tags: [night]\n")  # fmt: skip
 
 
 def test_fmt_orders_fields_and_is_idempotent(desk):
-    desk.file.write_text(LEDGER.replace("  kind: assertion\n", "").replace("- id: all-open\n", "- kind: 'assertion'  # as ever\n  id: all-open\n"))
+    desk.file.write_text(
+        LEDGER.replace("  kind: assertion\n", "").replace(
+            "- id: all-open\n", "- kind: 'assertion'  # as ever\n  id: all-open\n"
+        )
+    )
     assert "would be formatted" in desk("fmt", "--check", code=1)
     assert desk("fmt") == "formatted claims.yaml"
     assert "- id: all-open\n  text: All clinics are open.\n  kind: assertion  # as ever\n" in desk.text
@@ -303,8 +334,9 @@ def test_fmt_orders_fields_and_is_idempotent(desk):
 
 def test_check_fix_makes_the_safe_repairs_and_shows_them(desk):
     (desk.folder / "snap.txt").write_text("x")
-    desk.file.write_text(LEDGER.replace("attribution: [union]", "attribution: [nurses union]\n  relations: {contradicts: [all-open]}")
-                         .replace("  date: 2024-03\n", f"  date: 2024-03\n  snapshot: snap.txt\n  sha256: {'0' * 64}\n"))  # fmt: skip
+    relation = "attribution: [nurses union]\n  relations: {contradicts: [all-open]}"
+    snapshot = f"  date: 2024-03\n  snapshot: snap.txt\n  sha256: {'0' * 64}\n"
+    desk.file.write_text(LEDGER.replace("attribution: [union]", relation).replace("  date: 2024-03\n", snapshot))
     said = desk("check", "--fix", "--ignore", "unseen-hedge")
     assert "+  attribution: [union]" in said
     assert "+  relations: {contradicts: [half-closed]}" in said
@@ -330,7 +362,9 @@ def test_init_adds_the_hook_to_a_config_that_is_there(desk):
     config = desk.folder / ".pre-commit-config.yaml"
     config.write_text("repos:\n  - repo: x   # pinned\n    rev: 1.0\n    hooks:\n      - id: y\n")
     desk("init", "--pre-commit")
-    assert config.read_text().startswith("repos:\n  - repo: x   # pinned\n    rev: 1.0\n    hooks:\n      - id: y\n  - repo: local\n")
+    assert config.read_text().startswith(
+        "repos:\n  - repo: x   # pinned\n    rev: 1.0\n    hooks:\n      - id: y\n  - repo: local\n"
+    )
     assert "pass_filenames: false\n" in config.read_text()
 
 
@@ -385,7 +419,10 @@ def test_adds_at_the_same_time_all_survive(desk):
                "f'Ward {sys.argv[1]} got {n} beds', '--by', 'union', '--source', 'bulletin', '--force'])\n"
                "  except SystemExit as e:\n    assert not e.code")  # fmt: skip
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
-    running = [subprocess.Popen([sys.executable, "-c", program, str(n)], env=environment, stdout=subprocess.DEVNULL) for n in range(4)]
+    running = [
+        subprocess.Popen([sys.executable, "-c", program, str(n)], env=environment, stdout=subprocess.DEVNULL)
+        for n in range(4)
+    ]
     assert [each.wait() for each in running] == [0] * 4
     assert desk.text.startswith(LEDGER)
     assert desk.text.count("\n- id: ward-") == 12
@@ -393,8 +430,8 @@ def test_adds_at_the_same_time_all_survive(desk):
 
 
 def test_a_record_is_asked_for_field_by_field(desk, monkeypatch):
-    answers = iter(["The night ward is shut.", "Nurses' Union", "alleges", "", "MoH", "nowhere", "bulletin", "p3", "", "denail",
-                    "denial", "", "", "", "night, wards", ""])  # fmt: skip
+    answers = iter(["The night ward is shut.", "Nurses' Union", "alleges", "", "MoH", "nowhere", "bulletin", "p3", "",
+                    "denail", "denial", "", "", "", "night, wards", ""])  # fmt: skip
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("builtins.input", lambda prompt: next(answers))
     said = desk("add", "claim")

@@ -33,7 +33,7 @@ def run(
     dry_run: DryRun = False,
     force: Force = False,
 ) -> None:  # fmt: skip
-    """Add a claim, an actor or a source: from words and options, from a file, in an editor, or asked for field by field."""
+    """Add a claim, an actor or a source: from options, from a file, in an editor, or asked for field by field."""
     from claimcheck import newcomers
 
     how = newcomers.How(tuple(ledger or ()), into, dry_run, force, edit)

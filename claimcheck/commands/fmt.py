@@ -10,7 +10,9 @@ EXAMPLES = ("claimcheck fmt --dry-run", "claimcheck fmt --check")
 
 
 def run(
-    check: Annotated[bool, typer.Option("--check", help="Change nothing; exit 1 when a file would be changed.")] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Change nothing; exit 1 when a file would be changed.")
+    ] = False,
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,
 ) -> None:

@@ -13,7 +13,9 @@ EXAMPLES = ("claimcheck init", "claimcheck init facts --bare", "claimcheck init 
 def run(
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where; here when left out.")] = Path(),
     bare: Annotated[bool, typer.Option("--bare", help="Without the example.")] = False,
-    pre_commit: Annotated[bool, typer.Option("--pre-commit", help="Add claimcheck to .pre-commit-config.yaml.")] = False,
+    pre_commit: Annotated[
+        bool, typer.Option("--pre-commit", help="Add claimcheck to .pre-commit-config.yaml.")
+    ] = False,
     dry_run: DryRun = False,
 ) -> None:
     """Write a small, commented ledger and its schema; what is there already is never overwritten."""

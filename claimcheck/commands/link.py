@@ -23,5 +23,8 @@ def run(
     from claimcheck import altering, changing
 
     changing.carry_out(
-        tuple(ledger or ()), lambda reading: altering.linked(reading, one, relation, other), dry_run=dry_run, force=force
+        tuple(ledger or ()),
+        lambda reading: altering.linked(reading, one, relation, other),
+        dry_run=dry_run,
+        force=force,
     )

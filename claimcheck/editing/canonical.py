@@ -9,7 +9,7 @@ from claimcheck.editing.style import Style, order_at, style_of
 
 
 def formatted(document: Document) -> Document:
-    """The document in canonical form; raises EditError when that would change what it says, or when it cannot be read."""
+    """The document in canonical form; raises EditError when that would change what it says, LedgerError as rewrite."""
     text = readable(document).text
     root = tree(text)
     if root is None:

@@ -11,7 +11,8 @@ def inline(value: Any, path: Path, style: Style, *, flow: bool = True) -> str:
     """A value in one line: a scalar, or a collection in brackets."""
     if isinstance(value, dict):
         inner = ", ".join(
-            f"{key(name, style, flow=True)}: {inline(each, (*path, name), style)}" for name, each in _ordered(value, path)
+            f"{key(name, style, flow=True)}: {inline(each, (*path, name), style)}"
+            for name, each in _ordered(value, path)
         )
         return f"{{{inner}}}"
     if isinstance(value, list):

@@ -65,10 +65,10 @@ def _extend(text: str, into: Node, path: Path, values: list[Any], style: Style) 
         lead = style.newline * (2 if blank else 1) + " " * into.column
         items = (render.item(value, at, style, into.column) for value, at in zip(values, places, strict=True))
         return Splice(end, end, "".join(lead + each for each in items))
-    if not into.entries and into.key and not _inside_flow(text, into):
-        if len(path) == 1 or any(isinstance(value, dict) for value in values):
-            rendered = render.sequence(values, path, style, into.key.column + style.dash)
-            return _below(text, into, rendered, style)
+    records = len(path) == 1 or any(isinstance(value, dict) for value in values)
+    if not into.entries and into.key and records and not _inside_flow(text, into):
+        rendered = render.sequence(values, path, style, into.key.column + style.dash)
+        return _below(text, into, rendered, style)
     new = ", ".join(render.inline(value, at, style) for value, at in zip(values, places, strict=True))
     if not into.entries:
         return Splice(into.start, into.end, f"[{new}]")
@@ -99,9 +99,9 @@ def _flow_insert(text: str, into: Node, after: int, new: str) -> Splice:
         gap = text[entries[after - 1].end : (entries[after].key or entries[after]).start]
     else:
         gap = "," + text[into.start + 1 : (entries[0].key or entries[0]).start]
-    if "#" in gap or not gap.startswith(",") or not gap[1:].strip() == "":
+    if gap.strip() != "," or gap == ",":  # a comment stands between, or nothing does
         gap = ", "
-    return Splice(end, end, (gap if gap.strip(",") else ", ") + new)
+    return Splice(end, end, gap + new)
 
 
 def _begin(text: str, parent: Node, entry: Node) -> int:
@@ -161,7 +161,8 @@ def _replace(text: str, parent: Node, old: Node, path: Path, value: Any, style: 
         return Splice(old.start, old.end, value.indented(old.column, style.newline))
     scalar = not isinstance(value, dict | list)
     if _inside_flow(text, old) or parent.flow or (old.flow and not scalar and old.entries):
-        return Splice(*_span(text, old), _spaced(text, old) + render.inline(value, path, style))
+        spaced = " " if old.empty and text[old.start - 1] == ":" else ""
+        return Splice(old.start, old.end, spaced + render.inline(value, path, style))
     if scalar and old.kind == "scalar" and old.style not in ("|", ">") and not old.empty and value is not None:
         return _rewritten(text, old, path, value, style)
     if old.key is None:
@@ -172,15 +173,6 @@ def _replace(text: str, parent: Node, old: Node, path: Path, value: Any, style: 
     if new[:1] in "\r\n" and (old.empty or not old.entries):
         return _below(text, Node("", colon, max(colon, old.end), 0, ""), new.lstrip("\r\n"), style)
     return Splice(colon, max(colon, old.end), new)
-
-
-def _span(text: str, old: Node) -> tuple[int, int]:
-    return old.start, old.end
-
-
-def _spaced(text: str, old: Node) -> str:
-    """A blank, where an empty value stands right behind its colon."""
-    return " " if old.empty and old.start and text[old.start - 1] == ":" else ""
 
 
 def _rewritten(text: str, old: Node, path: Path, value: str, style: Style) -> Splice:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from inspect import get_annotations
 from typing import Any, TypeVar
 
 from claimcheck.document import Path
@@ -142,7 +143,7 @@ def order_at(path: Path) -> list[str]:
 def _fields(record: type[Any]) -> list[str]:
     """The fields of a record in their order; what a kind of citation adds stands right behind the source."""
     first, *rest = shapes(record)
-    own = record.__dict__.get("__annotations__", {})
+    own = get_annotations(record)
     return [first, *sorted(rest, key=lambda name: name not in own)]
 
 
