@@ -186,7 +186,8 @@ def _shapes(steps: Path, record: Record, text: str) -> list[Shape]:
             what = shape.record.__name__.lower() if shape.record else re.split(r"[.\[=]", text)[0]
             place = "items by number" if isinstance(step, int) else repr(step)
             near = did_you_mean(step, known) if isinstance(step, str) else ""
-            raise UsageError(f"{text[:60]}: {what} has no {place}." + (near or f" Known: {', '.join(known)}" * bool(known)))
+            told = near or (f" Known: {', '.join(known)}" if known else "")
+            raise UsageError(f"{text[:60]}: {what} has no {place}.{told}")
         found.append(inner)
     return found
 

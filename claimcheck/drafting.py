@@ -18,17 +18,14 @@ from claimcheck.shapes import Shape, shapes
 from claimcheck.writing import Change
 
 
-def add(
-    register: str, records: Sequence[dict[str, Any]], paths: Sequence[Path], into: str, dry_run: bool, force: bool
-) -> None:
-    """Let a record be finished in the editor, and add it. Raises what adding raises; the draft is kept then."""
-    text = _template(register, records[0])
-
-    def keep(draft: Path) -> None:
-        found = incoming.records(draft, register)
-        changing.carry_out(paths, lambda r: adding.added(r, register, found, into), dry_run=dry_run, force=force)
-
-    _through_editor(text, keep, f"claimcheck add {register[:-1]} --from")
+def add(register: str, record: dict[str, Any], keep: Callable[[list[dict[str, Any]]], None]) -> None:
+    """Let a record be finished in the editor, and hand it over. Raises what `keep` raises; the draft is kept then."""
+    _through_editor(
+        _template(register, record),
+        lambda draft: keep(incoming.records(draft, register)),
+        f"claimcheck add {register[:-1]} --from",
+        empty=not record,
+    )
 
 
 def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
@@ -68,8 +65,8 @@ def _text(reading: Reading, record: targets.Record) -> str:
     return text_at(document.text, record.where.path)
 
 
-def _through_editor(text: str, keep: Callable[[Path], None], again: str) -> None:
-    """Open an editor on a text and hand the file over; nothing happens when it was left as it was."""
+def _through_editor(text: str, keep: Callable[[Path], None], again: str, *, empty: bool = True) -> None:
+    """Open an editor on a text and hand the file over; with `empty`, nothing happens when it was left as it was."""
     handle, name = tempfile.mkstemp(".yaml", "claimcheck-draft-")
     draft = Path(name)
     with open(handle, "w", encoding="utf-8", newline="") as stream:
@@ -77,16 +74,27 @@ def _through_editor(text: str, keep: Callable[[Path], None], again: str) -> None
     started = draft.read_bytes()
     try:
         _open(draft)
-        if draft.read_bytes() != started:
-            keep(draft)
-        else:
+        if empty and draft.read_bytes() == started:
             show.put("nothing to do: the draft was left as it was", None)
+        else:
+            keep(draft)
     except (ClaimcheckError, OSError, UnicodeDecodeError) as error:
-        show.notice(f"the draft is kept in {draft}" + f": {again} {draft}" * bool(again))
+        if draft.exists() and draft.read_bytes() != started:
+            show.notice(f"the draft is kept in {draft}" + f": {again} {draft}" * bool(again))
+        else:
+            draft.unlink(missing_ok=True)
         if isinstance(error, ClaimcheckError):
             raise
         raise LedgerError(f"{draft}: {error}") from None
     draft.unlink(missing_ok=True)
+
+
+def kept(register: str, record: dict[str, Any]) -> None:
+    """Leave a record behind as a draft, and say where."""
+    handle, name = tempfile.mkstemp(".yaml", "claimcheck-draft-")
+    with open(handle, "w", encoding="utf-8", newline="") as stream:
+        stream.write(draft_of(record, register) + "\n")
+    show.notice(f"the draft is kept in {name}: claimcheck add {register[:-1]} --from {name}")
 
 
 def _open(draft: Path) -> None:

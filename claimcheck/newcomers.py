@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimcheck import adding, changing, composing, incoming, show, writing
+from claimcheck import adding, changing, composing, drafting, incoming, show, writing
+from claimcheck.errors import ClaimcheckError
 from claimcheck.reading import Reading
 from claimcheck.recordoptions import Given
 from claimcheck.visible import one_line
@@ -26,39 +27,41 @@ class How:
 def add(kind: str, words: Sequence[str], options: Given, source: Path | None, how: How) -> None:
     """Add records of a kind to the ledger; raises what reading, composing and writing raise."""
     register = adding.register_of(kind)
-    reading = writing.worked_out(writing.copies(how.paths), lambda reading: writing.Change()).before
-    records = _gathered(register, words, options, source, how, reading)
-    if how.edit:
-        from claimcheck import drafting
+    reading = writing.read_copies(writing.copies(how.paths))
+    if source:
+        keep(register, incoming.records(source, register), reading, how)
+    elif words or options != Given() or how.edit:
+        record = composing.composed(words, options, register, reading.ledger)
+        if how.edit:
+            drafting.add(register, record, lambda records: keep(register, records, reading, how))
+        else:
+            keep(register, [record], reading, how)
+    elif sys.stdin.isatty():
+        _asked_for(register, reading, how)
+    else:
+        keep(register, incoming.records(Path("-"), register), reading, how)
 
-        drafting.add(register, records, how.paths, how.into, how.dry_run, how.force)
-        return
+
+def _asked_for(register: str, reading: Reading, how: How) -> None:
+    """Ask for a record field by field; what was typed is not lost when it does not pass."""
+    from claimcheck import prompting
+
+    record = prompting.record(register, reading.ledger)
+    try:
+        keep(register, [record], reading, how)
+    except ClaimcheckError:
+        drafting.kept(register, record)
+        raise
+
+
+def keep(register: str, records: Sequence[dict[str, Any]], reading: Reading, how: How) -> None:
+    """Look for claims that say the same, and write the records, or show what that would do."""
     _look_around(register, records, reading, how)
-    carry_out(register, records, how)
-
-
-def carry_out(register: str, records: Sequence[dict[str, Any]], how: How) -> None:
-    """Write the records, or show what that would do."""
 
     def plan(reading: Reading) -> writing.Change:
         return adding.added(reading, register, records, how.into)
 
     changing.carry_out(how.paths, plan, dry_run=how.dry_run, force=how.force)
-
-
-def _gathered(
-    register: str, words: Sequence[str], options: Given, source: Path | None, how: How, reading: Reading
-) -> list[dict[str, Any]]:
-    """The records as they were given, wherever that is."""
-    if source:
-        return incoming.records(source, register)
-    if words or options != Given() or how.edit:
-        return [composing.composed(words, options, register, reading.ledger)]
-    if not sys.stdin.isatty():
-        return incoming.records(Path("-"), register)
-    from claimcheck import prompting
-
-    return [prompting.record(register, reading.ledger)]
 
 
 def _look_around(register: str, records: Sequence[dict[str, Any]], reading: Reading, how: How) -> None:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claimcheck import assigning
+from claimcheck import assigning, scales
 from claimcheck.adding import TITLES
 from claimcheck.dates import parse_date
 from claimcheck.errors import ClaimcheckError, UsageError, did_you_mean
@@ -83,6 +83,8 @@ def _problem(answer: str, shape: Shape, offers: Mapping[str, str], ledger: Ledge
             parse_date(answer)
         except ValueError as error:
             return str(error)
+    if shape.pattern and shape.pattern.name == "likelihood" and not _scale(ledger).find(answer):
+        return f"{answer!r} is neither a percentage nor one of {', '.join(offers)}.{did_you_mean(answer, offers)}"
     if shape.kind == "word" and answer not in offers:
         return f"{answer!r} is none of {', '.join(offers)}.{did_you_mean(answer, offers)}"
     if _to(shape):
@@ -148,10 +150,13 @@ def _offers(name: str, shape: Shape, ledger: Ledger) -> dict[str, str]:
     if name == "tags":
         return {tag: "" for claim in ledger.claims.values() for tag in claim.tags}
     if name == "likelihood":
-        from claimcheck import scales
-
-        return {word: "" for term in scales.load(ledger.scales.likelihood).terms for word in term.words}
+        return {word: "" for term in _scale(ledger).terms for word in term.words}
     return {}
+
+
+def _scale(ledger: Ledger) -> scales.Scale:
+    """The scale that a likelihood of this ledger is in."""
+    return scales.load(ledger.scales.likelihood)
 
 
 def _likely(register: str, ledger: Ledger) -> dict[str, str]:
