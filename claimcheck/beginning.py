@@ -7,6 +7,7 @@ from claimcheck.document import parse
 from claimcheck.editing import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.reading import Reading
+from claimcheck.visible import one_line
 from claimcheck.writing import Copy, Outcome
 
 SCHEMA, HOOKS = "claims.schema.json", ".pre-commit-config.yaml"
@@ -98,7 +99,7 @@ def _write(folder: Path, text: str, dry_run: bool) -> None:
     files.create(ledger, text.encode())
     if not beside.exists():
         files.create(beside, (jsontext.dump(schema.json_schema(), indent=2) + "\n").encode())
-    show.put(f"wrote {store.shown(ledger)} and {SCHEMA}: claimcheck add puts records in", None)
+    show.put(one_line(f"wrote {store.shown(ledger)} and {SCHEMA}: claimcheck add puts records in"), None)
 
 
 def _hook(path: Path, dry_run: bool) -> None:
@@ -109,7 +110,7 @@ def _hook(path: Path, dry_run: bool) -> None:
         raise LedgerError(f"{path}: cannot be read: {error.strerror or error}") from None
     before = parse(copy.name, copy.data)
     if "claimcheck" in before.text:
-        show.put(f"{copy.name} names claimcheck already: nothing to do", None)
+        show.put(one_line(f"{copy.name} names claimcheck already: nothing to do"), None)
         return
     after = rewrite(before, [Edit("append", ("repos",), HOOK)])
     outcome = Outcome(f"added claimcheck to {copy.name}", Reading(documents={copy.name: before}), Reading(),
@@ -119,4 +120,4 @@ def _hook(path: Path, dry_run: bool) -> None:
         return
     with files.locked([path]):
         writing.save(outcome)
-    show.put(outcome.said, None)
+    show.put(one_line(outcome.said), None)
