@@ -24,6 +24,11 @@ def tidy(paths: Sequence[Path], *, check: bool = False, dry_run: bool = False) -
 
 
 def _worked_out(held: Sequence[Copy]) -> Outcome:
+    with writing.uncollected():
+        return _formatted(held)
+
+
+def _formatted(held: Sequence[Copy]) -> Outcome:
     copies = {each.name: each for each in held}
     before = writing.read_copies(held)
     changed = {name: formatted(document) for name, document in before.documents.items()}

@@ -1,8 +1,10 @@
 """A change to a ledger: planned on what stands there now, proved, and written whole or not at all."""
 
 import codecs
+import gc
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -75,7 +77,23 @@ def read_copies(held: Iterable[Copy]) -> Reading:
 
 def worked_out(held: Iterable[Copy], plan: Plan) -> Outcome:
     """Make a change on paper. Raises EditError, and whatever the plan raises."""
-    by_name = {each.name: each for each in held}
+    with uncollected():
+        return _worked_out({each.name: each for each in held}, plan)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without Python's collector, which would look at every record again and again though nothing makes cycles."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _worked_out(by_name: Mapping[str, Copy], plan: Plan) -> Outcome:
     before = read_copies(by_name.values())
     change = plan(before)
     edits: dict[str, list[Edit]] = {}

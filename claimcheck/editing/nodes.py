@@ -54,53 +54,85 @@ def tree(text: str, only: Collection[Path] | None = None) -> Node | None:
     With `only`, the records at other paths than these get no children: their ends are found all the same.
     Raises yaml.YAMLError where the text is not YAML.
     """
-    open_: list[Node] = []
-    keys: list[Node | None] = []
-    root: Node | None = None
-    ended = 0  # where the last scalar or flow collection ended
+    growing = _Tree(text, only)
     for event in events(text):
+        growing.take(event)
+    return growing.root
+
+
+class _Tree:
+    """Grows from the parser's events. `open` are the containers not closed yet, `keys` the key read in each of them."""
+
+    def __init__(self, text: str, only: Collection[Path] | None) -> None:
+        self.text, self.only = text, only
+        self.root: Node | None = None
+        self.open: list[Node] = []
+        self.keys: list[Node | None] = []
+        self.last: Any = None  # the event at which the value before ended
+        self.passing = 0  # containers open within a record that nobody asked for
+
+    def take(self, event: Any) -> None:
         kind = type(event)
-        if kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
-            closed = open_.pop()
-            keys.pop()
-            ended = closed.end = event.end_mark.index if closed.flow else ended
-            continue
-        if kind not in (yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent):
-            continue
-        node = _node(text, event)
-        ended = node.end
-        if open_ and open_[-1].kind == "mapping" and keys[-1] is None:
-            keys[-1] = node
-            if node.kind == "scalar":
-                continue
-        if not open_:
-            root = root or node
-        elif only is None or len(open_) <= RECORD or _path(open_, keys) in only:
-            node.key, keys[-1] = keys[-1], None
-            open_[-1].entries.append(node)
+        if kind is yaml.ScalarEvent:
+            self.last = event
+            if not self.passing:
+                self.place(_node(self.text, event))
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            if self.passing:
+                self.passing += 1
+                self.last = event
+            else:
+                self.enter(_node(self.text, event))
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self.leave(event)
+
+    def enter(self, node: Node) -> None:
+        self.place(node)
+        self.open.append(node)
+        self.keys.append(None)
+        if self.only is not None and len(self.open) == RECORD + 1 and self.path() not in self.only:
+            self.passing = 1
+
+    def leave(self, event: Any) -> None:
+        if event.end_mark.index > event.start_mark.index:  # a bracket; the end of a block has no length
+            self.last = event
+        if self.passing > 1:
+            self.passing -= 1
+            return
+        self.passing = 0
+        self.open.pop().end = _end(self.text, self.last)
+        self.keys.pop()
+
+    def place(self, node: Node) -> None:
+        """File a node as the root, as the key of what comes next, or as what comes next."""
+        if not self.open:
+            self.root = self.root or node
+        elif self.open[-1].kind == "mapping" and self.keys[-1] is None and node.kind == "scalar":
+            self.keys[-1] = node
         else:
-            keys[-1] = None
-        if node.kind != "scalar":
-            open_.append(node)
-            keys.append(None)
-    return root
+            node.key, self.keys[-1] = self.keys[-1], None
+            self.open[-1].entries.append(node)
 
-
-def _path(open_: list[Node], keys: list[Node | None]) -> Path:
-    """The path of the record that is open: its register and its index."""
-    register = open_[1].key
-    return (register.value if register else "", len(open_[1].entries) - 1)
+    def path(self) -> Path:
+        """The path of the record that is open: its register and its index or key."""
+        register, record = self.open[1:3]
+        step: Key = record.key.value if record.key else len(register.entries) - 1
+        return (register.key.value if register.key else "", step)
 
 
 def _node(text: str, event: Any) -> Node:
-    start, end, column = event.start_mark.index, event.end_mark.index, event.start_mark.column
-    if isinstance(event, yaml.ScalarEvent):
-        style = event.style or ""
-        if style in ("|", ">"):
-            end = _block_end(text, start, end)
-        return Node("scalar", start, end, column, style, event.value)
-    kind = "mapping" if isinstance(event, yaml.MappingStartEvent) else "sequence"
-    return Node(kind, start, end, column, "flow" if event.flow_style else "block")
+    start, column = event.start_mark.index, event.start_mark.column
+    if type(event) is yaml.ScalarEvent:
+        return Node("scalar", start, _end(text, event), column, event.style or "", event.value)
+    kind = "mapping" if type(event) is yaml.MappingStartEvent else "sequence"
+    return Node(kind, start, start, column, "flow" if event.flow_style else "block")
+
+
+def _end(text: str, event: Any) -> int:
+    """Where a scalar or a bracket truly ends: behind a block the parser has passed blank lines and comments."""
+    end: int = event.end_mark.index
+    block = type(event) is yaml.ScalarEvent and event.style in ("|", ">")
+    return _block_end(text, event.start_mark.index, end) if block else end
 
 
 def _block_end(text: str, start: int, end: int) -> int:

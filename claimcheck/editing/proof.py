@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from claimcheck.document import Document, line_and_column, line_starts, parse
 from claimcheck.editing.edit import Edit, EditError, changed, copied
 from claimcheck.editing.nodes import RECORD, tree
-from claimcheck.editing.splices import splice
-from claimcheck.editing.style import style_of
+from claimcheck.editing.splices import Splice, splice
+from claimcheck.editing.style import looked_at, style_of
 from claimcheck.errors import LedgerError
 
 HARMLESS = {"swallowed-text"}
@@ -45,18 +45,25 @@ def _round(edits: list[Edit]) -> tuple[list[Edit], list[Edit]]:
 
 
 def _made(before: Document, batch: Sequence[Edit]) -> Document:
-    root = tree(before.text)
+    root = tree(before.text, {*looked_at(before.value), *(edit.path[:RECORD] for edit in batch)})
     style = style_of(before.text, root)
     meant = copied(before.value, batch)
     for edit in batch:
         meant = changed(meant, edit)
-    after = before.text
-    for each in sorted((splice(before.text, root, style, edit) for edit in batch), reverse=True):
-        after = after[: each.start] + each.new + after[each.end :]
+    after = _spliced(before.text, sorted(splice(before.text, root, style, edit) for edit in batch))
     proved = parse(before.name, after.encode("utf-8", "surrogatepass"))
     if proved.broken or proved.value != meant or len(proved.faults) > len(before.faults):
         raise EditError(batch[0].path, "cannot be changed without changing something else: edit it by hand")
     return proved
+
+
+def _spliced(text: str, splices: Sequence[Splice]) -> str:
+    """The text with all the splices made, which come in order and do not overlap."""
+    parts, at = [], 0
+    for each in splices:
+        parts += [text[at : each.start], each.new]
+        at = each.end
+    return "".join([*parts, text[at:]])
 
 
 def readable(document: Document) -> Document:

@@ -1,20 +1,20 @@
 """The hand a file is written in: its line breaks, its indents, and how it writes each field."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from inspect import get_annotations
 from typing import Any, TypeVar
 
-from claimcheck.document import Path
+from claimcheck.document import Path, Plain
 from claimcheck.editing.nodes import Node, line_start, walk
-from claimcheck.model import REGISTERS, Ledger
+from claimcheck.model import REGISTERS, Key, Ledger
 from claimcheck.shapes import Shape, shapes
 
 T = TypeVar("T")
 Kind = tuple[str, ...]  # a path with "*" for every index: what stands there is written alike
 WIDTH = 120  # columns that a new line keeps to
-LOOKED_AT = 400  # records, from the end, that are taken for the hand of the file
+LOOKED_AT = 100  # records of a register, from the end, that are taken for the hand of the file
 BARE = ("word", "date", "number", "scale", "ref", "pattern")  # shapes whose values nobody takes for anything else
 
 
@@ -72,6 +72,14 @@ def style_of(text: str, root: Node | None) -> Style:
     style.dash, style.gap, style.step = _first(dashes, 0), _first(gaps, 2), _first(steps, 2)
     style.json = root.flow and all(each.key and each.key.style == '"' for each in root.entries)
     return style
+
+
+def looked_at(value: Plain) -> Iterator[Path]:
+    """The paths of the records whose style counts."""
+    for name, register in value.items() if isinstance(value, dict) else ():
+        if isinstance(register, list | dict):
+            steps: list[Key] = list(register) if isinstance(register, dict) else list(range(len(register)))
+            yield from ((name, step) for step in (*steps[:1], *steps[-LOOKED_AT:]))
 
 
 def _looked_at(root: Node) -> Iterable[tuple[Path, Node]]:
