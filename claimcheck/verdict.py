@@ -13,7 +13,7 @@ def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Findi
     """Run the rules; raises NothingChecked for a ledger that holds no claim and has no fault."""
     if not reading.ledger.claims and not reading.faults:
         raise NothingChecked(f"{', '.join(reading.documents)}: no claims, so nothing was checked")
-    return checks.run(reading, named(select), named(ignore))
+    return checks.run(reading, _names(select), _names(ignore))
 
 
 def summed_up(found: Sequence[Finding], reading: Reading) -> str:
@@ -36,6 +36,5 @@ def exit_code(found: Sequence[Finding], reading: Reading, fail_on: str) -> int:
     return int(any(each.severity >= levels[fail_on] for each in found))
 
 
-def named(listed: str) -> list[str]:
-    """The rules in a list with commas."""
+def _names(listed: str) -> list[str]:
     return [name.strip() for name in listed.split(",") if name.strip()]

@@ -18,9 +18,10 @@ from claimcheck import store
 # One process sets a field again and again, so that most of its time goes into writing.
 WRITER = """
 import itertools, sys
-from claimcheck import changing, show
-from claimcheck.altering import assigned
-from claimcheck.targets import chosen
+from claimcheck import show
+from claimcheck.writing import changing
+from claimcheck.altering.records import assigned
+from claimcheck.altering.targets import chosen
 show.put = lambda *given: None
 for n in itertools.count():
     words = [f"note=turn {n} " + "x" * (n % 3000)]

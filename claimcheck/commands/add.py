@@ -7,7 +7,7 @@ import typer
 
 from claimcheck import complete
 from claimcheck.options import DryRun, Force, LedgerPaths, takes
-from claimcheck.recordoptions import Given, given
+from claimcheck.adding.options import Given, given
 
 EXAMPLES = (
     "claimcheck add actor 'Ministry of Health' --alias MoH --kind organization",
@@ -34,7 +34,7 @@ def run(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Add a claim, an actor or a source: from options, from a file, in an editor, or asked for field by field."""
-    from claimcheck import newcomers
+    from claimcheck.adding import newcomers
 
     how = newcomers.How(tuple(ledger or ()), into, dry_run, force, edit)
     newcomers.add(what, words or [], options, source_file, how)

@@ -33,9 +33,9 @@ def run(
     from claimcheck import desk, show, verdict
 
     if fix:
-        from claimcheck import mending
+        from claimcheck.altering import mending
 
-        mending.mend(tuple(ledger or ()), verdict.named(select), verdict.named(ignore), accept=accept, dry_run=dry_run)
+        mending.mend(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
     reading = desk.read_all(tuple(ledger or ()), today)
     found = verdict.findings(reading, select, ignore)
     show.findings(found, form)

@@ -18,6 +18,6 @@ def run(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Open a record in $EDITOR as it stands in the file, and check it before it is kept."""
-    from claimcheck import drafting
+    from claimcheck.adding import drafting
 
     drafting.edit(id, tuple(ledger or ()), dry_run=dry_run, force=force)

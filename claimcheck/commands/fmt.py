@@ -17,7 +17,7 @@ def run(
     dry_run: DryRun = False,
 ) -> None:
     """Put fields in canonical order and quotes where they are needed; comments and everything else stay."""
-    from claimcheck import tidying
+    from claimcheck.altering import tidying
 
     in_order = tidying.tidy(tuple(ledger or ()), check=check, dry_run=dry_run)
     raise SystemExit(int(check and not in_order))

@@ -19,6 +19,6 @@ def run(
     dry_run: DryRun = False,
 ) -> None:
     """Write a small, commented ledger and its schema; what is there already is never overwritten."""
-    from claimcheck import beginning
+    from claimcheck.writing import beginning
 
     beginning.begin(folder, bare=bare, hook=pre_commit, dry_run=dry_run)

@@ -20,11 +20,12 @@ def run(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Relate two claims; what holds both ways is written on both sides."""
-    from claimcheck import altering, changing
+    from claimcheck.altering import records
+    from claimcheck.writing import changing
 
     changing.carry_out(
         tuple(ledger or ()),
-        lambda reading: altering.linked(reading, one, relation, other),
+        lambda reading: records.linked(reading, one, relation, other),
         dry_run=dry_run,
         force=force,
     )

@@ -18,8 +18,9 @@ def run(
     force: Force = False,
 ) -> None:
     """Make one actor of two: names and references go to the one that stays."""
-    from claimcheck import altering, changing
+    from claimcheck.altering import records
+    from claimcheck.writing import changing
 
     changing.carry_out(
-        tuple(ledger or ()), lambda reading: altering.merged(reading, actor, into), dry_run=dry_run, force=force
+        tuple(ledger or ()), lambda reading: records.merged(reading, actor, into), dry_run=dry_run, force=force
     )

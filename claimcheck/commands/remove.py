@@ -19,11 +19,12 @@ def run(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Remove records; refuses while others refer to them."""
-    from claimcheck import altering, changing, targets
+    from claimcheck.altering import records, targets
+    from claimcheck.writing import changing
 
     changing.carry_out(
         tuple(ledger or ()),
-        lambda reading: altering.removed(reading, targets.chosen(reading, ids), cascade),
+        lambda reading: records.removed(reading, targets.chosen(reading, ids), cascade),
         dry_run=dry_run,
         force=force,
     )

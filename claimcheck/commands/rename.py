@@ -18,8 +18,9 @@ def run(
     force: Force = False,
 ) -> None:
     """Give a record another id, and follow every reference in every file of the ledger."""
-    from claimcheck import altering, changing
+    from claimcheck.altering import records
+    from claimcheck.writing import changing
 
     changing.carry_out(
-        tuple(ledger or ()), lambda reading: altering.renamed(reading, old, new), dry_run=dry_run, force=force
+        tuple(ledger or ()), lambda reading: records.renamed(reading, old, new), dry_run=dry_run, force=force
     )

@@ -27,8 +27,8 @@ def run(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Note who reviewed claims and when, and the day to look again."""
-    from claimcheck import bulk, reviewing
-    from claimcheck.altering import reviewed
+    from claimcheck.altering import bulk, reviewing
+    from claimcheck.altering.records import reviewed
     from claimcheck.errors import UsageError
 
     if not (ids or where):

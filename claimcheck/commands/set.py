@@ -26,8 +26,8 @@ def run(
     force: Force = False,
 ) -> None:  # fmt: skip
     """Set fields of one record or many, and leave everything else as it is."""
-    from claimcheck import assigning, bulk
-    from claimcheck.altering import assigned
+    from claimcheck.altering import assigning, bulk
+    from claimcheck.altering.records import assigned
     from claimcheck.errors import UsageError
 
     given = [word for word in words if assigning.WRITTEN.fullmatch(word)]

@@ -7,6 +7,6 @@ EXAMPLES = ("claimcheck undo --dry-run", "claimcheck undo")
 
 def run(ledger: LedgerPaths = None, dry_run: DryRun = False) -> None:
     """Take back the last write, as long as nothing else has changed the files since; once more does it again."""
-    from claimcheck import undoing
+    from claimcheck.writing import undoing
 
     undoing.undo(tuple(ledger or ()), dry_run=dry_run)

@@ -1,12 +1,12 @@
 """Changes to a ledger's text as pure text -> text: only what was asked for changes, and that is proved."""
 
 from claimcheck.editing.canonical import formatted
-from claimcheck.editing.edit import Edit, EditError, Written, changed, copied, spelled
+from claimcheck.editing.edit import Edit, EditError, Written, as_written, changed, copied, spelled
 from claimcheck.editing.passages import draft_of, text_at
 from claimcheck.editing.proof import apply, readable, rewrite
 
 __all__ = [
-    "Edit", "EditError", "Written", "append", "apply", "changed", "copied", "draft_of", "formatted", "put", "readable",
+    "Edit", "EditError", "Written", "append", "apply", "as_written", "changed", "copied", "draft_of", "formatted", "put", "readable",
     "remove", "rewrite", "spelled", "text_at",
 ]  # fmt: skip
 

@@ -95,6 +95,15 @@ def _leads(holder: Any, step: Key, verb: str) -> bool:
     return isinstance(holder, list) and 0 <= step < len(holder)
 
 
+def as_written(record: Any, path: Path) -> Path:
+    """A path of the model within a plain record, as far as it goes there: a bare string may stand for a record."""
+    for at, step in enumerate(path):
+        if isinstance(record, str):
+            return path[:at]
+        record = record[step]
+    return path
+
+
 def spelled(path: Path) -> str:
     """A path as a person writes it, counting from 1: claims[3].evidence[1].stance."""
     parts = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path)

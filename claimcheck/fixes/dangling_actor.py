@@ -1,12 +1,12 @@
 """Put an actor's id where its name or alias stands for it, when only one actor goes by that."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck import checks
-from claimcheck.editing import Edit
+from claimcheck.editing import Edit, as_written
 from claimcheck.naming import plain_name
 from claimcheck.reading import Reading
-from claimcheck.referring import as_written
 
 
 def fix(reading: Reading) -> Iterator[tuple[str, Edit]]:
@@ -18,5 +18,8 @@ def fix(reading: Reading) -> Iterator[tuple[str, Edit]]:
     for record, path, id in checks.references(reading.ledger, "actors"):
         meant = known.get(plain_name(id), set())
         if id not in reading.ledger.actors and len(meant) == 1:
-            place = as_written(reading, record.where, path)
-            yield record.where.file, Edit("put", place.path, min(meant))
+            plain: Any = reading.documents[record.where.file].value
+            for step in record.where.path:
+                plain = plain[step]
+            place = (*record.where.path, *as_written(plain, path))
+            yield record.where.file, Edit("put", place, min(meant))

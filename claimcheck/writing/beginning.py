@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from claimcheck import changing, files, jsontext, schema, show, store, writing
+from claimcheck import jsontext, schema, show, store
+from claimcheck.writing import changing, files, transaction
 from claimcheck.document import parse
 from claimcheck.editing import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.reading import Reading
 from claimcheck.visible import one_line
-from claimcheck.writing import Copy, Outcome
+from claimcheck.writing.transaction import Copy, Outcome
 
 SCHEMA, HOOKS = "claims.schema.json", ".pre-commit-config.yaml"
 HEAD = """\
@@ -119,5 +120,5 @@ def _hook(path: Path, dry_run: bool) -> None:
         changing.show_diff(outcome)
         return
     with files.locked([path]):
-        writing.save(outcome)
+        transaction.save(outcome)
     show.put(one_line(outcome.said), None)

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claimcheck import checks, targets
+from claimcheck import checks
+from claimcheck.altering import targets
 from claimcheck.document import Path
-from claimcheck.editing import Edit
+from claimcheck.editing import Edit, as_written
 from claimcheck.model import Key, Where
 from claimcheck.reading import Reading
-from claimcheck.targets import Record
+from claimcheck.altering.targets import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,8 @@ def references(reading: Reading, to: Record) -> list[Reference]:
     found = []
     for record, path, id in checks.references(reading.ledger, targets.register_of(to)):
         if id == to.id:
-            found.append(Reference(record, _as_written(targets.written(reading, record.where), path)))
+            found.append(Reference(record, as_written(targets.written(reading, record.where), path)))
     return found
-
-
-def as_written(reading: Reading, where: Where, path: Path) -> Where:
-    """The place in the file of a path within the record at `where`: a bare string may stand for the rest of it."""
-    return Where(where.file, (*where.path, *_as_written(targets.written(reading, where), path)))
 
 
 def renamed(found: Sequence[Reference], new: str) -> Iterator[tuple[str, Edit]]:
@@ -52,15 +48,6 @@ def dropped(reading: Reading, found: Sequence[Reference]) -> Iterator[tuple[str,
         plain = targets.written(reading, these[0].record.where)
         for path in _gone(plain, [_whole(each.path) for each in these]):
             yield file, Edit("remove", (*place, *path))
-
-
-def _as_written(record: Any, path: Path) -> Path:
-    """The path as far as it goes in the file, where a bare string may stand for a record of one field."""
-    for at, step in enumerate(path):
-        if isinstance(record, str):
-            return path[:at]
-        record = record[step]
-    return path
 
 
 def _whole(path: Path) -> Path:

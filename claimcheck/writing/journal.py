@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import LedgerError
-from claimcheck.files import real, replace
+from claimcheck.writing.files import real, replace
 
 
 @dataclass(frozen=True, slots=True)

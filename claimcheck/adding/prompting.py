@@ -4,8 +4,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claimcheck import assigning, scales
-from claimcheck.adding import TITLES
+from claimcheck import scales
+from claimcheck.altering import assigning
+from claimcheck.adding.records import TITLES
 from claimcheck.dates import parse_date
 from claimcheck.errors import ClaimcheckError, UsageError, did_you_mean
 from claimcheck.model import REGISTERS, Ledger

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from claimcheck import files, journal, store
+from claimcheck import store
+from claimcheck.writing import files, journal
 from claimcheck.document import Document, parse
 from claimcheck.editing import Edit, rewrite
 from claimcheck.errors import LedgerError

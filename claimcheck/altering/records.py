@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck import assigning, referring, targets
+from claimcheck.altering import assigning, referring, targets
 from claimcheck.editing import Edit
 from claimcheck.errors import UsageError
 from claimcheck.model import Actor, Claim
 from claimcheck.reading import Reading
-from claimcheck.targets import Record, register_of
+from claimcheck.altering.targets import Record, register_of
 from claimcheck.vocabulary import MUTUAL, RELATION
-from claimcheck.writing import Change
+from claimcheck.writing.transaction import Change
 
 Edits = list[tuple[str, Edit]]
 

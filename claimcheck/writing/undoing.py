@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from claimcheck import diffs, files, journal, show, store, writing
+from claimcheck import show, store
+from claimcheck.writing import diffs, files, journal, transaction
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.visible import one_line
 
@@ -15,7 +16,7 @@ def undo(paths: Sequence[Path], *, dry_run: bool = False) -> None:
 
     Raises NotFound when no write is remembered, LedgerError when something else has changed a file since.
     """
-    held = writing.copies(paths)
+    held = transaction.copies(paths)
     entry = journal.last(each.path for each in held)
     if entry is None:
         raise NotFound("no write to this ledger is remembered: there is nothing to undo")
@@ -26,7 +27,7 @@ def undo(paths: Sequence[Path], *, dry_run: bool = False) -> None:
     with files.locked(entry.before):
         now = _as_left(entry)
         back = {path: data for path, data in entry.before.items() if data is not None and data != now[path]}
-        unkept = writing.put(_said(entry), {path: now[path] for path in back}, back)
+        unkept = transaction.put(_said(entry), {path: now[path] for path in back}, back)
     show.put(one_line(_said(entry)), None)
     if unkept:
         show.notice(unkept)

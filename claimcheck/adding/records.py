@@ -8,8 +8,8 @@ from claimcheck.errors import UsageError
 from claimcheck.model import REGISTERS, Ledger
 from claimcheck.reading import Reading
 from claimcheck.shapes import first_field, shapes
-from claimcheck.slugs import slug
-from claimcheck.writing import Change
+from claimcheck.adding.slugs import slug
+from claimcheck.writing.transaction import Change
 
 KINDS = {"claim": "claims", "actor": "actors", "source": "sources"}
 TITLES = {"claims": "text", "actors": "name", "sources": "title"}  # what a record of the register is known by

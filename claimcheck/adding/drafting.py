@@ -8,14 +8,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from claimcheck import adding, changing, incoming, show, targets, writing
+from claimcheck import incoming, show
+from claimcheck.adding import records
+from claimcheck.writing import changing, transaction
+from claimcheck.altering import targets
 from claimcheck.document import Document
 from claimcheck.editing import Edit, Written, draft_of, text_at
 from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
 from claimcheck.model import REGISTERS
 from claimcheck.reading import Reading
 from claimcheck.shapes import Shape, shapes
-from claimcheck.writing import Change
+from claimcheck.writing.transaction import Change
 
 
 def add(register: str, record: dict[str, Any], keep: Callable[[list[dict[str, Any]]], None]) -> None:
@@ -33,7 +36,7 @@ def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
 
     Raises LedgerError when somebody else has changed it meanwhile; the draft is kept then.
     """
-    start = writing.read_copies(writing.copies(paths))
+    start = transaction.read_copies(transaction.copies(paths))
     record = targets.target(start.ledger, id)
     before = _text(start, record)
 
@@ -114,7 +117,7 @@ def _template(register: str, record: dict[str, Any]) -> str:
     lines = [given] if given else []
     for name, shape in shapes(REGISTERS[register]).items():
         if name not in record and name != "ignore":
-            lead = f"{name}:" if name == adding.TITLES[register] else f"# {name}:"
+            lead = f"{name}:" if name == records.TITLES[register] else f"# {name}:"
             lines.append(f"{lead:<16} # {shape.help}{_words(shape)}".replace(":#", ": #"))
     return "\n".join(lines) + "\n"
 

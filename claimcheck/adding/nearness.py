@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.matching import Entry, Matcher
 from claimcheck.model import Claim, Ledger
-from claimcheck.slugs import EMPTY
+from claimcheck.adding.slugs import EMPTY
 from claimcheck.words import stems, words
 
 LEAST = 60.0  # chance in per cent, from which on somebody should look

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimcheck import adding, changing, composing, drafting, incoming, show, writing
+from claimcheck import incoming, show
+from claimcheck.adding import composing, drafting
+from claimcheck.writing import changing, transaction
 from claimcheck.errors import ClaimcheckError
 from claimcheck.reading import Reading
-from claimcheck.recordoptions import Given
+from claimcheck.adding import records as adding
+from claimcheck.adding.options import Given
 from claimcheck.visible import one_line
 
 
@@ -27,7 +30,7 @@ class How:
 def add(kind: str, words: Sequence[str], options: Given, source: Path | None, how: How) -> None:
     """Add records of a kind to the ledger; raises what reading, composing and writing raise."""
     register = adding.register_of(kind)
-    reading = writing.read_copies(writing.copies(how.paths))
+    reading = transaction.read_copies(transaction.copies(how.paths))
     if source:
         keep(register, incoming.records(source, register), reading, how)
     elif words or options != Given() or how.edit:
@@ -44,7 +47,7 @@ def add(kind: str, words: Sequence[str], options: Given, source: Path | None, ho
 
 def _asked_for(register: str, reading: Reading, how: How) -> None:
     """Ask for a record field by field; what was typed is not lost when it does not pass."""
-    from claimcheck import prompting
+    from claimcheck.adding import prompting
 
     record = prompting.record(register, reading.ledger)
     try:
@@ -58,7 +61,7 @@ def keep(register: str, records: Sequence[dict[str, Any]], reading: Reading, how
     """Look for claims that say the same, and write the records, or show what that would do."""
     _look_around(register, records, reading, how)
 
-    def plan(reading: Reading) -> writing.Change:
+    def plan(reading: Reading) -> transaction.Change:
         return adding.added(reading, register, records, how.into)
 
     changing.carry_out(how.paths, plan, dry_run=how.dry_run, force=how.force)
@@ -68,7 +71,7 @@ def _look_around(register: str, records: Sequence[dict[str, Any]], reading: Read
     """Say which claims are close to the new ones, and ask; raises Refused or UsageError."""
     if register != "claims" or how.force:
         return
-    from claimcheck import nearness  # 40 ms, and only claims can be alike
+    from claimcheck.adding import nearness  # 40 ms, and only claims can be alike
 
     texts = [text for each in records if isinstance(text := each.get("text"), str)]
     found = nearness.alike(texts, reading.ledger)

@@ -4,12 +4,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from claimcheck import diffs, files, show, vetting, writing
+from claimcheck import show
+from claimcheck.writing import diffs, files, transaction, vetting
 from claimcheck.errors import LedgerError, UsageError
 from claimcheck.formats.plain import line
 from claimcheck.rules import Finding
 from claimcheck.visible import one_line
-from claimcheck.writing import Copy, Outcome, Plan
+from claimcheck.writing.transaction import Copy, Outcome, Plan
 
 SHOWN = 5  # findings told in full
 
@@ -26,14 +27,14 @@ def carry_out(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, force
     Raises Refused for a change that brings errors or warnings, unless forced.
     """
     if dry_run:
-        outcome = writing.worked_out(writing.copies(paths), plan)
+        outcome = transaction.worked_out(transaction.copies(paths), plan)
         show_diff(outcome)
         _vet(outcome, True)
         show.notice(
             f"dry run, nothing written: {outcome.said}" if outcome.documents else f"nothing to do: {outcome.said}"
         )
         return outcome
-    return write(paths, lambda held: writing.worked_out(held, plan), force=force)
+    return write(paths, lambda held: transaction.worked_out(held, plan), force=force)
 
 
 def write(paths: Sequence[Path], work_out: Callable[[list[Copy]], Outcome], *, force: bool = False) -> Outcome:
@@ -41,10 +42,10 @@ def write(paths: Sequence[Path], work_out: Callable[[list[Copy]], Outcome], *, f
 
     Raises Refused for a change that brings errors or warnings, unless forced.
     """
-    with files.locked(each.path for each in writing.copies(paths)):
-        outcome = work_out(writing.copies(paths))
+    with files.locked(each.path for each in transaction.copies(paths)):
+        outcome = work_out(transaction.copies(paths))
         _vet(outcome, force)
-        unkept = writing.save(outcome) if outcome.documents else ""
+        unkept = transaction.save(outcome) if outcome.documents else ""
     show.put(one_line(outcome.said if outcome.documents else f"nothing to do: {outcome.said}"), None)
     if unkept:
         show.notice(unkept)
