@@ -3,10 +3,10 @@
 import io
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
+import concurrent_adds
 import pytest
 
 from claimcheck.cli import main
@@ -414,19 +414,35 @@ def test_hostile_text_is_shown_and_kept_as_an_escape(desk):
     assert '"Clinics \\x1b[31m\\u202eopen"' in said
 
 
-def test_adds_at_the_same_time_all_survive(desk):
-    program = ("import sys\nfrom claimcheck.cli import main\nfor n in range(3):\n  try:\n    main(['add', 'claim', "
-               "f'Ward {sys.argv[1]} got {n} beds', '--by', 'union', '--source', 'bulletin', '--force'])\n"
-               "  except SystemExit as e:\n    assert not e.code")  # fmt: skip
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
-    running = [
-        subprocess.Popen([sys.executable, "-c", program, str(n)], env=environment, stdout=subprocess.DEVNULL)
-        for n in range(4)
-    ]
-    assert [each.wait() for each in running] == [0] * 4
-    assert desk.text.startswith(LEDGER)
-    assert desk.text.count("\n- id: ward-") == 12
-    assert "no findings in 14 claims" in desk("check")
+def test_adds_at_the_same_time_all_survive():
+    claims, code, _ = concurrent_adds.run(4, 3)
+    assert (claims, code) == (12, 0)
+
+
+@pytest.mark.parametrize("again", [True, False], ids=["taken back", "left to undo"])
+def test_a_write_to_several_files_that_breaks_off_is_taken_back(desk, monkeypatch, again):
+    head, _, tail = LEDGER.partition("\nclaims:\n")
+    one, two = desk.folder / "a.yaml", desk.folder / "b.yaml"
+    one.write_text(head + "\n")
+    two.write_text("claims:\n" + tail)
+    whole, broken = os.replace, []
+
+    def breaking(source, target):
+        if Path(target).name == "b.yaml" or (broken and not again):
+            broken.append(target)
+            raise OSError(5, "Input/output error")
+        whole(source, target)
+
+    monkeypatch.setattr("os.replace", breaking)
+    both = ("--ledger", "a.yaml", "--ledger", "b.yaml")
+    said = desk("rename", "ministry", "health-ministry", *both, code=3)
+    assert (
+        "(Input/output error): nothing was changed" if again else "broke off behind a.yaml: claimcheck undo"
+    ) in said
+    assert two.read_text() == "claims:\n" + tail
+    monkeypatch.setattr("os.replace", whole)
+    assert desk("undo", *both, code=int(again))
+    assert one.read_text() == head + "\n"
 
 
 def test_a_record_is_asked_for_field_by_field(desk, monkeypatch):

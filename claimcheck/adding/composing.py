@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.altering import assigning
+from claimcheck.adding.options import Given
 from claimcheck.adding.records import TITLES
+from claimcheck.altering import assigning
 from claimcheck.errors import NotFound, UsageError
 from claimcheck.model import REGISTERS, Ledger
 from claimcheck.naming import find_actor
-from claimcheck.adding.options import Given
 
 
 def composed(words: Sequence[str], given: Given, register: str, ledger: Ledger) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import os
 import shlex
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import Any
 
 from claimcheck import incoming, show
 from claimcheck.adding import records
-from claimcheck.writing import changing, transaction
 from claimcheck.altering import targets
 from claimcheck.document import Document
 from claimcheck.editing import Edit, Written, draft_of, text_at
@@ -18,6 +18,7 @@ from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
 from claimcheck.model import REGISTERS
 from claimcheck.reading import Reading
 from claimcheck.shapes import Shape, shapes
+from claimcheck.writing import changing, transaction
 from claimcheck.writing.transaction import Change
 
 
@@ -102,7 +103,10 @@ def kept(register: str, record: dict[str, Any]) -> None:
 
 def _open(draft: Path) -> None:
     """Run $VISUAL or $EDITOR and wait; raises UsageError when there is none or it fails."""
-    command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if not named and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("there is no terminal to open an editor on: set $EDITOR")
+    command = shlex.split(named or "vi")
     try:
         ended = subprocess.run([*command, str(draft)], check=False).returncode
     except OSError as error:

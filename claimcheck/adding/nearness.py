@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from claimcheck.adding.slugs import EMPTY
 from claimcheck.matching import Entry, Matcher
 from claimcheck.model import Claim, Ledger
-from claimcheck.adding.slugs import EMPTY
 from claimcheck.words import stems, words
 
 LEAST = 60.0  # chance in per cent, from which on somebody should look

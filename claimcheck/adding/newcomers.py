@@ -8,12 +8,12 @@ from typing import Any
 
 from claimcheck import incoming, show
 from claimcheck.adding import composing, drafting
-from claimcheck.writing import changing, transaction
-from claimcheck.errors import ClaimcheckError
-from claimcheck.reading import Reading
 from claimcheck.adding import records as adding
 from claimcheck.adding.options import Given
+from claimcheck.errors import ClaimcheckError
+from claimcheck.reading import Reading
 from claimcheck.visible import one_line
+from claimcheck.writing import changing, transaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimcheck import scales
-from claimcheck.altering import assigning
 from claimcheck.adding.records import TITLES
+from claimcheck.altering import assigning
 from claimcheck.dates import parse_date
 from claimcheck.errors import ClaimcheckError, UsageError, did_you_mean
 from claimcheck.model import REGISTERS, Ledger

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from claimcheck.adding.slugs import slug
 from claimcheck.editing import Edit
 from claimcheck.errors import UsageError
 from claimcheck.model import REGISTERS, Ledger
 from claimcheck.reading import Reading
 from claimcheck.shapes import first_field, shapes
-from claimcheck.adding.slugs import slug
 from claimcheck.writing.transaction import Change
 
 KINDS = {"claim": "claims", "actor": "actors", "source": "sources"}

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.writing import changing, transaction
 from claimcheck.altering import targets
+from claimcheck.altering.targets import Record
 from claimcheck.errors import LedgerError
 from claimcheck.reading import Reading
-from claimcheck.altering.targets import Record
+from claimcheck.writing import changing, transaction
 from claimcheck.writing.transaction import Change
 
 Alteration = Callable[[Reading, Sequence[Record]], Change]
@@ -29,7 +29,9 @@ def carry_out(alter: Alteration, ids: Sequence[str], how: How) -> None:
     """Alter the chosen records; raises LedgerError when others match the query by the time of writing."""
     agreed: list[str] | None = None
     if how.where and not how.dry_run and not how.yes:
-        outcome = transaction.worked_out(transaction.copies(how.paths), lambda r: alter(r, targets.chosen(r, ids, how.where)))
+        outcome = transaction.worked_out(
+            transaction.copies(how.paths), lambda r: alter(r, targets.chosen(r, ids, how.where))
+        )
         agreed = [each.id for each in targets.chosen(outcome.before, ids, how.where)]
         if changing.asking():
             changing.show_diff(outcome)

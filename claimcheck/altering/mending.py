@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck import checks, fixes
-from claimcheck.writing import changing, transaction
-from claimcheck.reading import Reading
 from claimcheck.altering.targets import listed
+from claimcheck.reading import Reading
+from claimcheck.writing import changing, transaction
 from claimcheck.writing.transaction import Change
 
 

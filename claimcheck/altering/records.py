@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.altering import assigning, referring, targets
+from claimcheck.altering.targets import Record, register_of
 from claimcheck.editing import Edit
 from claimcheck.errors import UsageError
 from claimcheck.model import Actor, Claim
 from claimcheck.reading import Reading
-from claimcheck.altering.targets import Record, register_of
 from claimcheck.vocabulary import MUTUAL, RELATION
 from claimcheck.writing.transaction import Change
 

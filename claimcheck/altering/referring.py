@@ -6,11 +6,11 @@ from typing import Any
 
 from claimcheck import checks
 from claimcheck.altering import targets
+from claimcheck.altering.targets import Record
 from claimcheck.document import Path
 from claimcheck.editing import Edit, as_written
 from claimcheck.model import Key, Where
 from claimcheck.reading import Reading
-from claimcheck.altering.targets import Record
 
 
 @dataclass(frozen=True, slots=True)

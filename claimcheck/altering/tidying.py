@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck import show
-from claimcheck.writing import changing, transaction
+from claimcheck.altering.targets import listed
 from claimcheck.editing import formatted
 from claimcheck.reading import read
-from claimcheck.altering.targets import listed
+from claimcheck.writing import changing, transaction
 from claimcheck.writing.transaction import Copy, Outcome
 
 

@@ -6,14 +6,13 @@ from typing import Annotated
 import typer
 
 from claimcheck import complete
-from claimcheck.options import DryRun, Force, LedgerPaths, takes
 from claimcheck.adding.options import Given, given
+from claimcheck.options import DryRun, Force, LedgerPaths, takes
 
 EXAMPLES = (
     "claimcheck add actor 'Ministry of Health' --alias MoH --kind organization",
-    "claimcheck add claim 'All clinics are open.' --by MoH:states --source bulletin --at p1 --tag health",
-    "claimcheck add source 'Health bulletin' publisher=ministry-of-health date=2024-03 reliability=B",
-    "claimcheck add claim --from new.jsonl",
+    "claimcheck add source 'Health bulletin' --publisher MoH date=2024-03 reliability=B",
+    "claimcheck add claim 'All clinics are open.' --by MoH:states --source health-bulletin-2024 --at p1 tags=health",
     "claimcheck add claim --edit",
 )
 

@@ -7,7 +7,10 @@ import typer
 from claimcheck import complete
 from claimcheck.options import DryRun, Force, LedgerPaths
 
-EXAMPLES = ("claimcheck edit ttp-no-tie-to-al-qaida", "EDITOR='code --wait' claimcheck edit actor:ttp")
+EXAMPLES = (
+    "claimcheck edit ttp-no-tie-to-al-qaida",
+    "claimcheck edit actor:ttp --dry-run",
+)
 
 
 def run(

@@ -6,7 +6,11 @@ import typer
 
 from claimcheck.options import DryRun, LedgerPaths
 
-EXAMPLES = ("claimcheck fmt --dry-run", "claimcheck fmt --check")
+EXAMPLES = (
+    "claimcheck fmt --dry-run",
+    "claimcheck fmt",
+    "claimcheck fmt --check",
+)
 
 
 def run(

@@ -7,7 +7,10 @@ import typer
 
 from claimcheck.options import DryRun
 
-EXAMPLES = ("claimcheck init", "claimcheck init facts --bare", "claimcheck init --pre-commit")
+EXAMPLES = (
+    "claimcheck init",
+    "claimcheck init facts --bare",
+)
 
 
 def run(

@@ -7,7 +7,10 @@ import typer
 from claimcheck import complete
 from claimcheck.options import DryRun, Force, LedgerPaths
 
-EXAMPLES = ("claimcheck link clinics-open contradicts half-closed", "claimcheck link follow-up supersedes first-report")
+EXAMPLES = (
+    "claimcheck link ttp-no-tie-to-al-qaida contradicts ttp-supported-al-qaida",
+    "claimcheck link ttp-woos-us qualifies us-should-help-ttp",
+)
 
 
 def run(

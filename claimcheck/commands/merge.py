@@ -7,7 +7,7 @@ import typer
 from claimcheck import complete
 from claimcheck.options import DryRun, Force, LedgerPaths
 
-EXAMPLES = ("claimcheck merge health-ministry ministry-of-health --dry-run",)
+EXAMPLES = ("claimcheck merge aop-news rferl --dry-run",)
 
 
 def run(

@@ -7,7 +7,10 @@ import typer
 from claimcheck import complete
 from claimcheck.options import DryRun, Force, LedgerPaths
 
-EXAMPLES = ("claimcheck remove clinics-open", "claimcheck remove actor:ministry --cascade --dry-run")
+EXAMPLES = (
+    "claimcheck remove jamal-is-based-in-lahore",
+    "claimcheck remove actor:ttp --cascade --dry-run",
+)
 
 
 def run(

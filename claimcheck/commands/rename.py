@@ -7,7 +7,10 @@ import typer
 from claimcheck import complete
 from claimcheck.options import DryRun, Force, LedgerPaths
 
-EXAMPLES = ("claimcheck rename ministry ministry-of-health", "claimcheck rename actor:ttp tehrik-i-taliban --dry-run")
+EXAMPLES = (
+    "claimcheck rename umair-jamal jamal",
+    "claimcheck rename actor:ttp tehrik-i-taliban --dry-run",
+)
 
 
 def run(

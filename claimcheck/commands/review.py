@@ -9,7 +9,7 @@ from claimcheck.options import DryRun, Force, LedgerPaths, Today, Yes
 
 EXAMPLES = (
     "claimcheck review ttp-no-tie-to-al-qaida --by desk --next 90d",
-    "claimcheck review --where 'confidence:low' --next 2026-06-30",
+    "claimcheck review --where confidence:low --by desk --next 2030-06-30 --yes",
 )
 
 

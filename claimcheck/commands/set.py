@@ -10,8 +10,8 @@ from claimcheck.options import DryRun, Force, LedgerPaths, Yes
 EXAMPLES = (
     "claimcheck set ttp-no-tie-to-al-qaida confidence=moderate verdict=mostly-false",
     "claimcheck set ttp aliases+='Pakistani Taliban'",
-    "claimcheck set ttp-no-tie-to-al-qaida 'evidence[1].stance=refutes' tags-=draft note=",
-    "claimcheck set --where 'tag:draft confidence:low' tags-=draft --dry-run",
+    "claimcheck set ttp-no-tie-to-al-qaida 'evidence[1].stance=refutes' tags-=rebranding note=",
+    "claimcheck set --where 'tag:rebranding confidence:low' tags+=look-again --dry-run",
 )
 
 

@@ -6,8 +6,8 @@ from claimcheck.editing.passages import draft_of, text_at
 from claimcheck.editing.proof import apply, readable, rewrite
 
 __all__ = [
-    "Edit", "EditError", "Written", "append", "apply", "as_written", "changed", "copied", "draft_of", "formatted", "put", "readable",
-    "remove", "rewrite", "spelled", "text_at",
+    "Edit", "EditError", "Written", "append", "apply", "as_written", "changed", "copied", "draft_of", "formatted",
+    "put", "readable", "remove", "rewrite", "spelled", "text_at",
 ]  # fmt: skip
 
 

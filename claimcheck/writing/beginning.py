@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from claimcheck import jsontext, schema, show, store
-from claimcheck.writing import changing, files, transaction
 from claimcheck.document import parse
 from claimcheck.editing import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.reading import Reading
 from claimcheck.visible import one_line
+from claimcheck.writing import changing, files, transaction
 from claimcheck.writing.transaction import Copy, Outcome
 
 SCHEMA, HOOKS = "claims.schema.json", ".pre-commit-config.yaml"

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from claimcheck import show
-from claimcheck.writing import diffs, files, transaction, vetting
 from claimcheck.errors import LedgerError, UsageError
 from claimcheck.formats.plain import line
 from claimcheck.rules import Finding
 from claimcheck.visible import one_line
+from claimcheck.writing import diffs, files, transaction, vetting
 from claimcheck.writing.transaction import Copy, Outcome, Plan
 
 SHOWN = 5  # findings told in full

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from claimcheck import store
-from claimcheck.writing import files, journal
 from claimcheck.document import Document, parse
 from claimcheck.editing import Edit, rewrite
 from claimcheck.errors import LedgerError
 from claimcheck.model import Where
 from claimcheck.reading import Reading, read
+from claimcheck.writing import files, journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +129,18 @@ def put(said: str, old: Mapping[Path, bytes | None], new: Mapping[Path, bytes]) 
     for path, data in new.items():
         try:
             files.replace(path, data)
-        except LedgerError as error:
-            if done:
-                raise LedgerError(f"{error}, but {', '.join(map(str, done))} was written: claimcheck undo") from None
+        except LedgerError:
+            _taken_back(done, old)
             raise
         done.append(path)
     return unkept
+
+
+def _taken_back(done: Sequence[Path], old: Mapping[Path, bytes | None]) -> None:
+    """Put back what files held before a write that broke off between them; raises LedgerError where that fails too."""
+    for path in done:
+        try:
+            files.replace(path, old[path] or b"")
+        except LedgerError:
+            names = ", ".join(map(store.shown, done))
+            raise LedgerError(f"the write broke off behind {names}: claimcheck undo takes that back") from None

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck import show, store
-from claimcheck.writing import diffs, files, journal, transaction
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.visible import one_line
+from claimcheck.writing import diffs, files, journal, transaction
 
 UNDID = "undid: "
 
