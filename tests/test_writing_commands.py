@@ -132,7 +132,7 @@ def test_an_id_is_short_readable_and_unique(desk):
 
 
 def test_add_speaks_up_when_a_claim_is_there_already(desk):
-    said = desk("add", "claim", "All of the clinics are open", "--by", "union", "--source", "bulletin", code=2)
+    said = desk("add", "claim", "All of the clinics are open", "--by", "union", "--source", "bulletin", code=1)
     assert "is close to all-open: All clinics are open." in said
     assert desk.text == LEDGER
     desk("add", "claim", "All of the clinics are open", "--by", "union", "--source", "bulletin", "--force")
@@ -204,7 +204,7 @@ def test_the_diff_is_coloured_for_a_person(desk, monkeypatch):
 
 
 def test_remove_refuses_while_others_refer_to_it(desk):
-    said = desk("remove", "ministry", code=2)
+    said = desk("remove", "ministry", code=1)
     assert said == "claimcheck: not removed: bulletin, all-open refer to it; --cascade takes the references too"
     desk("remove", "half-closed")
     assert "half-closed" not in desk.text

@@ -10,7 +10,7 @@ from claimcheck import incoming, show
 from claimcheck.adding import composing, drafting
 from claimcheck.adding import records as adding
 from claimcheck.adding.options import Given
-from claimcheck.errors import ClaimcheckError
+from claimcheck.errors import ClaimcheckError, Refused
 from claimcheck.reading import Reading
 from claimcheck.visible import one_line
 from claimcheck.writing import changing, transaction
@@ -78,4 +78,6 @@ def _look_around(register: str, records: Sequence[dict[str, Any]], reading: Read
     for text, claim in found:
         show.notice(f"{one_line(text)!r} is close to {claim.id}: {one_line(claim.text)}")
     if found and not how.dry_run:
-        changing.sure("Add it all the same?", False, "not added: a claim like it is there already; --force adds it")
+        if not changing.asking():
+            raise Refused("not added: a claim like it is there already; --force adds it")
+        changing.sure("Add it all the same?")

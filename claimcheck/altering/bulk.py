@@ -6,7 +6,7 @@ from pathlib import Path
 
 from claimcheck.altering import targets
 from claimcheck.altering.targets import Record
-from claimcheck.errors import LedgerError
+from claimcheck.errors import LedgerError, UsageError
 from claimcheck.reading import Reading
 from claimcheck.writing import changing, transaction
 from claimcheck.writing.transaction import Change
@@ -27,18 +27,7 @@ class How:
 
 def carry_out(alter: Alteration, ids: Sequence[str], how: How) -> None:
     """Alter the chosen records; raises LedgerError when others match the query by the time of writing."""
-    agreed: list[str] | None = None
-    if how.where and not how.dry_run and not how.yes:
-        outcome = transaction.worked_out(
-            transaction.copies(how.paths), lambda r: alter(r, targets.chosen(r, ids, how.where))
-        )
-        agreed = [each.id for each in targets.chosen(outcome.before, ids, how.where)]
-        if changing.asking():
-            changing.show_diff(outcome)
-        question = f"{outcome.said.capitalize()}: write that?"
-        changing.sure(
-            question, not outcome.documents, f"{len(agreed)} records match: --yes changes them, --dry-run shows how"
-        )
+    agreed = _agreed(alter, ids, how) if how.where and not how.dry_run and not how.yes else None
 
     def plan(reading: Reading) -> Change:
         records = targets.chosen(reading, ids, how.where)
@@ -47,3 +36,19 @@ def carry_out(alter: Alteration, ids: Sequence[str], how: How) -> None:
         return alter(reading, records)
 
     changing.carry_out(how.paths, plan, dry_run=how.dry_run, force=how.force)
+
+
+def _agreed(alter: Alteration, ids: Sequence[str], how: How) -> list[str]:
+    """The ids that somebody agreed to change, having seen the diff; raises Refused, or UsageError with nobody there."""
+
+    def plan(reading: Reading) -> Change:
+        return alter(reading, targets.chosen(reading, ids, how.where))
+
+    outcome = transaction.worked_out(transaction.copies(how.paths), plan)
+    known = [each.id for each in targets.chosen(outcome.before, ids, how.where)]
+    if outcome.documents:
+        if not changing.asking():
+            raise UsageError(f"{len(known)} records match: --yes changes them, --dry-run shows how")
+        changing.show_diff(outcome)
+        changing.sure(f"{outcome.said.capitalize()}: write that?")
+    return known

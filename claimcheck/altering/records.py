@@ -6,7 +6,7 @@ from typing import Any
 from claimcheck.altering import assigning, referring, targets
 from claimcheck.altering.targets import Record, register_of
 from claimcheck.editing import Edit
-from claimcheck.errors import UsageError
+from claimcheck.errors import Refused, UsageError
 from claimcheck.model import Actor, Claim
 from claimcheck.reading import Reading
 from claimcheck.vocabulary import MUTUAL, RELATION
@@ -32,13 +32,13 @@ def assigned(reading: Reading, records: Sequence[Record], words: Sequence[str]) 
 
 
 def removed(reading: Reading, records: Sequence[Record], cascade: bool) -> Change:
-    """Take records out. Raises UsageError while others refer to them; with `cascade` the references go too."""
+    """Take records out. Raises Refused while others refer to them; with `cascade` the references go too."""
     gone = {(each.where.file, each.where.path) for each in records}
     found = [ref for each in records for ref in referring.references(reading, each)]
     held = [ref for ref in found if (ref.record.where.file, ref.record.where.path) not in gone]
     if held and not cascade:
         by = targets.listed(dict.fromkeys(each.record.id for each in held))
-        raise UsageError(f"not removed: {by} refer{'s' * (len(held) == 1)} to it; --cascade takes the references too")
+        raise Refused(f"not removed: {by} refer{'s' * (len(held) == 1)} to it; --cascade takes the references too")
     edits = list(referring.dropped(reading, held))
     for each in sorted(records, key=lambda record: record.where.path, reverse=True):
         edits.append((each.where.file, Edit("remove", each.where.path)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from claimcheck import show
-from claimcheck.errors import LedgerError, UsageError
+from claimcheck.errors import Refused
 from claimcheck.formats.plain import line
 from claimcheck.rules import Finding
 from claimcheck.visible import one_line
@@ -15,24 +15,17 @@ from claimcheck.writing.transaction import Copy, Outcome, Plan
 SHOWN = 5  # findings told in full
 
 
-class Refused(LedgerError):
-    """A change that would bring faults into the ledger, or that somebody did not want."""
-
-    exit_code = 1
-
-
 def carry_out(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, force: bool = False) -> Outcome:
     """Work a change out on what stands there now, and write it; with `dry_run`, show the diff instead.
 
-    Raises Refused for a change that brings errors or warnings, unless forced.
+    Raises Refused for a change that brings errors or warnings, or would, unless forced.
     """
     if dry_run:
         outcome = transaction.worked_out(transaction.copies(paths), plan)
         show_diff(outcome)
-        _vet(outcome, True)
-        show.notice(
-            f"dry run, nothing written: {outcome.said}" if outcome.documents else f"nothing to do: {outcome.said}"
-        )
+        _vet(outcome, force)
+        said = f"dry run, nothing written: {outcome.said}"
+        show.notice(said if outcome.documents else f"nothing to do ({outcome.said})")
         return outcome
     return write(paths, lambda held: transaction.worked_out(held, plan), force=force)
 
@@ -46,7 +39,7 @@ def write(paths: Sequence[Path], work_out: Callable[[list[Copy]], Outcome], *, f
         outcome = work_out(transaction.copies(paths))
         _vet(outcome, force)
         unkept = transaction.save(outcome) if outcome.documents else ""
-    show.put(one_line(outcome.said if outcome.documents else f"nothing to do: {outcome.said}"), None)
+    show.put(one_line(outcome.said if outcome.documents else f"nothing to do ({outcome.said})"), None)
     if unkept:
         show.notice(unkept)
     return outcome
@@ -81,12 +74,8 @@ def asking() -> bool:
     return sys.stdin.isatty()
 
 
-def sure(question: str, yes: bool, otherwise: str) -> None:
-    """Ask for a yes; raises Refused for a no, and UsageError with `otherwise` when nobody is there to ask."""
-    if yes:
-        return
-    if not asking():
-        raise UsageError(otherwise)
+def sure(question: str) -> None:
+    """Ask for a yes; raises Refused for anything else."""
     sys.stderr.write(f"{one_line(question)} [y/N] ")
     sys.stderr.flush()
     if sys.stdin.readline().strip().casefold() not in ("y", "yes"):

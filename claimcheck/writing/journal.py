@@ -57,7 +57,7 @@ def last(paths: Iterable[Path]) -> Entry | None:
 
 
 def _place(path: Path) -> Path:
-    home = os.environ.get("XDG_STATE_HOME") or (Path.home() / ".local" / "state")
+    home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
     return Path(home) / "claimcheck" / "undo" / f"{digest(str(real(path)).encode())[:32]}.json"
 
 
