@@ -221,6 +221,38 @@ def test_an_item_is_appended_and_nothing_else_changes(made, data):
     assert_outside_kept(text, changed, *spans[at])
 
 
+@given(ledgers(), st.data())
+def test_a_nested_field_is_put_and_nothing_else_changes(made, data):
+    text, value, spans, _ = made
+    places = [
+        (at, name, index)
+        for at, record in enumerate(value["claims"])
+        for name in ("attribution", "appears_in")
+        for index, each in enumerate(record.get(name, ()))
+        if isinstance(each, dict)
+    ]
+    if not places:
+        return
+    at, name, index = data.draw(st.sampled_from(places))
+    key, new = data.draw(st.sampled_from(["act", "at", "quote", "note"])), data.draw(ANY_TEXT)
+    changed = put(text, ("claims", at, name, index, key), new)
+    value["claims"][at][name][index][key] = new
+    assert meaning(changed) == value
+    assert_outside_kept(text, changed, *spans[at])
+
+
+@given(ledgers(), st.sampled_from(["sources", "scales", "format"]), RECORDS)
+def test_a_register_that_is_not_there_is_made(made, name, record):
+    text, value, _, _ = made
+    new = {"sources": [record], "scales": {"likelihood": "phia"}, "format": "1"}[name]
+    changed = put(text, (name,), new)
+    value[name] = new
+    assert meaning(changed) == value
+    assert [line for line in changed.splitlines() if "#" in line and line in text] == [
+        line for line in text.splitlines() if "#" in line
+    ]
+
+
 @given(ledgers(), RECORDS)
 def test_a_record_is_appended_and_every_old_byte_stays(made, record):
     text, value, spans, block = made

@@ -191,6 +191,46 @@ def test_set_where_changes_all_that_match(desk):
     assert desk.text.count("seen]") == 2
 
 
+def answering(monkeypatch, text, meanwhile=None):
+    """Somebody at a terminal who gives one answer."""
+
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+        def readline(self, size=-1):
+            if meanwhile:
+                meanwhile()
+            return super().readline(size)
+
+    monkeypatch.setattr("sys.stdin", Terminal(text))
+
+
+def test_set_where_asks_first_and_shows_the_diff(desk, monkeypatch):
+    answering(monkeypatch, "n\n")
+    said = desk("set", "--where", "tag:health", "tags+=seen", code=1)
+    assert "+  tags: [health, draft, seen]" in said
+    assert "Set tags of 2 claims: all-open, half-closed: write that? [y/N]" in said
+    assert "nothing was changed" in said
+    assert desk.text == LEDGER
+    answering(monkeypatch, "y\n")
+    desk("set", "--where", "tag:health", "tags+=seen")
+    assert desk.text.count("seen]") == 2
+
+
+def test_set_where_writes_nothing_when_the_ledger_changed_while_it_asked(desk, monkeypatch):
+    other = LEDGER.replace("tags: [health]\n", "tags: [wards]\n")
+    answering(monkeypatch, "y\n", lambda: desk.file.write_text(other))
+    assert "changed while you were asked" in desk("set", "--where", "tag:health", "tags+=seen", code=3)
+    assert desk.text == other
+
+
+def test_add_asks_before_it_says_a_thing_twice(desk, monkeypatch):
+    answering(monkeypatch, "y\n")
+    desk("add", "claim", "All of the clinics are open", "--by", "union", "--source", "bulletin")
+    assert "All of the clinics are open" in desk.text
+
+
 def test_dry_run_shows_the_diff_and_writes_nothing(desk):
     said = desk("set", "all-open", "kind=denial", "--dry-run")
     assert "-  kind: assertion\n+  kind: denial\n" in said
