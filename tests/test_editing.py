@@ -15,7 +15,7 @@ from claimcheck.editing import Edit, EditError, append, apply, formatted, put, r
 from claimcheck.errors import LedgerError
 
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
-settings.register_profile("quick", max_examples=80, deadline=None, suppress_health_check=QUIET, derandomize=True)
+settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=QUIET, derandomize=True)
 settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=QUIET)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
@@ -91,12 +91,21 @@ class Hand:
         """What follows the colon, with its line break."""
         if isinstance(value, str):
             return self.text(value, indent)
+        if isinstance(value, list) and value and self.chance(6):
+            return self.spread(value, indent + "  ")
         if not value or self.chance(2):
             return f" {self.flow(value)}{self.comment()}\n"
         if isinstance(value, dict):
             inner = indent + "  "
             return f"{self.comment()}\n" + self.mapping(value, inner, inner)
         return f"{self.comment()}\n" + self.items(value, indent + " " * self.dash)
+
+    def spread(self, value, inner):
+        """Brackets over several lines, with remarks in between."""
+        items = [f"{inner}{self.flow(each)}" for each in value]
+        lines = [f"{item},{self.comment()}\n{self.between(inner)}" for item in items[:-1]]
+        last = items[-1] + self.draw(st.sampled_from(["", ",", "  # why"]))
+        return f" [{self.comment()}\n{''.join(lines)}{last}\n{inner}]{self.comment()}\n"
 
     def text(self, value, indent):
         inner = indent + "  "
@@ -116,7 +125,10 @@ class Hand:
     def item(self, value, indent):
         lead = indent + "-" + " " * (self.gap - 1)
         if isinstance(value, dict) and value and self.chance(2):
-            return lead + self.mapping(value, "", indent + " " * self.gap)
+            inner = indent + " " * self.gap
+            if self.chance(6):
+                return f"{lead.rstrip()} # so-so\n{self.mapping(value, inner, inner)}"
+            return lead + self.mapping(value, "", inner)
         return f"{lead}{self.flow(value)}{self.comment()}\n"
 
     def mapping(self, value, first, indent):

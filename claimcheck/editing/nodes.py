@@ -16,11 +16,11 @@ LAST = re.compile(r"(?:\r\n|\n|\r)[ \t]*\Z")
 RECORD = 2  # steps to a record: its register, its place in it
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Node:
     """A value at text[start:end]; `style` is "" for plain, one of ' " | > for a scalar, "flow" or "block" else.
 
-    `entries` are the children in order; those of a mapping have their `key`.
+    `entries` are the children in order; those of a mapping have their `key`. `inside` says that it stands in brackets.
     """
 
     kind: str
@@ -31,6 +31,7 @@ class Node:
     value: str = ""
     key: "Node | None" = None
     entries: list["Node"] = field(default_factory=list)
+    inside: bool = False
 
     @property
     def flow(self) -> bool:
@@ -105,6 +106,7 @@ class _Tree:
 
     def place(self, node: Node) -> None:
         """File a node as the root, as the key of what comes next, or as what comes next."""
+        node.inside = bool(self.open) and (self.open[-1].flow or self.open[-1].inside)
         if not self.open:
             self.root = self.root or node
         elif self.open[-1].kind == "mapping" and self.keys[-1] is None and node.kind == "scalar":

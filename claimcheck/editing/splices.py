@@ -66,7 +66,7 @@ def _extend(text: str, into: Node, path: Path, values: list[Any], style: Style) 
         items = (render.item(value, at, style, into.column) for value, at in zip(values, places, strict=True))
         return Splice(end, end, "".join(lead + each for each in items))
     records = len(path) == 1 or any(isinstance(value, dict) for value in values)
-    if not into.entries and into.key and records and not _inside_flow(text, into):
+    if not into.entries and into.key and records and not into.inside:
         rendered = render.sequence(values, path, style, into.key.column + style.dash)
         return _below(text, into, rendered, style)
     new = ", ".join(render.inline(value, at, style) for value, at in zip(values, places, strict=True))
@@ -85,12 +85,6 @@ def _below(text: str, node: Node, rendered: str, style: Style) -> Splice:
     return Splice(start, end, comment + style.newline + rendered)
 
 
-def _inside_flow(text: str, node: Node) -> bool:
-    """Whether a node stands in brackets: its key is then not the first of its line, or a comma follows."""
-    rest = text[node.end : line_end(text, node.end)].strip()
-    return bool(rest) and not rest.startswith("#")
-
-
 def _flow_insert(text: str, into: Node, after: int, new: str) -> Splice:
     """Put an entry behind the entry at an index, parted from it as the others are."""
     entries = into.entries
@@ -104,11 +98,17 @@ def _flow_insert(text: str, into: Node, after: int, new: str) -> Splice:
     return Splice(end, end, gap + new)
 
 
-def _begin(text: str, parent: Node, entry: Node) -> int:
-    """Where an entry begins: its key, or the dash before it."""
-    if entry.key:
-        return entry.key.start
-    return text.rfind("-", 0, max(entry.start, 1)) if not parent.flow else entry.start
+def _begin(text: str, parent: Node, index: int) -> int:
+    """Where the entry at an index begins: its key, or the dash before it."""
+    entry = parent.entries[index]
+    if entry.key or parent.flow:
+        return (entry.key or entry).start
+    if index == 0:
+        return parent.start
+    line = next_line(text, parent.entries[index - 1].end)
+    while text[line : line + parent.column + 1].strip(" ") != "-":  # comments and blank lines
+        line = next_line(text, line)
+    return line + parent.column
 
 
 def _parted(gap: str) -> bool:
@@ -160,13 +160,13 @@ def _replace(text: str, parent: Node, old: Node, path: Path, value: Any, style: 
     if isinstance(value, Written):
         return Splice(old.start, old.end, value.indented(old.column, style.newline))
     scalar = not isinstance(value, dict | list)
-    if _inside_flow(text, old) or parent.flow or (old.flow and not scalar and old.entries):
+    if old.inside or (old.flow and not scalar and old.entries):
         spaced = " " if old.empty and text[old.start - 1] == ":" else ""
         return Splice(old.start, old.end, spaced + render.inline(value, path, style))
     if scalar and old.kind == "scalar" and old.style not in ("|", ">") and not old.empty and value is not None:
         return _rewritten(text, old, path, value, style)
     if old.key is None:
-        begin = _begin(text, parent, old)
+        begin = _begin(text, parent, parent.entries.index(old))
         return Splice(begin, old.end, render.item(value, path, style, parent.column))
     colon = text.index(":", old.key.end) + 1
     new = render.after_key(value, path, style, old.key.column)
@@ -202,11 +202,10 @@ def _remove(text: str, parent: Node, path: Path) -> Splice:
         return _emptied(text, parent)
     if parent.flow:
         return _flow_remove(text, parent, index)
-    begin = _begin(text, parent, entry)
+    begin = _begin(text, parent, index)
     line = line_start(text, begin)
     if text[line:begin].strip(" "):  # the entry shares its line with the dash of what holds it
-        after = parent.entries[index + 1]
-        return Splice(begin, _begin(text, parent, after), "")
+        return Splice(begin, _begin(text, parent, index + 1), "")
     end = line_end(text, entry.end)
     following = next_line(text, end)
     if following == end:  # no line break at the end of the file
@@ -232,7 +231,12 @@ def _emptied(text: str, parent: Node) -> Splice:
 def _flow_remove(text: str, parent: Node, index: int) -> Splice:
     """An entry in brackets goes with the comma before it, or behind it when it is the first."""
     entry = parent.entries[index]
-    if index:
-        return Splice(parent.entries[index - 1].end, entry.end, "")
-    after = parent.entries[1]
-    return Splice((entry.key or entry).start, (after.key or after).start, "")
+    if index == 0:
+        after = parent.entries[1]
+        return Splice((entry.key or entry).start, (after.key or after).start, "")
+    before = parent.entries[index - 1]
+    gap = text[before.end : (entry.key or entry).start]
+    if "#" not in gap:
+        return Splice(before.end, entry.end, "")
+    rest = "" if entry.end == line_end(text, entry.end) else gap[len(gap.rstrip()) :]
+    return Splice(before.end, entry.end, gap.rstrip().replace(",", "", 1) + rest)  # the comment there stays
