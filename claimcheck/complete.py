@@ -64,8 +64,14 @@ def _terms(ledger: Any) -> Iterable[tuple[str, str]]:
     return [(word, "") for term in scales.load(ledger.scales.likelihood).terms for word in term.words]
 
 
+def _ids(ledger: Any) -> Iterable[tuple[str, str]]:
+    known = ((ledger.claims, "text"), (ledger.actors, "name"), (ledger.sources, "title"))
+    return [(id, getattr(record, told)) for register, told in known for id, record in register.items()]
+
+
 actors = _of_ledger(lambda ledger: [(actor.id, actor.name) for actor in ledger.actors.values()])
 sources = _of_ledger(lambda ledger: [(source.id, source.title) for source in ledger.sources.values()])
+ids = _of_ledger(_ids)
 claims = _of_ledger(lambda ledger: [(claim.id, claim.text) for claim in ledger.claims.values()])
 tags = _of_ledger(lambda ledger: sorted({(tag, "") for claim in ledger.claims.values() for tag in claim.tags}))
 likelihoods = _of_ledger(_terms)

@@ -17,6 +17,8 @@ def records(source: Path, register: str) -> list[dict[str, Any]]:
     """
     name, data = "<stdin>" if str(source) == "-" else str(source), _bytes(source)
     value = _lines(data, name) if _is_jsonl(data) else _value(data, name)
+    if value is None:
+        raise UsageError(f"{name} is empty: give a record, or its text and fields as arguments")
     if isinstance(value, dict) and register in value:
         others = [key for key in REGISTERS if key != register and value.get(key)]
         if others:

@@ -15,6 +15,8 @@ from claimcheck.reading import Reading
 from claimcheck.visible import one_line
 from claimcheck.writing import changing, transaction
 
+SHOWN = 5  # claims that are told to be close to new ones
+
 
 @dataclass(frozen=True, slots=True)
 class How:
@@ -75,8 +77,10 @@ def _look_around(register: str, records: Sequence[dict[str, Any]], reading: Read
 
     texts = [text for each in records if isinstance(text := each.get("text"), str)]
     found = nearness.alike(texts, reading.ledger)
-    for text, claim in found:
+    for text, claim in found[:SHOWN]:
         show.notice(f"{one_line(text)!r} is close to {claim.id}: {one_line(claim.text)}")
+    if len(found) > SHOWN:
+        show.notice(f"and {len(found) - SHOWN} more like these")
     if found and not how.dry_run:
         if not changing.asking():
             raise Refused("not added: a claim like it is there already; --force adds it")

@@ -15,7 +15,7 @@ EXAMPLES = (
 
 def run(
     id: Annotated[str, typer.Argument(metavar="ID", help="A claim, an actor or a source.",
-                                      autocompletion=complete.claims)],
+                                      autocompletion=complete.ids)],
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,
     force: Force = False,

@@ -15,7 +15,7 @@ EXAMPLES = (
 
 def run(
     ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Claims, actors or sources; actor:ID says which.",
-                                             autocompletion=complete.claims)],
+                                             autocompletion=complete.ids)],
     cascade: Annotated[bool, typer.Option("--cascade", help="Take the references to it too.")] = False,
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,

@@ -14,7 +14,7 @@ EXAMPLES = (
 
 
 def run(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="The id it has.", autocompletion=complete.claims)],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The id it has.", autocompletion=complete.ids)],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The id it is to have.")],
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,

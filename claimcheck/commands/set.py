@@ -18,7 +18,7 @@ EXAMPLES = (
 def run(
     words: Annotated[list[str], typer.Argument(metavar="ID|FIELD=VALUE...", help="Records, and what to set: = puts, += "
                                                "adds to a list, -= takes out; nothing behind = takes the field out. "
-                                               "Items count from 1.", autocompletion=complete.claims)],
+                                               "Items count from 1.", autocompletion=complete.ids)],
     where: Annotated[str, typer.Option(metavar="QUERY", help="All claims that match; asks first.")] = "",
     yes: Yes = False,
     ledger: LedgerPaths = None,
