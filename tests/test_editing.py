@@ -367,6 +367,17 @@ def test_what_cannot_be_edited_safely_is_refused_with_the_place(text):
         apply(text, [Edit("put", ("claims", 0, "kind"), "x")], "f.yaml")
 
 
+@pytest.mark.parametrize(("text", "edit"), [
+    ("claims:\n- ? id\n  : a\n  ? kind\n  : denial\n", Edit("remove", ("claims", 0, "kind"))),
+    ("claims:\n- ? id\n  : a\n", Edit("put", ("claims", 0, "tags"), ["x"])),
+    ("claims:\n- ? id\n", Edit("put", ("claims", 0, "id"), ["x"])),
+    ("claims:\n- a\u2028- b\n", Edit("remove", ("claims", 1))),
+])  # fmt: skip
+def test_a_style_that_is_not_known_is_refused(text, edit):
+    with pytest.raises(EditError, match="edit it by hand"):
+        apply(text, [edit])
+
+
 @pytest.mark.parametrize("path", [("claims", 7), ("claims", 0, "note"), ("claims", 0, "id", "x"), ("nothing",)])
 def test_a_path_that_leads_nowhere_is_refused(path):
     with pytest.raises(EditError, match="is not there"):

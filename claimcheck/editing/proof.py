@@ -9,6 +9,7 @@ from claimcheck.editing.splices import Splice, splice
 from claimcheck.editing.style import looked_at, style_of
 from claimcheck.errors import LedgerError
 
+UNSURE = "cannot be changed without changing something else: edit it by hand"
 HARMLESS = {"swallowed-text"}
 
 
@@ -50,10 +51,13 @@ def _made(before: Document, batch: Sequence[Edit]) -> Document:
     meant = copied(before.value, batch)
     for edit in batch:
         meant = changed(meant, edit)
-    after = _spliced(before.text, sorted(splice(before.text, root, style, edit) for edit in batch))
+    try:
+        after = _spliced(before.text, sorted(splice(before.text, root, style, edit) for edit in batch))
+    except (ValueError, IndexError):
+        raise EditError(batch[0].path, UNSURE) from None
     proved = parse(before.name, after.encode("utf-8", "surrogatepass"))
     if proved.broken or proved.value != meant or len(proved.faults) > len(before.faults):
-        raise EditError(batch[0].path, "cannot be changed without changing something else: edit it by hand")
+        raise EditError(batch[0].path, UNSURE)
     return proved
 
 

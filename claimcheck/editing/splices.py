@@ -21,7 +21,10 @@ class Splice:
 
 
 def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
-    """The splice that makes an edit; raises EditError where the path leads nowhere."""
+    """The splice that makes an edit.
+
+    Raises EditError where the path leads nowhere, ValueError or IndexError for a style that is not known here.
+    """
     path = edit.path
     if edit.verb in ("append", "extend"):
         found = at(root, path)
@@ -107,6 +110,8 @@ def _begin(text: str, parent: Node, index: int) -> int:
         return parent.start
     line = next_line(text, parent.entries[index - 1].end)
     while text[line : line + parent.column + 1].strip(" ") != "-":  # comments and blank lines
+        if line == len(text):
+            raise ValueError("an item without a dash at its column")
         line = next_line(text, line)
     return line + parent.column
 
