@@ -50,5 +50,5 @@ def _agreed(alter: Alteration, ids: Sequence[str], how: How) -> list[str]:
         if not changing.asking():
             raise UsageError(f"{len(known)} records match: --yes changes them, --dry-run shows how")
         changing.show_diff(outcome)
-        changing.sure(f"{outcome.said.capitalize()}: write that?")
+        changing.sure(f"{outcome.said[0].upper()}{outcome.said[1:]}: write that?")
     return known

@@ -22,8 +22,8 @@ def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_r
 
     def plan(reading: Reading) -> Change:
         edits = list(fixes.edits(reading, rules))
-        told = f"mended {len(edits)} place{'s' * (len(edits) != 1)}" if edits else "no safe repair for what there is"
-        return Change(edits, f"{told} ({listed(rules, 9)})")
+        told = f"mended {len(edits)} place{'s' * (len(edits) != 1)} ({listed(rules, 9)})"
+        return Change(edits, told if edits else "no safe repair for what there is")
 
     if not dry_run:
         changing.show_diff(transaction.worked_out(transaction.copies(paths), plan))

@@ -66,7 +66,7 @@ HOOK = {
     "repo": "local",
     "hooks": [{
         "id": "claimcheck", "name": "claimcheck", "entry": "claimcheck check", "language": "system",
-        "files": r"claims.*\.ya?ml$", "pass_filenames": "false",
+        "files": r"(^|/)claims(/[^/]+)?\.yaml$", "pass_filenames": "false",
     }],
 }  # fmt: skip
 
