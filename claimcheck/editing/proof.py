@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from claimcheck.document import Document, line_and_column, line_starts, parse
 from claimcheck.editing.edit import Edit, EditError, changed, copied
 from claimcheck.editing.nodes import RECORD, tree
-from claimcheck.editing.splices import Splice, splice
+from claimcheck.editing.places import Splice
+from claimcheck.editing.splices import splice
 from claimcheck.editing.style import looked_at, style_of
 from claimcheck.errors import LedgerError
 

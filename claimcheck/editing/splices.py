@@ -1,23 +1,15 @@
 """An edit as splices: which characters of a text give way to which others."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.document import Path
 from claimcheck.editing import render
 from claimcheck.editing.edit import Edit, EditError, Written
-from claimcheck.editing.nodes import BREAK, Node, at, line_end, line_start, next_line
+from claimcheck.editing.nodes import Node, at, line_end, next_line
+from claimcheck.editing.places import Splice, begin, parted
+from claimcheck.editing.removals import removal
 from claimcheck.editing.style import Style, order_at
 from claimcheck.model import REGISTERS
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Splice:
-    """text[start:end] becomes `new`."""
-
-    start: int
-    end: int
-    new: str
 
 
 def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
@@ -27,19 +19,14 @@ def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
     """
     path = edit.path
     if edit.verb in ("append", "extend"):
-        found = at(root, path)
-        if found is None or found.empty:
-            return splice(text, root, style, Edit("put", path, edit.items))
-        if found.kind != "sequence":
-            raise EditError(path, "is no list")
-        return _extend(text, found, path, edit.items, style)
+        return _extension(text, root, style, edit)
     parent = at(root, path[:-1])
-    if root is None and edit.verb == "put":
-        return _from_nothing(text, path, edit.value, style)
     if edit.verb == "remove":
         if parent is None or parent.child(path[-1]) is None:
             raise EditError(path, "is not there")
-        return _remove(text, parent, path)
+        return removal(text, parent, path)
+    if root is None:
+        return _from_nothing(text, path, edit.value, style)
     if parent is None or parent.empty:
         return splice(text, root, style, Edit("put", path[:-1], {str(path[-1]): edit.value}))
     old = parent.child(path[-1])
@@ -48,6 +35,16 @@ def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
     if parent.kind != "mapping":
         raise EditError(path, "is not there")
     return _insert(text, parent, path, edit.value, style)
+
+
+def _extension(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
+    """Items behind the others of a list, or a list of them where there is none."""
+    found = at(root, edit.path)
+    if found is None or found.empty:
+        return splice(text, root, style, Edit("put", edit.path, edit.items))
+    if found.kind != "sequence":
+        raise EditError(edit.path, "is no list")
+    return _extend(text, found, edit.path, edit.items, style)
 
 
 def _from_nothing(text: str, path: Path, value: Any, style: Style) -> Splice:
@@ -63,7 +60,7 @@ def _extend(text: str, into: Node, path: Path, values: list[Any], style: Style) 
     places = [(*path, len(into.entries) + more) for more in range(len(values))]
     if not into.flow:
         last = into.entries[-1]
-        blank = len(into.entries) > 1 and _parted(text[line_end(text, into.entries[-2].end) : last.start])
+        blank = len(into.entries) > 1 and parted(text[line_end(text, into.entries[-2].end) : last.start])
         end = line_end(text, last.end)
         lead = style.newline * (2 if blank else 1) + " " * into.column
         items = (render.item(value, at, style, into.column) for value, at in zip(values, places, strict=True))
@@ -99,32 +96,6 @@ def _flow_insert(text: str, into: Node, after: int, new: str) -> Splice:
     if gap.strip() != "," or gap == ",":  # a comment stands between, or nothing does
         gap = ", "
     return Splice(end, end, gap + new)
-
-
-def _begin(text: str, parent: Node, index: int) -> int:
-    """Where the entry at an index begins: its key, or the dash before it."""
-    entry = parent.entries[index]
-    if entry.key or parent.flow:
-        return (entry.key or entry).start
-    if index == 0:
-        return parent.start
-    line = next_line(text, parent.entries[index - 1].end)
-    while text[line : line + parent.column + 1].strip(" ") != "-":  # comments and blank lines
-        if line == len(text):
-            raise ValueError("an item without a dash at its column")
-        line = next_line(text, line)
-    return line + parent.column
-
-
-def _parted(gap: str) -> bool:
-    """Whether a blank line stands between two entries, above or below their comments."""
-    return any(not line.strip() for line in BREAK.split(gap)[1:-1])
-
-
-def _blank_before(text: str, start: int) -> bool:
-    """Whether the line above is blank."""
-    line = line_start(text, start)
-    return line > 0 and not text[line_start(text, line - 1 - text.startswith("\r\n", line - 2)) : line].strip()
 
 
 def _insert(text: str, parent: Node, path: Path, value: Any, style: Style) -> Splice:
@@ -171,8 +142,8 @@ def _replace(text: str, parent: Node, old: Node, path: Path, value: Any, style: 
     if scalar and old.kind == "scalar" and old.style not in ("|", ">") and not old.empty and value is not None:
         return _rewritten(text, old, path, value, style)
     if old.key is None:
-        begin = _begin(text, parent, parent.entries.index(old))
-        return Splice(begin, old.end, render.item(value, path, style, parent.column))
+        start = begin(text, parent, parent.entries.index(old))
+        return Splice(start, old.end, render.item(value, path, style, parent.column))
     colon = text.index(":", old.key.end) + 1
     new = render.after_key(value, path, style, old.key.column)
     if new[:1] in "\r\n" and (old.empty or not old.entries):
@@ -197,51 +168,3 @@ def _with_comment(block: str, comment: str) -> str:
     """A folded or literal text whose comment stands behind the mark."""
     mark = block[: min(place for place in (block.find("\r"), block.find("\n")) if place > 0)]
     return f"{mark} {comment}{block[len(mark) :]}" if comment else block
-
-
-def _remove(text: str, parent: Node, path: Path) -> Splice:
-    entry = parent.child(path[-1])
-    assert entry is not None
-    index = parent.entries.index(entry)
-    if len(parent.entries) == 1:
-        return _emptied(text, parent)
-    if parent.flow:
-        return _flow_remove(text, parent, index)
-    begin = _begin(text, parent, index)
-    line = line_start(text, begin)
-    if text[line:begin].strip(" "):  # the entry shares its line with the dash of what holds it
-        return Splice(begin, _begin(text, parent, index + 1), "")
-    end = line_end(text, entry.end)
-    following = next_line(text, end)
-    if following == end:  # no line break at the end of the file
-        before = line - (2 if text.startswith("\r\n", line - 2) else 1)
-        return Splice(before, end, "")
-    if _blank_before(text, begin) or line == 0:
-        while following < len(text) and not text[following : line_end(text, following)].strip():
-            following = next_line(text, following)
-            if following == line_end(text, following) == len(text):
-                break
-    return Splice(line, following, "")
-
-
-def _emptied(text: str, parent: Node) -> Splice:
-    """The last entry goes: empty brackets stay."""
-    brackets = "[]" if parent.kind == "sequence" else "{}"
-    if parent.flow or parent.key is None:
-        return Splice(parent.start, parent.end, brackets)
-    colon = text.index(":", parent.key.end) + 1
-    return Splice(colon, parent.end, f" {brackets}")
-
-
-def _flow_remove(text: str, parent: Node, index: int) -> Splice:
-    """An entry in brackets goes with the comma before it, or behind it when it is the first."""
-    entry = parent.entries[index]
-    if index == 0:
-        after = parent.entries[1]
-        return Splice((entry.key or entry).start, (after.key or after).start, "")
-    before = parent.entries[index - 1]
-    gap = text[before.end : (entry.key or entry).start]
-    if "#" not in gap:
-        return Splice(before.end, entry.end, "")
-    rest = "" if entry.end == line_end(text, entry.end) else gap[len(gap.rstrip()) :]
-    return Splice(before.end, entry.end, gap.rstrip().replace(",", "", 1) + rest)  # the comment there stays
