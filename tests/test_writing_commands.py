@@ -161,6 +161,9 @@ def test_set_changes_nested_fields_and_lists(desk):
         "-   - {source: bulletin, at: p2}   # in a footnote", "+   - {source: bulletin, at: p3}   # in a footnote",
         "-   tags: [health]", "+   tags: [health, wards, beds]", "+   note: \"It's so: yes\"",
     ]  # fmt: skip
+    assert "Did you mean 'bulletin'?" in desk("set", "half-closed", "appears_in-=buletin", code=1)
+    desk("set", "half-closed", "appears_in+={at: p7, source: annex}", "--force")
+    desk("set", "half-closed", "appears_in-=annex")
     desk("set", "half-closed", "tags-=wards,beds,health", "note=")
     assert "tags" not in desk.text.partition("half-closed")[2]
 

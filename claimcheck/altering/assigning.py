@@ -99,9 +99,8 @@ def _removals(each: Assignment, steps: Path, old: Any, record: Any) -> list[tupl
     places = [place for item in each.value for place in [_place(held, item, each.shape)]]
     if None in places:
         missing = next(item for item, place in zip(each.value, places, strict=True) if place is None)
-        raise NotFound(
-            f"{each.written}: {_said(missing)!r} is not there.{did_you_mean(_said(missing), map(_said, held))}"
-        )
+        name, known = _said(missing, each.shape), [_said(item, each.shape) for item in held]
+        raise NotFound(f"{each.written}: {name!r} is not there.{did_you_mean(name, known)}")
     if len(set(places)) == len(held):
         return [("remove", _emptied(record, steps), None)]
     return [("remove", (*steps, place), None) for place in sorted({p for p in places if p is not None}, reverse=True)]
@@ -121,10 +120,10 @@ def _plain(item: Any, shape: Shape) -> Any:
     return {first_field(record): item} if record and isinstance(item, str) else item
 
 
-def _said(item: Any, shape: Shape | None = None) -> str:
-    if isinstance(item, dict):
-        return str(next(iter(item.values()), ""))
-    return str(item)
+def _said(item: Any, shape: Shape) -> str:
+    """What an item goes by: itself, or the first field of a record, such as a hop's actor."""
+    record = shape.item.record if shape.item else None
+    return str(item.get(first_field(record), "")) if record and isinstance(item, dict) else str(item)
 
 
 def _emptied(record: Any, steps: Path) -> Path:
