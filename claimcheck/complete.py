@@ -64,12 +64,19 @@ def _terms(ledger: Any) -> Iterable[tuple[str, str]]:
     return [(word, "") for term in scales.load(ledger.scales.likelihood).terms for word in term.words]
 
 
+def _ids(ledger: Any) -> Iterable[tuple[str, str]]:
+    known = ((ledger.claims, "text"), (ledger.actors, "name"), (ledger.sources, "title"))
+    return [(id, getattr(record, told)) for register, told in known for id, record in register.items()]
+
+
 actors = _of_ledger(lambda ledger: [(actor.id, actor.name) for actor in ledger.actors.values()])
 sources = _of_ledger(lambda ledger: [(source.id, source.title) for source in ledger.sources.values()])
+ids = _of_ledger(_ids)
 claims = _of_ledger(lambda ledger: [(claim.id, claim.text) for claim in ledger.claims.values()])
 tags = _of_ledger(lambda ledger: sorted({(tag, "") for claim in ledger.claims.values() for tag in claim.tags}))
 likelihoods = _of_ledger(_terms)
 kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))
-verdicts = _of_words(_vocabulary("VERDICT"))
+verdicts, relations = _of_words(_vocabulary("VERDICT")), _of_words(_vocabulary("RELATION"))
 formats, rules = _of_words(_formats), _of_words(_rules)
+records = _of_words(lambda: [(kind, "") for kind in ("claim", "actor", "source")])
 roles = _of_words(lambda: [(role, "") for role in ROLES])

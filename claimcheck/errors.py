@@ -2,6 +2,7 @@
 
     ClaimcheckError
     ├── NotFound          1   asked for, not there
+    ├── Refused           1   a change that would do harm, or that somebody did not want
     ├── UsageError        2   a wrong option or argument
     │   ├── QueryError        a query that cannot be read
     │   └── NothingChecked    there was nothing to answer about: never reported as a pass
@@ -21,6 +22,10 @@ class ClaimcheckError(Exception):
 
 class NotFound(ClaimcheckError):
     """A claim, actor or source that was asked for is not in the ledger."""
+
+
+class Refused(ClaimcheckError):
+    """A change that would bring faults into the ledger or break references, or to which somebody said no."""
 
 
 class UsageError(ClaimcheckError):

@@ -112,3 +112,8 @@ def _bare(value: str) -> str:
 def asked(words: Sequence[str] | None) -> str:
     """The words of a command line as one query."""
     return " ".join(words or ())
+
+
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the diff, and write nothing.")]
+Force = Annotated[bool, typer.Option("--force", help="Write though the ledger then has more findings.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]

@@ -1,7 +1,7 @@
 """From a text to its index terms: folded, tokenised, numbers read, stop words off, stemmed (Snowball English)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import Stemmer
 
@@ -31,7 +31,7 @@ class Analyzer:
     def __init__(self, aliases: Iterable[Sequence[str]] = ()) -> None:
         self.groups = tuple(tuple(names) for names in aliases)
         self._memo: dict[str, str] = {}
-        self._stem = Stemmer.Stemmer("english", 0).stemWord
+        self.stem: Callable[[str], str] = Stemmer.Stemmer("english", 0).stemWord
         self._aliases: dict[str, list[Alias]] = {}
         for number, names in enumerate(self.groups):
             for name in names:
@@ -72,7 +72,7 @@ class Analyzer:
     def _normal(self, word: str) -> str:
         if word in STOP_WORDS:
             return ""
-        return word if word[0].isdigit() else str(self._stem(word[:_LONGEST_WORD]))
+        return word if word[0].isdigit() else str(self.stem(word[:_LONGEST_WORD]))
 
     def terms(self, words: Sequence[str]) -> list[str]:
         """The index terms of the words of a text, in order; each name of an actor adds the actor's term."""
@@ -81,18 +81,26 @@ class Analyzer:
             terms += self.actors(words)
         return terms
 
+    def name(self, actor: str) -> str:
+        """The first name of an actor, given its term."""
+        return self.groups[int(actor.partition(":")[2])][0]
+
     def actors(self, words: Sequence[str]) -> list[str]:
         """The terms of the alias groups that the words name, longest name first at each place."""
-        found, at = [], 0
+        return self.name_actors(words)[0]
+
+    def name_actors(self, words: Sequence[str]) -> tuple[list[str], list[str]]:
+        """The terms of the alias groups that the words name, and the words that belong to no name."""
+        found, rest, at = [], [], 0
         while at < len(words):
             spans = [(len(name), term) for name, term in self._aliases.get(words[at], ()) if _begins(words, at, name)]
-            if spans:
-                length, term = max(spans)
+            length, term = max(spans, default=(1, ""))
+            if term:
                 found.append(term)
-                at += length
             else:
-                at += 1
-        return found
+                rest.append(words[at])
+            at += length
+        return found, rest
 
 
 def _bare(word: str) -> str:

@@ -1,4 +1,4 @@
-"""A query made ready: posts taken apart, run-together and misspelt words mended by the ledger's own words, context weighed."""
+"""A query made ready: posts taken apart, words mended by the ledger's own words, context weighed."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ class Asking:
         self._index = index
         self._spelling: Spelling | None = None
 
+    def forget_spelling(self) -> None:
+        """The words of the ledger have changed."""
+        self._spelling = None
+
     def read(self, query: Query, date: str = "") -> Asked:
         """The query with its words weighed: 1 for its own, less for a mended one, the date, and the context."""
         post = read_post(query.text)
@@ -34,8 +38,10 @@ class Asking:
         self._weigh(f"{post.name} {post.handle}", own)
         for term in self._plain_terms(post.date):
             own[term] = own.get(term, 0.0) + DATE
+        terms = self._analyzer.terms(self._analyzer.words(post.body)[:MOST_WORDS])
         whole = tuple(frozenset(terms) for terms in sentences if len(terms) > 1) or (frozenset(own),)
         return Asked(
+            terms=tuple(terms),
             own=own,
             context=self._context(query),
             pairs=frozenset().union(*map(word_pairs, sentences)),
@@ -51,15 +57,16 @@ class Asking:
     def _weigh(self, text: str, weights: dict[str, float]) -> list[str]:
         """Add the terms of a text to the weights; returns them in order, of a misspelt word the best reading."""
         words = self._analyzer.words(text)[:MOST_WORDS]
+        actors, rest = self._analyzer.name_actors(words)
         terms = []
-        for word in words:
+        for word in rest:
             if readings := self._readings(word):
                 terms += [term for term, weight in readings if weight in (1.0, readings[0][1])]
                 for term, weight in readings:
                     weights[term] = weights.get(term, 0.0) + weight
-        for actor in self._analyzer.actors(words):
+        for actor in actors:
             weights[actor] = 1.0
-        return terms
+        return terms + actors
 
     def _readings(self, word: str) -> list[tuple[str, float]]:
         """The terms that a word stands for, with their weights: its own, its parts, or its respellings, best first."""

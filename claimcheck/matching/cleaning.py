@@ -23,7 +23,7 @@ class Post:
 
 
 def fold(text: str) -> str:
-    """NFKC without accents, invisible characters and typographic quotes; case stays. At most LONGEST_TEXT characters."""
+    """NFKC, no accents, invisible characters or typographic quotes; case stays. At most LONGEST_TEXT characters."""
     text = text[:LONGEST_TEXT]
     if text.isascii():
         return text

@@ -1,6 +1,12 @@
-"""What goes into the engine and what comes out: plain frozen values, no behaviour."""
+"""What goes into the engine and what comes out: plain frozen values, no behaviour; and its one error."""
 
 from dataclasses import dataclass
+
+from claimcheck.errors import LedgerError
+
+
+class IndexFileError(LedgerError):
+    """A file that should hold a saved matcher holds none, or one of another version, or was damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,14 @@ class Match:
     """A claim that may say what the query says; `score` is 0 to 100, calibrated as a chance of being the answer."""
 
     id: str
+    score: float
+    vetoes: tuple[Veto, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How alike two texts are, 0 to 100 (lowered where a veto fires), and what tells them apart."""
+
     score: float
     vetoes: tuple[Veto, ...] = ()
 

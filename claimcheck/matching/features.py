@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log1p, sqrt
 
 Bigram = tuple[str, str]
@@ -29,6 +30,7 @@ class Claim:
 class Asked:
     """A query read for both stages: weighted terms of its own and of its context, its word pairs, its sentences."""
 
+    terms: tuple[str, ...]
     own: Mapping[str, float]
     context: Mapping[str, float]
     pairs: frozenset[Bigram]
@@ -37,7 +39,7 @@ class Asked:
     day: int = 0
     speaker: tuple[str, ...] = ()
 
-    def terms(self) -> dict[str, float]:
+    def weights(self) -> dict[str, float]:
         """Own and context terms together."""
         both = dict(self.own)
         for term, weight in self.context.items():
@@ -66,7 +68,7 @@ def features(asked: Asked, claim: Claim, words: float, speaker: float, idf: Idf)
         sqrt(words),
         _share(set(claim.title), shared, idf),
         sum(idf(term) for term in set(claim.text) if term not in own) / 10,
-        sum(min(idf(a), idf(b)) for a, b in set(zip(claim.text, claim.text[1:])) & asked.pairs) / 10,
+        sum(min(idf(a), idf(b)) for a, b in set(pairwise(claim.text)) & asked.pairs) / 10,
         log1p(days) - 4 if days >= 0 else 0.0,
         float(days >= 0 and claim.day - asked.day in _SOON),
         speaker,
@@ -88,4 +90,4 @@ def _share(terms: Iterable[str], shared: Mapping[str, float], idf: Idf, slack: f
 
 def word_pairs(terms: Sequence[str]) -> frozenset[Bigram]:
     """Neighbours, and neighbours but one."""
-    return frozenset(zip(terms, terms[1:])) | frozenset(zip(terms, terms[2:]))
+    return frozenset(pairwise(terms)) | frozenset(zip(terms, terms[2:], strict=False))

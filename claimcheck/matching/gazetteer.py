@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.matching.lexicon.places import AMBIGUOUS, COUNTRIES, INSIDE, REGIONS
-from claimcheck.matching.phrases import Phrases, lines
+from claimcheck.matching.lexicon.places import AMBIGUOUS, COUNTRIES
+from claimcheck.matching.lexicon.regions import INSIDE, REGIONS
+from claimcheck.matching.phrases import Phrases, lines, word_list
 from claimcheck.matching.statement import Statement
 
 _LOCATIVE = frozenset(
-    "in at near from to across outside inside around throughout into via within off toward towards over through between "
-    "of entering visiting leaving reaching border on along down up".split()
+    word_list(
+        "in at near from to across outside inside around throughout into via within off toward towards over through "
+        "between of entering visiting leaving reaching border on along down up"
+    )
 )
-_DIRECT = frozenset("in at near across outside around throughout into within from to".split())
+_DIRECT = frozenset(word_list("in at near across outside around throughout into within from to"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Place:
 
     name: str
     within: frozenset[str]
+    people: bool = False
 
     def meets(self, other: Place) -> bool:
         """Whether the two can be one place, or one may lie inside the other."""
@@ -46,12 +50,14 @@ def _gazetteer() -> Phrases[Place]:
         around = _closure(country, within)
         for city in filter(None, (city.strip() for city in cities.split(","))):
             phrases.setdefault(_key(city), Place(city, frozenset({country} | around | _closure(city, within))))
-        for name in [country, *others, *_people(people)]:
+        for name in [country, *others]:
             phrases[_key(name)] = Place(country, frozenset(around))
+        for name in _people(people):
+            phrases[_key(name)] = Place(country, frozenset(around), people=True)
     for line in lines(REGIONS):
-        names = [name.strip() for name in line.partition(":")[0].split(",")]
-        for name in names:
-            phrases.setdefault(_key(name), Place(names[0], frozenset()))
+        regions = [name.strip() for name in line.partition(":")[0].split(",")]
+        for name in regions:
+            phrases.setdefault(_key(name), Place(regions[0], frozenset()))
     return Phrases(phrases.items())
 
 
@@ -73,7 +79,7 @@ def _people(words: str) -> list[str]:
     return found
 
 
-_FIRST_WORDS = frozenset("North South Northern Sri Costa Puerto New Sierra Holy".split())
+_FIRST_WORDS = frozenset(word_list("North South Northern Sri Costa Puerto New Sierra Holy"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +97,12 @@ def find_places(statement: Statement) -> list[PlaceMention]:
     words, mentions = statement.words, []
     for found in _gazetteer().find(words):
         before = words[max(0, found.start - 3) : found.start]
-        direct = bool(before) and (before[-1] in _DIRECT or (len(before) > 1 and before[-1] == "the" and before[-2] in _DIRECT))
+        direct = bool(before) and (
+            before[-1] in _DIRECT or (len(before) > 1 and before[-1] == "the" and before[-2] in _DIRECT)
+        )
         capital = statement.tokens[found.start].capital
         ambiguous = "_".join(words[found.start : found.end]) in AMBIGUOUS
         if (capital or (not statement.cased and words[found.start] != "us")) and (direct or not ambiguous):
-            locative = any(word in _LOCATIVE for word in before[-2:])
+            locative = not found.value.people and any(word in _LOCATIVE for word in before[-2:])
             mentions.append(PlaceMention(found.start, found.end, found.value, locative))
     return mentions

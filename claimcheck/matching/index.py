@@ -36,7 +36,10 @@ class Index:
         return self.__dict__ | {"_impacts": {}, "_cached": 0}
 
     def add(self, text: Sequence[str], title: Sequence[str], marks: set[str], surfaces: set[str]) -> int:
-        """Index a claim by its terms and by marks, which count as no word; returns its number. Raises OverflowError past 16.7 million claims ever added."""
+        """Index a claim by its terms, and by marks, which count as no word; returns its number.
+
+        Raises OverflowError past 16.7 million claims ever added.
+        """
         number = len(self.lengths[0])
         if number >= MOST_CLAIMS:
             raise OverflowError(f"an index holds at most {MOST_CLAIMS} claims")

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from claimcheck.matching.analysis import Analyzer
 from claimcheck.matching.asking import Asking, as_query
-from claimcheck.matching.cleaning import fold
+from claimcheck.matching.calibration import likeness
 from claimcheck.matching.claims import Claims
-from claimcheck.matching.entry import Entry, Match, Query
-from claimcheck.matching.features import Asked, Claim, features
-from claimcheck.matching.index import Index, best
+from claimcheck.matching.cleaning import fold, read_post
+from claimcheck.matching.comparing import Comparing
+from claimcheck.matching.entry import Comparison, Entry, Match, Query, Veto
+from claimcheck.matching.explaining import Explanation, align, shares
+from claimcheck.matching.features import Asked, Claim, Idf
+from claimcheck.matching.index import Index
 from claimcheck.matching.names import fitting, speaker_marks
-from claimcheck.matching.storage import read_index, write_index
+from claimcheck.matching.ranking import Candidate, rank, scores
 from claimcheck.matching.timex import day_number
-from claimcheck.matching.weights import CANDIDATES, FEATURES, SPEAKER
+from claimcheck.matching.weights import CANDIDATES, RIVALS, SPEAKER, VETOED
 
 _KEPT_READINGS = 4096
-_WEIGHTS = tuple(FEATURES.values())
+_WORTH_A_VETO = 10.0  # scores below are no match anyhow
 
 
 class Matcher:
@@ -30,12 +33,23 @@ class Matcher:
 
         Raises ValueError for an id given twice.
         """
-        self._analyzer = Analyzer(aliases)
-        self._claims = Claims()
-        self._index = Index()
-        self._changed()
+        self._hold(Claims(), Index(), aliases)
         for entry in entries:
             self.add(entry)
+
+    def _hold(self, claims: Claims, index: Index, groups: Iterable[Sequence[str]]) -> None:
+        self._claims = claims
+        self._index = index
+        self._analyzer = Analyzer(groups)
+        self._asking = Asking(self._analyzer, index)
+        self._comparing = Comparing(self._analyzer.stem, self._analyzer.groups)
+        self._readings: dict[int, Claim] = {}
+
+    def __getstate__(self) -> tuple[Claims, Index, tuple[tuple[str, ...], ...]]:
+        return self._claims, self._index, self._analyzer.groups
+
+    def __setstate__(self, state: tuple[Claims, Index, tuple[tuple[str, ...], ...]]) -> None:
+        self._hold(*state)
 
     def __len__(self) -> int:
         return len(self._claims)
@@ -43,23 +57,19 @@ class Matcher:
     def __contains__(self, id_: object) -> bool:
         return id_ in self._claims.numbers
 
-    def _changed(self) -> None:
-        self._asking = Asking(self._analyzer, self._index)
-        self._readings: dict[int, Claim] = {}
-
     def add(self, entry: Any) -> None:
         """Take one more entry. Raises ValueError for an id that is already there."""
         kept = as_entry(entry)
         self._claims.append(kept)
         self._index.add(*self._indexed(kept))
-        self._changed()
+        self._asking.forget_spelling()
 
     def remove(self, id_: str) -> None:
         """Forget a claim; the answers are then those of a matcher built without it. Raises KeyError."""
         number, entry = self._claims.remove(id_)
         text, title, marks, surfaces = self._indexed(entry)
         self._index.remove(number, {*text, *title, *marks}, surfaces)
-        self._changed()
+        self._asking.forget_spelling()
 
     def _indexed(self, entry: Entry) -> tuple[list[str], list[str], set[str], set[str]]:
         text, title = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
@@ -83,38 +93,73 @@ class Matcher:
         `speaker` is who says it, `before` and `after` the sentences around it in reading order, `date` when it was
         said; `only` keeps the claims whose id it accepts.
         """
-        asked = self._asking.read(as_query(text, speaker, before, after), date)
-        ranked = self._rank(asked, only)[:limit]
-        return [m for m in (Match(self._claims.ids[number], score) for number, score in ranked) if m.score >= least]
+        asked = self._asking.read(query := as_query(text, speaker, before, after), date)
+        ranked, idf = self._rank(asked, only)
+        count = limit + RIVALS if limit > 0 else 0
+        given = scores(asked, ranked, count, self._reading, idf)
+        body = read_post(query.text).body
+        found = [self._judge(body, each.number, score) for each, score in zip(ranked, given, strict=False)]
+        found.sort(key=lambda match: -match.score)
+        return [match for match in found[:limit] if match.score >= least]
+
+    def _judge(self, text: str, number: int, score: float) -> Match:
+        vetoes = self._comparing.vetoes(text, self._claims[number].text) if score >= _WORTH_A_VETO else ()
+        return Match(self._claims.ids[number], score * (VETOED if vetoes else 1.0), vetoes)
 
     def match_many(self, queries: Iterable[str | Query], *, jobs: int = 1, **options: Any) -> Iterator[list[Match]]:
         """`match` of each query, in order; `jobs` processes share the work where the system can fork."""
         if jobs <= 1 or not hasattr(os, "fork"):
             yield from (self.match(query, **options) for query in queries)
             return
-        from claimcheck.matching.workers import spread
+        from claimcheck.matching.workers import spread  # multiprocessing takes longer to load than a query does
 
-        yield from spread(lambda query: self.match(query, **options), queries, jobs)
+        yield from spread(lambda query: self.match(query, **options), list(queries), jobs)
 
-    def _rank(self, asked: Asked, only: Callable[[str], bool] | None) -> list[tuple[int, float]]:
-        words = self._index.accumulate(asked.terms())
-        fits = fitting(self._analyzer, self._index, asked.speaker)
-        if fits:
-            words = {number: score + SPEAKER * fits.get(number, 0.0) for number, score in words.items()}
+    def _rank(self, asked: Asked, only: Callable[[str], bool] | None) -> tuple[list[Candidate], Idf]:
+        words = self._index.accumulate(asked.weights())
+        speakers = fitting(self._analyzer, self._index, asked.speaker)
+        if speakers:
+            words = {number: score + SPEAKER * speakers.get(number, 0.0) for number, score in words.items()}
         if only is not None:
             words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
-        weigh = self._weigher(asked, words, fits)
-        scores = {number: weigh(number) for number in best(words, CANDIDATES)}
-        return sorted(scores.items(), key=lambda pair: (-pair[1], self._claims.ids[pair[0]]))
-
-    def _weigher(self, asked: Asked, words: dict[int, float], fits: dict[int, float]) -> Callable[[int], float]:
         idf = self._index.remembering_idf()
+        return rank(asked, words, speakers, self._reading, idf), idf
 
-        def weigh(number: int) -> float:
-            found = features(asked, self._reading(number), words[number], fits.get(number, 0.0), idf)
-            return sum(weight * value for weight, value in zip(_WEIGHTS, found, strict=True))
+    def compare(self, one: str, other: str) -> Comparison:
+        """How alike two texts are by the words of this ledger, the same either way round; and what tells them apart."""
+        left, right = (self._analyzer.terms(self._analyzer.words(text)) for text in (one, other))
+        vetoes = self._comparing.vetoes(one, other)
+        return Comparison(likeness(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
 
-        return weigh
+    def explain(self, text: str, id_: str) -> Explanation:
+        """Why a claim matches a text: shared words by weight, the two aligned, vetoes. Raises KeyError."""
+        entry = self._claims[self._claims.numbers[id_]]
+        score = next((match.score for match in self.match(text, limit=CANDIDATES) if match.id == id_), 0.0)
+        weights = self._shared_words(self._asking.read(Query(text)).own, entry)
+        pair = self._comparing.pair(text, entry.text)
+        return Explanation(score, shares(weights), align(pair), self._comparing.vetoes(text, entry.text))
+
+    def _shared_words(self, own: Mapping[str, float], entry: Entry) -> dict[str, float]:
+        words = self._analyzer.words(f"{entry.text} {entry.title}")
+        named = {word: self._analyzer.term(word) for word in words}
+        named |= {self._analyzer.name(actor): actor for actor in self._analyzer.actors(words)}
+        return {word: own[term] * self._index.idf(term) for word, term in named.items() if term in own}
+
+    def vetoes(self, one: str, other: str) -> tuple[Veto, ...]:
+        """What tells two texts apart, by the names of this ledger's actors."""
+        return self._comparing.vetoes(one, other)
+
+    def terms(self) -> dict[str, tuple[str, ...]]:
+        """The index terms of the text of each claim, by id, in the order of the ledger."""
+        return {entry.id: tuple(self._indexed(entry)[0]) for _, entry in self._claims}
+
+    def frequency(self, term: str) -> int:
+        """How many claims hold an index term."""
+        return len(self._index.postings.get(term, ()))
+
+    def idf(self) -> Idf:
+        """How telling each index term is; good until the ledger changes."""
+        return self._index.remembering_idf()
 
     def _reading(self, number: int) -> Claim:
         known = self._readings.get(number)
@@ -130,15 +175,17 @@ class Matcher:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the matcher to a file, whole or not at all. Raises OSError."""
+        from claimcheck.matching.storage import write_index  # hashlib and pathlib take longer to load than a query
+
         write_index(os.fspath(path), self._claims, self._index, self._analyzer.groups)
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Matcher:
         """Read a saved matcher. Raises OSError, and IndexFileError for a file that is broken or of another version."""
-        claims, index, groups = read_index(os.fspath(path))
-        matcher = cls(aliases=groups)
-        matcher._claims, matcher._index = claims, index
-        matcher._changed()
+        from claimcheck.matching.storage import read_index
+
+        matcher = cls.__new__(cls)
+        matcher._hold(*read_index(os.fspath(path)))
         return matcher
 
 

@@ -11,14 +11,32 @@ from claimcheck.matching.lexicon.common import COMMON_WORDS, TITLES
 from claimcheck.matching.lexicon.metonyms import GROUPS
 from claimcheck.matching.numerals import NUMBER_WORDS
 from claimcheck.matching.pair import Pair
-from claimcheck.matching.phrases import Phrases, lines
+from claimcheck.matching.phrases import Phrases, lines, word_list
 from claimcheck.matching.statement import Statement, Token
 from claimcheck.matching.stopwords import STOP_WORDS
 from claimcheck.matching.timex import MONTHS, WEEKDAYS
 
-_JOINING = frozenset("of de del la al bin ibn ul ur van von der el du da dos".split())
-_NO_NAME = frozenset(MONTHS) | frozenset(WEEKDAYS) | STOP_WORDS | NUMBER_WORDS | TITLES
-_COMMON_ENDINGS = ("ment", "ness", "tion", "sion", "ity", "ism", "ing", "ance", "ence", "ers", "ors", "ists", "ology", "ship")
+_ARTICLES = frozenset(("the", "of", "and", "a", "for"))
+_AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
+_JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du da dos"))
+_DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
+_NO_NAME = frozenset(MONTHS) | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES
+_COMMON_ENDINGS = (
+    "ment",
+    "ness",
+    "tion",
+    "sion",
+    "ity",
+    "ism",
+    "ing",
+    "ance",
+    "ence",
+    "ers",
+    "ors",
+    "ists",
+    "ology",
+    "ship",
+)
 _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
 
 
@@ -31,7 +49,7 @@ class Mention:
     words: tuple[str, ...]
     groups: frozenset[str]
     place: Place | None = None
-    locative: bool = False
+    locative: bool = False  # a preposition of place stands before it
     weak: bool = False  # one capital word that begins a sentence: it may be no name at all
     doubtful: bool = False  # and it ends like a common noun: it hardly is one
 
@@ -47,16 +65,27 @@ def _groups(table: Sequence[Sequence[str]], mark: str) -> Iterator[tuple[tuple[s
 
 
 @cache
-def _known() -> Phrases[str]:
-    return Phrases(_groups([line.split("|") for line in lines(GROUPS)], "known:"))
+def _known() -> tuple[tuple[tuple[str, ...], str], ...]:
+    return tuple(_groups([line.split("|") for line in lines(GROUPS)], "known:"))
 
 
-def find_mentions(statement: Statement, actors: Sequence[Sequence[str]] = ()) -> list[Mention]:
+def name_phrases(actors: Sequence[Sequence[str]]) -> Phrases[str]:
+    """The names of the alias groups and, where these say nothing, of the lexicon, each with the mark of its group."""
+    mine = list(_groups(actors, "alias:"))
+    taken = {words for words, _ in mine}
+    return Phrases([*mine, *(entry for entry in _known() if entry[0] not in taken)])
+
+
+def find_mentions(statement: Statement) -> list[Mention]:
     """The names of a statement, left to right: those of the alias groups, of the lexicon, places, and capital words."""
     words = statement.words
     groups: dict[tuple[int, int], set[str]] = {}
-    for hit in Phrases(_groups(actors, "alias:")).find(words) + _known().find(words):
-        if any(token.capital for token in statement.tokens[hit.start : hit.end]) or not statement.cased or hit.value.startswith("alias"):
+    for hit in statement.names:
+        if (
+            any(token.capital for token in statement.tokens[hit.start : hit.end])
+            or not statement.cased
+            or hit.value.startswith("alias")
+        ):
             groups.setdefault((hit.start, hit.end), set()).add(hit.value)
     places = {(found.start, found.end): found for found in find_places(statement)}
     spans = [*groups, *places, *_capital_spans(statement)]
@@ -64,12 +93,13 @@ def find_mentions(statement: Statement, actors: Sequence[Sequence[str]] = ()) ->
     for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
         if all(end <= other.start or start >= other.end for other in mentions):
             place = places.get((start, end))
+            locative = place.locative if place else bool(_AT & set(words[max(0, start - 1) : start]))
             known = frozenset(groups.get((start, end), ()))
             weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
             doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
             mentions.append(
                 Mention(start, end, tuple(words[start:end]), known, place.place if place else None,
-                        place.locative if place else False, weak, doubtful)
+                        locative, weak, doubtful)
             )  # fmt: skip
     return sorted(mentions, key=lambda mention: mention.start)
 
@@ -81,7 +111,9 @@ def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
     tokens, at = statement.tokens, 0
     while at < len(tokens):
         end = at
-        if _begins_name(tokens[at]) and (not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1)):
+        if _begins_name(tokens[at]) and (
+            not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1)
+        ):
             end = at + 1
             while end < len(tokens) and (joined := _continues(tokens, end)):
                 end += joined
@@ -90,7 +122,7 @@ def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
 
 
 def _begins_name(token: Token) -> bool:
-    return token.capital and token.lower not in _NO_NAME and len(token.lower) > 1
+    return token.capital and (token.lower not in _NO_NAME or token.lower == "us") and len(token.lower) > 1
 
 
 def _common(token: Token) -> bool:
@@ -124,7 +156,8 @@ def same_name(left: Mention, right: Mention) -> bool:
 
 
 def _parts(mention: Mention) -> list[str]:
-    return [word for word in mention.words if word not in STOP_WORDS and word not in TITLES]
+    """The words that make the name, titles and articles off unless there is nothing else."""
+    return [word for word in mention.words if word not in _ARTICLES and word not in TITLES] or list(mention.words)
 
 
 def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -133,7 +166,7 @@ def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
-    left, right = (find_mentions(statement, pair.actors) for statement in (pair.left, pair.right))
+    left, right = (find_mentions(statement) for statement in (pair.left, pair.right))
     left_over = [each for each in left if not any(same_name(each, other) for other in right)]
     right_over = [each for each in right if not any(same_name(other, each) for other in left)]
     left_over = [each for each in left_over if not _said_otherwise(each, pair.right)]
@@ -149,3 +182,10 @@ def _said_otherwise(mention: Mention, other: Statement) -> bool:
     """Whether the other statement has the words of the name, in small letters or inside another phrase."""
     words = set(other.words)
     return bool(mention.words) and all(word in words for word in _parts(mention))
+
+
+def is_place(one: Mention, other: Mention) -> bool:
+    """Whether two names stand for where something is, and not for who acts."""
+    if one.place and other.place:
+        return one.locative or other.locative
+    return one.locative and other.locative and not (one.groups or other.groups)

@@ -8,19 +8,21 @@ from functools import cache
 
 from claimcheck.matching.lexicon.irregular import PAST
 from claimcheck.matching.lexicon.modals import CLASSES, SAME
-from claimcheck.matching.phrases import Phrases, lines
+from claimcheck.matching.phrases import Phrases, lines, word_list
 from claimcheck.matching.statement import Statement
 from claimcheck.matching.stopwords import STOP_WORDS
 
 _PAST_ENDINGS = ("ed", "en", "wn")
-_DONE = frozenset("has have had was were been did already".split())
+_DONE = frozenset(word_list("has have had was were been did already"))
+_BEING = frozenset(word_list("is are was were be been am"))
 _PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("visits on Monday")
 _LOOK_AHEAD = 6
+_LY_VERBS = frozenset(word_list("apply supply rely reply fly ally comply multiply imply rally tally bully"))
 
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """A modal phrase as the text has it, its class, and the stem of the verb after it (none: it only excuses others)."""
+    """A modal phrase as the text has it, its class, and the stem of the verb after it (none: it excuses)."""
 
     kind: str
     phrase: str
@@ -64,7 +66,7 @@ def _modes(statement: Statement) -> Iterator[Mode]:
 
 def _verb(statement: Statement, start: int) -> str:
     for token in statement.tokens[start : start + _LOOK_AHEAD]:
-        if token.lower not in STOP_WORDS and not token.lower.endswith("ly"):
+        if token.lower not in STOP_WORDS and (not token.lower.endswith("ly") or token.lower in _LY_VERBS):
             return token.stem
     return ""
 
@@ -75,7 +77,8 @@ def plain_verb(statement: Statement, mode: Mode) -> str:
         if token.stem == mode.verb:
             before = {each.lower for each in statement.tokens[max(0, at - 3) : at]}
             done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
-            if mode.kind in {"future", "plan"} and statement.tokens[at - 1].lower == "to":
+            gerund = token.lower.endswith("ing") and not before & _BEING
+            if gerund or (at and statement.tokens[at - 1].lower == "to"):
                 return ""
             if mode.kind in _PLAIN_PRESENT and not done:
                 return ""

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.matching.analysis import Analyzer
 from claimcheck.matching.index import Index
+from claimcheck.matching.phrases import word_list
 
-_TITLES = frozenset("mr mrs ms dr sir president senator sen rep gov governor minister jr sr ii iii".split())
+_TITLES = frozenset(word_list("mr mrs ms dr sir president senator sen rep gov governor minister jr sr ii iii"))
 _LAST_NAME_ALONE = 0.6
 
 
@@ -21,7 +22,7 @@ def speaker_marks(analyzer: Analyzer, speakers: Iterable[str]) -> set[str]:
 
 
 def fitting(analyzer: Analyzer, index: Index, speaker: Sequence[str]) -> dict[int, float]:
-    """The claims that a speaker (lower-case words) says, by number: 1 for the name, less where only its last word fits."""
+    """The claims that a speaker (lower-case words) says, by number: 1 for the name, less for its last word alone."""
     if not speaker:
         return {}
     fits: dict[int, float] = {}

@@ -11,22 +11,26 @@ from claimcheck.matching.statement import Statement
 
 
 @cache
-def _groups(table: str) -> dict[str, int]:
-    return {word: number for number, line in enumerate(lines(table)) for word in line.replace("|", " ").split()}
+def _groups(table: str) -> dict[str, frozenset[int]]:
+    """The numbers of the lines that each word stands on."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(lines(table)):
+        for word in line.replace("|", " ").split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:
     """Nouns of different lines of the table, aligned with each other, each in one statement alone."""
-    left, right = _found(pair.left, pair, table), _found(pair.right, pair, table)
-    groups = [{group for _, group in found} for found in (left, right)]
-    for start, group in left:
-        for other, another in right:
-            if group in groups[1] or another in groups[0]:
-                continue
-            if pair.same_place((start, start + 1), (other, other + 1)):
-                yield pair.left.tokens[start].text, pair.right.tokens[other].text
+    left, right = _found(pair.left, table), _found(pair.right, table)
+    left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
+    right_over = [(at, group) for at, group in right if not any(group & other for _, other in left)]
+    for at, _ in left_over:
+        for other, _ in right_over:
+            if pair.same_place((at, at + 1), (other, other + 1)):
+                yield pair.left.tokens[at].text, pair.right.tokens[other].text
 
 
-def _found(statement: Statement, pair: Pair, table: str) -> list[tuple[int, int]]:
+def _found(statement: Statement, table: str) -> list[tuple[int, frozenset[int]]]:
     groups = _groups(table)
     return [(at, groups[token.lower]) for at, token in enumerate(statement.tokens) if token.lower in groups]

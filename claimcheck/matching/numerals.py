@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-_UNITS += "seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+from claimcheck.matching.phrases import word_list
+
+_UNITS = word_list(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+)
+_UNITS += word_list("seventeen eighteen nineteen")
+_TENS = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
 SMALL = {word: float(n) for n, word in enumerate(_UNITS)} | {word: 10.0 * n for n, word in enumerate(_TENS, 2)}
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
@@ -42,7 +46,13 @@ def read_number(words: Sequence[str], start: int) -> tuple[float, int] | None:
         if words[start] not in NUMBER_WORDS:
             return None
         value, at = 1.0, start
-    if value.is_integer() and 20 <= value < 100 and value % 10 == 0 and at < len(words) and 0 < SMALL.get(words[at], 0) < 10:
+    if (
+        value.is_integer()
+        and 20 <= value < 100
+        and value % 10 == 0
+        and at < len(words)
+        and 0 < SMALL.get(words[at], 0) < 10
+    ):
         value, at = value + SMALL[words[at]], at + 1
     return _scaled(words, value, at)
 

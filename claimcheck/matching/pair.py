@@ -1,25 +1,30 @@
-"""Two statements side by side: how alike they are, which words each has alone, and what stands where the other differs."""
+"""Two statements side by side: how alike they are, which words each has alone, what answers to what."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.matching.phrases import word_list
 from claimcheck.matching.statement import Statement
 from claimcheck.matching.stopwords import STOP_WORDS
 
 Span = tuple[int, int]
+_EMPTY = STOP_WORDS | frozenset(
+    word_list(
+        "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
+    )
+)
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Two statements; `actors` are alias groups, each the names of one actor."""
+    """Two statements; what either says of the other comes out the same when they are exchanged."""
 
     left: Statement
     right: Statement
-    actors: Sequence[Sequence[str]] = ()
 
     @cached_property
     def blocks(self) -> list[tuple[str, int, int, int, int]]:
@@ -45,6 +50,11 @@ class Pair:
         left, right = self._content(self.left), self._content(self.right)
         shorter = min(len(left), len(right))
         return len(left & right) / shorter if shorter else 0.0
+
+    @cached_property
+    def shared(self) -> int:
+        """How many content words the two have in common."""
+        return len(self._content(self.left) & self._content(self.right))
 
     @cached_property
     def comparable(self) -> bool:
@@ -80,21 +90,24 @@ class Pair:
         after = [t.stem for t in statement.tokens[span[1] : span[1] + 6] if t.lower not in STOP_WORDS]
         return {*before[-2:], *after[:2]}
 
-    def alike_but_for(self, differing: int, least: float = 0.6) -> bool:
-        """Whether the statements share most content words when `differing` words of each are left aside.
+    def alike_but_for(self, left: str, right: str) -> float:
+        """The share, as in `likeness`, of the content words other than those of two wordings."""
+        mine, theirs = self._content(self.left, left), self._content(self.right, right)
+        shorter = min(len(mine), len(theirs))
+        return len(mine & theirs) / shorter if shorter else 1.0
 
-        A single difference leaves the rest as it was; where little else is shared, the texts are merely worded anew.
-        """
-        left, right = self._content(self.left), self._content(self.right)
-        rest = min(len(left), len(right)) - differing
-        return len(left & right) >= least * max(1, rest)
-
-    def _content(self, statement: Statement) -> set[str]:
-        return {token.stem for token in statement.tokens if token.lower not in STOP_WORDS}
+    def _content(self, statement: Statement, but_for: str = "") -> set[str]:
+        """The stems of the content words; a known name counts as one word, whichever of its forms is used."""
+        inside = {at for name in statement.names for at in range(name.start, name.end)}
+        empty = _EMPTY | {word for word in re.split(r"\W+", but_for.lower()) if word}
+        kept = (token for at, token in enumerate(statement.tokens) if at not in inside)
+        stems = {token.stem for token in kept if token.lower not in empty and not token.lower[0].isdigit()}
+        named = (name for name in statement.names if statement.tokens[name.start].lower not in empty)
+        return stems | {name.value for name in named}
 
     def swapped(self) -> Pair:
         """The same two, the other way round."""
-        return Pair(self.right, self.left, self.actors)
+        return Pair(self.right, self.left)
 
 
 def _meet(one: Span, other: Span) -> bool:

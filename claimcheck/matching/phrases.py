@@ -55,3 +55,8 @@ def lines(table: str) -> list[str]:
         else:
             joined.append(line.strip())
     return joined
+
+
+def word_list(table: str) -> list[str]:
+    """The words of a lexicon that is one word after another."""
+    return table.split()

@@ -1,4 +1,4 @@
-"""Quantities as a text states them: value, unit and whether it is exact, so that 3,000 = three thousand and 25% = one in four."""
+"""Quantities as a text states them: value, unit, exactness. 3,000 = three thousand; 25% = one in four."""
 
 from __future__ import annotations
 
@@ -6,18 +6,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.matching.numerals import NUMBER_WORDS, SCALES, SMALL, read_number
+from claimcheck.matching.phrases import word_list
 from claimcheck.matching.statement import Statement
 from claimcheck.matching.timex import find_dates
 
-_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINAL_WORDS = word_list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
 ORDINALS = {word: float(n) for n, word in enumerate(_ORDINAL_WORDS, 1)}
 _MULTIPLES = {
-    "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2, "triple": 3, "tripled": 3, "tripling": 3,
-    "triples": 3, "treble": 3, "trebled": 3, "threefold": 3, "thrice": 3, "quadruple": 4, "quadrupled": 4, "fourfold": 4,
+    "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2, "triple": 3, "tripled": 3,
+    "tripling": 3, "triples": 3, "treble": 3, "trebled": 3, "threefold": 3, "thrice": 3,
+    "quadruple": 4, "quadrupled": 4, "fourfold": 4,
     "fivefold": 5, "tenfold": 10, "halved": 0.5, "halve": 0.5,
 }  # fmt: skip
-_VAGUE = {"dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
-_PARTS = {"half": 2.0, "halves": 2.0, "third": 3.0, "thirds": 3.0, "quarter": 4.0, "quarters": 4.0, "fifth": 5.0, "fifths": 5.0}
+_VAGUE = {
+    "dozens": 12.0,
+    "scores": 20.0,
+    "hundreds": 1e2,
+    "thousands": 1e3,
+    "millions": 1e6,
+    "billions": 1e9,
+    "trillions": 1e12,
+}
+_PARTS = {
+    "half": 2.0,
+    "halves": 2.0,
+    "third": 3.0,
+    "thirds": 3.0,
+    "quarter": 4.0,
+    "quarters": 4.0,
+    "fifth": 5.0,
+    "fifths": 5.0,
+}
 _UNITS = {
     word: (kind, factor)
     for kind, factor, words in [
@@ -34,10 +53,12 @@ _UNITS = {
     ] for word in words.split()
 }  # fmt: skip
 _CURRENCY = {"$": "dollar", "€": "euro", "£": "pound"}
-_ROUGHLY = frozenset("about around roughly approximately nearly almost some estimated up least most over than close".split())
+_ROUGHLY = frozenset(
+    word_list("about around roughly approximately nearly almost some estimated up least most over than close")
+)
 _ROUGH, _FRACTION, _CONVERTED = 0.1, 0.011, 0.03
 _ARTICLES = frozenset(("a", "an"))
-_NO_COUNT = frozenset("of another day more thing by".split())
+_NO_COUNT = frozenset(word_list("of another day more thing by"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +71,7 @@ class Quantity:
     end: int
     slack: float = 0.0  # how far off another may be, as a share of the larger
     factor: float = 1.0  # of the unit it was given in
+    given: float = 0.0  # the number as written, whatever its unit
     top: float = 0.0  # for a vague plural ("hundreds"): what it stays below
 
 
@@ -118,16 +140,24 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
     if found is None or (at and words[at - 1] == "covid"):
         return None
     value, end = found
+    if words[end : end + 1] in (["am"], ["pm"]):
+        return None
     if list(words[end : end + 3]) == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
     following = words[end] if end < len(words) else ""
-    if words[at] == "one" and end == at + 1 and (following in _NO_COUNT or (at and words[at - 1] in {"no", "the", "this"})):
+    if (
+        words[at] == "one"
+        and end == at + 1
+        and (following in _NO_COUNT or (at and words[at - 1] in {"no", "the", "this"}))
+    ):
         return None
     slack = _ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0
     if (ratio := _ratio(words, value, end)) is not None:
-        unit = _UNITS.get(words[ratio[1] + 2], ("",)) if list(words[ratio[1] : ratio[1] + 2]) in (["of", "an"], ["of", "a"]) and ratio[1] + 2 < len(words) else ("",)
-        if unit[0] == "time":
-            return Quantity(ratio[0] * unit[1], "time", at, ratio[1] + 3, _CONVERTED)
+        share, end = ratio
+        if list(words[end : end + 2]) in (["of", "an"], ["of", "a"]) and end + 2 < len(words):
+            kind, factor = _UNITS.get(words[end + 2], ("", 0.0))
+            if kind == "time":
+                return Quantity(share * factor, "time", at, end + 3, _CONVERTED)
         return Quantity(ratio[0], "share", at, ratio[1], max(slack, _FRACTION))
     if following in {"times", "fold"}:
         return Quantity(value, "times", at, end + 1, slack)
@@ -135,10 +165,10 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
         return Quantity(value / 100, "share", at, end + 2, slack)
     if following in _UNITS:
         kind, factor = _UNITS[following]
-        return Quantity(value * factor, kind, at, end + 1, slack, factor)
+        return Quantity(value * factor, kind, at, end + 1, slack, factor, given=value)
     if at and words[at - 1] in _CURRENCY:
         return Quantity(value, "money", at - 1, end, slack)
-    return Quantity(value, "count", at, end, slack)
+    return Quantity(value, "count", at, end, slack, given=value)
 
 
 def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | None:
@@ -157,9 +187,13 @@ def agree(left: Quantity, right: Quantity) -> bool:
     """Whether two quantities can be the same one: equal, or as near as their hedges allow."""
     if left.kind != right.kind and "count" not in {left.kind, right.kind}:
         return False
+    if "count" in {left.kind, right.kind} and left.kind != right.kind and left.given and left.given == right.given:
+        return True
     low, high = sorted((left, right), key=lambda each: each.value)
     if low.top or high.top:
-        return low.value * 0.9 <= high.value <= (low.top or high.value) and not (low.top and high.top and low.value != high.value)
+        return low.value * 0.9 <= high.value <= (low.top or high.value) and not (
+            low.top and high.top and low.value != high.value
+        )
     slack = max(left.slack, right.slack, _CONVERTED if left.factor != right.factor and left.kind == right.kind else 0.0)
     if slack == _ROUGH and high.value <= 20 and low.factor == high.factor:
         slack = 0.0

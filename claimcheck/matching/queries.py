@@ -7,13 +7,15 @@ import re
 from typing import Any
 
 from claimcheck.matching.entry import Query
+from claimcheck.matching.phrases import word_list
 
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n\s*\n|[。！？]|(?<=\n)(?=\s*(?:[-*•]|\d+[.)])\s)")
 _ABBREVIATIONS = frozenset(
-    """
-    mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st mt no vs etc eg ie e.g i.e a.m p.m u.s u.k u.n inc ltd co
+    word_list("""
+    mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st mt no vs etc eg ie e.g i.e a.m p.m u.s u.k
+    u.n inc ltd co
     corp jr sr fig al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est
-    """.split()
+    """)
 )
 _MOST_FIELDS = 3  # sentences of context that count
 
@@ -44,7 +46,9 @@ def _goes_on(document: str, start: int, hit: re.Match[str]) -> bool:
     following = document[hit.end() : hit.end() + 3].lstrip()
     if following[:1].islower():
         return True
-    if last in _ABBREVIATIONS and not (last in {"a.m", "p.m", "etc", "u.s", "u.k", "inc", "co"} and following[:1].isupper()):
+    if last in _ABBREVIATIONS and not (
+        last in {"a.m", "p.m", "etc", "u.s", "u.k", "inc", "co"} and following[:1].isupper()
+    ):
         return True
     return len(last) == 1 and last.isalpha() and last != "i"
 
@@ -58,7 +62,7 @@ def _trim(document: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def read_queries(text: str) -> list[Query]:
-    """A query for each line that is not blank: a JSON record {text, id?, speaker?, before?, after?}, or the line itself."""
+    """A query for each line not blank: a JSON record {text, id?, speaker?, before?, after?}, or the line itself."""
     return [_read_line(line.strip()) for line in text.splitlines() if line.strip()]
 
 

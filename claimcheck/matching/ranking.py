@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from claimcheck.matching.calibration import evidence, score
-from claimcheck.matching.features import NAMES, Asked, Claim, features
-from claimcheck.matching.index import Index, best
-from claimcheck.matching.weights import ALONE, CANDIDATES, FEATURES, TWIN
+from claimcheck.matching.calibration import chance, likeness
+from claimcheck.matching.features import NAMES, Asked, Claim, Idf, features
+from claimcheck.matching.index import best
+from claimcheck.matching.weights import CANDIDATES, FEATURES, FIELD, NEARLY_EQUAL, NOTHING, TWIN
 
 Reading = Callable[[int], Claim]
 
@@ -22,41 +22,39 @@ class Candidate:
     features: Mapping[str, float]
 
 
-def candidates(
-    asked: Asked, index: Index, reading: Reading, words: Mapping[int, float], speakers: Mapping[int, float]
+def rank(
+    asked: Asked, words: Mapping[int, float], speakers: Mapping[int, float], reading: Reading, idf: Idf
 ) -> list[Candidate]:
     """The CANDIDATES claims of most BM25F (`words`), strongest first."""
-    idf = index.remembering_idf()
     found = []
     for number in best(words, CANDIDATES):
         values = features(asked, reading(number), words[number], speakers.get(number, 0.0), idf)
         named = dict(zip(NAMES, values, strict=True))
-        found.append(Candidate(number, strength(named), named))
+        found.append(Candidate(number, sum(FEATURES[name] * value for name, value in named.items()), named))
     return sorted(found, key=lambda each: (-each.strength, each.number))
 
 
-def strength(named: Mapping[str, float]) -> float:
-    """The weighted sum of the features."""
-    return sum(FEATURES[name] * value for name, value in named.items())
+def scores(asked: Asked, ranked: list[Candidate], count: int, reading: Reading, idf: Idf) -> list[float]:
+    """The scores, 0 to 100, of the first `count` candidates: never rising, but for a text that is nearly the same."""
+    given: list[float] = []
+    ceiling = 100.0
+    for candidate in ranked[:count]:
+        claim = reading(candidate.number)
+        ceiling = min(ceiling, chance(asked, claim, candidate.features, _lead(candidate, ranked, reading), idf))
+        alike = likeness(asked.terms, claim.text, idf)
+        given.append(max(ceiling, alike) if alike >= NEARLY_EQUAL else ceiling)
+    return given
 
 
-def scores(asked: Asked, index: Index, reading: Reading, ranked: list[Candidate], count: int) -> list[float]:
-    """The scores, 0 to 100 and never rising, of the first `count` candidates."""
-    idf = index.remembering_idf()
-    lead, given = _lead(ranked, reading), []
-    for place, candidate in enumerate(ranked[:count]):
-        margin = lead if place == 0 or _twins(reading(ranked[0].number), reading(candidate.number)) else (
-            candidate.strength - ranked[0].strength)  # fmt: skip
-        given.append(score(evidence(asked, reading(candidate.number), candidate.features, idf), margin))
-    return [min(given[: place + 1]) for place in range(len(given))]
-
-
-def _lead(ranked: list[Candidate], reading: Reading) -> float:
-    """How far the first is ahead of the first that says something else."""
-    for other in ranked[1:]:
-        if not _twins(reading(ranked[0].number), reading(other.number)):
-            return ranked[0].strength - other.strength
-    return ALONE
+def _lead(candidate: Candidate, ranked: list[Candidate], reading: Reading) -> tuple[float, float]:
+    """How far a candidate is ahead of the best that says something else, and of the mean of the next FIELD."""
+    mine = reading(candidate.number)
+    others = (each for each in ranked if each is not candidate)
+    rivals = [each.strength for each in list(others)[: FIELD + 3]]
+    rival = next((each.strength for each in ranked[: FIELD + 3]
+                  if each is not candidate and not _twins(mine, reading(each.number))), NOTHING)  # fmt: skip
+    field = (rivals + [NOTHING] * FIELD)[:FIELD]
+    return candidate.strength - rival, candidate.strength - sum(field) / FIELD
 
 
 def _twins(one: Claim, other: Claim) -> bool:

@@ -1,4 +1,4 @@
-"""Run-together words of hashtags and handles taken apart, by the ledger's own words: blacklivesmatter -> black lives matter."""
+"""Run-together words taken apart by the ledger's own words: blacklivesmatter -> black lives matter."""
 
 from collections.abc import Mapping
 from math import inf, log
@@ -35,4 +35,20 @@ def segment(word: str, frequencies: Mapping[str, int], size: int) -> list[str]:
 
 
 def _plausible(part: str) -> bool:
-    return len(part) > 2 or part in {"a", "i", "is", "in", "of", "to", "my", "us", "uk", "no", "on", "we", "me", "be", "it"}
+    return len(part) > 2 or part in {
+        "a",
+        "i",
+        "is",
+        "in",
+        "of",
+        "to",
+        "my",
+        "us",
+        "uk",
+        "no",
+        "on",
+        "we",
+        "me",
+        "be",
+        "it",
+    }

@@ -16,21 +16,18 @@ class Spelling:
     def __init__(self, words: Mapping[str, int]) -> None:
         self._words = words
         self._shelves: dict[tuple[int, str], list[str]] = {}
-        self._stamp = len(words)
         for word in words:
             if len(word) >= _SHORTEST - 1 and not word[0].isdigit():
                 self._shelves.setdefault((len(word), word[0]), []).append(word)
-
-    def fresh(self) -> bool:
-        """Whether the words are still those that the shelves were made of."""
-        return self._stamp == len(self._words)
 
     def near(self, word: str) -> list[tuple[str, float]]:
         """Known words like an unknown one, with a likeness of 0 to 1, best and most frequent first."""
         if len(word) < _SHORTEST or word[0].isdigit():
             return []
         edits = _NEAR_ENOUGH.get(len(word), 2)
-        found = self._search(word, edits, [word[0]]) or self._search(word, edits, sorted({key[1] for key in self._shelves}))
+        found = self._search(word, edits, [word[0]]) or self._search(
+            word, edits, sorted({key[1] for key in self._shelves})
+        )
         found.sort(key=lambda hit: (hit[1], -self._words.get(hit[0], 0), hit[0]))
         return [(hit, 1 - distance / len(word)) for hit, distance in found[:_KEPT] if distance == found[0][1]]
 

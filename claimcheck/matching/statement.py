@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from claimcheck.matching.cleaning import fold, without_links
 from claimcheck.matching.lexicon.irregular import BASE
+from claimcheck.matching.phrases import Found, Phrases
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|k|m|bn|b|am|pm)(?![^\W_]))?|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W_]+)*|[^\W_]+|[$€£%]"
+    r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_])|\d+(?:[.,]\d+)*(?=(?:kg|km|cm|ft|mph|kmh)\b)|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W_]+)*|[^\W_]+|[$€£%]"
 )
 _SENTENCE_END = re.compile(r"[.!?:]['\")\]]*\s+[\"'(]*$|^\W*$|\n\s*$|\s[-|]\s+[\"']?$")
 LONGEST = 400  # words; more is no claim
@@ -18,7 +19,7 @@ LONGEST = 400  # words; more is no claim
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word: as written, in lower case without possessive, its stem, its place, and whether a sentence begins with it."""
+    """A word: as written, in lower case without possessive, its stem, its place, whether a sentence begins with it."""
 
     text: str
     lower: str
@@ -34,10 +35,11 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A text and its tokens."""
+    """A text, its tokens, and the names among them that a lexicon knows, with the group of names they belong to."""
 
     text: str
     tokens: tuple[Token, ...]
+    names: tuple[Found[str], ...] = ()
 
     @property
     def words(self) -> list[str]:
@@ -58,8 +60,8 @@ class Statement:
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
 
 
-def read_statement(text: str, stem: Callable[[str], str]) -> Statement:
-    """Tokenise a text; `stem` is applied to lower-case words."""
+def read_statement(text: str, stem: Callable[[str], str], names: Phrases[str] | None = None) -> Statement:
+    """Tokenise a text and find names in it; `stem` is applied to lower-case words."""
     text = " ".join(without_links(fold(text)).split())
     tokens = []
     for hit in _TOKEN.finditer(text):
@@ -70,4 +72,5 @@ def read_statement(text: str, stem: Callable[[str], str]) -> Statement:
         tokens.append(Token(hit[0], lower, stem(BASE.get(lower, lower)), hit.start(), hit.end(), initial))
         if len(tokens) >= LONGEST:
             break
-    return Statement(text, tuple(tokens))
+    found = names.find([token.lower for token in tokens]) if names is not None else []
+    return Statement(text, tuple(tokens), tuple(found))

@@ -9,17 +9,13 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from claimcheck.errors import LedgerError
 from claimcheck.matching.claims import Claims
+from claimcheck.matching.entry import IndexFileError
 from claimcheck.matching.index import Index
 
 _MAGIC = b"claimcheck index 1\n"
 _DIGEST = 32
 _WIDTHS = {"H": 2, "I": 4, "Q": 8}
-
-
-class IndexFileError(LedgerError):
-    """The file is no saved index, is of another version, or was damaged."""
 
 
 def write_index(name: str, claims: Claims, index: Index, groups: tuple[tuple[str, ...], ...]) -> None:
@@ -33,11 +29,17 @@ def write_index(name: str, claims: Claims, index: Index, groups: tuple[tuple[str
     header = {
         "terms": terms, "frequencies": [len(index.postings[term]) for term in terms], "surfaces": index.surfaces,
         "ids": claims.ids, "live": list(claims.numbers.values()), "groups": groups,
-        "arrays": {name: [values.typecode, len(values)] for name, values in arrays.items()}, "packed": len(claims.packed),
+        "arrays": {name: [values.typecode, len(values)] for name, values in arrays.items()},
+        "packed": len(claims.packed),
         "byteorder": sys.byteorder,
     }  # fmt: skip
     head = json.dumps(header, separators=(",", ":")).encode()
-    body = [len(head).to_bytes(8, "little"), head, *(values.tobytes() for values in arrays.values()), bytes(claims.packed)]
+    body = [
+        len(head).to_bytes(8, "little"),
+        head,
+        *(values.tobytes() for values in arrays.values()),
+        bytes(claims.packed),
+    ]
     digest = blake2b(digest_size=_DIGEST)
     for part in body:
         digest.update(part)
@@ -75,7 +77,11 @@ def _parse(data: memoryview) -> tuple[Claims, Index, list[list[str]]]:
     claims.packed, claims.ends, claims.ids = bytearray(data[at : at + header["packed"]]), arrays["ends"], header["ids"]
     claims.numbers = {claims.ids[number]: number for number in header["live"]}
     index = Index()
-    index.lengths, index.surfaces, index.size = (arrays["text"], arrays["title"]), header["surfaces"], len(claims.numbers)
+    index.lengths, index.surfaces, index.size = (
+        (arrays["text"], arrays["title"]),
+        header["surfaces"],
+        len(claims.numbers),
+    )
     index.totals = [sum(lengths[number] for number in header["live"]) for lengths in index.lengths]
     _spread(index, header, arrays["postings"])
     _check(claims, index, arrays["postings"])

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.matching.phrases import word_list
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -14,8 +16,8 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = {
     name: number
-    for number, names in enumerate(["monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri",
-                                    "saturday sat", "sunday sun"])
+    for number, names in enumerate(["monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs",
+                                    "friday fri", "saturday sat", "sunday sun"])
     for name in names.split()
 }  # fmt: skip
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
@@ -29,31 +31,32 @@ _FORMS = [
     re.compile(rf"(?<![\d.,$€£-]){_YEAR}(?![\d]|[.,]\d|s\b|%)"),
 ]
 _MONTH_ALONE = re.compile(
-    r"\b(?P<month>January|Jan|February|Feb|April|Apr|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November"
-    r"|Nov|December|Dec|(?<=[Ii]n )(?:May|March)|(?<=[Ss]ince )(?:May|March)|(?<=[Uu]ntil )(?:May|March)|(?<=[Bb]y )(?:May|March)"
-    r"|(?<=[Ll]ast )(?:May|March)|(?<=[Nn]ext )(?:May|March)|(?<=[Tt]his )(?:May|March)|(?<=[Ee]arly )(?:May|March)"
-    r"|(?<=[Ll]ate )(?:May|March)|(?<=of )(?:May|March)|(?<=to )(?:May|March)|(?<=from )(?:May|March)|(?<=during )(?:May|March))\b"
+    r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|April|Apr|June?|July?|Aug(?:ust)?|Sept(?:ember)?|Sep|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|(?:(?<=\bin )|(?<=\bIn )|(?<=ince )|(?<=ntil )|(?<=\bby )|(?<=\bBy )|(?<=ast )"
+    r"|(?<=ext )|(?<=his )|(?<=arly )|(?<=ate )|(?<=\bof )|(?<=\bto )|(?<=rom )|(?<=uring ))(?:May|March))\b"
 )
 _FORMS.append(_MONTH_ALONE)
 _RELATIVE = {
     "day": "yesterday today tomorrow tonight",
-    "weekday": " ".join(word for word in WEEKDAYS if len(word) > 4),
+    "weekday": " ".join(f"{word} {word}s" for word in WEEKDAYS if len(word) > 4),
     "part of day": "morning afternoon evening night overnight midnight noon dawn dusk midday",
     "season": "spring summer autumn winter",
     "holiday": "christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover",
     "stage": "early mid late",
 }
-_UNIT = frozenset("week month year decade century quarter season term spring summer autumn winter weekend time".split())
-_SPANS = frozenset("week month year decade century weekend".split())
-_WHICH = frozenset("last next this previous coming past".split())
-_EQUAL = {"previous": "last", "past": "last", "coming": "next"}
+_UNIT = frozenset(
+    word_list("week month year decade century quarter season term spring summer autumn winter weekend time")
+)
+_SPANS = frozenset(word_list("week month year decade century weekend"))
+_WHICH = frozenset(word_list("last next this previous coming past"))
+_EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night"}
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d")
 _CENTURIES = {
     word: str(number)
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
+        word_list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1)
 }  # fmt: skip
 _ERA = frozenset(("bc", "bce", "ad"))
 
@@ -87,7 +90,7 @@ def _when(hit: re.Match[str]) -> When:
 
 
 def day_number(text: str) -> int:
-    """The proleptic ordinal of the first date in a text that names year and month (day 15 if not given); 0 without one."""
+    """The proleptic ordinal of the first date of a text with year and month (day 15 if not given); 0 without one."""
     for when in find_dates(text[:200]):
         if when.year and 1 <= when.month <= 12:
             return date(when.year, when.month, min(when.day or 15, 28)).toordinal()
@@ -95,16 +98,19 @@ def day_number(text: str) -> int:
 
 
 def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
-    """Time words by kind (day, weekday, season, last or next, decade, clock), each in a normal form with its wording."""
+    """Time words by kind (day, weekday, season, decade, clock, ...), each in a normal form with its wording."""
     found: dict[str, dict[str, str]] = {}
     kinds = {word: kind for kind, members in _RELATIVE.items() for word in members.split()}
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
         if word in kinds:
-            found.setdefault(kinds[word], {})[word] = word
+            found.setdefault(kinds[word], {})[_EQUAL.get(word, word.removesuffix("s"))] = word
+            if kinds[word] == "day":
+                found.setdefault("deictic", {})[word] = word
         elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
             normal = _EQUAL.get(word, word)
             found.setdefault("which", {})[normal] = f"{word} {after}"
+            found.setdefault("deictic", {})[normal] = f"{word} {after}"
             if after in _SPANS:
                 found.setdefault(f"{normal} what", {})[after] = f"{word} {after}"
         elif after == "century" and (number := _ordinal(word)):
@@ -112,7 +118,7 @@ def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
         elif _DECADE.fullmatch(word):
             found.setdefault("decade", {})[word[-3:]] = word
         elif word in {"am", "pm"} and at and words[at - 1][0].isdigit():
-            found.setdefault("half of day", {})[word] = f"{words[at - 1]} {word}"
+            found.setdefault("clock", {})[words[at - 1] + word] = f"{words[at - 1]} {word}"
         elif _CLOCK.fullmatch(word):
             found.setdefault("clock", {})[word.replace(":00", "")] = word
         elif word in _ERA and at and words[at - 1][0].isdigit():

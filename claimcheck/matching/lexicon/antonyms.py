@@ -1,11 +1,13 @@
 """Opposite poles: two texts that differ by one word of each say opposite things. One line an axis, `|` between poles.
 
-Inflected forms are found by their stem; irregular ones are written out.
+Inflected forms are found by their stem; irregular ones are written out. A line that begins with ~ holds converses:
+they say the same once the two sides change places (sold to, bought from).
 """
 
 AXES = """
 rise rose risen increase climb surge soar jump grow grew grown growth gain skyrocket spike rocket swell swelled swollen
-    expand expansion escalate mount accelerate boost raise hike heighten widen double triple rebound uptick upturn higher
+    expand expansion escalate mount accelerate boost raise hike heighten widen double triple rebound uptick
+    upturn higher
     | fall fell fallen decrease decline drop plunge plummet sink sank sunk shrink shrank shrunk shrinkage lose dip slump
     tumble slide slid contract contraction de-escalate dwindle recede decelerate lower cut slash reduce reduction narrow
     halve ease downturn shed collapse diminish fewer
@@ -15,7 +17,7 @@ high higher highest | low lower lowest
 above over exceed exceeding | below under beneath
 maximum ceiling | minimum floor
 majority | minority
-win won victory victorious triumph beat winner | lose lost defeat loss loser beaten
+~ win won victory victorious triumph beat winner | lose lost defeat loss loser beaten
 support back backing endorse favour favor in_favour in_favor advocate champion uphold upheld for welcome praise approve
     supporter proponent backer applaud hail
     | oppose opposition against reject condemn criticize criticise denounce resist overturn overturned disapprove object
@@ -23,8 +25,9 @@ support back backing endorse favour favor in_favour in_favor advocate champion u
 accept accepted agree agreed consent approve approval pass passed ratify adopt grant granted | reject rejected rejection
     refuse refused refusal decline veto vetoed deny denied disagree block blocked turn_down turned_down rebuff
 sign signed enact enacted | veto vetoed repeal repealed
-allow permit authorise authorize legalise legalize permission legal lawful let enable green-light license
-    | ban banned prohibit forbid forbade forbidden outlaw bar barred criminalise criminalize illegal unlawful prevent block
+allow permit authorise authorize legalise legalize permission legal let enable green-light license
+    | ban banned prohibit forbid forbade forbidden outlaw bar barred criminalise criminalize illegal
+    prevent block
     prohibition
 open opened reopen reopened opening launch unveil inaugurate | close closed shut closure closing shutter
 start started begin began begun commence launch launched resume resumed restart initiate introduce introduced
@@ -34,7 +37,7 @@ continue keep maintain retain preserve | stop end halt cease abandon scrap disco
 join joined enter entered accession accede | leave left quit withdraw withdrew withdrawn exit departure
 arrive arrived arrival come came enter entered | leave left depart departed departure go exit exited
 import imported importer | export exported exporter
-buy bought purchase acquire acquired acquisition buyer | sell sold sale divest seller
+~ buy bought purchase acquire acquired acquisition buyer | sell sold sale divest seller
 hire hired recruit recruited employ appoint appointed | fire fired dismiss dismissed sack sacked lay_off laid_off
     let_go layoff oust ousted
 appoint appointed elect name named install | dismiss dismissed sack sacked remove removed oust ousted depose
@@ -55,7 +58,7 @@ good better best improve improved improvement improving upgrade | bad worse wors
     deteriorated deterioration
 benefit beneficial help helped aid boost boosted | harm harmful hurt damage damaging hamper hinder
 safe safer safest | dangerous unsafe risky hazardous deadly
-cheap cheaper cheapest | expensive dear costly costlier pricier dearer
+cheap cheaper cheapest | expensive dear pricier dearer
 guilty convict convicted conviction | innocent acquit acquitted acquittal exonerate exonerated cleared
 arrest arrested detain detained imprison imprisoned jail jailed capture captured
     | release released free freed liberate liberated
@@ -68,8 +71,8 @@ advance advanced | retreat retreated withdraw withdrew
 true correct accurate genuine real authentic right verified confirm confirmed | false incorrect inaccurate fake hoax
     wrong untrue bogus fabricated debunk debunked forged refute refuted deny denied
 confirm confirmed acknowledge acknowledged admit admitted | deny denied dispute disputed refute refuted
-lend lent loan | borrow borrowed
-give gave given | take took taken
+~ lend lent loan | borrow borrowed
+~ give gave given | take took taken
 pay paid | owe charge charged
 succeed succeeded success successful successfully | fail failed failure unsuccessful unsuccessfully
 surplus | deficit shortfall
@@ -87,7 +90,7 @@ centralise centralize | decentralise decentralize
 voluntary voluntarily optional | mandatory compulsory obligatory
 temporary temporarily | permanent permanently
 peaceful nonviolent | violent
-mild minor slight slightly | severe serious major sharply grave
+mild minor slight | severe serious major grave
 friend ally allied | enemy foe adversary
 male man men boy | female woman women girl
 husband | wife
@@ -103,21 +106,22 @@ inside within indoors | outside outdoors
 ascend | descend
 inflow inflows immigration immigrate | outflow outflows emigration emigrate
 active | dormant inactive extinct
+wide wider widely broad | narrow narrower narrowly
+impose imposed introduce introduced extend extended | lift lifted
+sober | drunk drunken
+protect protected | punish punished
+enter | drop_out
+switch_on turn_on put_on | switch_off turn_off put_off
+much | little
+many | few
+easy easier easiest easily | hard harder hardest difficult
+up upward upwards | down downward downwards
 attract attracted | repel deter deterred
 encourage encouraged urge | discourage discouraged dissuade
 ignite light | extinguish
 respect comply complied obey observe observed | violate violated breach breached flout flouted defy defied
-likely | unlikely
-possible | impossible
-able | unable
-stable | unstable
-constitutional | unconstitutional
-popular | unpopular
-reliable | unreliable
 employed employment | unemployed unemployment jobless joblessness
 literate literacy | illiterate illiteracy
-armed | unarmed
-vaccinated | unvaccinated
 inhale | exhale
 asset | liability
 credit | debit

@@ -69,5 +69,31 @@ MSF | Doctors Without Borders | Médecins Sans Frontières
 Amnesty | Amnesty International
 HRW | Human Rights Watch
 IPCC | Intergovernmental Panel on Climate Change
+Oscars | Oscar | Academy Awards | Academy Award
+FIFA | Fifa
+UEFA | Uefa
+IRA | Irish Republican Army
+PLO | Palestine Liberation Organization
+IDF | Israel Defense Forces | Israeli army | Israeli military
+PLA | People's Liberation Army
+ISI | Inter-Services Intelligence
+NSA | National Security Agency
+MI6 | Secret Intelligence Service
+IRS | Internal Revenue Service
+SEC | Securities and Exchange Commission
+FCC | Federal Communications Commission
+FTC | Federal Trade Commission
+DHS | Department of Homeland Security | Homeland Security
+ICE | Immigration and Customs Enforcement
+CBO | Congressional Budget Office
+NRA | National Rifle Association
+ACLU | American Civil Liberties Union
+AfD | Alternative for Germany
+SPD | Social Democrats
+CDU | Christian Democrats
+BJP | Bharatiya Janata Party
+ANC | African National Congress
+PKK | Kurdistan Workers' Party
+TTP | Tehrik-i-Taliban Pakistan | Pakistani Taliban
 GDP | gross domestic product
 """

@@ -1,5 +1,5 @@
-"""Words that turn a statement round. Strong ones negate whatever they stand with; weak ones are verbs and nouns that hold
-a negation in themselves, and stand against a strong one in a paraphrase ("refused to sign", "did not sign")."""
+"""Words that turn a statement round. Strong ones negate whatever they stand with; weak ones are verbs and nouns that
+hold a negation in themselves, and stand against a strong one in a paraphrase ("refused to sign", "did not sign")."""
 
 STRONG = """
 not | no | never | none | nobody | nothing | nowhere | neither | nor | without | cannot | no longer | no one | not any
@@ -15,18 +15,24 @@ stopped short of | fell short of | ruled out | rules out | rule out
 """
 
 WEAK = """
-away | out | off | zero | last | deny | denied | denies | denying | denial | reject | rejected | rejects | rejecting | refuse | refused | refuses | refusing
+before | resistant | immune | useless | incurable | boycott | boycotted | resist | resisted | lift | lifted |
+    evade | evaded | unable | away | out | off | zero | last | deny | denied | denies | denying | denial |
+    reject | rejected | rejects |
+    rejecting | refuse | refused | refuses | refusing
 refusal | fail | failed | fails | failing | failure | prevent | prevented | prevents | preventing | stop | stopped
 stops | halt | halted | ban | banned | bans | banning | prohibit | prohibited | prohibits | forbid | forbids
 forbidden | forbade | outlaw | outlawed | bar | barred | bars | block | blocked | blocks | avoid | avoided | avoids
 abandon | abandoned | cancel | cancelled | canceled | scrap | scrapped | drop | dropped | dismiss | dismissed | exclude
-excluded | excluding | except | omit | omitted | miss | missed | missing | skip | skipped | decline | declined | declines
-unlikely | impossible | illegal | unlawful | unknown | unclear | uncertain | unproven | unfounded | baseless | groundless
+excluded | excluding | except | omit | omitted | miss | missed | missing | skip | skipped | decline | declined |
+    declines
+unlikely | impossible | illegal | unlawful | unknown | unclear | uncertain | unproven | unfounded | baseless |
+    groundless
 unsubstantiated | ineffective | inaccurate | incorrect | wrong | wrongly | innocent | unaware | unharmed | unhurt
 unchanged | unaffected | unsuccessful | unsuccessfully | safe | harmless | dispute | disputed | disputes | refute
 refuted | refutes | rebut | rebutted | contradict | contradicted | oppose | opposed | opposes | against | disagree
 disagreed | doubt | doubts | doubted | end | ended | ends | cease | ceased | quit | oust | escape | escaped | survive
-survived | spare | spared | exempt | exempted | free | intact | unmoved | closed | shut | off-limits | unavailable | scarce
+survived | spare | spared | exempt | exempted | free | intact | unmoved | closed | shut | off-limits |
+    unavailable | scarce
 short of | remain | remains | remained | still | only | empty | vacant | unfinished | incomplete | pending | acquitted
 cleared | dead | died | invalid | void | vetoed | veto | ignore | ignored | withhold | withheld | stayed | keep from
 kept from | impossible | untouched | alone | unopposed | unanimous | unanimously | independent | secret | silent | mum

@@ -1,5 +1,7 @@
 """Places and the people of them. A line of COUNTRIES: country and other names; its demonyms; its cities and regions."""
 
+from claimcheck.matching.phrases import word_list
+
 COUNTRIES = """
 Afghanistan | Afghan Afghans | Kabul, Kandahar, Herat, Mazar-i-Sharif, Jalalabad, Kunduz, Helmand, Panjshir, Nangarhar
 Albania | Albanian Albanians | Tirana
@@ -198,138 +200,10 @@ Zambia | Zambian Zambians | Lusaka
 Zimbabwe | Zimbabwean Zimbabweans | Harare, Bulawayo
 """
 
-# Regions by what they hold: a place of another line is elsewhere; a country of the region is inside it.
-REGIONS = """
-Europe, European, Europeans, European Union, EU: France Germany Italy Spain Portugal Poland Netherlands Belgium
-    Austria Greece Sweden Denmark Finland Norway Ireland Hungary Romania Bulgaria Croatia Slovakia Slovenia Estonia
-    Latvia Lithuania United_Kingdom Ukraine Switzerland Serbia Albania Bosnia Czech_Republic England Scotland Wales
-    Iceland Luxembourg Malta Cyprus Moldova
-Africa, African, Africans: Nigeria Kenya Egypt Ethiopia South_Africa Ghana Algeria Morocco Tunisia Libya Sudan Somalia
-    Uganda Tanzania Rwanda Senegal Mali Niger Chad Cameroon Congo Angola Zambia Zimbabwe Mozambique Ivory_Coast
-Asia, Asian, Asians: China India Japan Pakistan Bangladesh Indonesia Vietnam Thailand Malaysia Philippines Singapore
-    South_Korea North_Korea Afghanistan Nepal Sri_Lanka Myanmar Cambodia Taiwan Mongolia Kazakhstan
-South America, South American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay
-Latin America, Latin American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay Mexico
-    Cuba Guatemala Honduras El_Salvador Nicaragua Panama Costa_Rica
-North America, North American: United_States Canada Mexico
-Middle East, Middle Eastern: Iran Iraq Israel Syria Lebanon Jordan Saudi_Arabia Yemen Palestine Qatar Kuwait Oman
-    Bahrain United_Arab_Emirates Turkey Egypt
-Scandinavia, Scandinavian: Sweden Norway Denmark Finland
-Balkans: Serbia Bosnia Kosovo Albania Croatia Montenegro North_Macedonia Bulgaria
-Caribbean: Cuba Jamaica Haiti Dominican_Republic Puerto_Rico Trinidad_and_Tobago
-Antarctica, Antarctic:
-Arctic:
-Pacific, Pacific Ocean:
-Atlantic, Atlantic Ocean:
-Indian Ocean:
-Mediterranean, Mediterranean Sea:
-Black Sea:
-Baltic, Baltic Sea:
-Red Sea:
-North Sea:
-South China Sea:
-Persian Gulf:
-Caspian, Caspian Sea:
-Great Lakes, Lake Michigan:
-Nile:
-Danube:
-Rhine:
-Thames:
-Ganges:
-Mekong:
-Amazon rainforest:
-Sahara:
-Sahel:
-Himalayas:
-Alps:
-Andes:
-Everest, Mount Everest:
-Kilimanjaro, Mount Kilimanjaro:
-"""
-
 # Names that are also common words or first names: places only after a preposition of place.
 AMBIGUOUS = frozenset(
-    """
+    word_list("""
     nice split male cork bar reading queens buffalo phoenix austin charlotte florence santiago sofia salvador san_jose
     bari lima essen kent york linz derry mobile columbus lesbos rhodes java goa fez split rio
-    """.split()
+    """)
 )
-
-# What lies inside what, below the country: "outer: inner inner ...", spaces of a name written as _.
-INSIDE = """
-United Kingdom: England Scotland Wales Northern_Ireland
-England: London Manchester Birmingham Liverpool Leeds Bristol Sheffield Newcastle Nottingham Oxford Cambridge Brighton
-    Cornwall Kent Yorkshire Dover Leicester Coventry Southampton York Essex Devon
-Texas: Houston Dallas Austin San_Antonio El_Paso Fort_Worth Uvalde
-California: Los_Angeles San_Francisco San_Diego Sacramento Oakland Fresno Hollywood Silicon_Valley
-New York: Manhattan Brooklyn Queens Bronx New_York_City Buffalo Wall_Street New_York_state
-Florida: Miami Tampa Orlando Jacksonville
-Illinois: Chicago
-Massachusetts: Boston
-Pennsylvania: Philadelphia Pittsburgh
-Michigan: Detroit Flint
-Georgia: Atlanta
-Washington state: Seattle
-Colorado: Denver
-Arizona: Phoenix Tucson
-Nevada: Las_Vegas
-Oregon: Portland
-Ohio: Cleveland Cincinnati Columbus
-Minnesota: Minneapolis
-Louisiana: New_Orleans
-Tennessee: Nashville Memphis
-Maryland: Baltimore
-Wisconsin: Milwaukee
-Missouri: St._Louis Kansas_City
-New Jersey: Newark
-Oklahoma: Oklahoma_City Tulsa
-Utah: Salt_Lake_City
-New Mexico: Albuquerque
-Kentucky: Louisville
-North Carolina: Charlotte
-Indiana: Indianapolis
-Hawaii: Honolulu
-Alaska: Anchorage
-Nebraska: Omaha
-Ontario: Toronto Ottawa
-Quebec: Montreal
-British Columbia: Vancouver
-Alberta: Calgary Edmonton
-Manitoba: Winnipeg
-New South Wales: Sydney
-Victoria: Melbourne
-Queensland: Brisbane
-Bavaria: Munich Nuremberg
-Catalonia: Barcelona
-Andalusia: Seville Malaga
-Sicily: Palermo
-Lombardy: Milan
-Tuscany: Florence
-Kerala: Kochi
-Maharashtra: Mumbai Pune
-Karnataka: Bangalore Bengaluru
-Tamil Nadu: Chennai
-West Bengal: Kolkata
-Telangana: Hyderabad
-Gujarat: Ahmedabad
-Uttar Pradesh: Lucknow
-Rajasthan: Jaipur
-Hubei: Wuhan
-Guangdong: Guangzhou Shenzhen
-Sichuan: Chengdu
-Punjab: Lahore Multan Faisalabad Rawalpindi
-Sindh: Karachi
-Balochistan: Quetta
-Khyber Pakhtunkhwa: Peshawar Swat Waziristan North_Waziristan South_Waziristan Bajaur
-Waziristan: North_Waziristan South_Waziristan
-Gaza: Rafah
-Gaza Strip: Gaza Rafah
-West Bank: Ramallah Hebron Jenin Nablus Bethlehem
-Donbas: Donetsk Luhansk Bakhmut
-Crimea: Sevastopol
-Chechnya: Grozny
-Siberia: Novosibirsk
-Sinaloa: Culiacan
-Borno: Maiduguri
-Nangarhar: Jalalabad
-"""

@@ -1,4 +1,4 @@
-"""Common nouns for who acts or is acted on. Words of one line may stand for each other; words of two lines may not."""
+"""Common nouns for who acts or is acted on. Words that share a line may stand for each other; others may not."""
 
 ROLES = """
 police officer officers cop cops constable policeman policemen policewoman detective detectives sheriff | authorities
@@ -30,9 +30,8 @@ engineer engineers
 farmer farmers grower growers
 fisherman fishermen fisher fishers
 miner miners
-driver drivers motorist motorists
+driver drivers motorist motorists | trucker truckers
 pilot pilots
-passenger passengers
 journalist journalists reporter reporters correspondent
 editor editors
 actor actors actress
@@ -53,6 +52,19 @@ child children kid kids
 adult adults
 teenager teenagers teen teens adolescent adolescents
 tourist tourists visitor visitors traveller travellers traveler travelers
+passenger passengers traveller travellers traveler travelers commuter commuters
+pupil pupils child children kid kids
+soldier soldiers fighter fighters
+interior
+defence defense
+finance
+health
+education
+agriculture farming
+transport transportation
+environment
+trade
+energy
 migrant migrants immigrant immigrants
 refugee refugees
 firefighter firefighters
@@ -78,6 +90,10 @@ hacker hackers
 pirate pirates
 veteran veterans
 astronaut astronauts cosmonaut
+shepherd shepherds herder herders
+hunter hunters
+logger loggers
+settler settlers
 baker bakers
 butcher butchers
 carpenter carpenters

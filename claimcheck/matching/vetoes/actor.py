@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.lexicon.roles import ROLES
-from claimcheck.matching.mentions import Mention, conflicting_names, find_mentions, same_name
+from claimcheck.matching.mentions import Mention, conflicting_names, find_mentions, is_place, same_name
 from claimcheck.matching.nouns import swapped_nouns
 from claimcheck.matching.pair import Pair
+from claimcheck.matching.phrases import word_list
+from claimcheck.matching.polarity import opposites
 
-_PASSIVE = frozenset("by was were been being from and or with between".split())
+_PASSIVE = frozenset(word_list("by was were been being from and or with between"))
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """Names that cannot be the same, nouns of different people, and agent and patient exchanged."""
     for one, other in conflicting_names(pair):
-        if not (one.place and other.place and (one.locative or other.locative)):
+        if not is_place(one, other):
             yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
     yield from swapped_nouns(pair, ROLES)
     yield from _exchanged(pair)
@@ -21,10 +23,10 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
 
 def _exchanged(pair: Pair) -> Iterator[tuple[str, str]]:
     """A did it to B, B did it to A: the same two names about the same words, in the other order."""
-    left, right = find_mentions(pair.left, pair.actors), find_mentions(pair.right, pair.actors)
+    left, right = find_mentions(pair.left), find_mentions(pair.right)
     if len(left) < 2 or len(right) < 2 or not (same_name(left[0], right[1]) and same_name(left[1], right[0])):
         return
-    if same_name(left[0], left[1]) or not _same_between(pair, left, right):
+    if same_name(left[0], left[1]) or opposites(pair, converses=True) or not _same_between(pair, left, right):
         return
     yield pair.left.said(left[0].start, left[1].end), pair.right.said(right[0].start, right[1].end)
 

@@ -21,7 +21,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
 def agrees(one: When, other: When) -> bool:
     """Whether nothing that both give differs, and both give something."""
     return not _clash(one, other) and bool(
-        one.year and other.year or one.month and other.month or one.day and other.day
+        (one.year and other.year) or (one.month and other.month) or (one.day and other.day)
     )
 
 

@@ -9,7 +9,7 @@ from claimcheck.matching.quantities import find_quantities
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
-    if pair.alike_but_for(1) and not odd(pair) and not prefixed(pair):
+    if not odd(pair) and not prefixed(pair) and not _turned_comparison(pair):
         for one, other in opposites(pair):
             yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
     yield from _reversed_range(pair)
@@ -18,7 +18,23 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
 def _reversed_range(pair: Pair) -> Iterator[tuple[str, str]]:
     """From 5 to 7 against from 7 to 5."""
     left, right = find_quantities(pair.left), find_quantities(pair.right)
-    if len(left) == len(right) == 2 and left[0].value != left[1].value and not pair.left_alone and not pair.right_alone:
-        if [each.value for each in left] == [each.value for each in reversed(right)] and "from" in pair.left.words:
-            spans = (left[0].start, left[1].end), (right[0].start, right[1].end)
-            yield pair.left.said(*spans[0]), pair.right.said(*spans[1])
+    if len(left) != 2 or len(right) != 2 or pair.left_alone or pair.right_alone or "from" not in pair.left.words:
+        return
+    (low, high), (first, second) = ((one.value, other.value) for one, other in (left, right))
+    if low != high and (low, high) == (second, first):
+        yield pair.left.said(left[0].start, left[1].end), pair.right.said(right[0].start, right[1].end)
+
+
+def _turned_comparison(pair: Pair) -> bool:
+    """A more than B against B less than A."""
+    before, after = _halves(pair.left.stems)
+    other_before, other_after = _halves(pair.right.stems)
+    return bool((before - after) & (other_after - other_before) and (after - before) & (other_before - other_after))
+
+
+def _halves(stems: list[str]) -> tuple[set[str], set[str]]:
+    """The words before and after `than`; none where there is no `than`."""
+    if "than" not in stems:
+        return set(), set()
+    at = stems.index("than")
+    return set(stems[:at]), set(stems[at + 1 : at + 4])

@@ -15,10 +15,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
         for other in right_over:
             if one.verb and one.verb == other.verb:
                 yield one.phrase, other.phrase
-    if not right_over:
-        yield from ((one.phrase, plain) for one, plain in _against_plain(left_over, right, pair))
-    if not left_over:
-        yield from ((plain, other.phrase) for other, plain in _against_plain(right_over, left, pair.swapped()))
+    yield from ((one.phrase, plain) for one, plain in _against_plain(left_over, right, pair))
+    yield from ((plain, other.phrase) for other, plain in _against_plain(right_over, left, pair.swapped()))
 
 
 def _against_plain(modal: list[Mode], others: list[Mode], pair: Pair) -> Iterator[tuple[Mode, str]]:

@@ -6,15 +6,14 @@ from claimcheck.matching.pair import Pair
 from claimcheck.matching.polarity import odd, opposites, prefixed, turned_round
 from claimcheck.matching.statement import Statement
 
+_NEGATIVE = frozenset(("unable", "untrue", "inability"))  # negations by themselves, and by their prefix
 _SHOWN = 3  # words shown from the negation on
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """A negation on one side alone, unless an opposite word on the other makes up for it."""
-    if not pair.alike_but_for(0):
-        return
     words = prefixed(pair)
-    if words and not odd(pair):
+    if words and (not odd(pair) or any(word.lower() in _NEGATIVE for word in words)):
         yield words
     found = turned_round(pair)
     if found is not None and not opposites(pair):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.pair import Pair
+from claimcheck.matching.polarity import odd
 from claimcheck.matching.quantities import Quantity, agree, find_quantities
 
 
@@ -11,6 +12,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     left, right = find_quantities(pair.left), find_quantities(pair.right)
     left_over = [one for one in left if not any(agree(one, other) for other in right)]
     right_over = [other for other in right if not any(agree(one, other) for one in left)]
+    if odd(pair) and any(_complete(one, other) for one in left_over for other in right_over):
+        return
     for one in left_over:
         for other in right_over:
             if _of_one_kind(one, other) and pair.same_role((one.start, one.end), (other.start, other.end)):
@@ -18,6 +21,11 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
 
 
 def _of_one_kind(one: Quantity, other: Quantity) -> bool:
-    return one.kind == other.kind or {one.kind, other.kind} <= {"count", "money", "share", "time", "length", "mass"} and (
-        "count" in {one.kind, other.kind}
-    )
+    """The same kind, or a bare count against a count of something: 5 million, 3 million dollars."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or ("count" in kinds and not kinds & {"ordinal", "times"})
+
+
+def _complete(one: Quantity, other: Quantity) -> bool:
+    """Two shares that make a whole: a third did, two thirds did not."""
+    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < 0.011

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.lexicon.settings import SETTINGS
-from claimcheck.matching.mentions import conflicting_names
+from claimcheck.matching.mentions import conflicting_names, is_place
 from claimcheck.matching.nouns import swapped_nouns
 from claimcheck.matching.pair import Pair
 
@@ -11,6 +11,6 @@ from claimcheck.matching.pair import Pair
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """Different places where something happens, by name or by kind (a school, a hospital)."""
     for one, other in conflicting_names(pair):
-        if one.place and other.place and (one.locative or other.locative):
+        if is_place(one, other):
             yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
     yield from swapped_nouns(pair, SETTINGS)

@@ -1,0 +1,1 @@
+"""Changes to records that are there, each worked out on a reading as edits."""

@@ -1,0 +1,26 @@
+"""`claimcheck edit`: a record in an editor."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck import complete
+from claimcheck.options import DryRun, Force, LedgerPaths
+
+EXAMPLES = (
+    "claimcheck edit ttp-no-tie-to-al-qaida",
+    "claimcheck edit actor:ttp --dry-run",
+)
+
+
+def run(
+    id: Annotated[str, typer.Argument(metavar="ID", help="A claim, an actor or a source.",
+                                      autocompletion=complete.ids)],
+    ledger: LedgerPaths = None,
+    dry_run: DryRun = False,
+    force: Force = False,
+) -> None:  # fmt: skip
+    """Open a record in $EDITOR as it stands in the file, and check it before it is kept."""
+    from claimcheck.adding import drafting
+
+    drafting.edit(id, tuple(ledger or ()), dry_run=dry_run, force=force)

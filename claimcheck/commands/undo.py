@@ -1,0 +1,12 @@
+"""`claimcheck undo`: the last write taken back."""
+
+from claimcheck.options import DryRun, LedgerPaths
+
+EXAMPLES = ("claimcheck undo --dry-run", "claimcheck undo")
+
+
+def run(ledger: LedgerPaths = None, dry_run: DryRun = False) -> None:
+    """Take back the last write, as long as nothing else has changed the files since; once more does it again."""
+    from claimcheck.writing import undoing
+
+    undoing.undo(tuple(ledger or ()), dry_run=dry_run)

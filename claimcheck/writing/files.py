@@ -1,0 +1,115 @@
+"""Files written whole or not at all: a lock for a folder, a file replaced in one step, the old mode kept."""
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+from claimcheck.errors import LedgerError
+
+LOCK = ".claimcheck.lock"
+PATIENCE = 60.0  # seconds that another writer is waited for
+
+
+@contextmanager
+def locked(paths: Iterable[Path]) -> Iterator[None]:
+    """Keep other writers out of the folders of these files; what killed writers left there is cleared away.
+
+    Raises LedgerError when a folder cannot be written to or somebody else writes for too long.
+    """
+    from filelock import FileLock, Timeout  # 25 ms, and only needed to write
+
+    with ExitStack() as held:
+        for folder in sorted({real(path).parent for path in paths}):
+            lock = FileLock(folder / LOCK, timeout=PATIENCE, poll_interval=0.01)
+            try:
+                held.enter_context(lock)
+            except Timeout:
+                raise LedgerError(f"{folder}: somebody else has been writing for {PATIENCE:.0f} s") from None
+            except OSError as error:
+                raise unwritable(folder, error) from None
+            held.callback(_removed, folder / LOCK)
+            for left in folder.glob(".*.claimcheck-tmp"):
+                _removed(left)
+        yield
+
+
+def real(path: Path) -> Path:
+    """The file itself, behind whatever links lead to it."""
+    return Path(os.path.realpath(path))
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Make `data` the content of a file: the old content or the new one stands there at every moment.
+
+    Links are followed, mode and owner are kept. Raises LedgerError; the file is then as it was.
+    """
+    target = real(path)
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(".claimcheck-tmp", f".{target.name}.", target.parent)
+        with open(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            _like(stream.fileno(), target)
+            os.fsync(stream.fileno())
+        os.replace(temporary, target)
+    except OSError as error:
+        _removed(Path(temporary or os.devnull + "/none"))
+        raise unwritable(path, error) from None
+    except BaseException:
+        _removed(Path(temporary or os.devnull + "/none"))
+        raise
+    _settle(target.parent)
+
+
+def create(path: Path, data: bytes) -> None:
+    """Write a file that is not there yet, whole or not at all; raises LedgerError when something is there."""
+    temporary = path.parent / f".{path.name}.{os.getpid()}.claimcheck-tmp"
+    try:
+        replace(temporary, data)
+        os.link(temporary, path)
+    except FileExistsError:
+        raise LedgerError(f"{path} is there already: nothing was overwritten") from None
+    except OSError as error:
+        raise unwritable(path, error) from None
+    finally:
+        _removed(temporary)
+    _settle(path.parent)
+
+
+def unwritable(path: Path, error: OSError) -> LedgerError:
+    """The sentence for a file that could not be written."""
+    return LedgerError(f"{path}: cannot be written ({error.strerror or error}): nothing was changed")
+
+
+def _like(handle: int, target: Path) -> None:
+    """Give the new file the mode and, where that is allowed, the owner of the old one."""
+    if not hasattr(os, "fchmod"):
+        return
+    try:
+        old = target.stat()
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        os.fchmod(handle, 0o666 & ~mask)
+        return
+    with suppress(OSError):
+        os.fchown(handle, old.st_uid, old.st_gid)
+    os.fchmod(handle, old.st_mode & 0o7777)
+
+
+def _settle(folder: Path) -> None:
+    """Bring the new name to the disk, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _removed(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()

@@ -1,0 +1,96 @@
+"""What holds for any text: nothing crashes, a claim finds itself, change equals building anew."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.matching import Entry, Matcher, read_queries, split_sentences
+
+WORDS = st.sampled_from(
+    ["soldiers", "killed", "village", "Kabul", "Taliban", "12", "twelve", "2014", "May", "rose", "fell", "not", "Paris",
+     "the", "of", "river", "bread", "doubled", "percent"]
+)  # fmt: skip
+SENTENCES = st.lists(WORDS, min_size=3, max_size=12).map(" ".join)
+ANY = st.text(max_size=80) | SENTENCES
+LEDGERS = st.lists(SENTENCES, min_size=1, max_size=12)
+LEDGER = [
+    Entry("a", "Militants killed 12 soldiers."),
+    Entry("b", "Η τιμή του ψωμιού διπλασιάστηκε."),
+    Entry("c", "面包涨价了"),
+]
+ENGINE = Matcher(LEDGER, aliases=[("Militants", "the fighters"), ("", "\u0301")])
+
+
+def entries(texts: list[str]) -> list[Entry]:
+    return [Entry(f"{number:02}", text, date="2014") for number, text in enumerate(texts)]
+
+
+@given(ANY, ANY)
+def test_no_text_is_too_strange(text: str, other: str) -> None:
+    for match in ENGINE.match(text, speaker=other, before=[other], date=other):
+        assert 0 <= match.score <= 100
+    assert 0 <= ENGINE.compare(text, other).score <= 100
+    ENGINE.explain(text, "a")
+    Matcher([Entry("x", text, other, (other,), text)]).match(text)
+    split_sentences(text)
+    read_queries(text)
+
+
+@given(ANY, ANY)
+def test_compare_is_the_same_either_way_round(one: str, other: str) -> None:
+    there, back = ENGINE.compare(one, other), ENGINE.compare(other, one)
+    assert there.score == pytest.approx(back.score)
+    assert bool(there.vetoes) == bool(back.vetoes)
+
+
+@settings(max_examples=50)
+@given(LEDGERS)
+def test_a_claim_finds_itself(texts: list[str]) -> None:
+    matcher = Matcher(entries(texts))
+    for entry in entries(texts):
+        found = matcher.match(entry.text, limit=len(texts))
+        if found:  # stop words alone find nothing
+            assert found[0].score > 95
+            assert entry.text in {texts[int(match.id)] for match in found if match.score > 95}
+
+
+@settings(max_examples=50)
+@given(LEDGERS, st.data(), SENTENCES)
+def test_adding_and_removing_equals_building_anew(texts: list[str], data: st.DataObject, asked: str) -> None:
+    claims = entries(texts)
+    gone = data.draw(st.sets(st.sampled_from([claim.id for claim in claims])))
+    changed = Matcher(claims)
+    for id_ in gone:
+        changed.remove(id_)
+    back = [claim for claim in claims if claim.id in gone][::2]
+    for claim in back:
+        changed.add(claim)
+    built = Matcher([claim for claim in claims if claim.id not in gone] + back)
+    assert changed.match(asked) == built.match(asked)
+
+
+@settings(max_examples=30)
+@given(LEDGERS, SENTENCES)
+def test_saving_and_loading_changes_no_answer(texts: list[str], asked: str) -> None:
+    matcher = Matcher(entries(texts), aliases=[("Taliban", "the students")])
+    with TemporaryDirectory() as folder:
+        matcher.save(Path(folder) / "index")
+        loaded = Matcher.load(Path(folder) / "index")
+    assert loaded.match(asked) == matcher.match(asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 5_000_000, "soldiers " * 500_000, "—" * 200_000, "not " * 200_000, "1,000 " * 200_000, "\u0301" * 500_000,
+     "A.B." * 300_000, "@x" * 300_000, "#aB" * 300_000, ". " * 300_000, "2014-05-11 " * 100_000],
+    ids=lambda text: f"{text[:4]} x {len(text)}",
+)  # fmt: skip
+def test_a_huge_text_is_answered_soon(text: str) -> None:
+    start = process_time()
+    ENGINE.match(text)
+    ENGINE.compare(text, text[:-1])
+    assert process_time() - start < 20  # hangs are what is looked for, not speed

@@ -1,0 +1,79 @@
+"""What tells two like texts apart, and what does not."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claimcheck.matching import Matcher
+
+PAIRS = [
+    json.loads(line) for line in (Path(__file__).parent / "veto_pairs.jsonl").read_text(encoding="utf-8").splitlines()
+]
+ENGINE = Matcher()
+
+APART = [
+    ("number", "The quake killed 300 people.", "The quake killed 3,000 people.", "300 ≠ 3,000"),
+    ("number", "Prices rose by 5%.", "Prices rose by 15 percent.", "5% ≠ 15 percent"),
+    ("date", "The mine closed in May 2011.", "The mine closed in June 2011.", "May 2011 ≠ June 2011"),
+    ("date", "The vote is on Monday.", "The vote is on Tuesday.", "monday ≠ tuesday"),
+    ("negation", "The bill was passed.", "The bill was not passed.", "(not negated) ≠ not passed"),
+    ("direction", "Exports rose last year.", "Exports fell last year.", "rose ≠ fell"),
+    (
+        "actor",
+        "India accused Nepal of spying.",
+        "Nepal accused India of spying.",
+        "India accused Nepal ≠ Nepal accused India",
+    ),
+    ("place", "The pact was signed in Rome.", "The pact was signed in Oslo.", "Rome ≠ Oslo"),
+    ("modality", "The firm may close the mine.", "The firm will close the mine.", "may ≠ will"),
+    ("modality", "The firm plans to close the mine.", "The firm closed the mine.", "plans to ≠ closed"),
+]
+ALIKE = [
+    ("The quake killed 3,000 people.", "Three thousand people were killed in the quake."),
+    ("It costs $4.5 million.", "It costs 4.5 million dollars."),
+    ("A dozen men were held.", "12 men were held."),
+    ("One in four is poor.", "25 percent are poor."),
+    ("The mine closed on 26 May 2015.", "The mine closed on May 26, 2015."),
+    ("The mine closed in 2015.", "The mine closed on 26 May 2015."),
+    ("The mayor refused to sign the letter.", "The mayor did not sign the letter."),
+    ("The rate did not fall.", "The rate rose."),
+    ("The UN sent help.", "The United Nations sent help."),
+    ("A bomb went off in Paris.", "A bomb went off in France."),
+    ("The firm will close the mine.", "The firm is going to close the mine."),
+    ("The firm closed the mine.", "The firm closed the mine in 2015, when it had 300 workers in Peru."),
+]
+
+
+@pytest.mark.parametrize(("name", "left", "right", "shown"), APART, ids=[f"{row[0]}: {row[3]}" for row in APART])
+def test_told_apart(name: str, left: str, right: str, shown: str) -> None:
+    found = ENGINE.compare(left, right)
+    assert (name, shown) in [(veto.name, str(veto)) for veto in found.vetoes]
+    assert found.score < 50
+
+
+@pytest.mark.parametrize(("left", "right"), ALIKE)
+def test_not_told_apart(left: str, right: str) -> None:
+    assert ENGINE.compare(left, right).vetoes == ()
+    assert ENGINE.compare(right, left).vetoes == ()
+
+
+def test_the_names_of_one_actor_are_no_difference_and_those_of_two_are() -> None:
+    engine = Matcher(aliases=[("TTP", "Pakistani Taliban"), ("Jamaat-ul-Ahrar", "JuA")])
+    assert not engine.compare("The TTP attacked the base.", "The Pakistani Taliban attacked the base.").vetoes
+    assert engine.compare("The TTP attacked the base.", "JuA attacked the base.").vetoes[0].name == "actor"
+
+
+def test_a_long_text_with_many_facts_is_not_held_against_a_claim_with_one_of_them() -> None:
+    text = "In 2011 the mine closed. By 2015, 300 men had left Peru for Chile, and 40 came back. The mayor did not."
+    assert ENGINE.compare(text, "The mine closed in 2011.").vetoes == ()
+
+
+def test_single_differences_are_caught_and_paraphrases_left_alone() -> None:
+    fired = [(pair["kind"] == "same", bool(ENGINE.compare(pair["left"], pair["right"]).vetoes)) for pair in PAIRS]
+    differing = [veto for same, veto in fired if not same]
+    paraphrases = [veto for same, veto in fired if same]
+    assert len(differing) >= 300
+    assert len(paraphrases) >= 300
+    assert sum(differing) >= 0.98 * len(differing)
+    assert sum(paraphrases) <= 0.01 * len(paraphrases)
