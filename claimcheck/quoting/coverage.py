@@ -93,9 +93,10 @@ def _anchored(text: Text, quote: str, at: str) -> Sequence[Span]:
 
 def _sentence(text: Text, span: Span, anchors: Sequence[tuple[Span, Claim]]) -> Sentence:
     start, end = span
-    claims = {claim.id: claim for (a, b), claim in anchors if a < end and b > start}
+    near = [((a, b), claim) for (a, b), claim in anchors if a < end and b > start]
+    claims = {claim.id: claim for _, claim in near}
     told = folded_case(wording(" / ".join(part for each in claims.values() for part in (each.text, *each.quotes))))
-    spans = [span for span, _ in anchors]
+    spans = [span for span, _ in near]
     numbers = [found for found in NUMBER.finditer(text.raw, start, end) if not _covered(found.span(), spans)]
     inner = [found[0] for found in QUOTED.finditer(text.raw, start, end) if not _covered(found.span(), spans)]
     return Sentence(

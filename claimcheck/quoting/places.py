@@ -32,6 +32,11 @@ class Places:
     paragraphs: tuple[Span, ...]
 
     @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each paragraph begins."""
+        return tuple(start for start, _ in self.paragraphs)
+
+    @cached_property
     def pages(self) -> tuple[Span, ...]:
         """The pages, when the text has form feeds."""
         return _between(self.text, "\f") if "\f" in self.text else ()
@@ -56,7 +61,7 @@ class Places:
 
     def name(self, offset: int) -> str:
         """What a place is called: headline, standfirst, p7; the page too where there are pages."""
-        index = bisect_right([start for start, _ in self.paragraphs], offset) - 1
+        index = bisect_right(self.starts, offset) - 1
         block = "" if index < 0 else NAMED[index] if index < len(NAMED) else f"p{index - 1}"
         page = f"page {bisect_right([start for start, _ in self.pages], offset)}" if self.pages else ""
         return page or block
