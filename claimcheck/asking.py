@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck import likeness
-from claimcheck.answers.matches import NOTHING
+from claimcheck.answers.matches import NOTHING, Matched
 from claimcheck.errors import NotFound, UsageError
-from claimcheck.matching import Match, Query
-from claimcheck.matching.queries import read_queries
+from claimcheck.matching import Query, read_queries
 from claimcheck.model import Claim, Ledger
 from claimcheck.store import read_text
 
@@ -25,14 +24,17 @@ def queries(words: Sequence[str] | None, file: Path | None, document: Path | Non
 
 
 def answers(
-    asked: Sequence[Query], claims: Sequence[Claim], ledger: Ledger, limit: int, least: float
-) -> list[list[Match]]:
-    """For each query at most `limit` matches of a score of at least `least`, best first."""
+    asked: Sequence[Query], claims: Sequence[Claim], ledger: Ledger, limit: int, least: float, explain: bool = False
+) -> list[Matched]:
+    """For each query at most `limit` matches of a score of at least `least`, best first; with `explain` also why."""
     matcher = likeness.matcher(claims, ledger)
-    return list(matcher.match_many(asked, limit=limit, least=least))
+    found = zip(asked, matcher.match_many(asked, limit=limit, least=least), strict=True)
+    if not explain:
+        return [Matched(query, hits) for query, hits in found]
+    return [Matched(query, hits, [matcher.explain(query.text, hit.id) for hit in hits]) for query, hits in found]
 
 
-def end(found: Sequence[Sequence[Match]]) -> None:
+def end(found: Sequence[Matched]) -> None:
     """Raise NotFound when no query has a match."""
-    if not any(found):
+    if not any(each.hits for each in found):
         raise NotFound(f"{NOTHING}: no claim reaches the score (--least 0 shows the nearest)")

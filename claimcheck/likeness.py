@@ -1,11 +1,11 @@
 """Between a ledger and the matching engine: claims go in with their quotes, speakers and dates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from claimcheck.matching import Entry, Matcher, Query
-from claimcheck.matching.queries import split_sentences
+from claimcheck.matching import Entry, Group, Matcher, Query, duplicates, split_sentences
 from claimcheck.model import Claim, Ledger
 
+SAME = 93.0  # likeness from which two claims are one
 CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
 
 
@@ -18,7 +18,24 @@ def entry(claim: Claim, ledger: Ledger) -> Entry:
 
 def matcher(claims: Iterable[Claim], ledger: Ledger) -> Matcher:
     """An engine over these claims, to which all the names of an actor are one."""
-    return Matcher((entry(claim, ledger) for claim in claims), aliases=[a.names for a in ledger.actors.values()])
+    return Matcher((entry(claim, ledger) for claim in claims), aliases=_names(ledger))
+
+
+def doubles(claims: Sequence[Claim], ledger: Ledger, least: float = SAME) -> list[Group]:
+    """The claims that say the same by at least `least` (0 to 100), in groups; linked ones are meant to be two."""
+    found = duplicates([entry(claim, ledger) for claim in claims], least=least, aliases=_names(ledger))
+    return [group for group in found if not _linked(group.ids, ledger)]
+
+
+def _linked(ids: Sequence[str], ledger: Ledger) -> bool:
+    """Whether each of a group is related to another of it: somebody knows that they are alike."""
+    linked = {other for each in ids for others in ledger.claims[each].relations.values() for other in others}
+    linked |= {each for each in ids if any(set(others) & set(ids) for others in ledger.claims[each].relations.values())}
+    return set(ids) <= linked
+
+
+def _names(ledger: Ledger) -> list[tuple[str, ...]]:
+    return [actor.names for actor in ledger.actors.values()]
 
 
 def sentences(document: str) -> list[Query]:

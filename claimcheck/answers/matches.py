@@ -1,10 +1,11 @@
 """Answers to "which claims say this?"."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from claimcheck.answer import Answer, Block, Cell, Column, Line, Marked, Table
-from claimcheck.matching import Match, Query
+from claimcheck.answer import Answer, Block, Cell, Column, Facts, Line, Marked, Table
+from claimcheck.matching import Explanation, Match, Query, Veto
 from claimcheck.model import Ledger
 from claimcheck.records import plain
 
@@ -13,19 +14,27 @@ COLUMNS = (Column("score", right=True), Column("id", "id", wide=3), Column("clai
            Column("attribution", wide=3), Column("near, but", "bad", wide=2))  # fmt: skip
 
 
-def matches(
-    queries: Sequence[Query], found: Sequence[Sequence[Match]], ledger: Ledger, head: Mapping[str, object]
-) -> Answer:
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A query, the claims that may say it, best first, and for each, when asked for, why."""
+
+    query: Query
+    hits: Sequence[Match]
+    why: Sequence[Explanation] = ()
+
+
+def matches(found: Sequence[Matched], ledger: Ledger, head: Mapping[str, object]) -> Answer:
     """For each query the claims that say the same, best first; one that only looks alike says what differs."""
     blocks: list[Block] = []
-    for query, hits in zip(queries, found, strict=True):
-        title = query.text if len(queries) > 1 else ""
-        if hits:
-            blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in hits], title))
+    for each in found:
+        title = each.query.text if len(found) > 1 else ""
+        if each.why:
+            blocks += [_explained(each.query, hit, why, ledger) for hit, why in zip(each.hits, each.why, strict=True)]
+        elif each.hits:
+            blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in each.hits], title))
         elif title:
             blocks.append(Line(Marked(f"{title} — {NOTHING}", "muted")))
-    records = [_record(query, hits, ledger) for query, hits in zip(queries, found, strict=True)]
-    return Answer("match", "queries", records, blocks, head)
+    return Answer("match", "queries", [_record(each, ledger) for each in found], blocks, head)
 
 
 def _row(hit: Match, ledger: Ledger) -> Sequence[Cell]:
@@ -33,17 +42,55 @@ def _row(hit: Match, ledger: Ledger) -> Sequence[Cell]:
     return f"{hit.score:.0f}", hit.id, claim.text, ledger.chain(claim), "; ".join(map(str, hit.vetoes))
 
 
-def _record(query: Query, hits: Sequence[Match], ledger: Ledger) -> dict[str, Any]:
+def _explained(query: Query, hit: Match, why: Explanation, ledger: Ledger) -> Facts:
+    """One match: the two texts with what differs marked, the words that carried it, the vetoes."""
+    asked, claim = _side(why, left=True), _side(why, left=False)
+    words = ", ".join(f"{word} {share:.0f} %" for word, share in why.words[:8])
+    rows: list[tuple[str, Cell | Sequence[Cell]]] = [
+        ("asked", asked if asked.text else query.text),
+        ("claim", claim if claim.text else ledger.claims[hit.id].text),
+        ("said by", ledger.chain(ledger.claims[hit.id])),
+        ("carried by", words or "no word in common"),
+    ]
+    if hit.vetoes:
+        rows.append(("near, but", [Marked(f"{veto} ({veto.name})", "bad") for veto in hit.vetoes]))
+    return Facts(f"{hit.score:.0f}  {hit.id}", rows)
+
+
+def _side(why: Explanation, *, left: bool) -> Marked:
+    """One of the two texts, the stretches that the other does not have marked."""
+    text, hits = "", []
+    for stretch in why.aligned:
+        part = stretch.left if left else stretch.right
+        if not part:
+            continue
+        text += " " if text else ""
+        if stretch.tag != "equal":
+            hits.append((len(text), len(text) + len(part)))
+        text += part
+    return Marked(text, "", tuple(hits))
+
+
+def _record(each: Matched, ledger: Ledger) -> dict[str, Any]:
+    query = each.query
     asked = {"id": query.id, "text": query.text, "speaker": query.speaker}
-    return {
-        **{name: value for name, value in asked.items() if value},
-        "matches": [
-            {
-                "id": hit.id,
-                "score": round(hit.score, 1),
-                "vetoes": [{"veto": veto.name, "query": veto.left, "claim": veto.right} for veto in hit.vetoes],
-                "claim": plain(ledger.claims[hit.id]),
-            }
-            for hit in hits
-        ],
+    whys: Sequence[Explanation | None] = each.why or [None] * len(each.hits)
+    found = [_match(hit, why, ledger) for hit, why in zip(each.hits, whys, strict=True)]
+    return {**{name: value for name, value in asked.items() if value}, "matches": found}
+
+
+def _match(hit: Match, why: Explanation | None, ledger: Ledger) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "id": hit.id,
+        "score": round(hit.score, 1),
+        "vetoes": [_veto(veto) for veto in hit.vetoes],
+        "claim": plain(ledger.claims[hit.id]),
     }
+    if why:
+        record["words"] = [{"word": word, "share": round(share, 1)} for word, share in why.words]
+        record["aligned"] = [asdict(stretch) for stretch in why.aligned]
+    return record
+
+
+def _veto(veto: Veto) -> dict[str, str]:
+    return {"veto": veto.name, "query": veto.left, "claim": veto.right}

@@ -21,8 +21,9 @@ def run(
                                               "after}, a line; - is standard input.")] = None,
     document: Annotated[Path | None, typer.Option(metavar="FILE", help="A document, matched sentence by "
                                                   "sentence.")] = None,
-    least: Annotated[float, typer.Option(min=0, max=100, metavar="SCORE", help="The least score to show.")] = 50.0,
+    least: Annotated[float, typer.Option(min=0, max=100, metavar="SCORE", help="The least score to show.")] = 20.0,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many a text.")] = 5,
+    explain: Annotated[bool, typer.Option("--explain", help="Also why: words, differences, vetoes.")] = False,
     form: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
@@ -33,6 +34,6 @@ def run(
     queries = asking.queries(text, file, document)
     reading = desk.open_ledger(chosen)
     claims, _ = desk.pick(reading, chosen)
-    found = asking.answers(queries, claims, reading.ledger, limit, least)
-    show.answer(matches.matches(queries, found, reading.ledger, desk.head(reading, chosen)), form, output)
+    found = asking.answers(queries, claims, reading.ledger, limit, least, explain)
+    show.answer(matches.matches(found, reading.ledger, desk.head(reading, chosen)), form, output)
     asking.end(found)
