@@ -7,7 +7,7 @@ from claimcheck.matching import Entry, Matcher
 from claimcheck.model import Claim, Ledger
 from claimcheck.words import stems, words
 
-LEAST = 60.0  # chance in per cent, from which on somebody should look
+LEAST = 80.0  # chance in per cent, from which on somebody should look
 SAME_WORDS = (
     85.0  # likeness of the telling words in any order, from which on two texts are one whatever the engine says
 )

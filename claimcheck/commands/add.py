@@ -13,7 +13,7 @@ EXAMPLES = (
     "claimcheck add actor 'Ministry of Health' --alias MoH --kind organization",
     "claimcheck add source 'Health bulletin' --publisher MoH date=2024-03 reliability=B",
     "claimcheck add claim 'All clinics are open.' --by MoH:states --source health-bulletin-2024 --at p1 tags=health",
-    "claimcheck add claim --edit",
+    "EDITOR=nano claimcheck add claim --edit",
 )
 
 

@@ -8,8 +8,8 @@ from claimcheck import complete
 from claimcheck.options import DryRun, Force, LedgerPaths
 
 EXAMPLES = (
-    "claimcheck edit ttp-no-tie-to-al-qaida",
-    "claimcheck edit actor:ttp --dry-run",
+    "EDITOR=nano claimcheck edit ttp-no-tie-to-al-qaida",
+    "EDITOR='code --wait' claimcheck edit actor:ttp --dry-run",
 )
 
 

@@ -8,8 +8,8 @@ import typer
 from claimcheck.options import DryRun
 
 EXAMPLES = (
-    "claimcheck init",
-    "claimcheck init facts --bare",
+    "claimcheck init facts",
+    "claimcheck init rumours --bare",
 )
 
 

@@ -2,7 +2,11 @@
 
 from claimcheck.options import DryRun, LedgerPaths
 
-EXAMPLES = ("claimcheck undo --dry-run", "claimcheck undo")
+EXAMPLES = (
+    "claimcheck set ttp-woos-us confidence=low",
+    "claimcheck undo --dry-run",
+    "claimcheck undo",
+)
 
 
 def run(ledger: LedgerPaths = None, dry_run: DryRun = False) -> None:
