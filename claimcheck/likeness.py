@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from claimcheck.matching import Entry, Group, Matcher, Query, duplicates, split_sentences
 from claimcheck.model import Claim, Ledger
 
-SAME = 93.0  # likeness from which two claims are one
+SAME = 95.0  # likeness from which two claims are one
 CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
 
 

@@ -13,7 +13,7 @@ EXAMPLES = ("claimcheck duplicates", "claimcheck duplicates --least 70 --tag al-
 def run(
     chosen: Selection,
     query: Words = None,
-    least: Annotated[float, typer.Option(min=0, max=100, metavar="SCORE", help="How alike they must be.")] = 93.0,
+    least: Annotated[float, typer.Option(min=0, max=100, metavar="SCORE", help="How alike they must be.")] = 95.0,
     form: Format = "text",
     output: Output = None,
 ) -> None:

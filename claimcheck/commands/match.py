@@ -8,7 +8,7 @@ import typer
 from claimcheck.options import Format, Output, Selection, selection, takes
 
 EXAMPLES = (
-    "claimcheck match 'the Pakistani Taliban deny being linked to al-Qaeda'",
+    "claimcheck match 'the TTP has no links with Al Qaeda'",
     "claimcheck match 'US put the TTP on its terror list in 2011' --limit 3",
 )
 
