@@ -25,5 +25,6 @@ def run(
     claims, _ = desk.pick(reading, chosen, asked(query))
     found = likeness.doubles(claims, reading.ledger, least)
     show.answer(groups(found, reading.ledger, desk.head(reading, chosen, query)), form, output)
-    show.notice(f"{len(found) or 'no'} group{'s' * (len(found) != 1)} of claims that say the same in {len(claims)} claims")
+    plural = "group" if len(found) == 1 else "groups"
+    show.notice(f"{len(found) or 'no'} {plural} of claims that say the same in {len(claims)} claims")
     raise SystemExit(int(bool(found)))

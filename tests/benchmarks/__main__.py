@@ -1,4 +1,5 @@
-"""The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name.
+"""The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
+`startup` (whole commands), `reading` (a large ledger) and `quotes` (quotes against snapshots) stand alone.
 
 The collections are read from --bench, $CLAIMCHECK_BENCH, or ../shared/bench beside the checkout; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -7,17 +8,21 @@ of the second stage anew.
 """
 
 import argparse
+import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, quality, speed, vetoes
+from tests.benchmarks import fitting, noise, quality, quotes, reading, speed, startup, vetoes
 from tests.benchmarks.data import collections, folder
 
+ALONE = {"startup": startup.main, "reading": reading.main, "quotes": quotes.main}
 PARTS = ("quality", "vetoes", "noise", "speed")
 
 
 def main() -> None:
+    if sys.argv[1:2] and sys.argv[1] in ALONE:
+        return ALONE[sys.argv[1]](sys.argv[2:])
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("part", nargs="+", choices=["matching", *PARTS, "fit", "one-size"])
+    parser.add_argument("part", nargs="+", choices=["matching", *PARTS, "fit", "one-size", *ALONE])
     parser.add_argument("--bench", help="folder of the collections")
     parser.add_argument("--split", default="dev", help="train, dev, or any other split that is there")
     parser.add_argument("--set", choices=["tweets", "debates"], help="one collection alone")

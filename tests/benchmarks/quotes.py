@@ -1,16 +1,15 @@
-"""How long it takes to hold 10,000 quotes to 500 snapshots, and what a naive loop takes for finding less.
+"""How long it takes to hold 10,000 quotes to 500 snapshots, and what a naive loop takes for finding less."""
 
-python tests/benchmarks/quotes.py ARTICLE [QUOTES] [SNAPSHOTS]
-"""
-
+import argparse
 import random
-import sys
 import time
 import tracemalloc
 from collections import Counter
 from pathlib import Path
 
 from claimcheck.quoting import Text, hold
+
+ARTICLE = Path(__file__).parents[3] / "shared" / "article" / "000_fb86fd758a952bce.txt"
 
 
 def snapshots(article: str, count: int, seed: int = 7) -> list[str]:
@@ -48,10 +47,16 @@ def quotes(texts: list[str], count: int, seed: int = 11) -> list[tuple[int, str]
     return found
 
 
-def main() -> None:
-    article = Path(sys.argv[1]).read_text(encoding="utf-8")
-    texts = snapshots(article, int(sys.argv[3]) if len(sys.argv) > 3 else 500)
-    asked = quotes(texts, int(sys.argv[2]) if len(sys.argv) > 2 else 10_000)
+def main(argv: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="quotes", description=__doc__)
+    parser.add_argument("--article", type=Path, default=ARTICLE, help="a text that the snapshots are made from")
+    parser.add_argument("--quotes", type=int, default=10_000)
+    parser.add_argument("--snapshots", type=int, default=500)
+    given = parser.parse_args(argv)
+    if not given.article.exists():
+        return print(f"{given.article} is not there: name a text with --article")
+    texts = snapshots(given.article.read_text(encoding="utf-8"), given.snapshots)
+    asked = quotes(texts, given.quotes)
     print(f"{len(asked)} quotes, {len(texts)} snapshots, {sum(len(each.encode()) for each in texts) / 1e6:.1f} MB")
     start = time.process_time()
     naive = sum(quote in texts[index] for index, quote in asked)
@@ -71,7 +76,4 @@ def main() -> None:
         for quote in by_text[index]:
             hold(text, quote)
     print(f"peak above the texts themselves, one text at a time: {tracemalloc.get_traced_memory()[1] / 1e6:.1f} MB")
-
-
-if __name__ == "__main__":
-    main()
+    return None
