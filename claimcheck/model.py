@@ -72,6 +72,8 @@ class Citation:
     source: Annotated[str, Ref("sources"), "The id of a source."]
     at: Annotated[str, "The place in it: p2, page 14, 00:12:30, line 7, headline."] = ""
     quote: Annotated[str, "A short fragment of the source, to the letter."] = ""
+    prefix: Annotated[str, "The words of the source right before the quote, to the letter."] = ""
+    suffix: Annotated[str, "The words of the source right after it."] = ""
     note: Annotated[str, "A remark on this citation."] = ""
 
 
@@ -142,6 +144,8 @@ class Source:
     reliability: Annotated[str, RELIABILITY, "How far the source may be relied on, apart from this item."] = ""
     snapshot: Annotated[str, "The local text that quotes are held against, beside the ledger."] = ""
     sha256: Annotated[str, HASH, "The hash of the snapshot's bytes."] = ""
+    retrieved: Annotated[Date | None, "When the snapshot's text was taken from the source."] = None
+    extracted: Annotated[str, "How that text was got: as it was, from a web page, from a PDF, by what."] = ""
     derived_from: Annotated[tuple[str, ...], Ref("sources"), "The sources it takes its information from."] = ()
     tags: Annotated[tuple[str, ...], "Free words to find it by."] = ()
     tlp: Annotated[str, TLP, "With whom it may be shared."] = ""

@@ -101,6 +101,8 @@ def _source(source: Source, ledger: Ledger) -> Rows:
         ("reliability", phrasing.reliability(source.reliability)),
         ("snapshot", source.snapshot),
         ("sha256", source.sha256),
+        ("retrieved", str(source.retrieved or "")),
+        ("extracted", source.extracted),
         ("derived from", ", ".join(source.derived_from)),
         ("tags", ", ".join(source.tags)),
         ("tlp", source.tlp),

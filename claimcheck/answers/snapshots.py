@@ -38,11 +38,9 @@ def text_of(source: Source, file: Path | None) -> Text:
 
 def kept(snapshot: Kept) -> Answer:
     """What was kept, and the fields that the source's record is to have."""
-    rows = [*snapshot.fields.items(), ("note", snapshot.remark)]
-    facts = Facts(f"to put into the record of the source {snapshot.source}", rows)
+    facts = Facts(f"to put into the record of the source {snapshot.source} (--write does)", [*snapshot.fields.items()])
     told = "written" if snapshot.new else "there already, with the same bytes"
-    record = {"source": snapshot.source, **snapshot.fields, "extracted": snapshot.how, "date": snapshot.day,
-              "new": snapshot.new}  # fmt: skip
+    record = {"source": snapshot.source, **snapshot.fields, "date": snapshot.day, "new": snapshot.new}
     return Answer("snapshot add", "snapshots", [record], [Line(f"{snapshot.path}: {told}"), facts])
 
 

@@ -34,5 +34,6 @@ def moved_quote(ledger: Ledger) -> Iterator[Found]:
     """A quote does not stand at the stated place, but elsewhere in the source."""
     for each in quoted(ledger):
         if each.held and each.held.state is State.MOVED:
-            message = f"it does not stand at {each.citation.at!r} but at {each.held.places[0] or 'another place'!r}"
+            stated = repr(each.citation.at) if each.citation.at else "where its recorded words are"
+            message = f"it does not stand at {stated} but at {each.held.places[0] or 'another place'!r}"
             yield Found(each.where, f"{message}: correct `at`, or look whether the text has changed")

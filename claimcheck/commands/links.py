@@ -5,31 +5,46 @@ from typing import Annotated
 import typer
 
 from claimcheck import complete
-from claimcheck.options import Format, LedgerPaths, Output, Selection
+from claimcheck.options import DryRun, Force, Format, LedgerPaths, Output, Selection
 
-EXAMPLES = ("claimcheck links --wayback", "claimcheck links --wayback rfj-ttp")  # without it, the network is asked
+EXAMPLES = (  # what asks the network begins with a variable: nothing but a person runs it
+    "claimcheck links --wayback",
+    "claimcheck links --wayback rfj-ttp",
+    "CLAIMCHECK_LEDGER=claims.yaml claimcheck links --fix --dry-run",
+)
 
 
 def run(
     sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Only these.",
                                                         autocompletion=complete.sources)] = None,
     wayback: Annotated[bool, typer.Option("--wayback", help="Only print where the Internet Archive is.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Write where a source has moved for good into its url.")] = False,
     max_age: Annotated[float, typer.Option(metavar="DAYS", min=0, help="How old an answer may be.")] = 1.0,
     timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, max=600, help="For one link in all.")] = 20.0,
     allow_private: Annotated[bool, typer.Option("--allow-private", help="Ask private addresses too.")] = False,
     ledger: LedgerPaths = None,
     form: Format = "text",
     output: Output = None,
+    dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:  # fmt: skip
     """Ask for every source's address: exit 1 when one is gone, unreachable or a page that says so."""
     from claimcheck import desk, show
     from claimcheck.answers import links
+    from claimcheck.errors import UsageError
     from claimcheck.links.looking import linked, look
 
-    found = desk.open_ledger(Selection(tuple(ledger or ()))).ledger
-    chosen = linked(found, sources or ())
+    if (fix and wayback) or ((dry_run or force) and not fix):
+        raise UsageError("--dry-run and --force go with --fix, --wayback does not")
+    paths = tuple(ledger or ())
+    chosen = linked(desk.open_ledger(Selection(paths)).ledger, sources or ())
     if wayback:
         return show.answer(links.wayback(chosen), form, output)
     states = look(chosen, show.progress, days=max_age, seconds=timeout, allow_private=allow_private)
-    show.answer(links.listed(chosen, states), form, output)
+    if fix:
+        from claimcheck.altering import redirects  # 10 ms, and only needed to write
+
+        redirects.follow(paths, chosen, states, show.progress, seconds=timeout, dry_run=dry_run, force=force)
+    else:
+        show.answer(links.listed(chosen, states), form, output)
     raise SystemExit(int(links.wrong(states[source.url] for source in chosen)))

@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.options import Format, Output, Selection, Words, asked, selection, takes
+from claimcheck.options import DryRun, Force, Format, Output, Selection, Words, asked, selection, takes
 
 EXAMPLES = (
     "claimcheck quotes --state wrong",
     "claimcheck quotes --source diplomat-ttp-us --state altered,moved,orphaned",
     "claimcheck quotes actor:ttp --format jsonl",
+    "claimcheck quotes --anchor --dry-run",
 )
 
 
@@ -19,14 +20,26 @@ def run(
     query: Words = None,
     state: Annotated[str, typer.Option(metavar="STATES", help="exact, normalised, elided, unmarked, altered, moved, "
                                        "ambiguous, orphaned, unheld, or wrong.")] = "",
+    anchor: Annotated[bool, typer.Option("--anchor", help="Write the words around each quote into the ledger, by "
+                                         "which it is known again.")] = False,
     form: Format = "text",
     output: Output = None,
+    dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:  # fmt: skip
     """Hold the quotes to the snapshots of their sources: exit 1 when one is wrong, 2 when none could be held."""
     from claimcheck import desk, show
     from claimcheck.answers import quotes
+    from claimcheck.errors import UsageError
     from claimcheck.quoting import quoted
 
+    if (anchor and state) or ((dry_run or force) and not anchor):
+        raise UsageError("--dry-run and --force go with --anchor, --state does not")
+    if anchor:
+        from claimcheck.altering import anchoring  # 10 ms, and only needed to write
+
+        return anchoring.carry_out(chosen.paths, lambda reading: desk.pick(reading, chosen, asked(query))[0],
+                                   dry_run=dry_run, force=force)  # fmt: skip
     reading = desk.open_ledger(chosen)
     claims, _ = desk.pick(reading, chosen, asked(query))
     every = quoted.hold_all(claims, reading.ledger)

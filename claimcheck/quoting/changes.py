@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from claimcheck.model import Citation, Claim, Ledger
-from claimcheck.quoting import Held, State, Text, hold
+from claimcheck.quoting import Held, State, Text
 from claimcheck.quoting.alteration import word_diff
 from claimcheck.quoting.plain import plain
+from claimcheck.quoting.quoted import hold_citation
 
 AROUND = 6  # words shown on each side of a difference
 LIKE = 55.0  # per cent likeness from which two paragraphs are one that has changed
@@ -54,7 +55,7 @@ def touched(source: str, old: Text, new: Text, ledger: Ledger) -> Iterator[Touch
     for claim in ledger.claims.values():
         for citation in (*claim.appears_in, *claim.evidence):
             if citation.source == source and citation.quote:
-                before, after = (hold(text, citation.quote, citation.at) for text in (old, new))
+                before, after = (hold_citation(text, citation) for text in (old, new))
                 if (before.state, before.places, before.swallowed) != (after.state, after.places, after.swallowed):
                     yield Touched(claim, citation, before, after)
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claimcheck.errors import NothingChecked
-from claimcheck.model import Claim, Ledger, Source
-from claimcheck.quoting import State, Text, hold
+from claimcheck.model import Citation, Claim, Ledger, Source
+from claimcheck.quoting import State, Text
 from claimcheck.quoting.plain import folded_case, wording
+from claimcheck.quoting.quoted import hold_citation
 from claimcheck.quoting.sentences import sentences
 from claimcheck.quoting.snapshots import read_snapshot
 from claimcheck.quoting.state import Span
@@ -62,7 +63,7 @@ def coverage(source: Source, ledger: Ledger) -> Coverage:
         raise NothingChecked(f"the coverage of {source.id} cannot be told: no word stands in its snapshot")
     text, anchors, lost = Text(snapshot.text), list[tuple[Span, Claim]](), list[Claim]()
     for claim in ledger.claims.values():
-        spans = [span for quote, at in _quotes(claim, source.id) for span in _anchored(text, quote, at)]
+        spans = [span for citation in _quotes(claim, source.id) for span in _anchored(text, citation)]
         anchors += [(span, claim) for span in spans]
         if not spans and any(_quotes(claim, source.id)):
             lost.append(claim)
@@ -81,13 +82,13 @@ def merged(spans: Iterable[Span]) -> list[Span]:
     return kept
 
 
-def _quotes(claim: Claim, source: str) -> list[tuple[str, str]]:
-    return [(each.quote, each.at) for each in claim.appears_in if each.source == source and each.quote]
+def _quotes(claim: Claim, source: str) -> list[Citation]:
+    return [each for each in claim.appears_in if each.source == source and each.quote]
 
 
-def _anchored(text: Text, quote: str, at: str) -> Sequence[Span]:
+def _anchored(text: Text, citation: Citation) -> Sequence[Span]:
     """Where a quote stands; nothing for one that is not to be told, or not the source's own words."""
-    held = hold(text, quote, at)
+    held = hold_citation(text, citation)
     return () if held.state in (State.AMBIGUOUS, State.ALTERED, State.ORPHANED) else held.spans
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +14,7 @@ from claimcheck.quoting.snapshots import FOLDER, home
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A snapshot that was written; `path` is what the source records, `fields` all that it records.
-
-    The extraction goes into the note: the ledger has no field of its own for it.
-    """
+    """A snapshot that was written, or would be; `path` is what the source records, `fields` all that it records."""
 
     source: str
     path: str
@@ -28,16 +26,11 @@ class Kept:
     @property
     def fields(self) -> dict[str, str]:
         """What stands in the source's record from now on."""
-        return {"snapshot": self.path, "sha256": self.sha256}
-
-    @property
-    def remark(self) -> str:
-        """What the source's note is to say."""
-        return f"Snapshot of {self.day}: {self.how}."
+        return {"snapshot": self.path, "sha256": self.sha256, "retrieved": self.day, "extracted": self.how}
 
 
-def keep(source: Source, text: str, how: str, ledger: Ledger) -> Kept:
-    """Write a text to snapshots/ID.HASH.txt beside the ledger file that holds its source.
+def keep(source: Source, text: str, how: str, ledger: Ledger, *, dry_run: bool = False) -> Kept:
+    """Write a text to snapshots/ID.HASH.txt beside the ledger file that holds its source; with `dry_run`, do not.
 
     The name has the first twelve digits of the sha256, so an older snapshot stays. Raises LedgerError.
     """
@@ -47,8 +40,16 @@ def keep(source: Source, text: str, how: str, ledger: Ledger) -> Kept:
     data = text.encode("utf-8", "surrogatepass")
     digest = hashlib.sha256(data).hexdigest()
     path = f"{FOLDER}/{source.id}.{digest[:12]}.txt"
-    new = _write(folder / path, data)
+    new = not (folder / path).exists() if dry_run else _write(folder / path, data)
     return Kept(source.id, path, digest, new, how, ledger.today.isoformat())
+
+
+def take_back(source: Source, kept: Kept) -> None:
+    """Remove the file that was written anew for a source, where nothing came of it."""
+    folder = home(source)
+    if folder is not None and kept.new:
+        with suppress(OSError):
+            (folder / kept.path).unlink()
 
 
 def _write(file: Path, data: bytes) -> bool:

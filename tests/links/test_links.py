@@ -68,6 +68,15 @@ class Handler(BaseHTTPRequestHandler):
     def on_found(self) -> None:
         self.send(302, Location="/ok")
 
+    def on_mixed(self) -> None:
+        self.send(301, Location="/found")
+
+    def on_to_soft(self) -> None:
+        self.send(301, Location="/soft")
+
+    def on_to_forbidden(self) -> None:
+        self.send(308, Location="/forbidden")
+
     def on_home(self) -> None:
         self.send(302, Location="/")
 
@@ -278,6 +287,71 @@ def test_the_command_its_cache_and_the_archived_copy(
     capsys.readouterr()
     assert run(*args[:-2]) == 1
     assert "use https://example.org/kept" in capsys.readouterr().out
+
+
+FIXABLE = """\
+# The desk's own remark.
+actors: [{{id: a, name: A}}]
+sources:
+- {{id: moved, title: M, url: "{0}/moved#p3"}}   # in brackets
+- id: again
+  title: Again
+  url: "{0}/moved-again"
+- {{id: mixed, title: X, url: "{0}/mixed"}}
+- {{id: found, title: F, url: "{0}/found"}}
+- {{id: soft, title: S, url: "{0}/to-soft"}}
+- {{id: guarded, title: G, url: "{0}/to-forbidden"}}
+- {{id: ok, title: O, url: "{0}/ok"}}
+claims: [{{id: c, text: Text., attribution: [a], appears_in: [moved, again, mixed, found, soft, guarded, ok]}}]
+"""
+
+
+@pytest.fixture
+def fixable(server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str]:
+    """A ledger on a server that is taken for a public one."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setattr("claimcheck.links.addresses.refused", lambda a: "" if a == "127.0.0.1" else refused(a))
+    ledger = tmp_path / "claims.yaml"
+    ledger.write_text(FIXABLE.format(server))
+    return ledger, server
+
+
+def test_fix_writes_where_a_source_has_moved_for_good(
+    fixable: tuple[Path, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger, server = fixable
+    before = ledger.read_text()
+    assert run("links", "--ledger", str(ledger), "--fix", "--dry-run") == 1  # one is a page that says "not found"
+    captured = capsys.readouterr()
+    assert f'+  url: "{server}/ok"' in captured.out
+    assert "dry run, nothing written" in captured.err
+    assert ledger.read_text() == before
+    assert run("links", "--ledger", str(ledger), "--fix", "again", "found", "ok") == 0
+    assert capsys.readouterr().out == "followed the permanent redirect of again\n"
+    assert ledger.read_text() == before.replace(f"{server}/moved-again", f"{server}/ok")
+    assert run("links", "--ledger", str(ledger), "--fix") == 1
+    assert f"redirect of moved; left as it was: mixed (by way of {server}/ok)\n" in capsys.readouterr().out
+    fixed = before.replace(f"{server}/moved-again", f"{server}/ok").replace(f"{server}/moved#p3", f"{server}/ok#p3")
+    assert ledger.read_text() == fixed
+    assert run("undo", "--ledger", str(ledger)) == 0
+    assert ledger.read_text() == before.replace(f"{server}/moved-again", f"{server}/ok")
+
+
+def test_fix_never_writes_a_private_target(
+    fixable: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger, _ = fixable
+    before = ledger.read_text()
+    monkeypatch.setattr("claimcheck.links.addresses.refused", refused)
+    assert run("links", "--ledger", str(ledger), "--fix", "--allow-private") == 1
+    assert "no permanent redirect to follow; left as it was: moved (127.0.0.1 is no pub" in capsys.readouterr().out
+    assert ledger.read_text() == before
+
+
+@pytest.mark.parametrize("args", [["--dry-run"], ["--force"], ["--fix", "--wayback"], ["--wayback", "--dry-run"]])
+def test_what_makes_no_sense_asks_nobody(args: list[str], fixable: tuple[Path, str]) -> None:
+    assert run("links", "--ledger", str(fixable[0]), *args) == 2
 
 
 def test_nothing_to_check_is_no_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """Keeping texts beside the ledger, verifying them, comparing them: through the command line, as a person would."""
 
+import hashlib
 import json
 import os
 from pathlib import Path
@@ -91,6 +92,54 @@ def test_keeping_the_same_text_again_changes_nothing(capsys: pytest.CaptureFixtu
     run("snapshot", "add", "pumps", "text.txt")
     assert "there already" in capsys.readouterr().out
     assert os.stat(record["snapshot"]).st_mtime_ns == stamp
+
+
+def test_what_is_kept_is_written_into_the_record_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("snapshot", "add", "pumps", "text.txt", "--today", "2024-05-06", "--write") == 0
+    said = capsys.readouterr().out
+    (file,) = Path("snapshots").iterdir()
+    assert file.read_text() == TEXT
+    digest = hashlib.sha256(TEXT.encode()).hexdigest()
+    fields = f"snapshot: {file}, sha256: {digest}, retrieved: 2024-05-06, extracted: text as it was"
+    assert Path("claims.yaml").read_text() == LEDGER.replace("publisher: courier}", f"publisher: courier, {fields}}}")
+    assert said == f"recorded {file} as the snapshot of pumps (text as it was, 2024-05-06); of 2 quotes 2 exact\n"
+    assert (run("snapshot", "verify"), run("quotes"), run("check")) == (0, 0, 0)
+    assert run("snapshot", "add", "pumps", "text.txt", "--today", "2025-01-01", "--write") == 0
+    assert "nothing to do" in capsys.readouterr().out
+    assert run("undo") == 0
+    assert Path("claims.yaml").read_text() == LEDGER
+
+
+def test_another_text_leaves_the_earlier_one_where_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    old = kept(capsys)["snapshot"]
+    Path("now.txt").write_text(TEXT + "That is all.\n")
+    assert run("snapshot", "add", "pumps", "now.txt", "--today", "2024-06-01", "--write") == 0
+    assert f"; {old}, recorded before, is kept; of 2 quotes" in capsys.readouterr().out
+    assert Path(old).read_text() == TEXT
+    ledger = Path("claims.yaml").read_text()
+    assert old not in ledger
+    assert "retrieved: 2024-06-01" in ledger
+    assert run("snapshot", "verify") == 0
+
+
+def test_a_dry_run_keeps_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("snapshot", "add", "pumps", "text.txt", "--write", "--dry-run") == 0
+    captured = capsys.readouterr()
+    assert "+sources: [{id: pumps, title: Pumps, publisher: courier, snapshot: snapshots/pumps." in captured.out
+    assert "dry run, nothing written" in captured.err
+    assert sorted(each.name for each in Path().iterdir()) == ["claims.yaml", "text.txt"]
+    assert Path("claims.yaml").read_text() == LEDGER
+
+
+def test_a_text_that_breaks_quotes_is_refused_and_leaves_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("text.txt").write_text("Pumps\n—\nNothing of the kind is said.\n")
+    assert run("snapshot", "add", "pumps", "text.txt", "--write") == 1
+    assert "orphaned-quote" in capsys.readouterr().err
+    assert not list(Path("snapshots").iterdir())
+    assert Path("claims.yaml").read_text() == LEDGER
+    assert run("snapshot", "add", "pumps", "text.txt", "--write", "--force") == 0
+    assert "of 2 quotes 2 orphaned" in capsys.readouterr().out
+    assert len(list(Path("snapshots").iterdir())) == 1
 
 
 def test_a_changed_or_missing_snapshot_is_told(capsys: pytest.CaptureFixture[str]) -> None:
