@@ -16,6 +16,9 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|k|m|bn|b)?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*")
 _LONGEST_WORD = 40
 _MEMO = 300_000
+_ACTOR = "actor:"
+_ACTOR_LETTERS = 0x10000  # a range of letters without another use here
+_ACTOR_LENGTH = 6
 
 Alias = tuple[tuple[str, ...], str]
 
@@ -35,7 +38,7 @@ class Analyzer:
         self._aliases: dict[str, list[Alias]] = {}
         for number, names in enumerate(self.groups):
             for name in names:
-                self._add_alias(tuple(self.words(name)), f"actor:{number}")
+                self._add_alias(tuple(self.words(name)), f"{_ACTOR}{number}")
 
     def __reduce__(self) -> tuple[type["Analyzer"], tuple[object, ...]]:
         return Analyzer, (self.groups,)
@@ -81,26 +84,46 @@ class Analyzer:
             terms += self.actors(words)
         return terms
 
+    def named_terms(self, words: Sequence[str]) -> list[str]:
+        """The terms of the words of a text, in order, the actor's term in the place of the words of each name."""
+        if not self._aliases:
+            return [term for word in words if (term := self.term(word))]
+        return [term for word in self.with_actors(words) if (term := word if is_actor(word) else self.term(word))]
+
     def name(self, actor: str) -> str:
         """The first name of an actor, given its term."""
-        return self.groups[int(actor.partition(":")[2])][0]
+        return self.groups[int(actor.removeprefix(_ACTOR))][0]
 
     def actors(self, words: Sequence[str]) -> list[str]:
-        """The terms of the alias groups that the words name, longest name first at each place."""
-        return self.name_actors(words)[0]
+        """The terms of the alias groups that the words name."""
+        return [word for word in self.with_actors(words) if is_actor(word)]
 
-    def name_actors(self, words: Sequence[str]) -> tuple[list[str], list[str]]:
-        """The terms of the alias groups that the words name, and the words that belong to no name."""
-        found, rest, at = [], [], 0
+    def with_actors(self, words: Sequence[str]) -> list[str]:
+        """The words with the term of an actor in the place of each of its names, the longest name first."""
+        found, at = [], 0
         while at < len(words):
             spans = [(len(name), term) for name, term in self._aliases.get(words[at], ()) if _begins(words, at, name)]
-            length, term = max(spans, default=(1, ""))
-            if term:
-                found.append(term)
-            else:
-                rest.append(words[at])
+            length, term = max(spans, default=(1, words[at]))
+            found.append(term)
             at += length
-        return found, rest
+        return found
+
+    def plain(self, text: str) -> str:
+        """The text for comparison letter by letter: folded, in lower case, with one name for each actor."""
+        if not self._aliases:
+            return fold(text).lower()
+        return " ".join(min(self.groups[int(word.removeprefix(_ACTOR))], key=len).lower() if is_actor(word) else word
+                        for word in self.with_actors(self.words(text)))  # fmt: skip
+
+
+def spelt(term: str) -> str:
+    """A term for comparison letter by letter: two actors have no letter in common."""
+    return chr(_ACTOR_LETTERS + int(term.removeprefix(_ACTOR))) * _ACTOR_LENGTH if is_actor(term) else term
+
+
+def is_actor(term: str) -> bool:
+    """Whether a term stands for an actor, whichever name was used."""
+    return term.startswith(_ACTOR)
 
 
 def _bare(word: str) -> str:

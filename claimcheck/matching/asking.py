@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimcheck.matching.analysis import Analyzer
-from claimcheck.matching.cleaning import fold, read_post
+from claimcheck.matching.analysis import Analyzer, is_actor
+from claimcheck.matching.cleaning import read_post
 from claimcheck.matching.entry import Query
 from claimcheck.matching.features import Asked, word_pairs
 from claimcheck.matching.index import Index
@@ -38,35 +38,36 @@ class Asking:
         self._weigh(f"{post.name} {post.handle}", own)
         for term in self._plain_terms(post.date):
             own[term] = own.get(term, 0.0) + DATE
-        terms = self._analyzer.terms(self._analyzer.words(post.body)[:MOST_WORDS])
+        terms = self._analyzer.named_terms(self._analyzer.words(post.body)[:MOST_WORDS])
         whole = tuple(frozenset(terms) for terms in sentences if len(terms) > 1) or (frozenset(own),)
         return Asked(
             terms=tuple(terms),
             own=own,
             context=self._context(query),
             pairs=frozenset().union(*map(word_pairs, sentences)),
+            sequence=tuple(term for part in sentences for term in part),
             sentences=whole,
-            plain=fold(post.body).lower(),
+            plain=self._analyzer.plain(post.body),
             day=day_number(date or post.date),
-            speaker=tuple(self._analyzer.words(query.speaker or post.name)),
+            speaker=tuple(self._analyzer.words(query.speaker.partition(",")[0] or post.name)),
         )
 
     def _plain_terms(self, text: str) -> list[str]:
-        return self._analyzer.terms(self._analyzer.words(text)[:MOST_WORDS])
+        return self._analyzer.named_terms(self._analyzer.words(text)[:MOST_WORDS])
 
     def _weigh(self, text: str, weights: dict[str, float]) -> list[str]:
         """Add the terms of a text to the weights; returns them in order, of a misspelt word the best reading."""
         words = self._analyzer.words(text)[:MOST_WORDS]
-        actors, rest = self._analyzer.name_actors(words)
         terms = []
-        for word in rest:
-            if readings := self._readings(word):
+        for word in self._analyzer.with_actors(words):
+            if is_actor(word):
+                terms.append(word)
+                weights[word] = 1.0
+            elif readings := self._readings(word):
                 terms += [term for term, weight in readings if weight in (1.0, readings[0][1])]
                 for term, weight in readings:
                     weights[term] = weights.get(term, 0.0) + weight
-        for actor in actors:
-            weights[actor] = 1.0
-        return terms + actors
+        return terms
 
     def _readings(self, word: str) -> list[tuple[str, float]]:
         """The terms that a word stands for, with their weights: its own, its parts, or its respellings, best first."""

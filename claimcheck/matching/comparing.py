@@ -9,6 +9,7 @@ from types import ModuleType
 from claimcheck.matching import vetoes
 from claimcheck.matching.entry import Veto
 from claimcheck.matching.mentions import name_phrases
+from claimcheck.matching.nouns import is_common
 from claimcheck.matching.pair import Pair
 from claimcheck.matching.queries import split_sentences
 from claimcheck.matching.statement import read_statement
@@ -18,6 +19,10 @@ _ALIKE = 0.25  # share of the content words of the shorter that the longer must 
 _REST = (
     0.6  # the same share of what is left beside the words that differ: a single difference leaves the rest as it was
 )
+_FIGURES = frozenset(("number", "date"))  # vetoes that rest on figures
+_NAMES = frozenset(("actor", "place"))  # vetoes that rest on names, or on common nouns
+_DETAIL = 3  # content words by which one statement may say more than the other
+_SURE = 5  # content words in common from which one more may be put otherwise
 
 
 @cache
@@ -30,7 +35,25 @@ def find_vetoes(pair: Pair) -> tuple[Veto, ...]:
     if pair.likeness < _ALIKE:
         return ()
     found = (Veto(name, left, right) for name, member in _room().items() for left, right in member.conflicts(pair))
-    return tuple(veto for veto in dict.fromkeys(found) if pair.alike_but_for(veto.left, veto.right) >= _REST)
+    told = list(dict.fromkeys(found))
+    return tuple(veto for veto in told if _stands(pair, veto, [each for each in told if each.name == veto.name]))
+
+
+def _stands(pair: Pair, veto: Veto, alike: Sequence[Veto]) -> bool:
+    """Whether the rest of the two statements is alike enough for a difference in these wordings to mean something.
+
+    Digits, dates and names speak for themselves. An opposite word, a negation, a modal verb or a common noun may be
+    part of another way to say the same, and tells something only where hardly anything else is put otherwise, but for
+    what vetoes of its kind, `alike`, have to say as well.
+    """
+    if pair.alike_but_for(veto.left, veto.right) < _REST:
+        return False
+    if veto.name in _FIGURES or (veto.name in _NAMES and not (is_common(veto.left) and is_common(veto.right))):
+        return True
+    fewer, more = pair.left_over(" ".join(each.left for each in alike), " ".join(each.right for each in alike))
+    if fewer == 0:
+        return more == 0 or (more <= _DETAIL and pair.shared > 1)
+    return fewer == more == 1 and pair.shared >= _SURE
 
 
 class Comparing:

@@ -82,6 +82,14 @@ def _people(words: str) -> list[str]:
 _FIRST_WORDS = frozenset(word_list("North South Northern Sri Costa Puerto New Sierra Holy"))
 
 
+def leading_place(words: tuple[str, ...]) -> tuple[Place | None, tuple[str, ...]]:
+    """The place that a longer name begins with, and the rest of it: US Senate, Israeli forces."""
+    for found in _gazetteer().find(words[:4])[:1]:
+        if found.start == 0 and found.end < len(words):
+            return found.value, words[found.end :]
+    return None, words
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
     """A place at tokens[start:end]; `locative` when a preposition of place stands before it."""

@@ -124,10 +124,14 @@ class Index:
         text, title = (BM25_B * self.size / max(1, total) for total in self.totals)
         return 1 - BM25_B, text, 1 - BM25_B, title
 
-    def accumulate(self, terms: Mapping[str, float], budget: int = POSTINGS_READ) -> dict[int, float]:
-        """BM25F of every claim that holds one of the weighted terms, rarest terms first, as far as the budget lasts."""
+    def accumulate(self, terms: Mapping[str, float], before: Mapping[int, float] | None = None) -> dict[int, float]:
+        """BM25F, added to the scores from before, of every claim that holds one of the weighted terms.
+
+        Rarest terms first, until POSTINGS_READ are read.
+        """
+        budget = POSTINGS_READ
         weighted = sorted((len(self.postings[term]), term) for term in terms if term in self.postings)
-        scores: dict[int, float] = {}
+        scores = dict(before or {})
         for df, term in weighted:
             budget -= df
             if budget < 0 and scores:

@@ -10,17 +10,18 @@ from claimcheck.matching.analysis import Analyzer
 from claimcheck.matching.asking import Asking, as_query
 from claimcheck.matching.calibration import likeness
 from claimcheck.matching.claims import Claims
-from claimcheck.matching.cleaning import fold, read_post
+from claimcheck.matching.cleaning import read_post
 from claimcheck.matching.comparing import Comparing
 from claimcheck.matching.entry import Comparison, Entry, Match, Query, Veto
 from claimcheck.matching.explaining import Explanation, align, shares
-from claimcheck.matching.features import Asked, Claim, Idf
+from claimcheck.matching.features import Asked, Claim, Evidence, Idf
 from claimcheck.matching.index import Index
 from claimcheck.matching.names import fitting, speaker_marks
-from claimcheck.matching.ranking import Candidate, rank, scores
+from claimcheck.matching.ranking import Candidate, Found, rank, scores
 from claimcheck.matching.timex import day_number
 from claimcheck.matching.weights import CANDIDATES, RIVALS, SPEAKER, VETOED
 
+_FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
 _KEPT_READINGS = 4096
 _WORTH_A_VETO = 10.0  # scores below are no match anyhow
 
@@ -116,18 +117,20 @@ class Matcher:
         yield from spread(lambda query: self.match(query, **options), list(queries), jobs)
 
     def _rank(self, asked: Asked, only: Callable[[str], bool] | None) -> tuple[list[Candidate], Idf]:
-        words = self._index.accumulate(asked.weights())
+        own = self._index.accumulate(asked.own)
+        words = self._index.accumulate(asked.context, own) if asked.context else own
         speakers = fitting(self._analyzer, self._index, asked.speaker)
         if speakers:
             words = {number: score + SPEAKER * speakers.get(number, 0.0) for number, score in words.items()}
         if only is not None:
             words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
         idf = self._index.remembering_idf()
-        return rank(asked, words, speakers, self._reading, idf), idf
+        evidence = Evidence(asked, idf, self._index.postings.__contains__)
+        return rank(evidence, Found(words, own, speakers), self._reading), idf
 
     def compare(self, one: str, other: str) -> Comparison:
         """How alike two texts are by the words of this ledger, the same either way round; and what tells them apart."""
-        left, right = (self._analyzer.terms(self._analyzer.words(text)) for text in (one, other))
+        left, right = (self._analyzer.named_terms(self._analyzer.words(text)) for text in (one, other))
         vetoes = self._comparing.vetoes(one, other)
         return Comparison(likeness(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
 
@@ -150,8 +153,9 @@ class Matcher:
         return self._comparing.vetoes(one, other)
 
     def terms(self) -> dict[str, tuple[str, ...]]:
-        """The index terms of the text of each claim, by id, in the order of the ledger."""
-        return {entry.id: tuple(self._indexed(entry)[0]) for _, entry in self._claims}
+        """The terms of the text of each claim, names as actors, by id, in the order of the ledger."""
+        analyzer = self._analyzer
+        return {entry.id: tuple(analyzer.named_terms(analyzer.words(entry.text))) for _, entry in self._claims}
 
     def frequency(self, term: str) -> int:
         """How many claims hold an index term."""
@@ -170,8 +174,10 @@ class Matcher:
         return known
 
     def _read(self, entry: Entry) -> Claim:
-        text, title, _, _ = self._indexed(entry)
-        return Claim(tuple(text), tuple(title), fold(entry.text).lower(), day_number(entry.date))
+        words = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
+        text, title = (tuple(self._analyzer.named_terms(each)) for each in words)
+        terms = frozenset(term for each in words for term in self._analyzer.terms(each))
+        return Claim(text, title, terms, self._analyzer.plain(entry.text), day_number(entry.date))
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the matcher to a file, whole or not at all. Raises OSError."""
@@ -190,13 +196,11 @@ class Matcher:
 
 
 def as_entry(given: Any) -> Entry:
-    """An entry of anything with `id` and `text`; `title`, `speakers` and `date` where it has them."""
+    """An entry of a record or mapping with `id` and `text`, and `title`, `speakers` (or `speaker`), `date` if there."""
     if isinstance(given, Entry):
         return given
-    return Entry(
-        str(given.id),
-        str(given.text),
-        str(getattr(given, "title", "") or ""),
-        tuple(getattr(given, "speakers", ())),
-        str(getattr(given, "date", "") or ""),
-    )
+    fields = given if isinstance(given, Mapping) else {name: getattr(given, name, None) for name in _FIELDS}
+    one = fields.get("speaker")
+    speakers = tuple(map(str, fields.get("speakers") or ((one,) if one else ())))
+    title, date = (str(fields.get(name) or "") for name in ("title", "date"))
+    return Entry(str(fields["id"]), str(fields["text"]), title, speakers, date)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.matching.gazetteer import Place, find_places
+from claimcheck.matching.gazetteer import Place, find_places, leading_place
 from claimcheck.matching.lexicon.common import COMMON_WORDS, TITLES
 from claimcheck.matching.lexicon.metonyms import GROUPS
 from claimcheck.matching.numerals import NUMBER_WORDS
@@ -20,7 +20,7 @@ _ARTICLES = frozenset(("the", "of", "and", "a", "for"))
 _AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
 _JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du da dos"))
 _DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
-_NO_NAME = frozenset(MONTHS) | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES
+_NO_NAME = frozenset(MONTHS) | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around"}
 _COMMON_ENDINGS = (
     "ment",
     "ness",
@@ -37,6 +37,11 @@ _COMMON_ENDINGS = (
     "ology",
     "ship",
 )
+_BODIES = frozenset(
+    word_list("agency army association authority bank board bureau club commission committee congress council court "
+    "federation force forces government institute league ministry department office navy open parliament party police "
+    "senate union university")
+)  # fmt: skip
 _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
 
 
@@ -94,7 +99,7 @@ def find_mentions(statement: Statement) -> list[Mention]:
         if all(end <= other.start or start >= other.end for other in mentions):
             place = places.get((start, end))
             locative = place.locative if place else bool(_AT & set(words[max(0, start - 1) : start]))
-            known = frozenset(groups.get((start, end), ()))
+            known = frozenset(groups.get((start, end), ()) or _known_end(statement, start, end))
             weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
             doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
             mentions.append(
@@ -102,6 +107,12 @@ def find_mentions(statement: Statement) -> list[Mention]:
                         locative, weak, doubtful)
             )  # fmt: skip
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _known_end(statement: Statement, start: int, end: int) -> Iterator[str]:
+    """The groups of a name that is a known one with a country before it: the US Defense Department."""
+    _, rest = leading_place(tuple(statement.words[start:end]))
+    yield from (hit.value for hit in statement.names if hit.end == end and hit.start == end - len(rest) > start)
 
 
 def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
@@ -148,16 +159,44 @@ def same_name(left: Mention, right: Mention) -> bool:
         return True
     if left.place and right.place:
         return False
-    short, long = sorted((_parts(left), _parts(right)), key=len)
+    if _part_of(left, right) or _part_of(right, left):
+        return True
+    both = _without_land(_parts(left), _parts(right))
+    if both is None:
+        return False
+    short, long = sorted(both, key=len)
     if short and (set(short) <= set(long) or _initials(short, long)):
         return True
     one, other = " ".join(short), " ".join(long)
     return min(len(one), len(other)) > 3 and fuzz.ratio(one, other) >= _SAME_SPELLING and one[0] == other[0]
 
 
-def _parts(mention: Mention) -> list[str]:
-    """The words that make the name, titles and articles off unless there is nothing else."""
-    return [word for word in mention.words if word not in _ARTICLES and word not in TITLES] or list(mention.words)
+def _parts(mention: Mention) -> tuple[str, ...]:
+    """The words that make the name, titles and what is before them off unless there is nothing else."""
+    last = max((at for at, word in enumerate(mention.words, 1) if word in TITLES), default=0)
+    rest = tuple(word for word in mention.words[last:] if word not in _ARTICLES)
+    if rest and not _BODIES.issuperset(rest):
+        return rest
+    if rest:  # the Foreign Office, the Interior Ministry
+        return tuple(word for word in mention.words if word not in _ARTICLES)
+    return tuple(word for word in mention.words if word not in _ARTICLES and word not in TITLES) or mention.words
+
+
+def _part_of(whole: Mention, part: Mention) -> bool:
+    """Whether a name begins with a place, or the people of one, in which the other is: Austria, the Austrian Alps."""
+    land, _ = leading_place(part.words)
+    return bool(whole.place and land and land.meets(whole.place))
+
+
+def _without_land(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Two names without the countries before them ("British Sunak", "US Senate"); None where these differ.
+
+    A body of one country ("the US Army") is not that of none: it may be another's.
+    """
+    (land, mine), (other_land, theirs) = leading_place(left), leading_place(right)
+    if land and other_land:
+        return (mine, theirs) if land.meets(other_land) else None
+    return (left if _BODIES & set(mine) else mine), (right if _BODIES & set(theirs) else theirs)
 
 
 def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -174,8 +213,19 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     return [
         (one, other) for one in left_over for other in right_over
         if not (one.doubtful and other.doubtful)
-        and pair.same_role((one.start, one.end), (other.start, other.end), strict=one.weak or other.weak)
+        and _in_one_role(pair, one, other)
     ]  # fmt: skip
+
+
+def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Whether two names stand in each other's place: aligned, or the rest of one statement is all in the other."""
+    spans = (one.start, one.end), (other.start, other.end)
+    if one.weak or other.weak:
+        return pair.same_role(*spans, strict=True)
+    left_over = pair.left_over(pair.left.said(*spans[0]), pair.right.said(*spans[1]))
+    if (one.place is None) != (other.place is None):
+        return left_over == (0, 0) or pair.same_role(*spans, strict=True)
+    return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
 
 
 def _said_otherwise(mention: Mention, other: Statement) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.lexicon.roles import ROLES
+from claimcheck.matching.lexicon.settings import SETTINGS
 from claimcheck.matching.pair import Pair
 from claimcheck.matching.phrases import lines
 from claimcheck.matching.statement import Statement
@@ -29,6 +31,12 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:
         for other, _ in right_over:
             if pair.same_place((at, at + 1), (other, other + 1)):
                 yield pair.left.tokens[at].text, pair.right.tokens[other].text
+
+
+def is_common(wording: str) -> bool:
+    """Whether a wording is a common noun that stands for who acts, or for where."""
+    word = wording.lower()
+    return word in _groups(ROLES) or word in _groups(SETTINGS)
 
 
 def _found(statement: Statement, table: str) -> list[tuple[int, frozenset[int]]]:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.matching.numerals import NUMBER_WORDS
 from claimcheck.matching.phrases import word_list
 from claimcheck.matching.statement import Statement
 from claimcheck.matching.stopwords import STOP_WORDS
@@ -76,10 +77,18 @@ class Pair:
         return self._aligned(left, right) or self._among_same(left, right)
 
     def _aligned(self, left: Span, right: Span) -> bool:
-        for tag, start, end, other_start, other_end in self.blocks:
-            if tag == "replace" and _meet(left, (start, end)) and _meet(right, (other_start, other_end)):
-                return True
-        return False
+        return any(_meet(left, mine) and _meet(right, theirs) for mine, theirs in self._replaced)
+
+    @cached_property
+    def _replaced(self) -> list[tuple[Span, Span]]:
+        """The runs of words put one for the other, between those that the two have in common."""
+        runs, start, other_start = [], 0, 0
+        ends = (len(self.left.tokens), len(self.right.tokens))
+        for tag, *span in [*self.blocks, ("equal", ends[0], ends[0], ends[1], ends[1])]:
+            if tag == "equal":
+                runs.append(((start, span[0]), (other_start, span[2])))
+                start, other_start = span[1], span[3]
+        return runs
 
     def _among_same(self, left: Span, right: Span) -> bool:
         return bool(self._around(self.left, left) & self._around(self.right, right))
@@ -92,16 +101,25 @@ class Pair:
 
     def alike_but_for(self, left: str, right: str) -> float:
         """The share, as in `likeness`, of the content words other than those of two wordings."""
-        mine, theirs = self._content(self.left, left), self._content(self.right, right)
+        mine, theirs = (self._content(each, f"{left} {right}") for each in (self.left, self.right))
         shorter = min(len(mine), len(theirs))
         return len(mine & theirs) / shorter if shorter else 1.0
+
+    def left_over(self, left: str, right: str) -> tuple[int, int]:
+        """How many content words beside those of two wordings one statement has alone, the smaller count first."""
+        mine, theirs = (self._content(each, f"{left} {right}") for each in (self.left, self.right))
+        fewer, more = sorted((len(mine - theirs), len(theirs - mine)))
+        return fewer, more
 
     def _content(self, statement: Statement, but_for: str = "") -> set[str]:
         """The stems of the content words; a known name counts as one word, whichever of its forms is used."""
         inside = {at for name in statement.names for at in range(name.start, name.end)}
-        empty = _EMPTY | {word for word in re.split(r"\W+", but_for.lower()) if word}
+        empty = _EMPTY | NUMBER_WORDS | {word for word in re.split(r"\W+", but_for.lower()) if word}
         kept = (token for at, token in enumerate(statement.tokens) if at not in inside)
-        stems = {token.stem for token in kept if token.lower not in empty and not token.lower[0].isdigit()}
+        stems = {
+            token.stem for token in kept
+            if token.lower not in empty and not token.lower[0].isdigit() and not token.lower.endswith("n't")
+        }  # fmt: skip
         named = (name for name in statement.names if statement.tokens[name.start].lower not in empty)
         return stems | {name.value for name in named}
 

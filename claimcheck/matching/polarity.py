@@ -24,6 +24,10 @@ _PASSED_OVER = STOP_WORDS | frozenset(
     )
 )
 _REACH = 6  # words after a negation among which what it negates is looked for
+_NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
+_LIKE = frozenset(word_list("than as so such this that"))
+_FIRST = frozenset(word_list("first 1st new unprecedented only debut"))
+_BEFORE = frozenset(word_list("before previously ever until other else earlier"))
 Pole = tuple[int, int]  # number of the axis, 0 or 1
 
 
@@ -37,8 +41,8 @@ def _strong() -> Phrases[bool]:
 
 
 @cache
-def _weak() -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in _listed(WEAK) if len(phrase) == 1)
+def _weak() -> Phrases[bool]:
+    return Phrases((phrase, True) for phrase in _listed(WEAK))
 
 
 @cache
@@ -118,7 +122,7 @@ def turned_round(pair: Pair) -> tuple[Found[bool] | None, Found[bool] | None] | 
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
-    if any(token.stem in alone and token.lower in _weak() for token in fewer.tokens):
+    if any(fewer.tokens[hit.start].stem in alone for hit in _weak().find(fewer.words)):
         return None
     return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
@@ -142,20 +146,24 @@ def _extra(found: list[Found[bool]], statement: Statement, alone: Counter[str]) 
     return next((each for each in found if statement.tokens[each.start].stem in alone), found[0])
 
 
-def odd(pair: Pair) -> bool:
-    """Whether one statement is negated and the other is not, counting strong negations alone."""
-    return len(negations(pair.left)) % 2 != len(negations(pair.right)) % 2
+def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
+    """Whether one statement is negated and the other is not, counting strong negations alone.
+
+    Those at two given words do not count ("false", where it is looked at as the opposite of "true").
+    """
+    return sum(each.start != left for each in negations(pair.left)) % 2 != (
+        sum(each.start != right for each in negations(pair.right)) % 2
+    )
 
 
 def _beyond_all(pair: Pair) -> bool:
-    """Whether one statement has a superlative and the other says that nothing is more: "coldest", "none was colder"."""
-    for one, other in ((pair.left.words, pair.right.words), (pair.right.words, pair.left.words)):
+    """Whether one statement has a superlative or a first and the other says that nothing is more, or none was before:
+    "coldest", "none was colder"; "the first woman", "no woman before"."""
+    for one, other in ((pair.left.words, set(pair.right.words)), (pair.right.words, set(pair.left.words))):
+        if not other & _NONE:
+            continue
         most = any(word.endswith("est") or word in {"most", "least", "any", "record"} for word in one)
-        if (
-            most
-            and {"no", "none", "nothing", "nobody", "never"} & set(other)
-            and {"than", "as", "so", "such"} & set(other)
-        ):
+        if (most and other & _LIKE) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
             return True
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.matching.numerals import NUMBER_WORDS, SCALES, SMALL, read_number
 from claimcheck.matching.phrases import word_list
@@ -49,6 +49,7 @@ _UNITS = {
         ("length", 0.0254, "inch inches"), ("length", 0.01, "cm centimetre centimetres centimeter centimeters"),
         ("mass", 1, "kg kilo kilos kilogram kilograms"), ("mass", 1000, "ton tons tonne tonnes"),
         ("mass", 0.001, "gram grams"), ("share", 0.01, "percent percentage pct"),
+        ("share", 0.0001, "basis"),
         ("money", 1, "dollar dollars euro euros rupee rupees yen yuan rouble roubles ruble rubles cent cents"),
     ] for word in words.split()
 }  # fmt: skip
@@ -57,6 +58,7 @@ _ROUGHLY = frozenset(
     word_list("about around roughly approximately nearly almost some estimated up least most over than close")
 )
 _ROUGH, _FRACTION, _CONVERTED = 0.1, 0.011, 0.03
+_OUT_OF = (["out", "of"], ["of", "the"])
 _ARTICLES = frozenset(("a", "an"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
 
@@ -118,7 +120,7 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     if after in {"couple", "pair"}:
         return Quantity(2.0, "count", at, at + 2)
     if after in {"quarter", "third", "fifth"} and words[at + 2 : at + 3] == ["of"]:
-        return Quantity(1 / _PARTS[after], "share", at, at + 2, _FRACTION)
+        return _of_a_point(words, Quantity(1 / _PARTS[after], "share", at, at + 2, _FRACTION))
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
             return Quantity(_UNITS[after][1] * 1.5, "time", at, at + 5, _CONVERTED)
@@ -132,7 +134,15 @@ def _half(words: Sequence[str], at: int) -> Quantity:
         return Quantity(SCALES[words[scale]] / 2, "count", at, scale + 1)
     if scale < len(words) and _UNITS.get(words[scale], ("",))[0] == "time":
         return Quantity(_UNITS[words[scale]][1] / 2, "time", at, scale + 1, _CONVERTED)
-    return Quantity(0.5, "share", at, at + 1, _FRACTION)
+    return _of_a_point(words, Quantity(0.5, "share", at, at + 1, _FRACTION))
+
+
+def _of_a_point(words: Sequence[str], part: Quantity) -> Quantity:
+    """`a quarter of a percentage point`, `half a point`: that part of a percent; any other part as it is."""
+    after = list(words[part.end : part.end + 4])
+    while after and after[0] in {"of", "a", "percentage"}:
+        del after[0]
+    return replace(part, value=part.value / 100) if after[:1] == ["point"] else part
 
 
 def _number(words: Sequence[str], at: int) -> Quantity | None:
@@ -158,7 +168,7 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
             kind, factor = _UNITS.get(words[end + 2], ("", 0.0))
             if kind == "time":
                 return Quantity(share * factor, "time", at, end + 3, _CONVERTED)
-        return Quantity(ratio[0], "share", at, ratio[1], max(slack, _FRACTION))
+        return Quantity(ratio[0], "share", at, ratio[1], max(slack, _FRACTION), given=value)
     if following in {"times", "fold"}:
         return Quantity(value, "times", at, end + 1, slack)
     if following == "per" and words[end + 1 : end + 2] == ["cent"]:
@@ -175,7 +185,7 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
     """`one in four`, `three out of five`, `two thirds`: the share and where it ends."""
     if end < len(words) and words[end] in _PARTS and value < 10:
         return value / _PARTS[words[end]], end + 1
-    skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) == ["out", "of"] else 0
+    skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
     if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):
         whole = read_number(words, end + skip)
         if whole is not None and value < whole[0] <= 1000:

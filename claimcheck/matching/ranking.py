@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.matching.calibration import chance, likeness
-from claimcheck.matching.features import NAMES, Asked, Claim, Idf, features
+from claimcheck.matching.features import NAMES, Asked, Claim, Evidence, Idf
 from claimcheck.matching.index import best
 from claimcheck.matching.weights import CANDIDATES, FEATURES, FIELD, NEARLY_EQUAL, NOTHING, TWIN
 
@@ -22,16 +22,23 @@ class Candidate:
     features: Mapping[str, float]
 
 
-def rank(
-    asked: Asked, words: Mapping[int, float], speakers: Mapping[int, float], reading: Reading, idf: Idf
-) -> list[Candidate]:
-    """The CANDIDATES claims of most BM25F (`words`), strongest first."""
-    found = []
-    for number in best(words, CANDIDATES):
-        values = features(asked, reading(number), words[number], speakers.get(number, 0.0), idf)
-        named = dict(zip(NAMES, values, strict=True))
-        found.append(Candidate(number, sum(FEATURES[name] * value for name, value in named.items()), named))
-    return sorted(found, key=lambda each: (-each.strength, each.number))
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the first stage found, by number: BM25F with context and speaker, BM25F of the text alone, the speaker."""
+
+    words: Mapping[int, float]
+    own: Mapping[int, float]
+    speakers: Mapping[int, float]
+
+
+def rank(evidence: Evidence, found: Found, reading: Reading) -> list[Candidate]:
+    """The CANDIDATES claims of most BM25F, strongest first."""
+    ranked = []
+    for number in best(found.words, CANDIDATES):
+        said = found.words[number], found.own.get(number, 0.0), found.speakers.get(number, 0.0)
+        named = dict(zip(NAMES, evidence.features(reading(number), *said), strict=True))
+        ranked.append(Candidate(number, sum(FEATURES[name] * value for name, value in named.items()), named))
+    return sorted(ranked, key=lambda each: (-each.strength, each.number))
 
 
 def scores(asked: Asked, ranked: list[Candidate], count: int, reading: Reading, idf: Idf) -> list[float]:
@@ -40,13 +47,13 @@ def scores(asked: Asked, ranked: list[Candidate], count: int, reading: Reading, 
     ceiling = 100.0
     for candidate in ranked[:count]:
         claim = reading(candidate.number)
-        ceiling = min(ceiling, chance(asked, claim, candidate.features, _lead(candidate, ranked, reading), idf))
+        ceiling = min(ceiling, chance(asked, claim, lead(candidate, ranked, reading), idf))
         alike = likeness(asked.terms, claim.text, idf)
         given.append(max(ceiling, alike) if alike >= NEARLY_EQUAL else ceiling)
     return given
 
 
-def _lead(candidate: Candidate, ranked: list[Candidate], reading: Reading) -> tuple[float, float]:
+def lead(candidate: Candidate, ranked: list[Candidate], reading: Reading) -> tuple[float, float]:
     """How far a candidate is ahead of the best that says something else, and of the mean of the next FIELD."""
     mine = reading(candidate.number)
     others = (each for each in ranked if each is not candidate)

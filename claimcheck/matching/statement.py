@@ -10,8 +10,11 @@ from claimcheck.matching.cleaning import fold, without_links
 from claimcheck.matching.lexicon.irregular import BASE
 from claimcheck.matching.phrases import Found, Phrases
 
+_UNIT = r"(?:kg|km|cm|mm|ft|mph|kmh|g|mg|l|ml|ha|in|lbs?|[KMGT]B|[kMGT]Wh?|[CF])\b"  # written on to a number
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_])|\d+(?:[.,]\d+)*(?=(?:kg|km|cm|ft|mph|kmh)\b)|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W_]+)*|[^\W_]+|[$€£%]"
+    rf"\d+(?:[.,]\d+)*(?={_UNIT})"
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_])"
+    r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W_]+)*|[^\W_]+|[$€£%]"
 )
 _SENTENCE_END = re.compile(r"[.!?:]['\")\]]*\s+[\"'(]*$|^\W*$|\n\s*$|\s[-|]\s+[\"']?$")
 LONGEST = 400  # words; more is no claim

@@ -49,9 +49,12 @@ _UNIT = frozenset(
 )
 _SPANS = frozenset(word_list("week month year decade century weekend"))
 _WHICH = frozenset(word_list("last next this previous coming past"))
-_EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night"}
+_EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night", "tonight": "today"}
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
-_CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}:\d\d")
+_DECADES = dict(zip(word_list("twenties thirties forties fifties sixties seventies eighties nineties"),
+                    word_list("20s 30s 40s 50s 60s 70s 80s 90s"), strict=True))  # fmt: skip
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
+_TIME_OF_DAY = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
 _CENTURIES = {
     word: str(number)
     for number, word in enumerate(
@@ -106,7 +109,10 @@ def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
         if word in kinds:
             found.setdefault(kinds[word], {})[_EQUAL.get(word, word.removesuffix("s"))] = word
             if kinds[word] == "day":
-                found.setdefault("deictic", {})[word] = word
+                found.setdefault("deictic", {})[_EQUAL.get(word, word)] = word
+        elif word == "this" and after in _RELATIVE["part of day"].split():
+            for kind in ("day", "deictic"):
+                found.setdefault(kind, {})["today"] = f"{word} {after}"
         elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
             normal = _EQUAL.get(word, word)
             found.setdefault("which", {})[normal] = f"{word} {after}"
@@ -115,15 +121,26 @@ def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
                 found.setdefault(f"{normal} what", {})[after] = f"{word} {after}"
         elif after == "century" and (number := _ordinal(word)):
             found.setdefault("century", {})[number] = f"{word} century"
-        elif _DECADE.fullmatch(word):
-            found.setdefault("decade", {})[word[-3:]] = word
+        elif _DECADE.fullmatch(word) or word in _DECADES:
+            found.setdefault("decade", {})[_DECADES.get(word, word[-3:])] = word
         elif word in {"am", "pm"} and at and words[at - 1][0].isdigit():
-            found.setdefault("clock", {})[words[at - 1] + word] = f"{words[at - 1]} {word}"
+            found.setdefault("clock", {})[_clock(words[at - 1] + word)] = f"{words[at - 1]} {word}"
         elif _CLOCK.fullmatch(word):
-            found.setdefault("clock", {})[word.replace(":00", "")] = word
+            found.setdefault("clock", {})[_clock(word)] = word
         elif word in _ERA and at and words[at - 1][0].isdigit():
             found.setdefault("era", {})[word[:2]] = word
     return found
+
+
+def _clock(word: str) -> str:
+    """A time of day in one form: 3pm, 15:00."""
+    read = _TIME_OF_DAY.fullmatch(word)
+    if read is None:
+        return word
+    hour = int(read[1])
+    if read[3]:
+        hour = hour % 12 + 12 * (read[3] == "pm")
+    return f"{hour}:{read[2] or '00'}"
 
 
 def _ordinal(word: str) -> str:

@@ -36,7 +36,8 @@ def lines(path: Path) -> Iterator[dict[str, object]]:
 
 def collections(bench: Path, split: str) -> Iterator[Collection]:
     """The collections that are there; says which are not."""
-    for name in NAMES:
+    found = sorted(path.parent.name for path in bench.glob("*/claims.jsonl"))
+    for name in found or NAMES:
         queries = bench / name / f"queries.{split}.jsonl"
         if not queries.exists():
             print(f"skipped: {name}, split {split}: no {queries}")
@@ -45,9 +46,9 @@ def collections(bench: Path, split: str) -> Iterator[Collection]:
         for line in (bench / name / f"qrels.{split}.tsv").read_text(encoding="utf-8").splitlines():
             query, claim, _ = line.split("\t")
             gold[query].add(claim)
-        found = [_query(record) for record in lines(queries)]
+        asked = [_query(record) for record in lines(queries)]
         claims = [_entry(record) for record in lines(bench / name / "claims.jsonl")]
-        yield Collection(name, claims, [query for query in found if query.id in gold], dict(gold))
+        yield Collection(name, claims, [query for query in asked if query.id in gold], dict(gold))
 
 
 def _entry(record: dict[str, object]) -> Entry:

@@ -6,9 +6,7 @@ Prints the weights to put into claimcheck/matching/weights.py, and MAP@5 by five
 from dataclasses import dataclass
 
 from claimcheck.matching.features import NAMES
-from claimcheck.matching.names import fitting
-from claimcheck.matching.ranking import rank
-from claimcheck.matching.weights import SPEAKER
+from tests.benchmarks import fitting_chance
 from tests.benchmarks.data import Collection, average_precision, mean
 
 FOLDS = 5
@@ -37,19 +35,16 @@ def run(found: list[Collection]) -> None:
         print(f"{name}: MAP@5 {mean(values):.3f} by {FOLDS}-fold cross-validation on {len(own)} queries")
     weights = fit([case for each in sets.values() for case in each])
     print({name: round(value, 2) for name, value in zip(NAMES, weights, strict=True)})
+    fitting_chance.run(found)
 
 
 def cases(collection: Collection):  # type: ignore[no-untyped-def]
     """The candidates of each query as the engine finds them."""
     engine = collection.matcher()
-    index, analyzer, claims = engine._index, engine._analyzer, engine._claims
     for query in collection.queries:
-        asked = engine._asking.read(query)
-        speakers = fitting(analyzer, index, asked.speaker)
-        words = {n: score + SPEAKER * speakers.get(n, 0.0) for n, score in index.accumulate(asked.weights()).items()}
-        ranked = rank(asked, words, speakers, engine._reading, index.remembering_idf())
+        ranked, _ = engine._rank(engine._asking.read(query), None)
         rows = [[each.features[name] for name in NAMES] for each in ranked]
-        yield Case([claims.ids[each.number] for each in ranked], rows, collection.gold[query.id])
+        yield Case([engine._claims.ids[each.number] for each in ranked], rows, collection.gold[query.id])
 
 
 def _precision(case: Case, weights: list[float]) -> float:

@@ -41,6 +41,15 @@ ALIKE = [
     ("The UN sent help.", "The United Nations sent help."),
     ("A bomb went off in Paris.", "A bomb went off in France."),
     ("The firm will close the mine.", "The firm is going to close the mine."),
+    ("The US Senate passed it on Monday.", "It was passed on Monday by the United States Senate."),
+    ("Treasury Secretary Yellen flew to Peru.", "Janet Yellen, the treasury secretary, went to Peru by plane."),
+    ("She was the first woman to win it.", "No woman had won it before her."),
+    ("The mine shut before the mill opened.", "The mill opened after the mine shut."),
+    ("The mine stays closed until 2026.", "The mine will reopen in 2026."),
+    ("Only Peru opposes the ban.", "All states except Peru support the ban."),
+    ("The lake lost 80% of its water.", "A fifth of the water of the lake remains."),
+    ("Rates rose by 0.25 percentage points.", "Rates were raised by a quarter of a point."),
+    ("It was 54C in Lima at 3 p.m.", "At 15:00 it was 54 degrees in Lima."),
     ("The firm closed the mine.", "The firm closed the mine in 2015, when it had 300 workers in Peru."),
 ]
 

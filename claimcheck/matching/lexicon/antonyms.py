@@ -14,7 +14,7 @@ rise rose risen increase climb surge soar jump grow grew grown growth gain skyro
 more | less fewer
 most | least fewest
 high higher highest | low lower lowest
-above over exceed exceeding | below under beneath
+~ above over exceed exceeding | below under beneath
 maximum ceiling | minimum floor
 majority | minority
 ~ win won victory victorious triumph beat winner | lose lost defeat loss loser beaten
@@ -36,14 +36,14 @@ start started begin began begun commence launch launched resume resumed restart 
 continue keep maintain retain preserve | stop end halt cease abandon scrap discontinue abolish
 join joined enter entered accession accede | leave left quit withdraw withdrew withdrawn exit departure
 arrive arrived arrival come came enter entered | leave left depart departed departure go exit exited
-import imported importer | export exported exporter
+~ import imported importer | export exported exporter
 ~ buy bought purchase acquire acquired acquisition buyer | sell sold sale divest seller
 hire hired recruit recruited employ appoint appointed | fire fired dismiss dismissed sack sacked lay_off laid_off
     let_go layoff oust ousted
 appoint appointed elect name named install | dismiss dismissed sack sacked remove removed oust ousted depose
     deposed impeach
 promote promoted promotion upgrade upgraded | demote demoted demotion downgrade downgraded
-before prior_to ahead_of | after following
+~ before prior_to ahead_of precede | after following follow
 earlier sooner early earliest first | later late latest last
 young younger youngest | old older oldest
 big bigger biggest large larger largest huge | small smaller smallest tiny
@@ -155,4 +155,85 @@ push pushed | pull pulled
 reward rewarded | punish punished
 lock locked | unlock unlocked
 tax taxed | subsidise subsidize subsidised subsidized subsidy
+capture captured seize seized conquer gain gained retake recapture regain win won | lose lost cede ceded
+pardon pardoned forgive amnesty | condemn condemned convict convicted punish punished execute executed sentence
+attend attended participate take_part took_part join joined | skip skipped miss missed boycott boycotted shun snub
+remember | forget
+like | dislike
+reveal disclose disclosed publish expose | conceal hide hidden withhold suppress cover_up covered_up
+invest | divest
+save | spend waste
+~ send sent donate | receive received
+lead led leading ahead | trail trailed trailing lag lagged behind
+land landed | take_off took_off
+embrace embraced | shun shunned reject
+recover recovered rebound improve | worsen relapse deteriorate
+arm armed | disarm disarmed
+connect connected | disconnect disconnected
+enable enabled activate activated | disable disabled deactivate deactivated
+appear appeared emerge emerged | disappear disappeared vanish vanished
+load loaded | unload unloaded
+marry married wed | divorce divorced separate
+born birth | die died death
+presence present | absence absent
+healthy well | sick ill
+peace | war
+near close nearby closer nearest together | far distant farther farthest further apart
+bright | dark
+noisy loud | quiet silent
+crowded packed | empty deserted
+common frequent widespread | rare uncommon infrequent scarce
+offensive | defensive
+hawkish | dovish
+shortage scarcity lack | glut surplus oversupply abundance
+inflation | deflation
+boom growth | bust recession slump
+~ predecessor | successor
+blame blamed | credit credited clear exonerate
+cheer cheered applaud applauded | boo booed jeer jeered
+admit admitted readmit reinstate reinstated | expel expelled exclude banish
+reinstate reinstated restore restored rehire | suspend suspended remove removed revoke revoked
+grant granted issue issued award awarded | revoke revoked withdraw withdrawn deny denied rescind strip
+recognise recognize recognised recognized | ignore ignored
+flee fled evacuate evacuated | return returned
+melt melted thaw thawed | freeze froze frozen
+unfreeze unfroze release released | freeze froze frozen
+speed_up accelerate hasten expedite bring_forward brought_forward | delay delayed postpone postponed slow_down put_off
+    slow
+qualify qualified | knocked_out eliminated disqualified
+promoted | relegated
+beat surpass surpassed exceed exceeded | miss missed fall_short fell_short
+smooth | rough
+soft | hard
+sunny | rainy cloudy
+mobilise mobilize | demobilise demobilize
+unveil | hide
+ally support supporter | rival enemy opponent
+gain gained | shed lost lose
+filled fill filling fill_up | dry_up drying_up drain emptied empty
+overtake | fall_behind
+victim | perpetrator culprit
+accelerated | slowed slow
+raise raised hoist | lower lowered
+optimist | pessimist
+majority most | minority few
+attract | deter discourage
+include | omit exclude
+agree agreed | disagree disagreed
+legalise legalize decriminalise decriminalize | criminalise criminalize
+discover | lose
+assemble | dismantle disassemble
+insert | extract remove
+tall taller tallest | short shorter shortest
+genuine real | counterfeit fake
+heal healed | wound wounded injure injured
+calm calmed soothe | provoke inflame anger enrage
+adequate sufficient enough | inadequate insufficient
+fertile | barren infertile
+voluntary | forced
+plaintiff | defendant
+frontrunner favourite favorite | underdog outsider
+lenient | harsh strict
+restrict curb limit | expand widen broaden loosen relax
+strict stricter | lax looser
 """

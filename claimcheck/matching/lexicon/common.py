@@ -4,7 +4,7 @@ from claimcheck.matching.phrases import word_list
 
 TITLES = frozenset(
     word_list("""
-    president prime minister premier chancellor senator sen representative rep governor gov mayor king queen prince
+    president pm prime minister premier chancellor senator sen representative rep governor gov mayor king queen prince
     princess mr mrs ms miss dr sir dame lord lady professor prof general gen colonel col captain capt lieutenant
     sergeant
     judge justice secretary ambassador chairman chairwoman chair chief ceo director pope archbishop bishop rev reverend

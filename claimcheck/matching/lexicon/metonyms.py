@@ -96,4 +96,12 @@ ANC | African National Congress
 PKK | Kurdistan Workers' Party
 TTP | Tehrik-i-Taliban Pakistan | Pakistani Taliban
 GDP | gross domestic product
+Volkswagen | VW
+Mercedes | Mercedes-Benz | Daimler
+JPMorgan | JPMorgan Chase | JP Morgan
+European Space Agency | ESA
+European Medicines Agency | EMA
+OECD | Organisation for Economic Co-operation and Development
+World Food Programme | WFP
+UNHCR | UN refugee agency
 """

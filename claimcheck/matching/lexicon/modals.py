@@ -15,12 +15,12 @@ future: will | is going to | are going to | going to | is set to | are set to | 
     | scheduled to | slated to | poised to | on track to
 plan: plans to | plan to | planned to | planning to | is planning to | are planning to | intends to | intend to
     | intended to
-    | intending to | aims to | aim to | aimed to | wants to | want to | wanted to | hopes to | hope to | hoped
-    to | seeks to
-    | seek to | sought to | vows to | vowed to | promises to | promised to | pledges to | pledged to | proposes to
+    | intending to | aims to | aim to | aimed to | vows to | vowed to | promises to | promised to | pledges to
+    | pledged to | proposes to
     | proposed to | proposes | proposed | intention to | plans for | a plan to | threatens to | threatened to | vow to
     | pledge to | promise to | threaten to | has plans to | announced plans to | willing to | ready to | prepared to
     | proposal to | agreed to | agrees to | decided to | decides to
+wish: wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
 consider: is considering | are considering | was considering | were considering | considering | considers | considered
     | is weighing | are weighing | weighing whether | weighing a | weighs whether | mulls | mulling | mulled |
     is exploring | are exploring
@@ -37,6 +37,7 @@ advisable: should | ought to | is advised to | are advised to | advised to | had
 necessary: ordered to | were ordered to | was ordered to | told to
 necessary?: ordered | orders | order | demands | demanded | obligation | obliges | obliged | demand
 advisable?: advised | urged | urges | told | tells | asked
+able?: cannot | can't | cant | couldn't
 able: can | is able to | are able to | able to | was able to | were able to | be able to
 allowed: allowed to | is allowed to | are allowed to | permitted to | may legally | optional | voluntary | free to
 alleged?: suspicion | suspected | alleged | allegation | allegations | charge | charged | accused | accuse
@@ -49,6 +50,7 @@ alleged: allegedly | reportedly | supposedly | purportedly | alleged to | rumour
 
 # Classes that a paraphrase may swap; every other pair of classes is a difference. "" is a plain statement.
 SAME = """
-probable future | possible able | plan future | able allowed | would possible | would plan | would probable
+probable future | possible able | plan future | wish plan | would wish
+able allowed | would possible | would plan | would probable
 alleged possible | alleged probable | certain future | certain necessary | allowed possible
 """

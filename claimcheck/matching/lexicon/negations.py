@@ -36,6 +36,7 @@ survived | spare | spared | exempt | exempted | free | intact | unmoved | closed
 short of | remain | remains | remained | still | only | empty | vacant | unfinished | incomplete | pending | acquitted
 cleared | dead | died | invalid | void | vetoed | veto | ignore | ignored | withhold | withheld | stayed | keep from
 kept from | impossible | untouched | alone | unopposed | unanimous | unanimously | independent | secret | silent | mum
+gave up | give up | given up | giving up | lost | lose | loses | pulled out | pull out | dropped out | walked away
 few | little | nil | nothing | undecided | absent | stateless | unpaid | unarmed | untested | unsafe | unsolved
 """
 

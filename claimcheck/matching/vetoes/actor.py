@@ -28,6 +28,8 @@ def _exchanged(pair: Pair) -> Iterator[tuple[str, str]]:
         return
     if same_name(left[0], left[1]) or opposites(pair, converses=True) or not _same_between(pair, left, right):
         return
+    if pair.left_over("", "")[0] > 0:
+        return
     yield pair.left.said(left[0].start, left[1].end), pair.right.said(right[0].start, right[1].end)
 
 

@@ -6,12 +6,15 @@ from claimcheck.matching.pair import Pair
 from claimcheck.matching.polarity import odd, opposites, prefixed
 from claimcheck.matching.quantities import find_quantities
 
+_EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
+
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
-    if not odd(pair) and not prefixed(pair) and not _turned_comparison(pair):
+    if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
         for one, other in opposites(pair):
-            yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
+            if not odd(pair, one.start, other.start):
+                yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
     yield from _reversed_range(pair)
 
 
@@ -23,6 +26,18 @@ def _reversed_range(pair: Pair) -> Iterator[tuple[str, str]]:
     (low, high), (first, second) = ((one.value, other.value) for one, other in (left, right))
     if low != high and (low, high) == (second, first):
         yield pair.left.said(left[0].start, left[1].end), pair.right.said(right[0].start, right[1].end)
+
+
+def _all_but(pair: Pair) -> bool:
+    """Only A opposes it, all but A support it: one statement speaks of the exception, the other of the rest.
+
+    And so with what is closed until a day, and open from then on.
+    """
+    if any("apart from" in " ".join(each.words) for each in (pair.left, pair.right)):
+        return True
+    if ("until" in pair.left.words) != ("until" in pair.right.words):
+        return True
+    return any(_EXCEPT & set(alone) for alone in (pair.left_alone, pair.right_alone))
 
 
 def _turned_comparison(pair: Pair) -> bool:

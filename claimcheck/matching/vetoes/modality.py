@@ -15,8 +15,18 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
         for other in right_over:
             if one.verb and one.verb == other.verb:
                 yield one.phrase, other.phrase
+    yield from _sure_or_not(left, right)
     yield from ((one.phrase, plain) for one, plain in _against_plain(left_over, right, pair))
     yield from ((plain, other.phrase) for other, plain in _against_plain(right_over, left, pair.swapped()))
+
+
+def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[str, str]]:
+    """`definitely will` against `is likely to`."""
+    for one in left:
+        for other in right:
+            kinds = {one.kind, other.kind}
+            if one.verb and one.verb == other.verb and "certain" in kinds and kinds & {"probable", "possible"}:
+                yield one.phrase, other.phrase
 
 
 def _against_plain(modal: list[Mode], others: list[Mode], pair: Pair) -> Iterator[tuple[Mode, str]]:

@@ -12,7 +12,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     left, right = find_quantities(pair.left), find_quantities(pair.right)
     left_over = [one for one in left if not any(agree(one, other) for other in right)]
     right_over = [other for other in right if not any(agree(one, other) for one in left)]
-    if odd(pair) and any(_complete(one, other) for one in left_over for other in right_over):
+    if any(_complete(one, other) for one in left_over for other in right_over) and (odd(pair) or _reworded(pair)):
         return
     for one in left_over:
         for other in right_over:
@@ -24,6 +24,11 @@ def _of_one_kind(one: Quantity, other: Quantity) -> bool:
     """The same kind, or a bare count against a count of something: 5 million, 3 million dollars."""
     kinds = {one.kind, other.kind}
     return len(kinds) == 1 or ("count" in kinds and not kinds & {"ordinal", "times"})
+
+
+def _reworded(pair: Pair) -> bool:
+    """Whether each statement has content words that the other lacks: lost four fifths, a fifth remains."""
+    return pair.left_over("", "")[0] > 0
 
 
 def _complete(one: Quantity, other: Quantity) -> bool:
