@@ -226,9 +226,7 @@ class Ledger:
 
     format: Annotated[str, VERSION, "The version of the file format."] = "1"
     scales: Annotated[Scales, "House choices; each has a default."] = Scales()
-    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where the house disagrees."] = (
-        None
-    )
+    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where the house disagrees."] = None
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)

@@ -20,7 +20,9 @@ from claimcheck.jsontext import dump
 from claimcheck.records import excerpt
 from claimcheck.visible import HIDDEN, visible
 
-HOSTILE = "\x1b]8;;http://evil\x07click\x1b\\ \u202egpj.exe [b]*x*[/b] <script>|`a` :bomb: &lt; ![i](j) www.x.org http://y"
+HOSTILE = (
+    "\x1b]8;;http://evil\x07click\x1b\\ \u202egpj.exe [b]*x*[/b] <script>|`a` :bomb: &lt; ![i](j) www.x.org http://y"
+)
 LIST_FORMATS = ["text", "plain", "json", "jsonl", "csv", "markdown", "yaml"]
 
 

@@ -11,10 +11,13 @@ from claimcheck.vocabulary import CONFIDENCE
 
 AROUND = {"with", "very", "confidence"}
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - {id: a, text: All clinics are open., attribution: [ministry], appears_in: [bulletin], confidence: high}
 """
+)
 
 
 @rule(

@@ -7,7 +7,9 @@ from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
@@ -16,6 +18,7 @@ claims:
   relations: {depends_on: [staff-at-work]}
 - {id: staff-at-work, text: The staff of the clinics is at work., attribution: [ministry], appears_in: [bulletin]}
 """
+)
 
 
 @rule(

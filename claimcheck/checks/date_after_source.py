@@ -8,13 +8,16 @@ from claimcheck.document import Found
 from claimcheck.model import Claim, Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
   attribution: [{actor: ministry, date: 2024-02-29}]
   appears_in: [bulletin]
 """
+)
 
 
 @rule(

@@ -11,12 +11,15 @@ from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 from claimcheck.vocabulary import CONFIDENCE
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 scales: {likelihood: icd203}
 claims:
 - {id: a, text: All clinics are open., attribution: [ministry], appears_in: [bulletin], likelihood: likely}
 - {id: b, text: The staff is at work., attribution: [ministry], appears_in: [bulletin], likelihood: very unlikely}
 """
+)
 
 
 @rule(

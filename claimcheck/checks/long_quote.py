@@ -13,13 +13,16 @@ WORDS = 12
 ENDED = re.compile(r"(?<!\.)[.!?][”’\"')\]]*$")
 SHORTENED = re.compile(r"\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Gen|Gov|Sen|Rep|etc|al)\.[”’\"')\]]*$")
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
   attribution: [ministry]
   appears_in: [{source: bulletin, at: p1, quote: every one of our clinics}]
 """
+)
 
 
 @rule(

@@ -8,11 +8,14 @@ from claimcheck.likeness import doubles
 from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - {id: open, text: All clinics of the country are open today., attribution: [ministry], appears_in: [bulletin]}
 - {id: wards-open, text: All wards of the hospital have space., attribution: [ministry], appears_in: [bulletin]}
 """
+)
 
 
 @rule(

@@ -7,7 +7,9 @@ from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-will-open
   text: All clinics will open.
@@ -16,6 +18,7 @@ claims:
   appears_in: [bulletin]
   criteria: The ministry's register lists every clinic as open.
 """
+)
 
 
 @rule(

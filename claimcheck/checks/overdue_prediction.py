@@ -7,7 +7,9 @@ from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
-BAD = EXAMPLE.replace("2024-03-01", "1970-01-01") + """\
+BAD = (
+    EXAMPLE.replace("2024-03-01", "1970-01-01")
+    + """\
 claims:
 - id: clinics-will-open
   text: All clinics will open.
@@ -16,6 +18,7 @@ claims:
   appears_in: [bulletin]
   due: 1979-12
 """
+)
 
 
 @rule(

@@ -7,7 +7,9 @@ from claimcheck.document import Found, Path
 from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: open
   text: All clinics are open.
@@ -19,6 +21,7 @@ claims:
   attribution: [ministry]
   appears_in: [bulletin]
 """
+)
 Edges = Mapping[str, Sequence[str]]
 
 

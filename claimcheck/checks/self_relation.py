@@ -7,7 +7,9 @@ from claimcheck.document import Found
 from claimcheck.model import REGISTERS, Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
@@ -16,6 +18,7 @@ claims:
   relations: {supports: [care-within-reach]}
 - {id: care-within-reach, text: Care is within reach of everyone., attribution: [ministry], appears_in: [bulletin]}
 """
+)
 
 
 @rule(

@@ -37,11 +37,14 @@ ADVERBS = _words("also then now thus so still even never not only just therefore
 OBJECTS = _words("the a an its their his her it them him no all some many more any this that these those")
 VERB = re.compile(r"[a-z]{2,}ed|[a-z]{3,}[^s'’]s")
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - {id: open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
 - {id: staffed, text: The clinics have enough staff., attribution: [ministry], appears_in: [bulletin]}
 """
+)
 
 
 @rule(

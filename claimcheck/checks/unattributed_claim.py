@@ -7,10 +7,13 @@ from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
 """
+)
 
 
 @rule(

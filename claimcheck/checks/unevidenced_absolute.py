@@ -22,7 +22,9 @@ PATTERNS = (
 )
 ABSOLUTE = re.compile(rf"\b(?:{'|'.join(PATTERNS)})(?![\w-])", re.IGNORECASE)
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: nobody-turned-away
   text: Nobody was ever turned away.
@@ -30,6 +32,7 @@ claims:
   appears_in: [bulletin]
   evidence: [{source: bulletin, stance: supports, at: table 2}]
 """
+)
 
 
 @rule(

@@ -8,7 +8,9 @@ from claimcheck.errors import did_you_mean
 from claimcheck.model import Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
@@ -16,6 +18,7 @@ claims:
   ignore: [{rule: uncited-claim, because: The bulletin is out of print and nobody has a copy.}]
   evidence: [{source: bulletin, stance: context}]
 """
+)
 
 
 @rule(

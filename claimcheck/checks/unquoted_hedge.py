@@ -8,13 +8,16 @@ from claimcheck.document import Found
 from claimcheck.model import Claim, Ledger
 from claimcheck.rules import Severity, rule
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
   attribution: [{actor: ministry, hedge: as far as we know}]
   appears_in: [{source: bulletin, at: p1, quote: are open as far as we know}]
 """
+)
 
 
 @rule(

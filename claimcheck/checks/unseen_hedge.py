@@ -11,13 +11,16 @@ from claimcheck.rules import Severity, rule
 
 MOST = 20_000_000  # bytes of a snapshot that are read
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
   attribution: [{actor: ministry, hedge: as far as we know}]
   appears_in: [{source: bulletin, at: p1, quote: open as far as we know}]
 """
+)
 UNSEEN = GOOD.replace("quote: open as far as we know", "quote: all clinics are open")
 
 

@@ -10,7 +10,9 @@ from claimcheck.rules import Severity, rule
 
 LEANS = {"true": 1, "mostly-true": 1, "mostly-false": -1, "false": -1}
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
@@ -19,6 +21,7 @@ claims:
   likelihood: unlikely
   verdict: mostly-false
 """
+)
 
 
 @rule(

@@ -32,7 +32,9 @@ PATTERNS = (
 )
 VERDICT = re.compile(rf"\b(?:{'|'.join(PATTERNS)})\b", re.IGNORECASE)
 
-GOOD = EXAMPLE + """\
+GOOD = (
+    EXAMPLE
+    + """\
 claims:
 - id: clinics-open
   text: All clinics are open.
@@ -40,6 +42,7 @@ claims:
   appears_in: [bulletin]
   verdict: mostly-false
 """
+)
 
 
 @rule(

@@ -21,7 +21,9 @@ TEXTS = st.sampled_from(
 DATES = st.sampled_from(["2022", "2022~", "2021-05", "0001-01-01", "9999", "2022-13"])
 KINDS = {
     "text": TEXTS,
-    "pattern": st.sampled_from(["likely", "remote", "probable", "high", "15%", "100 %", "perhaps", "a", "b", "https://x"]),
+    "pattern": st.sampled_from(
+        ["likely", "remote", "probable", "high", "15%", "100 %", "perhaps", "a", "b", "https://x"]
+    ),
     "ref": IDS,
     "scale": st.sampled_from(["icd203", "phia", "kent", "ipcc", "x"]),
     "date": DATES,

@@ -135,6 +135,7 @@ def test_a_pickled_matcher_answers_the_same(matcher: Matcher) -> None:
     for entry in LEDGER:
         assert again.match(entry.title or entry.text) == matcher.match(entry.title or entry.text)
 
+
 def test_entries_may_be_mappings() -> None:
     engine = Matcher([{"id": "a", "text": "The fire killed 12 people.", "speaker": "The mayor", "date": None}])
     assert engine.match("The fire killed twelve people")[0].id == "a"
