@@ -6,6 +6,7 @@ from claimcheck.matching import Entry, Group, Matcher, Query, duplicates, split_
 from claimcheck.model import Claim, Ledger
 
 SAME = 95.0  # likeness from which two claims are one
+WRAPPED = 160  # characters that no line broken by an editor has
 CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
 
 
@@ -39,8 +40,9 @@ def _names(ledger: Ledger) -> list[tuple[str, ...]]:
 
 
 def sentences(document: str) -> list[Query]:
-    """The sentences of a document, each a query with the ones around it."""
-    found = split_sentences(document)
+    """The sentences of a document, each a query with the ones around it. Where lines are long, each is a paragraph."""
+    unwrapped = any(len(line) > WRAPPED for line in document.splitlines())
+    found = split_sentences("\n\n".join(document.splitlines()) if unwrapped else document)
     before, after = CONTEXT
     return [
         Query(text, before=tuple(found[max(0, at - before) : at]), after=tuple(found[at + 1 : at + 1 + after]))
