@@ -114,6 +114,13 @@ def test_what_is_no_ledger_is_told_in_one_clear_line(
     assert max(map(len, (ran.out + ran.err).splitlines())) < 400
 
 
+def test_search_tells_where_else_a_claim_was_hit(run: Run) -> None:
+    rows = run("search", "shut").out.splitlines()
+    assert rows[0].split()[-2:] == ["also", "in"]
+    assert rows[2].endswith("note: …tself. Two visits found doors shut.")
+    assert "quote: every clinic is open" in run("search", '"every clinic"').out
+
+
 def test_a_folder_is_one_ledger(run: Run, tmp_path: Path) -> None:
     whole = SPECIMEN.read_text(encoding="utf-8")
     head, claims = whole.split("\nclaims:\n")

@@ -6,7 +6,7 @@ from typing import Any
 from claimcheck.adding.slugs import slug
 from claimcheck.editing import Edit
 from claimcheck.errors import UsageError
-from claimcheck.model import REGISTERS, Ledger
+from claimcheck.model import REGISTERS
 from claimcheck.reading import Reading
 from claimcheck.shapes import first_field, shapes
 from claimcheck.writing.transaction import Change
@@ -67,11 +67,6 @@ def _shortest(key: str, value: Any, register: str) -> Any:
     first = first_field(shape.item.record)
     bare = all(isinstance(each, str) or (isinstance(each, dict) and list(each) == [first]) for each in value)
     return [each[first] if isinstance(each, dict) else each for each in value] if bare else value
-
-
-def known_actor_names(ledger: Ledger) -> list[str]:
-    """Every name that an actor goes by."""
-    return [name for actor in ledger.actors.values() for name in actor.names]
 
 
 def _counted(number: int, register: str) -> str:

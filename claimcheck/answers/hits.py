@@ -28,15 +28,14 @@ def _text(hit: Hit) -> Cell:
 
 def _elsewhere(hit: Hit) -> Cell:
     """The first hit outside the claim's text, with a little of what stands around it."""
-    for label in LABELS:
-        for name, text, spans in hit.places:
-            if name != label:
-                continue
-                start, end = spans[0]
-                left, right = max(0, start - AROUND), min(len(text), end + AROUND)
-                before = f"{LABELS[name]}: " + ("…" if left else "")
-                shown = before + text[left:right] + ("…" if right < len(text) else "")
-                return Marked(shown, "", ((len(before) + start - left, len(before) + end - left),))
+    order = list(LABELS)
+    places = [place for place in hit.places if place[0] in LABELS]
+    for name, text, spans in sorted(places, key=lambda place: order.index(place[0])):
+        start, end = spans[0]
+        left, right = max(0, start - AROUND), min(len(text), end + AROUND)
+        before = f"{LABELS[name]}: " + ("…" if left else "")
+        shown = before + text[left:right] + ("…" if right < len(text) else "")
+        return Marked(shown, "", ((len(before) + start - left, len(before) + end - left),))
     return ""
 
 

@@ -23,6 +23,17 @@ EXAMPLE = """\
 actors: [{id: ministry, name: Ministry of Health}]
 sources: [{id: bulletin, title: Health bulletin, kind: report, publisher: ministry, date: 2024-03-01}]
 """
+BULLETIN = "Clinics\n—\nSince Monday all of our clinics are open again.\nNone of our clinics was closed for good.\n"
+QUOTED = (
+    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
+    + """\
+claims:
+- id: clinics-open
+  text: All clinics are open.
+  attribution: [ministry]
+  appears_in: [{source: bulletin, at: p1, quote: all of our clinics are open}]
+"""
+)
 EACH = "*"  # a step of a way, to whatever a list or a mapping holds
 Way = tuple[str, ...]
 LOOKED_UP = 100  # unknown ids whose nearest are sought: each costs 3 ms among 10,000

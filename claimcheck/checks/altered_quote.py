@@ -2,32 +2,20 @@
 
 from collections.abc import Iterator
 
-from claimcheck.checks import EXAMPLE
+from claimcheck.checks import BULLETIN, QUOTED
 from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.quoting import State
 from claimcheck.quoting.quoted import quoted
 from claimcheck.rules import Severity, rule
 
-TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\nNo clinic has been closed for good.\n"
-GOOD = (
-    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [{source: bulletin, at: p1, quote: all of our clinics are open}]
-"""
-)
-
 
 @rule(
     severity=Severity.ERROR,
     why="What stands between quotation marks is somebody's word. One word changed makes it ours, in their mouth.",
-    bad=GOOD.replace("are open}", "are closed}"),
-    good=GOOD,
-    beside={"bulletin.txt": TEXT},
+    bad=QUOTED.replace("are open}", "are closed}"),
+    good=QUOTED,
+    beside={"bulletin.txt": BULLETIN},
 )
 def altered_quote(ledger: Ledger) -> Iterator[Found]:
     """A quote has other words than the snapshot of its source."""

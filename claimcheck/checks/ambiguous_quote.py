@@ -2,24 +2,14 @@
 
 from collections.abc import Iterator
 
-from claimcheck.checks import EXAMPLE
+from claimcheck.checks import BULLETIN, QUOTED
 from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.quoting import State
 from claimcheck.quoting.quoted import quoted
 from claimcheck.rules import Severity, rule
 
-TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\nNone of our clinics has been closed for good.\n"
-GOOD = (
-    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [{source: bulletin, at: p1, quote: our clinics}]
-"""
-)
+GOOD = QUOTED.replace("all of our clinics are open", "our clinics")
 
 
 @rule(
@@ -27,7 +17,7 @@ claims:
     why="A fragment that stands in several places proves none of them. A locator, or a word more, decides it.",
     bad=GOOD.replace("at: p1, ", ""),
     good=GOOD,
-    beside={"bulletin.txt": TEXT},
+    beside={"bulletin.txt": BULLETIN},
 )
 def ambiguous_quote(ledger: Ledger) -> Iterator[Found]:
     """A quote stands several times in its source, and no place is stated."""

@@ -2,32 +2,20 @@
 
 from collections.abc import Iterator
 
-from claimcheck.checks import EXAMPLE
+from claimcheck.checks import BULLETIN, QUOTED
 from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.quoting import State
 from claimcheck.quoting.quoted import quoted
 from claimcheck.rules import Severity, rule
 
-TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\nNo clinic has been closed for good.\n"
-GOOD = (
-    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [{source: bulletin, at: p1, quote: all of our clinics are open}]
-"""
-)
-
 
 @rule(
     severity=Severity.ERROR,
     why="A quote that the source does not hold was never said there, or was taken out since: nobody can check it.",
-    bad=GOOD.replace("all of our clinics are open", "nurses have come back from abroad"),
-    good=GOOD,
-    beside={"bulletin.txt": TEXT},
+    bad=QUOTED.replace("all of our clinics are open", "nurses have come back from abroad"),
+    good=QUOTED,
+    beside={"bulletin.txt": BULLETIN},
 )
 def orphaned_quote(ledger: Ledger) -> Iterator[Found]:
     """A quote stands nowhere in the snapshot of its source."""

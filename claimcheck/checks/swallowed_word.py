@@ -2,23 +2,14 @@
 
 from collections.abc import Iterator
 
-from claimcheck.checks import EXAMPLE
+from claimcheck.checks import QUOTED
 from claimcheck.document import Found
 from claimcheck.model import Ledger
 from claimcheck.quoting.quoted import quoted
 from claimcheck.rules import Severity, rule
 
 TEXT = "Clinics\n—\nThe clinics are not yet open to patients.\n"
-GOOD = (
-    EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [{source: bulletin, at: p1, quote: The clinics are not … open}]
-"""
-)
+GOOD = QUOTED.replace("all of our clinics are open", "The clinics are not … open")
 
 
 @rule(

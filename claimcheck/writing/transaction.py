@@ -12,7 +12,6 @@ from claimcheck import store
 from claimcheck.document import Document, parse
 from claimcheck.editing import Edit, rewrite
 from claimcheck.errors import LedgerError
-from claimcheck.model import Where
 from claimcheck.reading import Reading, read
 from claimcheck.writing import files, journal
 
@@ -51,11 +50,6 @@ class Outcome:
 
 
 Plan = Callable[[Reading], Change]
-
-
-def edit_at(where: Where, verb: str, value: object = None) -> tuple[str, Edit]:
-    """An edit at a place of the model."""
-    return where.file, Edit(verb, where.path, value)
 
 
 def copies(named: Sequence[Path]) -> list[Copy]:
