@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hypothesis import settings
 
 from claimcheck import commands, rooms
 from claimcheck.cli import main
@@ -13,6 +14,8 @@ from claimcheck.document import parse
 from claimcheck.model import Ledger
 from claimcheck.reading import Reading, read
 
+settings.register_profile("steady", deadline=None, derandomize=True)  # the same examples on every machine
+settings.load_profile("steady")
 ROOT = Path(__file__).parent.parent
 SPECIMEN = Path(__file__).parent / "specimen.yaml"
 ARTICLE = ROOT.parent / "shared" / "article" / "000_fb86fd758a952bce.txt"

@@ -131,7 +131,7 @@ class Matcher:
     def compare(self, one: str, other: str) -> Comparison:
         """How alike two texts are by the words of this ledger, the same either way round; and what tells them apart."""
         left, right = (self._analyzer.named_terms(self._analyzer.words(text)) for text in (one, other))
-        vetoes = self._comparing.vetoes(one, other)
+        vetoes = self.vetoes(one, other)
         return Comparison(likeness(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
 
     def explain(self, text: str, id_: str) -> Explanation:
@@ -149,8 +149,10 @@ class Matcher:
         return {word: own[term] * self._index.idf(term) for word, term in named.items() if term in own}
 
     def vetoes(self, one: str, other: str) -> tuple[Veto, ...]:
-        """What tells two texts apart, by the names of this ledger's actors."""
-        return self._comparing.vetoes(one, other)
+        """What tells two texts apart, by the names of this ledger's actors, the same either way round."""
+        longer, shorter = sorted((one, other), key=lambda text: (-len(text), text))
+        found = self._comparing.vetoes(longer, shorter)
+        return found if longer == one else tuple(Veto(each.name, each.right, each.left) for each in found)
 
     def terms(self) -> dict[str, tuple[str, ...]]:
         """The terms of the text of each claim, names as actors, by id, in the order of the ledger."""
