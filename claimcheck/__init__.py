@@ -11,27 +11,28 @@ Names are imported when they are first used, so that the command line starts fas
 
 from typing import TYPE_CHECKING, Any
 
+from claimcheck._version import __version__
+
 if TYPE_CHECKING:
     from claimcheck.errors import ClaimcheckError, LedgerError, NotFound, QueryError, UsageError
-    from claimcheck.matching import Match, Matcher
-    from claimcheck.model import Actor, Citation, Claim, Evidence, Hop, Ledger, Source
-    from claimcheck.query import Query
-    from claimcheck.query import compile_query as parse_query
-    from claimcheck.reading import Reading
-    from claimcheck.store import load
+    from claimcheck.ledger.files import load
+    from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Hop, Ledger, Source
+    from claimcheck.ledger.reader import Reading
+    from claimcheck.matching.engine import Match, Matcher
+    from claimcheck.query.grammar import Query
+    from claimcheck.query.grammar import compile_query as parse_query
 
-__version__ = "0.1.0"
 __all__ = [
     "Actor", "Citation", "Claim", "ClaimcheckError", "Evidence", "Hop", "Ledger", "LedgerError", "Match", "Matcher",
     "NotFound", "Query", "QueryError", "Reading", "Source", "UsageError", "__version__", "load", "parse_query",
 ]  # fmt: skip
 _HOMES = {
     "claimcheck.errors": "ClaimcheckError LedgerError NotFound QueryError UsageError",
-    "claimcheck.matching": "Match Matcher",
-    "claimcheck.model": "Actor Citation Claim Evidence Hop Ledger Source",
-    "claimcheck.query": "Query parse_query",
-    "claimcheck.reading": "Reading",
-    "claimcheck.store": "load",
+    "claimcheck.matching.engine": "Match Matcher",
+    "claimcheck.ledger.model": "Actor Citation Claim Evidence Hop Ledger Source",
+    "claimcheck.query.grammar": "Query parse_query",
+    "claimcheck.ledger.reader": "Reading",
+    "claimcheck.ledger.files": "load",
 }
 
 

@@ -8,11 +8,12 @@ from types import ModuleType
 import pytest
 from hypothesis import settings
 
-from claimcheck import commands, rooms
-from claimcheck.cli import main
-from claimcheck.document import parse
-from claimcheck.model import Ledger
-from claimcheck.reading import Reading, read
+from claimcheck import registry
+from claimcheck.cli import commands
+from claimcheck.cli.app import main
+from claimcheck.ledger.document import parse
+from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.reader import Reading, read
 
 settings.register_profile("steady", deadline=None, derandomize=True)  # the same examples on every machine
 settings.load_profile("steady")
@@ -56,8 +57,8 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 def command_modules() -> dict[str, ModuleType]:
     """Every command with its module: "list", "snapshot add"."""
     found = {}
-    for name, module in rooms.members(commands).items():
-        inner = rooms.members(module) if hasattr(module, "__path__") else {}
+    for name, module in registry.members(commands).items():
+        inner = registry.members(module) if hasattr(module, "__path__") else {}
         found |= {f"{name} {each}": member for each, member in inner.items()} or {name: module}
     return found
 

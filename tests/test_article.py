@@ -6,7 +6,7 @@ import re
 import pytest
 from conftest import ARTICLE, ROOT, Run, reading_of
 
-from claimcheck.model import Claim, Ledger
+from claimcheck.ledger.model import Claim, Ledger
 
 SOURCE = "diplomat-ttp-us"
 

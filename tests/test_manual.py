@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 from conftest import ARTICLE, ROOT, Ran, Run, command_modules
+from test_layers import LAYERS
 
 import claimcheck
-from claimcheck import checks, formats, rooms, vocabulary
-from claimcheck.formats.markdown import table
-from claimcheck.shapes import Words
+from claimcheck import registry
+from claimcheck.ledger import vocabulary
+from claimcheck.ledger.fieldtypes import Words
+from claimcheck.lint import rules
+from claimcheck.output import formats
+from claimcheck.output.formats.markdown import table
 
 README = ROOT / "README.md"
 CONSOLE = re.compile(r"(?<=```console\n)(.*?)(?=```)", re.DOTALL)
@@ -56,14 +60,14 @@ def _commands() -> str:
 
 def _formats() -> str:
     rows = []
-    for name, module in rooms.members(formats).items():
+    for name, module in registry.members(formats).items():
         writes = [what for what in ("answer", "findings", "report") if hasattr(module, f"write_{what}")]
         rows.append((name, (module.__doc__ or "").splitlines()[0], ", ".join(writes)))
     return table(["Format", "is", "writes"], rows)
 
 
 def _rules() -> str:
-    found = sorted(checks.rules().values(), key=lambda rule: (-rule.severity, rule.name))
+    found = sorted(rules.rules().values(), key=lambda rule: (-rule.severity, rule.name))
     rows = [(rule.name, str(rule.severity), rule.summary) for rule in found]
     return table(["Rule", "Severity", "What it finds"], rows)
 
@@ -73,23 +77,21 @@ def _vocabulary() -> str:
     return table(["Vocabulary", "Words"], [(words.name, ", ".join(words.meanings)) for words in known])
 
 
-def _house() -> str:
-    from test_house import FLOORS
-
-    lines = []
-    for floor, names in enumerate(FLOORS):
+def _layers() -> str:
+    rows = []
+    for names in LAYERS:
         for name in sorted(names):
             path = ROOT / "claimcheck" / (name if (ROOT / "claimcheck" / name).is_dir() else f"{name}.py")
             source = path / "__init__.py" if path.is_dir() else path
-            about = re.match(r'"""(.*?)(?:"""|\n)', source.read_text(encoding="utf-8"), re.DOTALL)
-            assert about
-            shown = f"{name}/" if path.is_dir() else f"{name}.py"
-            lines.append(f"F{floor:<3}{shown:16}{about[1].strip()}")
-    return "```text\n" + "\n".join(lines) + "\n```"
+            if source.exists() and not name.startswith("__"):
+                about = re.match(r'"""(.*?)(?:"""|\n)', source.read_text(encoding="utf-8"), re.DOTALL)
+                assert about
+                rows.append((f"{name}/" if path.is_dir() else f"{name}.py", about[1].strip()))
+    return table(["Name", "is"], rows)
 
 
 TABLES: dict[str, Callable[[], str]] = {
-    "commands": _commands, "formats": _formats, "rules": _rules, "vocabulary": _vocabulary, "house": _house,
+    "commands": _commands, "formats": _formats, "rules": _rules, "vocabulary": _vocabulary, "layers": _layers,
 }  # fmt: skip
 
 

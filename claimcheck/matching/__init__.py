@@ -1,12 +1,1 @@
-"""Which claims say the same thing in other words: one engine, one score, and vetoes for what only looks alike."""
-
-from claimcheck.matching.duplicates import Group, duplicates
-from claimcheck.matching.entry import Comparison, Entry, IndexFileError, Match, Query, Veto
-from claimcheck.matching.explaining import Explanation, Stretch
-from claimcheck.matching.matcher import Matcher
-from claimcheck.matching.queries import read_queries, sentence_spans, split_sentences
-
-__all__ = [
-    "Comparison", "Entry", "Explanation", "Group", "IndexFileError", "Match", "Matcher", "Query", "Stretch", "Veto",
-    "duplicates", "read_queries", "sentence_spans", "split_sentences",
-]  # fmt: skip
+"""Finding the claim that is already there."""

@@ -1,49 +1,50 @@
-"""The claims themselves, packed: one byte string for a million of them, read back one at a time."""
+"""Between a ledger and the matching engine: claims go in with their quotes, speakers and dates."""
 
-from __future__ import annotations
+from collections.abc import Iterable, Sequence
 
-import json
-from array import array
-from collections.abc import Iterator
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.matching.engine import Entry, Group, Matcher, Query, duplicates, split_sentences
 
-from claimcheck.matching.entry import Entry
+SAME = 95.0  # likeness from which two claims are one
+WRAPPED = 160  # characters that no line broken by an editor has
+CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
 
 
-class Claims:
-    """Entries by number, in the order they came; a removed one leaves a gap and is never seen again."""
+def entry(claim: Claim, ledger: Ledger) -> Entry:
+    """A claim as the engine sees it: its text, its quotes as the second field, every name of its speaker, its date."""
+    speaker = ledger.actors.get(claim.speaker)
+    names = speaker.names if speaker else (claim.speaker,) if claim.speaker else ()
+    return Entry(claim.id, claim.text, " · ".join(dict.fromkeys(claim.quotes)), names, str(ledger.said(claim) or ""))
 
-    def __init__(self) -> None:
-        self.packed = bytearray()
-        self.ends = array("Q")
-        self.numbers: dict[str, int] = {}
-        self.ids: list[str] = []
 
-    def __len__(self) -> int:
-        return len(self.numbers)
+def matcher(claims: Iterable[Claim], ledger: Ledger) -> Matcher:
+    """An engine over these claims, to which all the names of an actor are one."""
+    return Matcher((entry(claim, ledger) for claim in claims), aliases=_names(ledger))
 
-    def __iter__(self) -> Iterator[tuple[int, Entry]]:
-        for number in sorted(self.numbers.values()):
-            yield number, self[number]
 
-    def __getitem__(self, number: int) -> Entry:
-        start = self.ends[number - 1] if number else 0
-        text, title, speakers, date = json.loads(self.packed[start : self.ends[number]])
-        return Entry(self.ids[number], text, title, tuple(speakers), date)
+def doubles(claims: Sequence[Claim], ledger: Ledger, least: float = SAME) -> list[Group]:
+    """The claims that say the same by at least `least` (0 to 100), in groups; linked ones are meant to be two."""
+    found = duplicates([entry(claim, ledger) for claim in claims], least=least, aliases=_names(ledger))
+    return [group for group in found if not _linked(group.ids, ledger)]
 
-    def append(self, entry: Entry) -> int:
-        """Keep an entry; returns its number. Raises ValueError for an id that is already there."""
-        if entry.id in self.numbers:
-            raise ValueError(f"two entries have the id {entry.id!r}")
-        fields = [entry.text, entry.title, entry.speakers, entry.date]
-        self.packed += json.dumps(fields, separators=(",", ":")).encode()
-        self.ends.append(len(self.packed))
-        self.ids.append(entry.id)
-        self.numbers[entry.id] = len(self.ids) - 1
-        return self.numbers[entry.id]
 
-    def remove(self, id_: str) -> tuple[int, Entry]:
-        """Forget an entry and say what it was. Raises KeyError for an id that is not there."""
-        number = self.numbers[id_]
-        entry = self[number]
-        del self.numbers[id_]
-        return number, entry
+def _linked(ids: Sequence[str], ledger: Ledger) -> bool:
+    """Whether each of a group is related to another of it: somebody knows that they are alike."""
+    linked = {other for each in ids for others in ledger.claims[each].relations.values() for other in others}
+    linked |= {each for each in ids if any(set(others) & set(ids) for others in ledger.claims[each].relations.values())}
+    return set(ids) <= linked
+
+
+def _names(ledger: Ledger) -> list[tuple[str, ...]]:
+    return [actor.names for actor in ledger.actors.values()]
+
+
+def sentences(document: str) -> list[Query]:
+    """The sentences of a document, each a query with the ones around it. Where lines are long, each is a paragraph."""
+    unwrapped = any(len(line) > WRAPPED for line in document.splitlines())
+    found = split_sentences("\n\n".join(document.splitlines()) if unwrapped else document)
+    before, after = CONTEXT
+    return [
+        Query(text, before=tuple(found[max(0, at - before) : at]), after=tuple(found[at + 1 : at + 1 + after]))
+        for at, text in enumerate(found)
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.matching import Entry, Matcher, Query
+from claimcheck.matching.engine import Entry, Matcher, Query
 
 BESIDE = Path(__file__).parents[2].parent / "shared" / "bench"  # where the collections lie beside a checkout
 NAMES = ("tweets", "debates")

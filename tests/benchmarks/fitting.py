@@ -5,7 +5,7 @@ Prints the weights to put into claimcheck/matching/weights.py, and MAP@5 by five
 
 from dataclasses import dataclass
 
-from claimcheck.matching.features import NAMES
+from claimcheck.matching.engine.features import NAMES
 from tests.benchmarks import fitting_chance
 from tests.benchmarks.data import Collection, average_precision, mean
 

@@ -8,10 +8,10 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.matching import Entry, Matcher, Query
-from claimcheck.matching.calibration import traits
-from claimcheck.matching.ranking import lead
-from claimcheck.matching.weights import CHANCE
+from claimcheck.matching.engine import Entry, Matcher, Query
+from claimcheck.matching.engine.calibration import traits
+from claimcheck.matching.engine.ranking import lead
+from claimcheck.matching.engine.weights import CHANCE
 from tests.benchmarks.data import Collection, area_under_curve, recall_at_precision
 
 SIZES = {20: 2, 200: 2, 2_000: 4}  # claims of a ledger, and every which query is asked of one

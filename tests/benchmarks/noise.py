@@ -4,8 +4,8 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-from claimcheck.matching.cleaning import read_post
-from claimcheck.matching.stopwords import STOP_WORDS
+from claimcheck.matching.engine.cleaning import read_post
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from tests.benchmarks.data import Collection, mean, success, table
 from tests.benchmarks.peers import SLOW, peers
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from rapidfuzz import fuzz, process, utils
 
-from claimcheck.matching.analysis import Analyzer
-from claimcheck.matching.cleaning import read_post
+from claimcheck.matching.engine.analysis import Analyzer
+from claimcheck.matching.engine.cleaning import read_post
 from tests.benchmarks.data import Collection
 
 Ranker = Callable[[str], list[str]]

@@ -6,9 +6,9 @@ from dataclasses import replace
 from time import process_time
 from unittest.mock import patch
 
-from claimcheck.matching import Matcher, Query, asking, matcher
-from claimcheck.matching.cleaning import Post
-from claimcheck.matching.weights import FEATURES
+from claimcheck.matching.engine import Matcher, Query, asking, matcher
+from claimcheck.matching.engine.cleaning import Post
+from claimcheck.matching.engine.weights import FEATURES
 from tests.benchmarks.data import (
     Collection,
     area_under_curve,

@@ -7,7 +7,7 @@ import tracemalloc
 from collections import Counter
 from pathlib import Path
 
-from claimcheck.quoting import Text, hold
+from claimcheck.sources.quotes import Text, hold
 
 ARTICLE = Path(__file__).parents[3] / "shared" / "article" / "000_fb86fd758a952bce.txt"
 

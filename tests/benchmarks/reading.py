@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import yaml
 
-from claimcheck.document import parse
-from claimcheck.reading import read
+from claimcheck.ledger.document import parse
+from claimcheck.ledger.reader import read
 
 RECORD = """\
 - id: claim-{n}

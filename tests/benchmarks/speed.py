@@ -15,12 +15,12 @@ from itertools import accumulate
 from pathlib import Path
 from time import perf_counter, process_time
 
-from claimcheck.matching import Entry, Matcher
+from claimcheck.matching.engine import Entry, Matcher
 from tests.benchmarks.data import BESIDE, table
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 ASKED = 100
-COLD = "import sys; from claimcheck.matching import Matcher; Matcher.load(sys.argv[1]).match(sys.argv[2])"
+COLD = "import sys; from claimcheck.matching.engine import Matcher; Matcher.load(sys.argv[1]).match(sys.argv[2])"
 HEAD = ["claims", "build s", "peak MB", "save s", "file MB", "load s",
         "one query in a cold process s", "ms a query (CPU)",
         "queries/s, 1 process", "queries/s, 2 processes", "times rapidfuzz WRatio", "times bm25s"]  # fmt: skip

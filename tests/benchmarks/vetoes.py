@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from claimcheck.matching import Matcher
+from claimcheck.matching.engine import Matcher
 from tests.benchmarks.data import table
 
 PAIRS = Path(__file__).parents[1] / "matching" / "veto_pairs.jsonl"

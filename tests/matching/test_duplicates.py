@@ -1,6 +1,6 @@
 """Claims of a ledger that say the same."""
 
-from claimcheck.matching import Entry, duplicates
+from claimcheck.matching.engine import Entry, duplicates
 
 LEDGER = [
     Entry("a", "The TTP killed 12 soldiers in Swat in May 2014."),

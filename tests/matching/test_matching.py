@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from claimcheck.matching import Entry, Matcher, Query
+from claimcheck.matching.engine import Entry, Matcher, Query
 
 LEDGER = [
     Entry("no-tie", "The TTP has no ties to al-Qaida or any other militant group."),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.matching import Entry, Matcher, read_queries, split_sentences
+from claimcheck.matching.engine import Entry, Matcher, read_queries, split_sentences
 
 WORDS = st.sampled_from(
     ["soldiers", "killed", "village", "Kabul", "Taliban", "12", "twelve", "2014", "May", "rose", "fell", "not", "Paris",

@@ -1,6 +1,6 @@
 """Queries from a file, and the sentences of a document."""
 
-from claimcheck.matching import Query, read_queries, split_sentences
+from claimcheck.matching.engine import Query, read_queries, split_sentences
 
 
 def test_a_line_or_a_record_is_a_query() -> None:

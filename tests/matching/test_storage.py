@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.matching import Entry, IndexFileError, Matcher
+from claimcheck.matching.engine import Entry, IndexFileError, Matcher
 
 LEDGER = [Entry(f"c{number}", f"The council spent {number} million on road {number}.") for number in range(2, 30)]
 

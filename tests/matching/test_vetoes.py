@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.matching import Matcher
+from claimcheck.matching.engine import Matcher
 
 PAIRS = [
     json.loads(line) for line in (Path(__file__).parent / "veto_pairs.jsonl").read_text(encoding="utf-8").splitlines()

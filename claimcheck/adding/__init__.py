@@ -1,1 +1,0 @@
-"""New records: where they come from, what they are called, where they go."""

@@ -1,0 +1,45 @@
+"""`claimcheck check`: everything that is wrong with the ledger, in one run."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import DryRun, Format, LedgerPaths, Today
+
+EXAMPLES = (
+    "claimcheck check",
+    "claimcheck check --format sarif",
+    "claimcheck check --fix --dry-run",
+    "claimcheck check --ignore unused-actor,unused-source --fail-on note",
+)
+
+
+def run(
+    ledger: LedgerPaths = None,
+    select: Annotated[str, typer.Option(metavar="RULES", help="Only these rules or severities, with commas.",
+                                        autocompletion=completion.rules)] = "",
+    ignore: Annotated[str, typer.Option(metavar="RULES", help="Not these.", autocompletion=completion.rules)] = "",
+    fail_on: Annotated[str, typer.Option(metavar="SEVERITY", help="error, warning or note: exit 1 from there "
+                                         "on.")] = "warning",
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever was found.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Make the repairs that are safe first, and show them.")] = False,
+    accept: Annotated[bool, typer.Option("--accept", help="With --fix: take snapshots as they are now.")] = False,
+    dry_run: DryRun = False,
+    today: Today = "",
+    form: Format = "text",
+) -> None:  # fmt: skip
+    """Check the ledger: its files, its references, its judgements, its sourcing."""
+    from claimcheck.cli import session
+    from claimcheck.lint import summary
+    from claimcheck.output import console
+
+    if fix:
+        from claimcheck.cli.workflows import apply_fixes
+
+        apply_fixes.mend(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
+    reading = session.read_all(tuple(ledger or ()), today)
+    found = summary.findings(reading, select, ignore)
+    console.findings(found, form)
+    console.notice(summary.summed_up(found, reading))
+    raise SystemExit(0 if exit_zero else summary.exit_code(found, reading, fail_on))

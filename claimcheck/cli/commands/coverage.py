@@ -1,0 +1,37 @@
+"""`claimcheck coverage`: which sentences of a source have claims."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = (
+    "claimcheck coverage diplomat-ttp-us",
+    "claimcheck coverage diplomat-ttp-us --format html --output coverage.html",
+    "claimcheck coverage diplomat-ttp-us --fail-under 90",
+)
+
+
+def run(
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=completion.sources)
+    ],
+    fail_under: Annotated[float, typer.Option(metavar="PERCENT", min=0, max=100, help="Exit 1 below it.")] = 0.0,
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:
+    """Show a source with the passages that claims cover, and the sentences, numbers and quotes that none does."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views.coverage import shown
+    from claimcheck.output.views.snapshots import find_source
+    from claimcheck.sources.quotes.coverage import coverage
+
+    reading = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    found = coverage(find_source(reading, source), reading)
+    coloured = form == "html" or (form == "text" and not output and console.on_terminal())
+    console.answer(shown(found, text=coloured), form, output)
+    raise SystemExit(int(found.share * 100 < fail_under))

@@ -1,0 +1,25 @@
+"""`claimcheck explain-confidence`: how much confidence the sourcing of a claim bears."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = ("claimcheck explain-confidence ttp-no-tie-to-al-qaida",)
+
+
+def run(
+    claim: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim.", autocompletion=completion.claims)],
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:
+    """Derive the most confidence that the sourcing of a claim bears, line by line."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views import tracing
+
+    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    console.answer(tracing.explained(tracing.find_claim(found, claim), found), form, output)

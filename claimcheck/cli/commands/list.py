@@ -1,0 +1,43 @@
+"""`claimcheck list`: the claims as a table."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, selection, takes
+
+EXAMPLES = (
+    "claimcheck list --actor TTP --role speaker",
+    "claimcheck list kind:prediction 'likelihood>=likely' --sort likelihood --reverse",
+    "claimcheck list --group-by confidence --columns id,claim,verdict",
+    "claimcheck list --tag al-qaida --format csv",
+)
+
+
+@takes(chosen=selection)
+def run(
+    chosen: Selection,
+    query: Words = None,
+    sort: Annotated[str, typer.Option(metavar="FIELD", help="Order by a field.")] = "",
+    reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
+    columns: Annotated[str, typer.Option(metavar="A,B", help="The columns to show.")] = "",
+    group_by: Annotated[str, typer.Option(metavar="FIELD", help="actor, source, kind, tag or confidence.")] = "",
+    limit: Limit = 0,
+    count: Annotated[bool, typer.Option("--count", help="Only how many.")] = False,
+    form: Format = "text",
+    output: Output = None,
+) -> None:
+    """List claims: who said what, how sure we are."""
+    from claimcheck.cli import session
+    from claimcheck.output import columns as table
+    from claimcheck.output import console
+    from claimcheck.output.views import lists
+
+    reading = session.open_ledger(chosen)
+    claims, _ = session.pick(reading, chosen, asked(query))
+    claims = table.ordered(claims, reading.ledger, sort, reverse)[: limit or None]
+    if count:
+        answer = lists.counted(claims, reading.ledger, group_by)
+    else:
+        answer = lists.claims("list", claims, reading.ledger, session.head(reading, chosen, query), columns, group_by)
+    console.answer(answer, form, output)

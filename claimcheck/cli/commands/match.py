@@ -1,0 +1,41 @@
+"""`claimcheck match`: which claims say this already?"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli.options import Format, Output, Selection, selection, takes
+
+EXAMPLES = (
+    "claimcheck match 'the TTP has no links with Al Qaeda'",
+    "claimcheck match 'US put the TTP on its terror list in 2011' --limit 3",
+)
+
+
+@takes(chosen=selection)
+def run(
+    chosen: Selection,
+    text: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="What is said, in any words.")] = None,
+    file: Annotated[Path | None, typer.Option(metavar="FILE", help="A text, or a JSON record {text, speaker, before, "
+                                              "after}, a line; - is standard input.")] = None,
+    document: Annotated[Path | None, typer.Option(metavar="FILE", help="A document, matched sentence by "
+                                                  "sentence.")] = None,
+    least: Annotated[float, typer.Option(min=0, max=100, metavar="SCORE", help="The least score to show.")] = 20.0,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many a text.")] = 5,
+    explain: Annotated[bool, typer.Option("--explain", help="Also why: words, differences, vetoes.")] = False,
+    form: Format = "text",
+    output: Output = None,
+) -> None:  # fmt: skip
+    """Find the claims that say the same, in whatever words, with a score from 0 to 100."""
+    from claimcheck.cli import session
+    from claimcheck.cli.workflows import match
+    from claimcheck.output import console
+    from claimcheck.output.views import matches
+
+    queries = match.queries(text, file, document)
+    reading = session.open_ledger(chosen)
+    claims, _ = session.pick(reading, chosen)
+    found = match.answers(queries, claims, reading.ledger, limit, least, explain)
+    console.answer(matches.matches(found, reading.ledger, session.head(reading, chosen)), form, output)
+    match.end(found)

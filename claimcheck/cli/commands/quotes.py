@@ -1,0 +1,52 @@
+"""`claimcheck quotes`: does every quote stand in its source?"""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli.options import DryRun, Force, Format, Output, Selection, Words, asked, selection, takes
+
+EXAMPLES = (
+    "claimcheck quotes --state wrong",
+    "claimcheck quotes --source diplomat-ttp-us --state altered,moved,orphaned",
+    "claimcheck quotes actor:ttp --format jsonl",
+    "claimcheck quotes --anchor --dry-run",
+)
+
+
+@takes(chosen=selection)
+def run(
+    chosen: Selection,
+    query: Words = None,
+    state: Annotated[str, typer.Option(metavar="STATES", help="exact, normalised, elided, unmarked, altered, moved, "
+                                       "ambiguous, orphaned, unheld, or wrong.")] = "",
+    anchor: Annotated[bool, typer.Option("--anchor", help="Write the words around each quote into the ledger, by "
+                                         "which it is known again.")] = False,
+    form: Format = "text",
+    output: Output = None,
+    dry_run: DryRun = False,
+    force: Force = False,
+) -> None:  # fmt: skip
+    """Hold the quotes to the snapshots of their sources: exit 1 when one is wrong, 2 when none could be held."""
+    from claimcheck.cli import session
+    from claimcheck.errors import UsageError
+    from claimcheck.output import console
+    from claimcheck.output.views import quotes
+    from claimcheck.sources.quotes import quoted
+
+    if (anchor and state) or ((dry_run or force) and not anchor):
+        raise UsageError("--dry-run and --force go with --anchor, --state does not")
+    if anchor:
+        from claimcheck.cli.workflows import anchor_quotes  # 10 ms, and only needed to write
+
+        return anchor_quotes.carry_out(chosen.paths, lambda reading: session.pick(reading, chosen, asked(query))[0],
+                                   dry_run=dry_run, force=force)  # fmt: skip
+    reading = session.open_ledger(chosen)
+    claims, _ = session.pick(reading, chosen, asked(query))
+    every = quoted.hold_all(claims, reading.ledger)
+    sentences, found = quotes.told(every), quotes.chosen(every, state)
+    if found or form not in ("text", "plain"):
+        console.answer(quotes.listed(found, session.head(reading, chosen, query)), form, output)
+    for sentence in sentences:
+        console.notice(sentence)
+    raise SystemExit(int(any(map(quotes.wrong, every))))

@@ -1,0 +1,33 @@
+"""`claimcheck search`: claims by their words, best first."""
+
+from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, selection, takes
+
+EXAMPLES = (
+    "claimcheck search attacked civilians",
+    "claimcheck search 'actor:ttp \"al-Qaida\" -kind:prediction'",
+    "claimcheck search sanctuaries --format jsonl",
+)
+
+
+@takes(chosen=selection)
+def run(
+    chosen: Selection, query: Words = None, limit: Limit = 20, form: Format = "text", output: Output = None
+) -> None:
+    """Search texts, quotes, notes, hedges, names and tags, in any inflection."""
+    from claimcheck.cli import session
+    from claimcheck.errors import NotFound
+    from claimcheck.output import console
+    from claimcheck.output.views import hits
+    from claimcheck.query.search import search
+
+    reading = session.open_ledger(chosen)
+    claims, meant = session.pick(reading, chosen, asked(query), rank=True)
+    found = search(claims, reading.ledger, meant.phrases)
+    if found.note:
+        console.notice(found.note)
+    if not found.hits:
+        raise NotFound("no claim holds these words")
+    answer = hits.hits(found.hits[: limit or None], reading.ledger, session.head(reading, chosen, query))
+    console.answer(answer, form, output)
+    if limit and len(found.hits) > limit:
+        console.notice(f"{limit} of {len(found.hits)}: --limit 0 shows all")

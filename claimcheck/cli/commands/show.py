@@ -1,0 +1,27 @@
+"""`claimcheck show`: records in full."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = ("claimcheck show ttp-no-tie-to-al-qaida", "claimcheck show ttp diplomat-ttp-us --format json")
+
+
+def run(
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids of claims, actors or sources, or the start "
+                                             "of one.", autocompletion=completion.claims)],
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:  # fmt: skip
+    """Show records in full: the chain, citations, evidence, relations both ways."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views import details
+
+    reading = session.open_ledger(Selection(tuple(ledger or ())))
+    records = [record for each in ids for record in details.find(reading.ledger, each)]
+    console.answer(details.details(records, reading), form, output)

@@ -1,0 +1,47 @@
+"""`claimcheck snapshot add`: keep the text of a source beside the ledger."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import DryRun, Force, Format, LedgerPaths, Output, Selection, Today
+
+EXAMPLES = (
+    "claimcheck snapshot add diplomat-ttp-us article.txt",
+    "claimcheck snapshot add diplomat-ttp-us article.txt --write",
+    "pdftotext report.pdf - | claimcheck snapshot add un-report -",
+)
+
+
+def run(
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=completion.sources)
+    ],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A text, a web page or a PDF; - is standard input.")],
+    write: Annotated[bool, typer.Option("--write", help="Write it into the record of the source too.")] = False,
+    ledger: LedgerPaths = None,
+    today: Today = "",
+    form: Format = "text",
+    output: Output = None,
+    dry_run: DryRun = False,
+    force: Force = False,
+) -> None:
+    """Keep the text of a file as the snapshot of a source, and tell what its record is to say."""
+    from claimcheck.cli import session
+    from claimcheck.ledger import files
+    from claimcheck.output import console
+    from claimcheck.output.views import snapshots
+    from claimcheck.sources.snapshots import keeping
+    from claimcheck.text import extraction
+
+    paths = tuple(ledger or ())
+    reading = session.open_ledger(Selection(paths, today=today))
+    of = snapshots.find_source(reading.ledger, source)
+    found = extraction.extract(files.read_bytes(file), str(file))
+    if write or dry_run:
+        from claimcheck.cli.workflows.record_snapshot import record  # 10 ms, and only needed to write
+
+        return record(paths, of, found, reading.ledger, dry_run=dry_run, force=force)
+    return console.answer(snapshots.kept(keeping.keep(of, found.text, found.how, reading.ledger)), form, output)

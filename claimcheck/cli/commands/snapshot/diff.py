@@ -1,0 +1,36 @@
+"""`claimcheck snapshot diff`: what a source changed since it was kept."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = (
+    "claimcheck snapshot diff diplomat-ttp-us article-today.txt",
+    "claimcheck snapshot diff diplomat-ttp-us article-today.txt --old snapshots/article-then.txt",
+)
+
+
+def run(
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The id of a source.", autocompletion=completion.sources)
+    ],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="The text as it is now; - is standard input.")],
+    old: Annotated[Path | None, typer.Option(metavar="FILE", help="Instead of the recorded snapshot.")] = None,
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:
+    """Compare two texts of a source: the passages that differ, the claims touched. Exit 1 when they differ."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views import snapshots
+
+    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    of = snapshots.find_source(found, source)
+    answer = snapshots.compared(of, snapshots.text_of(of, old), snapshots.text_of(of, new), found)
+    console.answer(answer, form, output)
+    raise SystemExit(int(bool(answer.records)))

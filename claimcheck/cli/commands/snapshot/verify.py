@@ -1,0 +1,29 @@
+"""`claimcheck snapshot verify`: are the kept texts still what they were?"""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = ("claimcheck snapshot verify", "claimcheck snapshot verify diplomat-ttp-us --format json")
+
+
+def run(
+    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Only these.",
+                                                        autocompletion=completion.sources)] = None,
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:  # fmt: skip
+    """Hold every snapshot to its recorded hash: exit 1 when one is missing or changed, 2 when there is none."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views import snapshots
+
+    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    chosen = [snapshots.find_source(found, each) for each in sources or ()] or list(found.sources.values())
+    answer = snapshots.verified(found, chosen)
+    console.answer(answer, form, output)
+    raise SystemExit(int(any(each["state"] in ("missing", "changed") for each in answer.records)))

@@ -1,0 +1,15 @@
+"""`claimcheck tags`: the register of tags."""
+
+from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = ("claimcheck tags", "claimcheck tags --format csv")
+
+
+def run(ledger: LedgerPaths = None, form: Format = "text", output: Output = None) -> None:
+    """List the tags: how many claims each has, and who speaks under it."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views import lists
+
+    reading = session.open_ledger(Selection(tuple(ledger or ())))
+    console.answer(lists.tags(reading.ledger), form, output)

@@ -1,0 +1,25 @@
+"""`claimcheck trace`: a claim back to its origins."""
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import completion
+from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
+
+EXAMPLES = ("claimcheck trace ttp-no-tie-to-al-qaida", "claimcheck trace ttp-no-tie-to-al-qaida --format json")
+
+
+def run(
+    claim: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim.", autocompletion=completion.claims)],
+    ledger: LedgerPaths = None,
+    form: Format = "text",
+    output: Output = None,
+) -> None:
+    """Trace a claim to its origins: who said it, through whom, and where the trail goes cold."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views import tracing
+
+    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    console.answer(tracing.traced(tracing.find_claim(found, claim), found), form, output)

@@ -1,0 +1,121 @@
+"""The options that commands share, declared once: `@takes(chosen=selection)` puts them all into a command."""
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from claimcheck.cli import completion
+
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[QUERY]...", help="Words, phrases and terms such as actor:ttp -kind:denial."),
+]
+Format = Annotated[
+    str,
+    typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.formats),
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
+]
+Limit = Annotated[int, typer.Option("--limit", "-n", min=0, metavar="N", help="At most so many; 0 is all.")]
+LedgerPaths = Annotated[
+    list[Path] | None,
+    typer.Option("--ledger", "-l", metavar="PATH", help="A ledger file, or a folder of them; may be repeated."),
+]
+Today = Annotated[str, typer.Option("--today", metavar="DATE", help="The day that stands in for today.")]
+
+
+Many = list[str] | None
+
+
+def _many(flag: str, metavar: str, help: str, offers: Callable[..., Any]) -> Any:
+    return typer.Option(flag, metavar=metavar, help=help, autocompletion=offers)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which files, which claims of theirs (terms of the query language), and on which day."""
+
+    paths: tuple[Path, ...] = ()
+    terms: tuple[str, ...] = ()
+    today: str = ""
+
+
+def selection(
+    ledger: LedgerPaths = None,
+    actor: Annotated[Many, _many("--actor", "NAME", "Id, name, alias or near spelling.", completion.actors)] = None,
+    role: Annotated[
+        str,
+        typer.Option(metavar="ROLE", help="speaker, relay, subject or any.", autocompletion=completion.roles),
+    ] = "any",
+    source: Annotated[Many, _many("--source", "ID", "The source they appear in.", completion.sources)] = None,
+    tag: Annotated[Many, _many("--tag", "TAG", "A tag they have.", completion.tags)] = None,
+    kind: Annotated[Many, _many("--kind", "KIND", "denial, prediction, …", completion.kinds)] = None,
+    confidence: Annotated[
+        Many, _many("--confidence", "WORD", "moderate, or '>=moderate'.", completion.confidences)
+    ] = None,
+    likelihood: Annotated[
+        Many, _many("--likelihood", "WORD", "likely, '>=likely' or '<30%'.", completion.likelihoods)
+    ] = None,
+    verdict: Annotated[Many, _many("--verdict", "WORD", "mixed, or '<=mixed'.", completion.verdicts)] = None,
+    since: Annotated[str, typer.Option(metavar="DATE", help="Made on or after this day, month or year.")] = "",
+    until: Annotated[str, typer.Option(metavar="DATE", help="Made on or before it.")] = "",
+    today: Today = "",
+) -> Selection:
+    """Make the filter options into terms; a repeated option narrows, values with commas mean any of them."""
+    field = {"any": "actor"}.get(role, role)
+    if role not in completion.ROLES:
+        raise typer.BadParameter(f"{role!r} is none of {', '.join(completion.ROLES)}", param_hint="--role")
+    terms = [f'{field}:"{_bare(name)}"' for name in actor or ()]
+    for name, values in {"source": source, "tag": tag, "kind": kind, "confidence": confidence,
+                         "likelihood": likelihood, "verdict": verdict}.items():  # fmt: skip
+        terms += [_term(name, value) for value in values or ()]
+    terms += [f"date>={_bare(since)}"] * bool(since) + [f"date<={_bare(until)}"] * bool(until)
+    return Selection(tuple(ledger or ()), tuple(terms), today)
+
+
+def takes(**makers: Callable[..., Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Replace each named parameter of a command by the parameters of the function that makes its value."""
+
+    def widened(command: Callable[..., None]) -> Callable[..., None]:
+        own = inspect.signature(command)
+        inner = {name: inspect.signature(make).parameters for name, make in makers.items()}
+
+        @wraps(command)
+        def run(**given: Any) -> None:
+            made = {name: make(**{each: given.pop(each) for each in inner[name]}) for name, make in makers.items()}
+            command(**given, **made)
+
+        parameters = [each for name, each in own.parameters.items() if name not in makers]
+        parameters += [each for added in inner.values() for each in added.values()]
+        kept = [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in parameters]
+        run.__signature__ = own.replace(parameters=kept)  # type: ignore[attr-defined]  # what inspect reads, untyped
+        run.__annotations__ = {each.name: each.annotation for each in kept}
+        return run
+
+    return widened
+
+
+def _term(name: str, value: str) -> str:
+    op = next((op for op in (">=", "<=", "!=", ">", "<", "=") if value.startswith(op)), ":")
+    values = _bare(value.removeprefix(op) if op != ":" else value).split(",")
+    return f"{name}{op}" + ",".join(f'"{each.strip()}"' for each in values if each.strip())
+
+
+def _bare(value: str) -> str:
+    return value.replace('"', "").strip()
+
+
+def asked(words: Sequence[str] | None) -> str:
+    """The words of a command line as one query."""
+    return " ".join(words or ())
+
+
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the diff, and write nothing.")]
+Force = Annotated[bool, typer.Option("--force", help="Write though the ledger then has more findings.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]

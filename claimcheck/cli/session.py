@@ -1,0 +1,69 @@
+"""What every command begins with: the ledger read, what is wrong with it told, the claims that are meant."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from claimcheck.cli.options import Selection
+from claimcheck.errors import LedgerError, NotFound, UsageError
+from claimcheck.ledger import files
+from claimcheck.ledger.dates import parse_date
+from claimcheck.ledger.model import Claim
+from claimcheck.ledger.reader import Reading
+from claimcheck.lint.reader_rules import FAULTS
+from claimcheck.lint.rule import settle
+from claimcheck.output.console import notice
+from claimcheck.output.formats.plain import line
+from claimcheck.query.grammar import Query, compile_query
+
+
+def read_all(paths: Sequence[Path], today: str = "") -> Reading:
+    """Read the ledger with all its faults, on the day it is or is to be."""
+    reading = files.load(paths)
+    return replace(reading, ledger=replace(reading.ledger, today=_day(today))) if today else reading
+
+
+def open_ledger(chosen: Selection) -> Reading:
+    """Read the chosen ledger. Faults are told on standard error, and what is whole is used.
+
+    Raises LedgerError when a fault left nothing to use.
+    """
+    reading = read_all(chosen.paths, chosen.today)
+    if reading.faults:
+        first = line(settle(reading.faults[:1], FAULTS, reading.documents)[0])
+        if not (reading.ledger.claims or reading.ledger.actors or reading.ledger.sources):
+            raise LedgerError(first)
+        more = f" (and {len(reading.faults) - 1} more: claimcheck check)" if len(reading.faults) > 1 else ""
+        notice(first + more)
+    return reading
+
+
+def pick(reading: Reading, chosen: Selection, words: str = "", *, rank: bool = False) -> tuple[list[Claim], Query]:
+    """The claims that the options and the query select, in the order of the ledger, and the query as understood.
+
+    Raises NotFound when there is none.
+    """
+    query = compile_query(" ".join([*chosen.terms, f"({words})" if words.strip() and chosen.terms else words]),
+                          reading.ledger, rank=rank)  # fmt: skip
+    for note in query.notes:
+        notice(note)
+    claims = [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
+    if not claims:
+        total = len(reading.ledger.claims)
+        raise NotFound(f"no claim of {total} matches {' '.join([*chosen.terms, words]).strip()!r}" if total else
+                       "the ledger holds no claims")  # fmt: skip
+    return claims, query
+
+
+def head(reading: Reading, chosen: Selection, words: Sequence[str] | str | None = ()) -> dict[str, object]:
+    """What a JSON answer says of itself: which files, which query."""
+    asked = words if isinstance(words, str) else " ".join(words or ())
+    return {"ledger": list(reading.documents), "query": " ".join([*chosen.terms, asked]).strip()}
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_date(text).first
+    except ValueError as error:
+        raise UsageError(f"--today: {error}") from None

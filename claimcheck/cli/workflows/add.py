@@ -1,0 +1,87 @@
+"""What `add` does: gather the records, look for claims that say the same, write."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from claimcheck.cli.workflows import apply, editor
+from claimcheck.edit import compose, records_from_file, transaction
+from claimcheck.edit import new_records as adding
+from claimcheck.edit.compose import Given
+from claimcheck.errors import ClaimcheckError, Refused
+from claimcheck.ledger.reader import Reading
+from claimcheck.output import console
+from claimcheck.text.escaping import one_line
+
+SHOWN = 5  # claims that are told to be close to new ones
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """Where records go, and whether they are only shown, forced in, or finished in an editor first."""
+
+    paths: tuple[Path, ...] = ()
+    into: str = ""
+    dry_run: bool = False
+    force: bool = False
+    edit: bool = False
+
+
+def add(kind: str, words: Sequence[str], options: Given, source: Path | None, how: How) -> None:
+    """Add records of a kind to the ledger; raises what reading, composing and writing raise."""
+    register = adding.register_of(kind)
+    reading = transaction.read_copies(transaction.copies(how.paths))
+    if source:
+        keep(register, records_from_file.records(source, register), reading, how)
+    elif words or options != Given() or how.edit:
+        record = compose.composed(words, options, register, reading.ledger)
+        if how.edit:
+            editor.add(register, record, lambda records: keep(register, records, reading, how))
+        else:
+            keep(register, [record], reading, how)
+    elif sys.stdin.isatty():
+        _asked_for(register, reading, how)
+    else:
+        keep(register, records_from_file.records(Path("-"), register), reading, how)
+
+
+def _asked_for(register: str, reading: Reading, how: How) -> None:
+    """Ask for a record field by field; what was typed is not lost when it does not pass."""
+    from claimcheck.cli.workflows import prompts
+
+    record = prompts.record(register, reading.ledger)
+    try:
+        keep(register, [record], reading, how)
+    except ClaimcheckError:
+        editor.kept(register, record)
+        raise
+
+
+def keep(register: str, records: Sequence[dict[str, Any]], reading: Reading, how: How) -> None:
+    """Look for claims that say the same, and write the records, or show what that would do."""
+    _look_around(register, records, reading, how)
+
+    def plan(reading: Reading) -> transaction.Change:
+        return adding.added(reading, register, records, how.into)
+
+    apply.carry_out(how.paths, plan, dry_run=how.dry_run, force=how.force)
+
+
+def _look_around(register: str, records: Sequence[dict[str, Any]], reading: Reading, how: How) -> None:
+    """Say which claims are close to the new ones, and ask; raises Refused or UsageError."""
+    if register != "claims" or how.force:
+        return
+    from claimcheck.edit import similar  # 40 ms, and only claims can be alike
+
+    texts = [text for each in records if isinstance(text := each.get("text"), str)]
+    found = similar.alike(texts, reading.ledger)
+    for text, claim in found[:SHOWN]:
+        console.notice(f"{one_line(text)!r} is close to {claim.id}: {one_line(claim.text)}")
+    if len(found) > SHOWN:
+        console.notice(f"and {len(found) - SHOWN} more like these")
+    if found and not how.dry_run:
+        if not apply.asking():
+            raise Refused("not added: a claim like it is there already; --force adds it")
+        apply.sure("Add it all the same?")

@@ -1,0 +1,35 @@
+"""What `check --fix` does: the safe repairs of the chosen rules, shown and written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from claimcheck.cli.workflows import apply
+from claimcheck.edit import fixes, transaction
+from claimcheck.edit.targets import listed
+from claimcheck.edit.transaction import Change
+from claimcheck.ledger.reader import Reading
+from claimcheck.lint import rules
+
+
+def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_run: bool) -> None:
+    """Repair what the chosen rules (names with commas) find, as far as they know how, and show the diff.
+
+    Raises UsageError for an unknown rule, LedgerError.
+    """
+    known = fixes.names(accept)
+    left_out = {name for word in _listed(ignore) for name in rules.chosen([word])}
+    wanted = {name for word in _listed(select) for name in rules.chosen([word])} if select else set(known)
+    mending = [name for name in known if name in wanted - left_out]
+
+    def plan(reading: Reading) -> Change:
+        edits = list(fixes.edits(reading, mending))
+        told = f"mended {len(edits)} place{'s' * (len(edits) != 1)} ({listed(mending, 9)})"
+        return Change(edits, told if edits else "no safe repair for what there is")
+
+    if not dry_run:
+        apply.show_diff(transaction.worked_out(transaction.copies(paths), plan))
+    apply.carry_out(paths, plan, dry_run=dry_run)
+
+
+def _listed(words: str) -> list[str]:
+    return [word.strip() for word in words.split(",") if word.strip()]

@@ -1,0 +1,127 @@
+"""Records finished in an editor: checked before they are kept, and the draft left behind when they do not pass."""
+
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from claimcheck.cli.workflows import apply
+from claimcheck.edit import new_records, records_from_file, targets, transaction
+from claimcheck.edit.transaction import Change
+from claimcheck.edit.yaml import Edit, Written, draft_of, text_at
+from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
+from claimcheck.ledger.document import Document
+from claimcheck.ledger.fieldtypes import Shape, shapes
+from claimcheck.ledger.model import REGISTERS
+from claimcheck.ledger.reader import Reading
+from claimcheck.output import console
+
+
+def add(register: str, record: dict[str, Any], keep: Callable[[list[dict[str, Any]]], None]) -> None:
+    """Let a record be finished in the editor, and hand it over. Raises what `keep` raises; the draft is kept then."""
+    _through_editor(
+        _template(register, record),
+        lambda draft: keep(records_from_file.records(draft, register)),
+        f"claimcheck add {register[:-1]} --from",
+        empty=not record,
+    )
+
+
+def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
+    """Let a record be changed in the editor as it stands in the file, comments and all.
+
+    Raises LedgerError when somebody else has changed it meanwhile; the draft is kept then.
+    """
+    start = transaction.read_copies(transaction.copies(paths))
+    record = targets.target(start.ledger, id)
+    before = _text(start, record)
+
+    def keep(draft: Path) -> None:
+        text = draft.read_text(encoding="utf-8")
+        value = records_from_file.yaml_value(text, str(draft))
+        if not isinstance(value, dict):
+            raise UsageError(f"{draft}: a record is a mapping, as in id: …")
+        if value.get("id") != record.id:
+            raise UsageError(f"the id was changed to {value.get('id')!r}: claimcheck rename does that, and follows it")
+        apply.carry_out(paths, lambda r: _exchanged(r, id, before, Written(text, value)), dry_run=dry_run, force=force)
+
+    _through_editor(before, keep, "")
+
+
+def _exchanged(reading: Reading, id: str, before: str, new: Written) -> Change:
+    record = targets.target(reading.ledger, id)
+    if _text(reading, record) != before:
+        raise LedgerError(f"{record.id} has changed since it was opened: nothing was written")
+    return Change(
+        [(record.where.file, Edit("put", record.where.path, new))], f"edited {record.id} in {record.where.file}"
+    )
+
+
+def _text(reading: Reading, record: targets.Record) -> str:
+    document: Document = reading.documents[record.where.file]
+    return text_at(document.text, record.where.path)
+
+
+def _through_editor(text: str, keep: Callable[[Path], None], again: str, *, empty: bool = True) -> None:
+    """Open an editor on a text and hand the file over; with `empty`, nothing happens when it was left as it was."""
+    handle, name = tempfile.mkstemp(".yaml", "claimcheck-draft-")
+    draft = Path(name)
+    with open(handle, "w", encoding="utf-8", newline="") as stream:
+        stream.write(text if text.endswith("\n") else text + "\n")
+    started = draft.read_bytes()
+    try:
+        _open(draft)
+        if empty and draft.read_bytes() == started:
+            console.put("nothing to do: the draft was left as it was", None)
+        else:
+            keep(draft)
+    except (ClaimcheckError, OSError, UnicodeDecodeError) as error:
+        if draft.exists() and draft.read_bytes() != started:
+            console.notice(f"the draft is kept in {draft}" + f": {again} {draft}" * bool(again))
+        else:
+            draft.unlink(missing_ok=True)
+        if isinstance(error, ClaimcheckError):
+            raise
+        raise LedgerError(f"{draft}: {error}") from None
+    draft.unlink(missing_ok=True)
+
+
+def kept(register: str, record: dict[str, Any]) -> None:
+    """Leave a record behind as a draft, and say where."""
+    handle, name = tempfile.mkstemp(".yaml", "claimcheck-draft-")
+    with open(handle, "w", encoding="utf-8", newline="") as stream:
+        stream.write(draft_of(record, register) + "\n")
+    console.notice(f"the draft is kept in {name}: claimcheck add {register[:-1]} --from {name}")
+
+
+def _open(draft: Path) -> None:
+    """Run $VISUAL or $EDITOR and wait; raises UsageError when there is none or it fails."""
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if not named and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("there is no terminal to open an editor on: set $EDITOR")
+    command = shlex.split(named or "vi")
+    try:
+        ended = subprocess.run([*command, str(draft)], check=False).returncode
+    except OSError as error:
+        raise UsageError(f"the editor {command[0]!r} cannot be started ({error.strerror}): set $EDITOR") from None
+    if ended:
+        raise UsageError(f"the editor {command[0]!r} ended with {ended}: nothing was written")
+
+
+def _template(register: str, record: dict[str, Any]) -> str:
+    """The record so far, and behind it every other field with what it is for, as comments."""
+    given = draft_of(record, register)
+    lines = [given] if given else []
+    for name, shape in shapes(REGISTERS[register]).items():
+        if name not in record and name != "ignore":
+            lead = f"{name}:" if name == new_records.TITLES[register] else f"# {name}:"
+            lines.append(f"{lead:<16} # {shape.help}{_words(shape)}".replace(":#", ": #"))
+    return "\n".join(lines) + "\n"
+
+
+def _words(shape: Shape) -> str:
+    return f" {', '.join(shape.words.meanings)}" if shape.words else ""

@@ -1,0 +1,40 @@
+"""What `match` is asked: texts from the command line, a file or a document; and what the engine makes of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from claimcheck.errors import NotFound, UsageError
+from claimcheck.ledger.files import read_text
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.matching import claims as claim_matching
+from claimcheck.matching.engine import Query, read_queries
+from claimcheck.output.views.matches import NOTHING, Matched
+
+
+def queries(words: Sequence[str] | None, file: Path | None, document: Path | None) -> list[Query]:
+    """The texts to look for; raises UsageError when there is none."""
+    found = [Query(" ".join(words))] if words else []
+    if file is not None:
+        found += read_queries(read_text(file))
+    if document is not None:
+        found += claim_matching.sentences(read_text(document))
+    if not any(query.text.strip() for query in found):
+        raise UsageError("nothing to match: give a TEXT, a --file or a --document")
+    return found
+
+
+def answers(
+    asked: Sequence[Query], claims: Sequence[Claim], ledger: Ledger, limit: int, least: float, explain: bool = False
+) -> list[Matched]:
+    """For each query at most `limit` matches of a score of at least `least`, best first; with `explain` also why."""
+    matcher = claim_matching.matcher(claims, ledger)
+    found = zip(asked, matcher.match_many(asked, limit=limit, least=least), strict=True)
+    if not explain:
+        return [Matched(query, hits) for query, hits in found]
+    return [Matched(query, hits, [matcher.explain(query.text, hit.id) for hit in hits]) for query, hits in found]
+
+
+def end(found: Sequence[Matched]) -> None:
+    """Raise NotFound when no query has a match."""
+    if not any(each.hits for each in found):
+        raise NotFound(f"{NOTHING}: no claim reaches the score (--least 0 shows the nearest)")

@@ -1,0 +1,1 @@
+"""Changing a ledger's files: a library that neither prints nor asks."""

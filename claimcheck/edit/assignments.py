@@ -1,0 +1,216 @@
+"""FIELD=VALUE, FIELD+=VALUE and FIELD-=VALUE as edits of a record."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claimcheck.edit.records_from_file import yaml_value
+from claimcheck.edit.yaml import Edit, changed, copied
+from claimcheck.errors import NotFound, UsageError, did_you_mean
+from claimcheck.ledger.actor_names import find_actor
+from claimcheck.ledger.document import Path
+from claimcheck.ledger.fieldtypes import Shape, first_field, shapes
+from claimcheck.ledger.model import Ledger
+
+WRITTEN = re.compile(r"([A-Za-z_]\w*(?:\.\w+|\[-?\d+\])*)(\+=|-=|=)(.*)", re.DOTALL)
+STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[(-?\d+)\]")
+Record = type[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What to do (put, append, remove, empty) to the field at a path of a record; `written` is how it was asked for.
+
+    `short` is the field that a bare string stands for, where the path leads into a record of a list.
+    """
+
+    verb: str
+    steps: Path
+    value: Any
+    shape: Shape
+    written: str
+    short: str = ""
+
+
+def assignment(text: str, record: Record, ledger: Ledger) -> Assignment:
+    """Read one assignment to a kind of record; raises UsageError for an unknown field or a form that does not fit."""
+    found = WRITTEN.fullmatch(text)
+    if not found:
+        raise UsageError(f"{text[:60]!r} is no assignment: write FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE")
+    steps = tuple(name or _index(number, text) for name, number in STEP.findall(found[1]))
+    *above, shape = _shapes(steps, record, text)
+    short = first_field(above[-1].record) if isinstance(steps[-2:][0], int) and above[-1].record else ""
+    listed = shape.kind == "list"
+    if found[2] != "=" and not listed:
+        raise UsageError(f"{found[1]} is no list: {found[2]} puts into lists and takes out of them")
+    verb = {"+=": "append", "-=": "remove", "=": "put"}[found[2]]
+    written = found[3].strip() if listed or shape.kind != "text" else found[3]
+    if not written:
+        return Assignment("empty", steps, None, shape, text, short)
+    return Assignment(verb, steps, _value(written, shape, ledger, verb), shape, text, short)
+
+
+def is_assignment(text: str, record: Record) -> bool:
+    """Whether a word of the command line is meant as one: it begins with a field of the record."""
+    found = WRITTEN.fullmatch(text)
+    return found is not None and re.split(r"[.\[]", found[1])[0] in shapes(record)
+
+
+def edits(given: Sequence[Assignment], record: Any, where: Path) -> list[Edit]:
+    """The edits that carry assignments out on a plain record at a path; what is so already needs none."""
+    made: list[Edit] = []
+    for each in given:
+        for verb, steps, value in _edits(each, record):
+            made.append(Edit(verb, (*where, *steps), value))
+            record = _with(record, Edit(verb, steps, value))
+    return made
+
+
+def applied(given: Iterable[Assignment], record: Any) -> Any:
+    """The plain record with the assignments carried out."""
+    for each in given:
+        for verb, steps, value in _edits(each, record):
+            record = _with(record, Edit(verb, steps, value))
+    return record
+
+
+def _with(record: Any, edit: Edit) -> Any:
+    return changed(copied(record, [edit]), edit)
+
+
+def _edits(each: Assignment, record: Any) -> list[tuple[str, Path, Any]]:
+    steps = _real(each.steps, record, each.written)
+    expanded = _expanded(steps, record, each.short)
+    old = _at(record, steps)
+    if each.verb == "empty":
+        return [("remove", _emptied(record, steps), None)] if old is not None else []
+    if each.verb == "put":
+        return [*expanded, ("put", steps, each.value)] if old != each.value else []
+    if each.verb == "append":
+        held = [_plain(item, each.shape) for item in old or ()]
+        new = [item for item in each.value if _plain(item, each.shape) not in held]
+        return [("append", steps, item) for item in new] if old else [("put", steps, new)] * bool(new)
+    return _removals(each, steps, old, record)
+
+
+def _removals(each: Assignment, steps: Path, old: Any, record: Any) -> list[tuple[str, Path, Any]]:
+    held = list(old or ())
+    places = [place for item in each.value for place in [_place(held, item, each.shape)]]
+    if None in places:
+        missing = next(item for item, place in zip(each.value, places, strict=True) if place is None)
+        name, known = _said(missing, each.shape), [_said(item, each.shape) for item in held]
+        raise NotFound(f"{each.written}: {name!r} is not there.{did_you_mean(name, known)}")
+    if len(set(places)) == len(held):
+        return [("remove", _emptied(record, steps), None)]
+    return [("remove", (*steps, place), None) for place in sorted({p for p in places if p is not None}, reverse=True)]
+
+
+def _place(held: list[Any], item: Any, shape: Shape) -> int | None:
+    wanted = _plain(item, shape)
+    for place, each in enumerate(held):
+        if _plain(each, shape) == wanted or (isinstance(item, str) and _said(each, shape) == item):
+            return place
+    return None
+
+
+def _plain(item: Any, shape: Shape) -> Any:
+    """An item, with a bare string that stands for a record as that record."""
+    record = shape.item.record if shape.item else None
+    return {first_field(record): item} if record and isinstance(item, str) else item
+
+
+def _said(item: Any, shape: Shape) -> str:
+    """What an item goes by: itself, or the first field of a record, such as a hop's actor."""
+    record = shape.item.record if shape.item else None
+    return str(item.get(first_field(record), "")) if record and isinstance(item, dict) else str(item)
+
+
+def _emptied(record: Any, steps: Path) -> Path:
+    """The path to take out so that no empty mapping is left behind above it."""
+    while len(steps) > 1 and isinstance(steps[-1], str) and isinstance(steps[-2], str):
+        holder = _at(record, steps[:-1])
+        if not isinstance(holder, dict) or len(holder) > 1:
+            break
+        steps = steps[:-1]
+    return steps
+
+
+def _expanded(steps: Path, record: Any, short: str) -> list[tuple[str, Path, Any]]:
+    """Where a bare string stands for a record that is to get a further field: the record."""
+    name = _at(record, steps[:-1]) if short else None
+    return [("put", steps[:-1], {short: name})] if isinstance(name, str) and steps[-1] != short else []
+
+
+def _at(record: Any, steps: Path) -> Any:
+    for step in steps:
+        if isinstance(record, dict):
+            record = record.get(step)
+        elif isinstance(record, list) and isinstance(step, int) and step < len(record):
+            record = record[step]
+        else:
+            return None
+    return record
+
+
+def _real(steps: Path, record: Any, written: str) -> Path:
+    """The steps with [-1] made into the place it means; raises NotFound for a place that is not there."""
+    found: list[Any] = []
+    for step in steps:
+        if isinstance(step, int):
+            size = len(_at(record, tuple(found)) or ())
+            place = step if step >= 0 else size + step
+            if not 0 <= place < size:
+                raise NotFound(f"{written}: {found[-1]} has {size} item{'s' * (size != 1)}")
+            step = place
+        found.append(step)
+    return tuple(found)
+
+
+def _index(number: str, text: str) -> int:
+    if int(number) == 0:
+        raise UsageError(f"{text}: items are counted from 1, and from the end with -1")
+    return int(number) - (int(number) > 0)
+
+
+def _shapes(steps: Path, record: Record, text: str) -> list[Shape]:
+    """The shapes along a path, from the record itself on; raises UsageError where the path leaves the model."""
+    found = [Shape("record", record=record)]
+    for step in steps:
+        shape = found[-1]
+        words = shape.words.meanings if shape.kind == "map" and shape.words else {}
+        known = list(shapes(shape.record)) if shape.record else list(words)
+        inner = shapes(shape.record).get(str(step)) if shape.record else shape.item
+        if inner is None or isinstance(step, int) != (shape.kind == "list") or (known and step not in known):
+            what = shape.record.__name__.lower() if shape.record else re.split(r"[.\[=]", text)[0]
+            place = "items by number" if isinstance(step, int) else repr(step)
+            near = did_you_mean(step, known) if isinstance(step, str) else ""
+            told = near or (f" Known: {', '.join(known)}" if known else "")
+            raise UsageError(f"{text[:60]}: {what} has no {place}.{told}")
+        found.append(inner)
+    return found
+
+
+def _value(text: str, shape: Shape, ledger: Ledger, verb: str) -> Any:
+    """A value as it was typed, by the shape of its field: YAML for what has fields, commas between words of a list."""
+    if shape.kind in ("record", "map") or (shape.kind == "list" and text[0] in "[{"):
+        value = yaml_value(text, text[:40])
+        if not isinstance(value, dict | list):
+            raise UsageError(f"{text[:60]!r} is no YAML in brackets, as in {{source: x, at: p2}}")
+        return [value] if shape.kind == "list" and isinstance(value, dict) else value
+    if shape.kind == "list":
+        assert shape.item is not None
+        return [_named(each.strip(), shape.item, ledger) for each in text.split(",") if each.strip()]
+    return _named(text, shape, ledger)
+
+
+def _named(text: str, shape: Shape, ledger: Ledger) -> str:
+    """A name of an actor, as its id where there is no doubt; anything else as it is."""
+    to = shape.to or (shapes(shape.record)[first_field(shape.record)].to if shape.record else "")
+    if to == "actors" and text not in ledger.actors and ledger.actors:
+        try:
+            found = find_actor(ledger, text)
+        except NotFound:
+            return text
+        return found.actor.id if found.exactly else text
+    return text

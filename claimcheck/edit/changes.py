@@ -1,0 +1,133 @@
+"""The changes to records that are there: set, remove, rename, link, merge, review. Each is worked out on a reading."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.edit import assignments, references, targets
+from claimcheck.edit.targets import Record, register_of
+from claimcheck.edit.transaction import Change
+from claimcheck.edit.yaml import Edit
+from claimcheck.errors import Refused, UsageError
+from claimcheck.ledger.model import Actor, Claim
+from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.vocabulary import MUTUAL, RELATION
+
+Edits = list[tuple[str, Edit]]
+
+
+def assigned(reading: Reading, records: Sequence[Record], words: Sequence[str]) -> Change:
+    """Carry out FIELD=VALUE … on records. Raises UsageError for a field that one of them cannot have."""
+    edits: Edits = []
+    touched = []
+    for record in records:
+        given = [assignments.assignment(word, type(record), reading.ledger) for word in words]
+        if any(each.steps == ("id",) for each in given):
+            raise UsageError("set does not change ids, since others refer to them: claimcheck rename does")
+        plain = targets.written(reading, record.where)
+        made = [(record.where.file, each) for each in assignments.edits(given, plain, record.where.path)]
+        edits += made
+        touched += [record] * bool(made)
+    fields = targets.listed(dict.fromkeys(assignments.WRITTEN.fullmatch(word)[1] for word in words))  # type: ignore[index]  # read above
+    return Change(edits, f"set {fields} of {_all(touched or records)}")
+
+
+def removed(reading: Reading, records: Sequence[Record], cascade: bool) -> Change:
+    """Take records out. Raises Refused while others refer to them; with `cascade` the references go too."""
+    gone = {(each.where.file, each.where.path) for each in records}
+    found = [ref for each in records for ref in references.references(reading, each)]
+    held = [ref for ref in found if (ref.record.where.file, ref.record.where.path) not in gone]
+    if held and not cascade:
+        by = targets.listed(dict.fromkeys(each.record.id for each in held))
+        raise Refused(f"not removed: {by} refer{'s' * (len(held) == 1)} to it; --cascade takes the references too")
+    edits = list(references.dropped(reading, held))
+    for each in sorted(records, key=lambda record: record.where.path, reverse=True):
+        edits.append((each.where.file, Edit("remove", each.where.path)))
+    also = f" and {len(held)} reference{'s' * (len(held) != 1)} to it" if held else ""
+    return Change(edits, f"removed {_all(records)}{also}")
+
+
+def renamed(reading: Reading, old: str, new: str) -> Change:
+    """Give a record another id, and follow every reference. Raises UsageError for an id that is taken."""
+    record = targets.target(reading.ledger, old)
+    if new in getattr(reading.ledger, register_of(record)):
+        raise UsageError(
+            f"{register_of(record)} has the id {new!r} already" + ": merge joins two actors" * (type(record) is Actor)
+        )
+    found = references.references(reading, record)
+    edits = [(record.where.file, Edit("put", (*record.where.path, "id"), new)), *references.renamed(found, new)]
+    told = f" and {len(found)} reference{'s' * (len(found) != 1)} to it" if found else ""
+    return Change(edits, f"renamed {record.id} to {new}{told} in {targets.files(file for file, _ in edits)}")
+
+
+def linked(reading: Reading, one: str, relation: str, other: str) -> Change:
+    """Relate two claims; what holds both ways is written on both sides. Raises UsageError for another relation."""
+    if relation not in RELATION.meanings:
+        raise UsageError(f"{relation!r} is no relation: {', '.join(RELATION.meanings)}")
+    pair = [targets.target(reading.ledger, f"claim:{id.removeprefix('claim:')}") for id in (one, other)]
+    if pair[0] is pair[1]:
+        raise UsageError(f"{pair[0].id} cannot stand in a relation to itself")
+    edits: Edits = []
+    for here, there in [pair, pair[::-1]][: 2 if relation in MUTUAL else 1]:
+        given = [assignments.assignment(f"relations.{relation}+={there.id}", Claim, reading.ledger)]
+        plain = targets.written(reading, here.where)
+        edits += [(here.where.file, each) for each in assignments.edits(given, plain, here.where.path)]
+    both = " (both ways)" if relation in MUTUAL else ""
+    return Change(edits, f"linked {pair[0].id} {relation} {pair[1].id}{both}")
+
+
+def merged(reading: Reading, gone: str, into: str) -> Change:
+    """Make one actor of two: the second gets the first's names, and everything that named the first."""
+    one, other = (targets.target(reading.ledger, f"actor:{id.removeprefix('actor:')}") for id in (gone, into))
+    if one is other:
+        raise UsageError(f"{one.id} cannot be merged into itself")
+    assert isinstance(one, Actor)
+    assert isinstance(other, Actor)
+    found = references.references(reading, one)
+    double = [each for each in found if _names_already(reading, each, other)]
+    own = [each for each in found if each.record is one]
+    kept = [each for each in found if each not in double and each not in own]
+    names = [name for name in (one.name, *one.aliases) if name and name not in (other.name, *other.aliases)]
+    edits = list(references.renamed(kept, other.id))
+    edits += [(other.where.file, Edit("extend", (*other.where.path, "aliases"), names))] * bool(names)
+    if one.kind and not other.kind:
+        edits.append((other.where.file, Edit("put", (*other.where.path, "kind"), one.kind)))
+    edits += references.dropped(reading, double)
+    edits.append((one.where.file, Edit("remove", one.where.path)))
+    told = f"{len(found)} reference{'s' * (len(found) != 1)}"
+    return Change(edits, f"merged {one.id} into {other.id}: {told}, {len(names)} name{'s' * (len(names) != 1)}")
+
+
+def reviewed(reading: Reading, records: Sequence[Record], by: str, date: str, again: str) -> Change:
+    """Note on claims who looked at them, when, and when to look again. Raises UsageError for other records."""
+    if wrong := [each.id for each in records if not isinstance(each, Claim)]:
+        raise UsageError(f"{targets.listed(wrong)}: only claims are reviewed")
+    review = {key: value for key, value in {"by": by, "date": date, "review_by": again}.items() if value}
+    edits: Edits = []
+    for each in records:
+        edits += _put(reading, each, "review", review)
+    due = f", to be looked at again by {again}" if again else ""
+    return Change(edits, f"reviewed {_all(records)} ({by}, {date}){due}")
+
+
+def _put(reading: Reading, record: Record, name: str, value: Any) -> Edits:
+    if targets.written(reading, record.where).get(name) == value:
+        return []
+    return [(record.where.file, Edit("put", (*record.where.path, name), value))]
+
+
+def _names_already(reading: Reading, found: references.Reference, other: Actor) -> bool:
+    """Whether the list that holds a reference names the other actor as well, or the other actor would name itself."""
+    if found.record is other:
+        return True
+    holder = targets.written(reading, found.record.where)
+    for step in found.path[:-1]:
+        holder = holder[step]
+    return isinstance(holder, list) and found.path[0] not in ("attribution", "forecasts") and other.id in holder
+
+
+def _all(records: Sequence[Record]) -> str:
+    """ "claim a", or "3 claims: a, b, c"."""
+    registers = list(dict.fromkeys(register_of(each) for each in records))
+    what = registers[0] if len(registers) == 1 else "records"
+    names = targets.listed(each.id for each in records)
+    return f"{what[:-1]} {names}" if len(records) == 1 else f"{len(records)} {what}: {names}"

@@ -1,0 +1,47 @@
+"""A new record from what the command line says: words, assignments, options."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claimcheck.edit import assignments
+from claimcheck.edit.new_records import TITLES
+from claimcheck.errors import NotFound, UsageError
+from claimcheck.ledger.actor_names import find_actor
+from claimcheck.ledger.model import REGISTERS, Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The words FIELD=VALUE that options stand for, and the hops and citations that they spell out."""
+
+    words: tuple[str, ...] = ()
+    hops: tuple[dict[str, str], ...] = ()
+    citations: tuple[dict[str, str], ...] = ()
+
+
+def composed(words: Sequence[str], given: Given, register: str, ledger: Ledger) -> dict[str, Any]:
+    """One record: the words that are no FIELD=VALUE are its text, name or title."""
+    record = REGISTERS[register]
+    texts = [word for word in words if not assignments.is_assignment(word, record)]
+    assigned = [word for word in words if word not in texts]
+    made: dict[str, Any] = {TITLES[register]: " ".join(texts)} if texts else {}
+    for name, values in {"attribution": given.hops, "appears_in": given.citations}.items():
+        if values and register != "claims":
+            raise UsageError(f"--by, --hedge, --source, --at and --quote are for claims, not for {register}")
+        if values:
+            made[name] = [_named(each, ledger) for each in values]
+    wanted = [assignments.assignment(each, record, ledger) for each in [*given.words, *assigned]]
+    found: dict[str, Any] = assignments.applied(wanted, made)
+    return found
+
+
+def _named(part: dict[str, str], ledger: Ledger) -> dict[str, str]:
+    """A hop with the id of its actor, where a name or an alias was given."""
+    if "actor" not in part or part["actor"] in ledger.actors or not ledger.actors:
+        return part
+    try:
+        found = find_actor(ledger, part["actor"])
+    except NotFound:
+        return part
+    return {**part, "actor": found.actor.id} if found.exactly else part

@@ -1,0 +1,77 @@
+"""Who refers to a record, and the edits that rename, drop or merge the references."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claimcheck.edit import targets
+from claimcheck.edit.targets import Record
+from claimcheck.edit.yaml import Edit, as_written
+from claimcheck.ledger.document import Path
+from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.where import Key, Where
+from claimcheck.lint import rules
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in the file where a record names another: in `record`, at a path within it."""
+
+    record: Record
+    path: Path
+
+    @property
+    def where(self) -> Where:
+        return Where(self.record.where.file, (*self.record.where.path, *self.path))
+
+
+def references(reading: Reading, to: Record) -> list[Reference]:
+    """Every place that names a record, as the file has it: a bare string stands for a hop or a citation."""
+    found = []
+    for record, path, id in rules.references(reading.ledger, targets.register_of(to)):
+        if id == to.id:
+            found.append(Reference(record, as_written(targets.written(reading, record.where), path)))
+    return found
+
+
+def renamed(found: Sequence[Reference], new: str) -> Iterator[tuple[str, Edit]]:
+    """The edits that put another id in each of these places."""
+    return ((each.where.file, Edit("put", each.where.path, new)) for each in found)
+
+
+def dropped(reading: Reading, found: Sequence[Reference]) -> Iterator[tuple[str, Edit]]:
+    """The edits that take the references out: the item of a list with them, and a list with its last item."""
+    by_record: dict[tuple[str, Path], list[Reference]] = {}
+    for each in found:
+        by_record.setdefault((each.record.where.file, each.record.where.path), []).append(each)
+    for (file, place), these in by_record.items():
+        plain = targets.written(reading, these[0].record.where)
+        for path in _gone(plain, [_whole(each.path) for each in these]):
+            yield file, Edit("remove", (*place, *path))
+
+
+def _whole(path: Path) -> Path:
+    """What goes when a reference goes: the item of a list that it stands in, or the field itself."""
+    indexes = [at for at, step in enumerate(path) if isinstance(step, int)]
+    return path[: indexes[-1] + 1] if indexes else path
+
+
+def _gone(record: Any, paths: Sequence[Path]) -> list[Path]:
+    """The paths to take out, the last first; a list or mapping that would be left empty goes as a whole."""
+    pending = set(paths)
+    while True:
+        emptied = {path[:-1] for path in pending if len(path) > 1 and _all_gone(record, path[:-1], pending)}
+        if not emptied:
+            return sorted(pending, key=_order, reverse=True)
+        pending = {path for path in pending if path[:-1] not in emptied} | emptied
+
+
+def _all_gone(record: Any, path: Path, pending: set[Path]) -> bool:
+    for step in path:
+        record = record[step]
+    steps: list[Key] = list(record) if isinstance(record, dict) else list(range(len(record)))
+    return all((*path, step) in pending for step in steps)
+
+
+def _order(path: Path) -> tuple[tuple[bool, Key], ...]:
+    return tuple((isinstance(step, str), step) for step in path)

@@ -1,0 +1,101 @@
+"""Plain values as YAML in the style of a file: what is spliced in."""
+
+from typing import Any
+
+from claimcheck.edit.yaml import scalars
+from claimcheck.edit.yaml.style import WIDTH, Style, bare, kind, order_at
+from claimcheck.ledger.document import Path
+
+
+def inline(value: Any, path: Path, style: Style, *, flow: bool = True) -> str:
+    """A value in one line: a scalar, or a collection in brackets."""
+    if isinstance(value, dict):
+        inner = ", ".join(
+            f"{key(name, style, flow=True)}: {inline(each, (*path, name), style)}"
+            for name, each in _ordered(value, path)
+        )
+        return f"{{{inner}}}"
+    if isinstance(value, list):
+        return "[" + ", ".join(inline(each, (*path, index), style) for index, each in enumerate(value)) + "]"
+    return scalar(value, path, style, flow=flow)
+
+
+def scalar(text: str | None, path: Path, style: Style, *, flow: bool, mark: str = "") -> str:
+    """A text in one line, in quotes where it needs them or the file has them here; `mark` are those to prefer."""
+    if text is None:
+        return "null" if style.json else ""
+    mark = mark or style.quote.get(kind(path), "")
+    if style.json:
+        return scalars.quoted(text, '"')
+    if mark or not scalars.plain(text, flow) or (scalars.typed(text) and not bare(path)):
+        return scalars.quoted(text, mark)
+    return text
+
+
+def key(name: str, style: Style, *, flow: bool) -> str:
+    """A key, quoted where it must be."""
+    return scalars.quoted(name, '"') if style.json or not scalars.plain(name, flow) else name
+
+
+def after_key(value: Any, path: Path, style: Style, column: int) -> str:
+    """What follows "key:" for a key at a column: a blank and a line, or a line break and a block."""
+    if isinstance(value, dict | list):
+        line = inline(value, path, style)
+        room = WIDTH - column - len(str(path[-1])) - 2
+        if not value or (style.flows(path, value) and len(line) <= room):
+            return f" {line}"
+        if isinstance(value, dict):
+            step = column + style.step
+            return style.newline + " " * step + mapping(value, path, style, step)
+        return style.newline + sequence(value, path, style, column + style.dash)
+    if value is None:
+        return ""
+    return _text(value, path, style, column)
+
+
+def _text(text: str, path: Path, style: Style, column: int) -> str:
+    """A text behind a key: in the line where it fits, else folded, or literal when it has lines of its own."""
+    indent = " " * (column + style.step)
+    if not style.json and scalars.literal(text):
+        mark, lines = scalars.literal_lines(text)
+        return f" {mark}" + "".join(style.newline + (indent + line if line else "") for line in lines)
+    line = scalar(text, path, style, flow=False)
+    if column + len(str(path[-1])) + 2 + len(line) <= WIDTH or style.json or not scalars.foldable(text):
+        return f" {line}"
+    lines = scalars.folded_lines(text, WIDTH - len(indent))
+    if len(lines) == 1:
+        return f" {line}"
+    return " >-" + "".join(style.newline + indent + each for each in lines)
+
+
+def sequence(value: list[Any], path: Path, style: Style, column: int) -> str:
+    """The items of a list, each in a line of its own that begins with the indent."""
+    lines = (" " * column + item(each, (*path, index), style, column) for index, each in enumerate(value))
+    return style.newline.join(lines)
+
+
+def item(value: Any, path: Path, style: Style, column: int) -> str:
+    """An item from its dash on, for a dash at a column."""
+    gap = " " * (style.gap - 1)
+    if isinstance(value, dict) and value:
+        line = inline(value, path, style)
+        if style.flows(path, value) and column + style.gap + len(line) <= WIDTH:
+            return f"-{gap}{line}"
+        return f"-{gap}" + mapping(value, path, style, column + style.gap)
+    if isinstance(value, str):
+        return f"-{gap}" + scalar(value, path, style, flow=False)
+    return f"-{gap}" + inline(value, path, style) if value is not None else "-"
+
+
+def mapping(value: dict[str, Any], path: Path, style: Style, column: int) -> str:
+    """The keys of a mapping from the first on, the others indented to its column."""
+    lines = (
+        f"{key(name, style, flow=False)}:{after_key(each, (*path, name), style, column)}"
+        for name, each in _ordered(value, path)
+    )
+    return (style.newline + " " * column).join(lines)
+
+
+def _ordered(value: dict[str, Any], path: Path) -> list[tuple[str, Any]]:
+    order = {name: place for place, name in enumerate(order_at(path))}
+    return sorted(value.items(), key=lambda pair: order.get(pair[0], len(order)))

@@ -1,0 +1,167 @@
+"""The hand a file is written in: its line breaks, its indents, and how it writes each field."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from inspect import get_annotations
+from typing import Any, TypeVar
+
+from claimcheck.edit.yaml.nodes import Node, line_start, walk
+from claimcheck.ledger.document import Path, Plain
+from claimcheck.ledger.fieldtypes import Shape, shapes
+from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.where import Key
+
+T = TypeVar("T")
+Kind = tuple[str, ...]  # a path with "*" for every index: what stands there is written alike
+WIDTH = 120  # columns that a new line keeps to
+LOOKED_AT = 100  # records of a register, from the end, that are taken for the hand of the file
+BARE = ("word", "date", "number", "scale", "ref", "pattern")  # shapes whose values nobody takes for anything else
+
+
+@dataclass(slots=True)
+class Style:
+    """How a file writes: `dash` is how far a list stands in from its key, `gap` what stands between "-" and an item."""
+
+    newline: str = "\n"
+    dash: int = 0
+    gap: int = 2
+    step: int = 2
+    json: bool = False
+    flow: dict[Kind, bool] = field(default_factory=dict)
+    quote: dict[Kind, str] = field(default_factory=dict)
+
+    def flows(self, path: Path, value: object) -> bool:
+        """Whether a collection at this path is written in brackets, where they fit in the line."""
+        known = self.flow.get(written_as(path, value))
+        if known is not None:
+            return known
+        nested = isinstance(value, dict) and any(isinstance(each, dict) for each in value.values())
+        records = isinstance(value, list) and any(isinstance(each, dict) for each in value)
+        return len(path) > 2 and not nested and not records
+
+
+def kind(path: Path) -> Kind:
+    """The path with its indexes taken out."""
+    return tuple("*" if isinstance(step, int) else step for step in path)
+
+
+def written_as(path: Path, value: object) -> Kind:
+    """What is written alike: lists of bare words apart from lists of records."""
+    bare_words = isinstance(value, list) and not any(isinstance(each, dict | list) for each in value)
+    return (*kind(path), "-") if bare_words else kind(path)
+
+
+def style_of(text: str, root: Node | None) -> Style:
+    """Read the style off what is there; what the file does not show is written as most ledgers have it."""
+    style = Style("\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n")
+    if root is None:
+        return style
+    flows, quotes = Counter[tuple[Kind, bool]](), Counter[tuple[Kind, str]]()
+    dashes, gaps, steps = Counter[int](), Counter[int](), Counter[int]()
+    nodes = [(path, node) for top, each in _looked_at(root) for path, node in walk(each, top)]
+    for path, node in nodes:
+        at = kind(path)
+        if node.kind == "scalar":
+            quotes[at, node.style if node.style in ("'", '"') else ""] += 1
+        elif node.entries:
+            words = node.kind == "sequence" and all(each.kind == "scalar" for each in node.entries)
+            flows[(*at, "-") if words else at, node.flow] += 1
+            if not node.flow:
+                _indents(text, node, dashes, gaps, steps)
+    style.flow, style.quote = _most(flows), _most(quotes)
+    style.dash, style.gap, style.step = _first(dashes, 0), _first(gaps, 2), _first(steps, 2)
+    style.json = root.flow and all(each.key and each.key.style == '"' for each in root.entries)
+    return style
+
+
+def looked_at(value: Plain) -> Iterator[Path]:
+    """The paths of the records whose style counts."""
+    for name, register in value.items() if isinstance(value, dict) else ():
+        if isinstance(register, list | dict):
+            steps: list[Key] = list(register) if isinstance(register, dict) else list(range(len(register)))
+            yield from ((name, step) for step in (*steps[:1], *steps[-LOOKED_AT:]))
+
+
+def _looked_at(root: Node) -> Iterable[tuple[Path, Node]]:
+    yield (), Node("mapping", root.start, root.end, root.column, root.style, entries=[])
+    for register in root.entries:
+        name = register.key.value if register.key else ""
+        yield (name,), Node(register.kind, register.start, register.end, register.column, register.style,
+                            key=register.key, entries=register.entries[:1])  # fmt: skip
+        for index, each in list(enumerate(register.entries))[-LOOKED_AT:]:
+            yield (name, each.key.value if each.key else index), each
+
+
+def _indents(text: str, node: Node, dashes: Counter[int], gaps: Counter[int], steps: Counter[int]) -> None:
+    if node.kind == "sequence":
+        if node.key and line_start(text, node.start) != line_start(text, node.key.start):
+            dashes[node.column - node.key.column] += 1
+        for each in node.entries[:1]:
+            if not each.empty and line_start(text, each.start) == line_start(text, node.start):
+                gaps[each.column - node.column] += 1
+    elif node.key and node.column > node.key.column:
+        steps[node.column - node.key.column] += 1
+
+
+def _most(counted: Counter[tuple[Kind, T]]) -> dict[Kind, T]:
+    """For each first part the second that is seen most."""
+    found: dict[Kind, T] = {}
+    for (first, second), _ in counted.most_common():
+        found.setdefault(first, second)
+    return found
+
+
+def _first(counted: Counter[int], otherwise: int) -> int:
+    return counted.most_common(1)[0][0] if counted else otherwise
+
+
+def shape_at(path: Path) -> Shape | None:
+    """What the model says may stand at a path of a ledger file; None where it says nothing."""
+    if not path:
+        return None
+    if path[0] not in REGISTERS:
+        shape: Shape | None = shapes(Ledger).get(str(path[0]))
+        rest = path[1:]
+    elif len(path) > 1:
+        shape, rest = Shape("record", record=REGISTERS[str(path[0])]), path[2:]
+    else:
+        return None
+    for step in rest:
+        if shape is None:
+            return None
+        if shape.kind in ("list", "map"):
+            shape = shape.item
+        else:
+            shape = shapes(shape.record).get(str(step)) if shape.record else None
+    return shape
+
+
+def order_at(path: Path) -> list[str]:
+    """The keys of a mapping at a path in their canonical order; empty where there is none."""
+    if not path:
+        return [*shapes(Ledger), *REGISTERS]
+    shape = shape_at(path)
+    if shape is None:
+        return []
+    if shape.kind == "map" and shape.words:
+        return list(shape.words.meanings)
+    return _fields(shape.record) if shape.record else []
+
+
+def _fields(record: type[Any]) -> list[str]:
+    """The fields of a record in their order; what a kind of citation adds stands right behind the source."""
+    first, *rest = shapes(record)
+    own = get_annotations(record)
+    return [first, *sorted(rest, key=lambda name: name not in own)]
+
+
+def bare(path: Path) -> bool:
+    """Whether a value at this path stays without quotes though another YAML reader would make a number of it.
+
+    In a file that is no ledger nobody knows better than the writer.
+    """
+    if path and path[0] not in (*shapes(Ledger), *REGISTERS):
+        return True
+    shape = shape_at(path)
+    return shape is not None and shape.kind in BARE

@@ -1,0 +1,1 @@
+"""The record and how it is read: model, vocabularies, scales, dates, documents, files."""

@@ -1,0 +1,242 @@
+"""One file of a ledger: YAML text to plain strings, and a path in it to a line and a column.
+
+The parser's events are walked, not its tree: libyaml's composer crashes on deep nesting and keeps only
+the last of two equal keys. Every scalar stays the text that was typed ("no", "12:30", "2022").
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from claimcheck.ledger.where import KEY, Key, Where
+
+Plain = dict[str, Any] | list[Any] | str | None
+Path = tuple[Key, ...]
+DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
+CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
+CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+SWALLOWED = re.compile(r"[ \t]+#[^\s#!]")
+DROPPED = object()  # the key of a value that is read and not kept
+Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that is wrong at a place; the rule that speaks is named here or by whoever runs it."""
+
+    where: Where
+    message: str
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class Document:
+    """A file as read: its text, its value in plain strings, and the faults that are no matter of fields."""
+
+    name: str
+    text: str = ""
+    value: Plain = None
+    faults: list[Found] = field(default_factory=list)
+    broken: bool = False
+
+    def fault(self, rule: str, offset: int, message: str) -> None:
+        """Note a fault at a character of the text."""
+        self.faults.append(Found(Where(self.name, offset=max(0, min(offset, len(self.text)))), message, rule))
+
+    def locate(self, wanted: Iterable[Path]) -> dict[Path, int]:
+        """For each path the character where its value (or, behind KEY, its key) begins.
+
+        A path that leads nowhere gets the nearest place above it.
+        """
+        asked = set(wanted)
+        if not asked:
+            return {}
+        starts = _starts(self.text, {path[:n] for path in asked for n in range(len(path) + 1)})
+        return {path: next(starts[path[:n]] for n in range(len(path), -1, -1) if path[:n] in starts) for path in asked}
+
+
+def line_starts(text: str) -> list[int]:
+    """The character at which each line begins, lines ending as editors end them: LF, CR LF or CR."""
+    return [0, *(found.end() for found in re.finditer(r"\r\n|\n|\r", text))]
+
+
+def line_and_column(starts: list[int], offset: int) -> tuple[int, int]:
+    """Both counted from 1, in characters."""
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
+
+
+def parse(name: str, data: bytes) -> Document:
+    """Read one file. Whatever is wrong with it stands in `faults`; `broken` says that nothing could be used."""
+    try:
+        document = Document(name, data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        document = Document(name, data[: error.start].decode("utf-8", "replace"), broken=True)
+        binary = "it looks like a binary file" if b"\0" in data[:4096] else "save the file as UTF-8"
+        document.fault("not-utf8", len(document.text), f"byte 0x{data[error.start]:02x} is not UTF-8; {binary}")
+        return document
+    try:
+        document.value = Builder(document).build()
+    except yaml.YAMLError as error:
+        document.broken = True
+        _explain(document, error)
+    return document
+
+
+def load(text: str) -> Plain:
+    """The plain value of a text that is known to be good: an example, a record on standard input."""
+    return parse("", text.encode()).value
+
+
+def events(text: str) -> Iterator[Any]:
+    """The parser's events; raises yaml.YAMLError where the text is not YAML."""
+    following = Parser(text).get_event
+    while (event := following()) is not None:
+        yield event
+
+
+class Builder:
+    """Makes events into dicts, lists and strings, and refuses what YAML can do and a ledger must not."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.stack: list[Any] = []  # the open containers
+        self.keys: list[Any] = []  # for each of them, the key whose value comes next
+        self.whole: list[Plain] = []  # the values of the documents of the file
+        self.swallows = bool(SWALLOWED.search(document.text))
+
+    def build(self) -> Plain:
+        """The value of the first document of the file."""
+        steps = {
+            yaml.ScalarEvent: self.scalar, yaml.MappingStartEvent: self.open, yaml.SequenceStartEvent: self.open,
+            yaml.MappingEndEvent: self.close, yaml.SequenceEndEvent: self.close, yaml.AliasEvent: self.alias,
+            yaml.DocumentStartEvent: self.begin,
+        }  # fmt: skip
+        for event in events(self.document.text):
+            if step := steps.get(type(event)):
+                step(event)
+            if self.document.broken:
+                return None
+        return self.whole[0] if self.whole else None
+
+    def begin(self, event: Any) -> None:
+        if len(self.whole) == 1:
+            self.document.fault("several-documents", event.start_mark.index, "a second document begins here")
+
+    def scalar(self, event: Any) -> None:
+        if self.swallows and not event.style and (lost := SWALLOWED.match(self.document.text, event.end_mark.index)):
+            comment = self.document.text[lost.end() - 2 :].splitlines()[0]
+            text = f"{comment[:40]!r} is read as a comment and not as part of the value: quote the value"
+            self.document.fault("swallowed-text", lost.end() - 2, text)
+        self.put(event.value if event.value or event.style else None, event)
+
+    def open(self, event: Any) -> None:
+        value: Any = {} if type(event) is yaml.MappingStartEvent else []
+        self.put(value, event)
+        self.stack.append(value)
+        self.keys.append(None)
+        if len(self.stack) > DEPTH:
+            self.document.fault("too-deep", event.start_mark.index, f"nested more than {DEPTH} deep")
+            self.document.broken = True
+
+    def close(self, event: Any) -> None:
+        self.stack.pop()
+        self.keys.pop()
+
+    def alias(self, event: Any) -> None:
+        self.document.fault("alias", event.start_mark.index, f"the alias *{event.anchor} stands for another record")
+        self.put(None, None)
+
+    def put(self, value: Any, event: Any) -> None:
+        """Place a value in the container that is open, or remember it as the key of the next."""
+        if event and (event.anchor or (event.tag and event.tag != "!")):
+            self.decorated(event)
+        if not self.stack:
+            self.whole.append(value)
+        elif isinstance(self.stack[-1], list):
+            self.stack[-1].append(value)
+        elif self.keys[-1] is None:
+            self.keys[-1] = self.key(value, event)
+        else:
+            if self.keys[-1] is not DROPPED:
+                self.stack[-1][self.keys[-1]] = value
+            self.keys[-1] = None
+
+    def key(self, value: Any, event: Any) -> Any:
+        """The key to file the next value under; DROPPED, with a fault, for one that cannot be."""
+        offset = event.start_mark.index if event else 0
+        if isinstance(value, dict | list) or event is None:
+            self.document.fault("wrong-shape", offset, "a key must be a plain word")
+            return DROPPED
+        if value == "<<" and not event.style:
+            self.document.fault("alias", offset, "a merge key (<<) copies another record")
+            return DROPPED
+        if (value or "") in self.stack[-1]:
+            self.document.fault("duplicate-key", offset, f"the key {value!r} stands here a second time")
+            return DROPPED
+        return value or ""
+
+    def decorated(self, event: Any) -> None:
+        """An anchor or a tag, which a text that starts with & or ! makes unawares."""
+        mark, what = event.start_mark.index, f"anchor &{event.anchor}" if event.anchor else f"tag {event.tag}"
+        rule = "alias" if event.anchor else "explicit-tag"
+        self.document.fault(rule, mark, f"the {what} is no part of the text: quote a text that starts with & or !")
+
+
+def _starts(text: str, wanted: set[Path]) -> dict[Path, int]:
+    """Where the values (and keys) at these paths begin, by one walk over the events."""
+    found: dict[Path, int] = {(): 0}
+    path: list[Any] = []  # per open container: the index of the next item, or the key just read
+    mappings: list[bool] = []
+    for event in events(text):
+        kind = type(event)
+        if kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
+            path.pop()
+            mappings.pop()
+        elif kind not in (yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent):
+            continue
+        elif mappings and mappings[-1] and path[-1] is None and kind is yaml.ScalarEvent:
+            path[-1] = event.value
+            _mark(found, wanted, (*path, KEY), event)
+            continue
+        else:
+            if not (mappings and mappings[-1] and path[-1] is None):
+                _mark(found, wanted, tuple(path), event)
+            if kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
+                mappings.append(kind is yaml.MappingStartEvent)
+                path.append(None if mappings[-1] else 0)
+                continue
+        if path:  # a value is complete: on to the next
+            path[-1] = None if mappings[-1] else path[-1] + 1
+    return found
+
+
+def _mark(found: dict[Path, int], wanted: set[Path], path: Any, event: Any) -> None:
+    if path in wanted:
+        found.setdefault(path, event.start_mark.index)
+
+
+def _explain(document: Document, error: yaml.YAMLError) -> None:
+    """Say which fault the parser stumbled over, and where it really is."""
+    if conflict := CONFLICT.search(document.text):
+        document.fault("merge-conflict", conflict.start(), "a merge-conflict marker: settle the conflict first")
+    elif control := CONTROL.search(document.text):
+        text = f"the control character U+{ord(control[0]):04X} cannot stand in YAML: write it as an escape in quotes"
+        document.fault("control-character", control.start(), text)
+    elif isinstance(error, yaml.MarkedYAMLError):
+        unclosed = "stream" in (error.problem or "") or "expected ':'" in (error.problem or "")
+        mark = (unclosed and error.context_mark) or error.problem_mark or error.context_mark
+        offset = mark.index if mark else 0
+        problem = " ".join(filter(None, (error.context, error.problem))) or "cannot be read"
+        tab = "\t" in document.text[document.text.rfind("\n", 0, offset) + 1 : offset + 1] or "'\\t'" in problem
+        document.fault("tab-indentation" if tab else "yaml-syntax", offset, _plainly(problem, tab))
+    else:
+        document.fault("yaml-syntax", 0, " ".join(str(error).split()))
+
+
+def _plainly(problem: str, tab: bool) -> str:
+    return "a tab in the indentation: YAML wants spaces" if tab else f"not YAML: {problem}"

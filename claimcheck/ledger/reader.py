@@ -1,0 +1,228 @@
+"""Documents to a ledger. Faults in data are values: whatever can be read is, and everything that is wrong is told."""
+
+import gc
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from claimcheck.errors import UsageError, did_you_mean
+from claimcheck.ledger import scales
+from claimcheck.ledger.dates import parse_date
+from claimcheck.ledger.document import Document, Found, Path
+from claimcheck.ledger.fieldtypes import Shape, first_field, shapes
+from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.where import KEY, Where
+
+Record = Any  # an Actor, Source or Claim
+UNREADABLE = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A ledger, the files it came from, and everything that was wrong with them."""
+
+    ledger: Ledger = field(default_factory=Ledger)
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    faults: tuple[Found, ...] = ()
+
+
+def read(documents: Iterable[Document]) -> Reading:
+    """Make one ledger of the documents, in their order."""
+    collecting = gc.isenabled()
+    gc.disable()  # nothing here makes cycles; the collector would look at every record again and again
+    try:
+        return _read(documents)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(documents: Iterable[Document]) -> Reading:
+    reader = _Reader()
+    registers: dict[str, dict[str, Record]] = {name: {} for name in REGISTERS}
+    head: dict[str, Any] = {}
+    kept = {}
+    for document in documents:
+        kept[document.name] = document
+        reader.file = document.name
+        reader.faults += document.faults
+        if document.value is not None:
+            reader.document(document.value, registers, head)
+    ledger = Ledger(actors=registers["actors"], sources=registers["sources"], claims=registers["claims"], **head)
+    return Reading(ledger, kept, tuple(reader.faults))
+
+
+class _Reader:
+    """Reads values by the shape of their field; `file` is where it is, `faults` what it has met."""
+
+    def __init__(self) -> None:
+        self.file = ""
+        self.faults: list[Found] = []
+        self.readers: dict[str, Callable[[Any, Shape, Path], Any]] = {
+            "text": self.text, "pattern": self.pattern, "word": self.word, "ref": self.text, "scale": self.scale,
+            "date": self.date, "number": self.number, "record": self.record, "list": self.list, "map": self.map,
+        }  # fmt: skip
+
+    def fault(self, rule: str, path: Path, message: str) -> Any:
+        self.faults.append(Found(Where(self.file, path), message, rule))
+        return UNREADABLE
+
+    def document(self, value: Any, registers: dict[str, dict[str, Record]], head: dict[str, Any]) -> None:
+        """Read one file into the registers; what the head says twice must be said alike."""
+        if not isinstance(value, dict):
+            self.fault("wrong-shape", (), f"a ledger is a mapping with {', '.join(REGISTERS)}, not {_kind(value)}")
+            return
+        for key, each in value.items():
+            if key in REGISTERS:
+                self.register(key, each, registers[key])
+            elif key in (known := shapes(Ledger)):
+                read = self.value(each, known[key], (key,))
+                if read is not UNREADABLE and head.setdefault(key, read) != read:
+                    self.fault("bad-value", (key,), f"another file of this ledger says otherwise about {key!r}")
+            else:
+                names = [*known, *REGISTERS]
+                self.fault("unknown-field", (key, KEY), f"a ledger has no {key!r}.{did_you_mean(key, names)}")
+
+    def register(self, name: str, value: Any, register: dict[str, Record]) -> None:
+        if value is None:
+            return
+        if not isinstance(value, list):
+            self.fault("wrong-shape", (name,), f"{name!r} must be a list of records, not {_kind(value)}")
+            return
+        shape = Shape("record", record=REGISTERS[name])
+        for index, each in enumerate(value):
+            record = self.record(each, shape, (name, index), where=Where(self.file, (name, index)))
+            if record is UNREADABLE:
+                continue
+            if record.id in register:
+                message = f"{name} has the id {record.id!r} already: {_place(register[record.id].where, self.file)}"
+                self.fault("duplicate-id", (name, index, "id"), message)
+            else:
+                register[record.id] = record
+
+    def value(self, value: Any, shape: Shape, path: Path) -> Any:
+        return self.readers[shape.kind](value, shape, path)
+
+    def record(self, value: Any, shape: Shape, path: Path, **extra: Any) -> Any:
+        """A record of the model; UNREADABLE, with the faults told, when it cannot be made."""
+        made, cls = extra, shape.record
+        assert cls is not None
+        known = shapes(cls)
+        if not isinstance(value, dict):
+            return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")
+        for key, each in value.items():
+            field_shape = known.get(key)
+            if field_shape is None:
+                kind = cls.__name__.lower()
+                message = f"{_article(kind)} has no field {key!r}.{did_you_mean(key, known)}"
+                self.fault("unknown-field", (*path, key, KEY), message)
+            elif each is not None or field_shape.required:
+                read = self.value(each, field_shape, (*path, key))
+                if read is not UNREADABLE:
+                    made[key] = read
+        missing = [key for key, each in known.items() if each.required and key not in made]
+        for key in missing:
+            if value.get(key) is None and key not in value:
+                name = f" {value['id']!r}" if isinstance(value.get("id"), str) else ""
+                self.fault("missing-field", path, f"the {cls.__name__.lower()}{name} has no {key!r}")
+        return UNREADABLE if missing else cls(**made)
+
+    def list(self, value: Any, shape: Shape, path: Path) -> Any:
+        item = shape.item
+        assert item is not None
+        if not isinstance(value, list):
+            return self.fault("wrong-shape", path, f"{path[-1]!r} must be a list, as in [{_brief(value)}]")
+        found = []
+        for index, each in enumerate(value):
+            if isinstance(each, str) and item.record:
+                each = {first_field(item.record): each}
+            read = self.value(each, item, (*path, index))
+            if read is not UNREADABLE:
+                found.append(read)
+        return tuple(found)
+
+    def map(self, value: Any, shape: Shape, path: Path) -> Any:
+        assert shape.words is not None
+        assert shape.item is not None
+        if not isinstance(value, dict):
+            words = ", ".join(shape.words.meanings)
+            return self.fault("wrong-shape", path, f"{path[-1]!r} must be a mapping with {words}, not {_kind(value)}")
+        found = {}
+        for key, each in value.items():
+            if self.word(key, shape, (*path, key, KEY)) is not UNREADABLE and each is not None:
+                read = self.value(each, shape.item, (*path, key))
+                if read is not UNREADABLE:
+                    found[key] = read
+        return found
+
+    def text(self, value: Any, shape: Shape, path: Path) -> Any:
+        if isinstance(value, str) and (value.strip() or not shape.required):
+            return value
+        return self.fault("wrong-shape", path, f"{_last(path)!r} must be a text, not {_kind(value)}")
+
+    def pattern(self, value: Any, shape: Shape, path: Path) -> Any:
+        text = self.text(value, shape, path)
+        assert shape.pattern is not None
+        if text is UNREADABLE or re.fullmatch(shape.pattern.regex, text):
+            return text
+        wanted = f"{_article(shape.pattern.name)}: {shape.pattern.what}"
+        return self.fault("bad-value", path, f"{_brief(text)!r} is not {wanted}")
+
+    def word(self, value: Any, shape: Shape, path: Path) -> Any:
+        text = self.text(value, shape, path)
+        assert shape.words is not None
+        known = shape.words.meanings
+        if text is UNREADABLE or text in known:
+            return text
+        wanted = f"{_article(shape.words.name)}: {', '.join(known)}"
+        return self.fault("unknown-word", path, f"{_brief(text)!r} is not {wanted}.{did_you_mean(text, known)}")
+
+    def scale(self, value: Any, shape: Shape, path: Path) -> Any:
+        text = self.text(value, shape, path)
+        try:
+            if text is not UNREADABLE:
+                scales.choose(shape.to, text)
+            return text
+        except UsageError as error:
+            return self.fault("unknown-word", path, str(error))
+
+    def date(self, value: Any, shape: Shape, path: Path) -> Any:
+        text = self.text(value, shape, path)
+        try:
+            return text if text is UNREADABLE else parse_date(text)
+        except ValueError as error:
+            return self.fault("bad-date", path, str(error))
+
+    def number(self, value: Any, shape: Shape, path: Path) -> Any:
+        """A probability: "0.15" or "15%"."""
+        text = self.text(value, shape, path)
+        if text is UNREADABLE:
+            return text
+        found = re.fullmatch(r"(\d{1,3}(?:\.\d{1,12})?)(\s?%)?", text, re.ASCII)
+        probability = float(found[1]) / (100 if found[2] else 1) if found else -1.0
+        if 0 <= probability <= 1:
+            return probability
+        return self.fault("bad-value", path, f"{_brief(text)!r} is not a probability: write 0.15 or 15%")
+
+
+def _kind(value: Any) -> str:
+    kinds = {dict: "a mapping", list: "a list", type(None): "nothing"}
+    return kinds.get(type(value)) or ("an empty text" if not value.strip() else f"the text {_brief(value)!r}")
+
+
+def _brief(value: Any) -> str:
+    text = value if isinstance(value, str) else "…"
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _last(path: Path) -> Any:
+    return next(step for step in reversed(path) if isinstance(step, str))
+
+
+def _place(where: Where, file: str) -> str:
+    return f"record {int(where.path[1]) + 1}" + (f" of {where.file}" if where.file != file else "")

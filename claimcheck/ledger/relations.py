@@ -1,0 +1,33 @@
+"""How claims stand to one another, seen from both sides."""
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.vocabulary import INVERSE, MUTUAL
+
+
+def related(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
+    """(relation, claim id) for each relation of a claim: its own first, then those that others have to it.
+
+    One that holds both ways stands once, by the name it has from here.
+    """
+    own = [(name, other) for name, others in claim.relations.items() for other in others]
+    seen = {(name, other) for name, other in own if name in MUTUAL}
+    incoming = [
+        (name if name in MUTUAL else INVERSE[name], other.id)
+        for other in ledger.claims.values()
+        for name, targets in other.relations.items()
+        if claim.id in targets and (name, other.id) not in seen
+    ]
+    return own + incoming
+
+
+def contradictions(claims: Iterable[Claim], ledger: Ledger) -> Iterator[tuple[Claim, Claim]]:
+    """Each pair that cannot both be true, once, where at least one side is among the claims."""
+    seen = set()
+    for claim in claims:
+        for name, other in related(claim, ledger):
+            pair = frozenset((claim.id, other))
+            if name == "contradicts" and other in ledger.claims and pair not in seen and len(pair) == 2:
+                seen.add(pair)
+                yield claim, ledger.claims[other]

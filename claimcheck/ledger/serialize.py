@@ -1,0 +1,43 @@
+"""Records as plain data in the ledger's own shape: what every format writes and `reading` reads again."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from claimcheck.ledger.dates import Date
+from claimcheck.ledger.fieldtypes import shapes
+from claimcheck.ledger.model import REGISTERS, Ledger
+
+
+def plain(record: Any) -> dict[str, Any]:
+    """A record's fields in canonical order, without the empty ones: strings, numbers, lists and dicts."""
+    return {name: _plain(value) for name in shapes(type(record)) if _said(value := getattr(record, name))}
+
+
+def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
+    """A ledger of these claims alone, with the actors and sources that they name."""
+    chosen = [ledger.claims[each] for each in claims]
+    cited = {each.source for claim in chosen for each in (*claim.appears_in, *claim.evidence)}
+    sources = [source for source in ledger.sources.values() if source.id in cited]
+    named = {actor for claim in chosen for actor in (*(hop.actor for hop in claim.attribution), *claim.about)}
+    named |= {forecast.by for claim in chosen for forecast in claim.forecasts}
+    named |= {actor for source in sources for actor in (*source.author, source.publisher)}
+    registers: dict[str, list[Any]] = {
+        "actors": [actor for actor in ledger.actors.values() if actor.id in named],
+        "sources": sources,
+        "claims": chosen,
+    }
+    return {**plain(ledger), **{name: [plain(each) for each in registers[name]] for name in REGISTERS}}
+
+
+def _said(value: Any) -> bool:
+    return value is not None and value != "" and value != () and value != {}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, Date):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    return [_plain(each) for each in value] if isinstance(value, tuple) else plain(value)

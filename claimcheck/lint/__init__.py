@@ -1,0 +1,1 @@
+"""Checking a ledger: the contract of a rule, and the rules."""

@@ -1,0 +1,26 @@
+"""Quotes in other words than those of the source."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import BULLETIN, QUOTED
+from claimcheck.sources.quotes import State
+from claimcheck.sources.quotes.quoted import quoted
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="What stands between quotation marks is somebody's word. One word changed makes it ours, in their mouth.",
+    bad=QUOTED.replace("are open}", "are closed}"),
+    good=QUOTED,
+    beside={"bulletin.txt": BULLETIN},
+)
+def altered_quote(ledger: Ledger) -> Iterator[Found]:
+    """A quote has other words than the snapshot of its source."""
+    for each in quoted(ledger):
+        if each.held and each.held.state is State.ALTERED:
+            where = f"{each.citation.source} {each.held.places[0]}".strip()
+            message = f"{where} has other words, {each.held.diff} ({each.held.likeness:g} % alike)"
+            yield Found(each.where, f"{message}: quote what stands there")

@@ -1,0 +1,28 @@
+"""Quotes that could be any of several places."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import BULLETIN, QUOTED
+from claimcheck.sources.quotes import State
+from claimcheck.sources.quotes.quoted import quoted
+
+GOOD = QUOTED.replace("all of our clinics are open", "our clinics")
+
+
+@rule(
+    severity=Severity.NOTE,
+    why="A fragment that stands in several places proves none of them. A locator, or a word more, decides it.",
+    bad=GOOD.replace("at: p1, ", ""),
+    good=GOOD,
+    beside={"bulletin.txt": BULLETIN},
+)
+def ambiguous_quote(ledger: Ledger) -> Iterator[Found]:
+    """A quote stands several times in its source, and no place is stated."""
+    for each in quoted(ledger):
+        if each.held and each.held.state is State.AMBIGUOUS:
+            places = list(dict.fromkeys(filter(None, each.held.places)))
+            shown = ", ".join(places[:6]) + (" …" if len(places) > 6 else "")
+            yield Found(each.where, f"it stands there {len(each.held.spans)} times ({shown}): add `at`, or a word more")

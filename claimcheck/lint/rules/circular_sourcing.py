@@ -1,0 +1,41 @@
+"""Sources that have their knowledge from each other."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import short
+from claimcheck.sources.provenance.circles import circles
+
+GOOD = """\
+actors: [{id: courier, name: The Courier, kind: media}, {id: gazette, name: The Gazette, kind: media}]
+sources:
+- {id: courier-story, title: Wells run dry, publisher: courier}
+- {id: gazette-story, title: Drought in the valley, publisher: gazette}
+claims:
+- id: wells-dry
+  text: The wells of the valley are dry.
+  attribution: [gazette, courier]
+  appears_in: [courier-story]
+  relations: {repeats: [valley-without-water]}
+- id: valley-without-water
+  text: The valley has no water in its wells.
+  attribution: [gazette]
+  appears_in: [gazette-story]
+  relations: {repeats: [wells-dry]}
+"""
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="Two papers that quote each other look like two sources and are none: nobody in the circle has seen anything.",
+    bad=GOOD.replace("attribution: [gazette]\n", "attribution: [courier, gazette]\n"),
+    good=GOOD,
+)
+def circular_sourcing(ledger: Ledger) -> Iterator[Found]:
+    """Sources of one claim rest on each other in a circle."""
+    for each in circles(ledger):
+        shown = " → ".join((*each.sources, each.sources[0]) if len(each.sources) < 6 else (*each.sources[:4], "…"))
+        message = f"the sourcing runs in a circle, {short(shown)}: find who knew it first, or drop the claim"
+        yield Found(each.claim.where / "attribution", message)

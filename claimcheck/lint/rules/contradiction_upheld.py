@@ -1,0 +1,53 @@
+"""Both sides of a contradiction, held at once."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger import scales
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.scales import Scale
+from claimcheck.lint.rule import Severity, rule
+
+GOOD = """\
+actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
+sources: [{id: bulletin, title: Health bulletin}]
+claims:
+- id: open
+  text: All clinics are open.
+  attribution: [ministry]
+  appears_in: [bulletin]
+  verdict: false
+  relations: {contradicts: [closed]}
+- id: closed
+  text: Half of the clinics are closed.
+  attribution: [union]
+  appears_in: [bulletin]
+  verdict: mostly-true
+  relations: {contradicts: [open]}
+"""
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="What contradicts each other cannot both be true, nor both be more likely than not.",
+    bad=GOOD.replace("verdict: false", "verdict: true"),
+    good=GOOD,
+)
+def contradiction_upheld(ledger: Ledger) -> Iterator[Found]:
+    """Two claims that contradict each other are both held to be true or likely."""
+    scale, told = scales.load(ledger.scales.likelihood), set[frozenset[str]]()
+    for claim in ledger.claims.values():
+        for i, id in enumerate(claim.relations.get("contradicts", ())):
+            other, pair = ledger.claims.get(id), frozenset((claim.id, id))
+            if other and other is not claim and pair not in told and _held(claim, scale) and _held(other, scale):
+                told.add(pair)
+                message = f"{claim.id!r} ({_held(claim, scale)}) contradicts {id!r} ({_held(other, scale)})"
+                yield Found(claim.where / "relations" / "contradicts" / i, f"{message}: lower one of them, or both")
+
+
+def _held(claim: Claim, scale: Scale) -> str:
+    """The judgement by which a claim is held to be so; empty where it is not."""
+    if claim.verdict in ("true", "mostly-true"):
+        return claim.verdict
+    term = scale.find(claim.likelihood)
+    return claim.likelihood if term and term.middle > 50 else ""

@@ -1,0 +1,38 @@
+"""Claims that say more than what they quote."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE
+from claimcheck.sources.quotes.inflation import inflations
+
+GOOD = (
+    EXAMPLE
+    + """\
+claims:
+- id: clinics-may-close
+  text: Twelve clinics will close.
+  attribution: [{actor: ministry, hedge: may}]
+  appears_in: [{source: bulletin, at: p1, quote: some of the clinics may close}]
+"""
+)
+
+
+@rule(
+    severity=Severity.NOTE,
+    why="A claim is put in our words, and our words grow: a hedge falls away, some become all, what was said becomes "
+    "what was proved. The hedge belongs into `attribution`. A note, because a rewording may do without these words.",
+    bad=GOOD.replace("{actor: ministry, hedge: may}", "ministry"),
+    good=GOOD,
+)
+def inflated_claim(ledger: Ledger) -> Iterator[Found]:
+    """The text of a claim is stronger than its quotes."""
+    for claim in ledger.claims.values():
+        for each in inflations(claim):
+            theirs, ours = (
+                f"the quote has {each.theirs!r}",
+                f"the claim {each.ours!r}" if each.ours else "the claim nothing like it",
+            )
+            yield Found(claim.where / "text", f"{each.what}: {theirs}, {ours}")

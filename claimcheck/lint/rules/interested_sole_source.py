@@ -1,0 +1,42 @@
+"""A party's own word, graded as if somebody else had confirmed it."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.sources.provenance.interest import interest
+from claimcheck.sources.provenance.origins import independent, origins
+
+GOOD = """\
+actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
+sources: [{id: bulletin, title: Health bulletin, publisher: ministry}, {id: survey, title: Survey, publisher: union}]
+claims:
+- id: ministry-answers-letters
+  text: The ministry answers every letter within a week.
+  attribution: [ministry]
+  about: [ministry]
+  appears_in: [bulletin]
+  evidence: [{source: survey, stance: supports}]
+  credibility: 2
+"""
+
+
+@rule(
+    severity=Severity.NOTE,
+    why="A party that speaks for itself or about its adversary may be right, but its word is no reason to think so. "
+    "`about`, `part_of` and `adversary_of` say who is a party. A note, because nobody disputes most of what people say "
+    "about themselves.",
+    bad=GOOD.replace(
+        "  evidence: [{source: survey, stance: supports}]\n", "  evidence: [{source: survey, stance: context}]\n"
+    ),
+    good=GOOD,
+)
+def interested_sole_source(ledger: Ledger) -> Iterator[Found]:
+    """A claim is graded 1 or 2 on the word of a party alone."""
+    for claim in ledger.claims.values():
+        if claim.credibility in ("1", "2") and claim.kind != "denial":
+            found, weighed = origins(claim, ledger), interest(claim, ledger)
+            if weighed.partial and independent(found) == 1 and any(claim.speaker in each.speakers for each in found):
+                message = f"only {ledger.label(claim.speaker)} says so, and {weighed.why}"
+                yield Found(claim.where / "credibility", f"{message}: cite another source, or grade it 3 or 6")

@@ -1,0 +1,40 @@
+"""Truth values for what cannot be true or false."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE
+
+GOOD = (
+    EXAMPLE
+    + """\
+claims:
+- id: clinics-should-open
+  text: All clinics should open.
+  kind: demand
+  attribution: [ministry]
+  appears_in: [bulletin]
+  verdict: not-checkable
+"""
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    why="An opinion can be shared and a demand met, but neither is true or false. What it presupposes may be: that is "
+    "a claim of its own.",
+    bad=GOOD.replace("not-checkable", "mostly-true"),
+    good=GOOD,
+)
+def judged_opinion(ledger: Ledger) -> Iterator[Found]:
+    """An opinion or a demand is rated true, false or likely."""
+    for claim in ledger.claims.values():
+        if claim.kind in ("opinion", "demand"):
+            if claim.verdict not in ("", "not-checkable"):
+                message = f"one cannot rate {claim.kind}s {claim.verdict!r}: write not-checkable, or change the `kind`"
+                yield Found(claim.where / "verdict", message)
+            if claim.likelihood:
+                message = f"{claim.kind}s have no likelihood: take it out, or change the `kind`"
+                yield Found(claim.where / "likelihood", message)

@@ -1,0 +1,55 @@
+"""Likelihoods that the ledger's scale cannot read."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from claimcheck.errors import did_you_mean
+from claimcheck.ledger import scales
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.vocabulary import CONFIDENCE
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE
+
+GOOD = (
+    EXAMPLE
+    + """\
+scales: {likelihood: icd203}
+claims:
+- {id: a, text: All clinics are open., attribution: [ministry], appears_in: [bulletin], likelihood: likely}
+- {id: b, text: The staff is at work., attribution: [ministry], appears_in: [bulletin], likelihood: very unlikely}
+"""
+)
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="A term means what its scale says, 55 to 80 percent here and more than 66 there, and the two rows of a scale "
+    "are never mixed (ICD 203): readers would look for a difference.",
+    bad=GOOD.replace("very unlikely", "highly improbable"),
+    good=GOOD,
+)
+def likelihood_term(ledger: Ledger) -> Iterator[Found]:
+    """A likelihood is not in the ledger's scale, or from the other row of its words."""
+    scale = scales.load(ledger.scales.likelihood)
+    row = {word: scale.row(word) for word in {each.likelihood for each in ledger.claims.values()}}
+    used = Counter(row[each.likelihood] for each in ledger.claims.values() if row[each.likelihood] >= 0)
+    main = used.most_common(1)[0][0] if used else -1
+    for claim in ledger.claims.values():
+        if claim.likelihood and (fault := _fault(claim.likelihood, row[claim.likelihood], main, ledger)):
+            yield Found(claim.where / "likelihood", fault)
+
+
+def _fault(word: str, row: int, main: int, ledger: Ledger) -> str:
+    name = ledger.scales.likelihood
+    term = scales.load(name).find(word)
+    if term and row in (-1, main):
+        return ""
+    if term:
+        return f"{word!r} is of another row of {name} than the ledger's other terms: write {term.words[main]!r}"
+    if {*word.casefold().split()} - {"with", "very", "confidence"} in ({level} for level in CONFIDENCE.meanings):
+        return ""  # a confidence, and told by a rule of its own
+    known = [each for term in scales.load(name).terms for each in term.words]
+    others = [other for other in scales.named("likelihood") if scales.load(other).find(word)]
+    elsewhere = f" It is a term of {', '.join(others)}." if others else ""
+    return f"{word!r} is not in the scale {name}: {', '.join(known)}, or 15%.{elsewhere}{did_you_mean(word, known)}"

@@ -1,0 +1,27 @@
+"""Quotes that stand elsewhere in the source than the citation says."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import BULLETIN, QUOTED
+from claimcheck.sources.quotes import State
+from claimcheck.sources.quotes.quoted import quoted
+
+
+@rule(
+    severity=Severity.WARNING,
+    why="The locator is how a reader finds the place. Where the quote stands elsewhere, the locator is wrong or the "
+    "text has changed: it is never corrected by itself.",
+    bad=QUOTED.replace("at: p1", "at: p2"),
+    good=QUOTED,
+    beside={"bulletin.txt": BULLETIN},
+)
+def moved_quote(ledger: Ledger) -> Iterator[Found]:
+    """A quote does not stand at the stated place, but elsewhere in the source."""
+    for each in quoted(ledger):
+        if each.held and each.held.state is State.MOVED:
+            stated = repr(each.citation.at) if each.citation.at else "where its recorded words are"
+            message = f"it does not stand at {stated} but at {each.held.places[0] or 'another place'!r}"
+            yield Found(each.where, f"{message}: correct `at`, or look whether the text has changed")

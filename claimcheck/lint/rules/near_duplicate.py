@@ -1,0 +1,33 @@
+"""Claims that are there twice in nearly the same words."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE
+from claimcheck.matching.claims import doubles
+
+GOOD = (
+    EXAMPLE
+    + """\
+claims:
+- {id: open, text: All clinics of the country are open today., attribution: [ministry], appears_in: [bulletin]}
+- {id: wards-open, text: All wards of the hospital have space., attribution: [ministry], appears_in: [bulletin]}
+"""
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    why="The same claim twice is judged twice, and not always alike; each count and each search tells it twice.",
+    bad=GOOD.replace("All wards of the hospital have space.", "Today all the clinics of the country are open."),
+    good=GOOD,
+)
+def near_duplicate(ledger: Ledger) -> Iterator[Found]:
+    """A claim says nearly the same as another, and nothing links the two."""
+    for group in doubles(list(ledger.claims.values()), ledger):
+        first, *others = group.ids
+        for each in others:
+            message = f"says the same as {first!r} ({group.reason}): merge the two, or link them by `repeats`"
+            yield Found(ledger.claims[each].where / "text", message)

@@ -1,0 +1,35 @@
+"""Predictions that can never be wrong."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE
+
+GOOD = (
+    EXAMPLE
+    + """\
+claims:
+- id: clinics-will-open
+  text: All clinics will open.
+  kind: prediction
+  attribution: [ministry]
+  appears_in: [bulletin]
+  criteria: The ministry's register lists every clinic as open.
+"""
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    why="A forecast that nothing and no day can settle cannot be scored, and nobody will ever look at it again.",
+    bad=GOOD.replace("  criteria: The ministry's register lists every clinic as open.\n", ""),
+    good=GOOD,
+)
+def open_ended_prediction(ledger: Ledger) -> Iterator[Found]:
+    """A prediction has neither a due date nor criteria."""
+    for claim in ledger.claims.values():
+        if claim.kind == "prediction" and not claim.due and not claim.criteria.strip():
+            message = f"nothing settles the prediction {claim.id!r}: give it a `due` date or `criteria`"
+            yield Found(claim.where / "kind", message)

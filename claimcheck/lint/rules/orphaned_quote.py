@@ -1,0 +1,25 @@
+"""Quotes that stand nowhere in their source."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import BULLETIN, QUOTED
+from claimcheck.sources.quotes import State
+from claimcheck.sources.quotes.quoted import quoted
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="A quote that the source does not hold was never said there, or was taken out since: nobody can check it.",
+    bad=QUOTED.replace("all of our clinics are open", "nurses have come back from abroad"),
+    good=QUOTED,
+    beside={"bulletin.txt": BULLETIN},
+)
+def orphaned_quote(ledger: Ledger) -> Iterator[Found]:
+    """A quote stands nowhere in the snapshot of its source."""
+    for each in quoted(ledger):
+        if each.held and each.held.state is State.ORPHANED:
+            message = f"nothing like it stands in the snapshot of {each.citation.source}"
+            yield Found(each.where, f"{message}: find the words, the other source, or take the quote out")

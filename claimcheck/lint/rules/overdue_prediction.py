@@ -1,0 +1,35 @@
+"""Predictions whose day has come."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE
+
+BAD = (
+    EXAMPLE.replace("2024-03-01", "1970-01-01")
+    + """\
+claims:
+- id: clinics-will-open
+  text: All clinics will open.
+  kind: prediction
+  attribution: [ministry]
+  appears_in: [bulletin]
+  due: 1979-12
+"""
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    why="A forecast is worth what its outcome shows. Where it can no longer be settled, the outcome is `void`.",
+    bad=BAD,
+    good=BAD + "  outcome: no\n",
+)
+def overdue_prediction(ledger: Ledger) -> Iterator[Found]:
+    """The due date is past, and no outcome is given."""
+    for claim in ledger.claims.values():
+        if claim.due and claim.due.last < ledger.today and not claim.outcome:
+            message = f"due {claim.due}, which is past: enter the `outcome` (yes, no or void) or a later date"
+            yield Found(claim.where / "due", message)

@@ -1,0 +1,27 @@
+"""Words that an elision takes out and the sense with them."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import QUOTED
+from claimcheck.sources.quotes.quoted import quoted
+
+TEXT = "Clinics\n—\nThe clinics are not yet open to patients.\n"
+GOOD = QUOTED.replace("all of our clinics are open", "The clinics are not … open")
+
+
+@rule(
+    severity=Severity.ERROR,
+    why='Leaving out a "not", an "if" or an "alleged" keeps the words of the source and turns round what they say.',
+    bad=GOOD.replace("are not … open", "are … open"),
+    good=GOOD,
+    beside={"bulletin.txt": TEXT},
+)
+def swallowed_word(ledger: Ledger) -> Iterator[Found]:
+    """An elision swallows a negation, a condition or a doubt."""
+    for each in quoted(ledger):
+        if each.held and each.held.swallowed:
+            words = ", ".join(repr(word) for word in each.held.swallowed)
+            yield Found(each.where, f"what is left out holds {words}: keep it in the quote")

@@ -1,0 +1,29 @@
+"""Claims that nobody makes."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE
+
+GOOD = (
+    EXAMPLE
+    + """\
+claims:
+- {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
+"""
+)
+
+
+@rule(
+    severity=Severity.ERROR,
+    why="A claim without a speaker reads as our own. Where the source names nobody, name an actor of kind `unnamed`.",
+    bad=GOOD.replace("attribution: [ministry]", "attribution: []"),
+    good=GOOD,
+)
+def unattributed_claim(ledger: Ledger) -> Iterator[Found]:
+    """A claim does not say who makes it."""
+    for claim in ledger.claims.values():
+        if not claim.attribution:
+            yield Found(claim.where / "attribution", f"nobody says {claim.id!r}: name the actor in `attribution`")

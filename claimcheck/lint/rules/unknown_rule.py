@@ -1,0 +1,38 @@
+"""Silences that silence nothing, for want of the right name."""
+
+from collections.abc import Iterator
+
+from claimcheck.errors import did_you_mean
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import EXAMPLE, names, records, short
+
+GOOD = (
+    EXAMPLE
+    + """\
+claims:
+- id: clinics-open
+  text: All clinics are open.
+  attribution: [ministry]
+  ignore: [{rule: uncited-claim, because: The bulletin is out of print and nobody has a copy.}]
+  evidence: [{source: bulletin, stance: context}]
+"""
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    why="A misspelt rule speaks on, and whoever silenced it believes that it does not.",
+    bad=GOOD.replace("uncited-claim", "uncited-claims"),
+    good=GOOD,
+)
+def unknown_rule(ledger: Ledger) -> Iterator[Found]:
+    """A record silences a rule that does not exist."""
+    near = dict.fromkeys(names(), "")
+    for record in records(ledger):
+        for i, silence in enumerate(record.ignore):
+            if near.get(silence.rule) != "":
+                near[silence.rule] = near.get(silence.rule) or f".{did_you_mean(silence.rule, names())}"
+                message = f"there is no rule {short(silence.rule)!r}{near[silence.rule]}"
+                yield Found(record.where / "ignore" / i / "rule", message)

@@ -1,0 +1,27 @@
+"""Words left out of a quote without a sign of it."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Found
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import BULLETIN, QUOTED
+from claimcheck.sources.quotes import State
+from claimcheck.sources.quotes.quoted import quoted
+
+GOOD = QUOTED.replace("all of our clinics are open", "all … clinics are open")
+
+
+@rule(
+    severity=Severity.WARNING,
+    why='A reader takes a quote for the words as they stand one behind the other. An "…" says that some are missing.',
+    bad=GOOD.replace("all … clinics", "all clinics"),
+    good=GOOD,
+    beside={"bulletin.txt": BULLETIN},
+)
+def unmarked_elision(ledger: Ledger) -> Iterator[Found]:
+    """Words are left out of a quote, and no mark says so."""
+    for each in quoted(ledger):
+        if each.held and each.held.state is State.UNMARKED and not each.held.swallowed:
+            shown = " … ".join(" ".join(part.split()) for part in each.found)
+            yield Found(each.where, f"words are left out: write it as {shown!r}")

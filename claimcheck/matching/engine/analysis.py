@@ -1,0 +1,135 @@
+"""From a text to its index terms: folded, tokenised, numbers read, stop words off, stemmed (Snowball English)."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+import Stemmer
+
+from claimcheck.matching.engine.cleaning import fold, without_links
+from claimcheck.matching.engine.numerals import NUMBER_WORDS, merge_numbers
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+
+_ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+_AMERICA = re.compile(r"\bU\.?S\.?(?:A\b\.?)?(?![\w])")
+_TAG = re.compile(r"[#@]\w+")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|k|m|bn|b)?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*")
+_LONGEST_WORD = 40
+_MEMO = 300_000
+_ACTOR = "actor:"
+_ACTOR_LETTERS = 0x10000  # a range of letters without another use here
+_ACTOR_LENGTH = 6
+
+Alias = tuple[tuple[str, ...], str]
+
+
+def split_humps(word: str) -> list[str]:
+    """CamelCase taken apart: StopTheSteal -> Stop, The, Steal."""
+    return _HUMP.split(word)
+
+
+class Analyzer:
+    """Turns texts into index terms; the alias groups of actors become terms of their own."""
+
+    def __init__(self, aliases: Iterable[Sequence[str]] = ()) -> None:
+        self.groups = tuple(tuple(names) for names in aliases)
+        self._memo: dict[str, str] = {}
+        self.stem: Callable[[str], str] = Stemmer.Stemmer("english", 0).stemWord
+        self._aliases: dict[str, list[Alias]] = {}
+        for number, names in enumerate(self.groups):
+            for name in names:
+                self._add_alias(tuple(self.words(name)), f"{_ACTOR}{number}")
+
+    def __reduce__(self) -> tuple[type["Analyzer"], tuple[object, ...]]:
+        return Analyzer, (self.groups,)
+
+    def _add_alias(self, words: tuple[str, ...], term: str) -> None:
+        if words:
+            self._aliases.setdefault(words[0], []).append((words, term))
+
+    def words(self, text: str) -> list[str]:
+        """The lower-case words of a text in order, numbers canonical, possessives and links off."""
+        text = without_links(fold(text))
+        if "." in text:
+            text = _AMERICA.sub("usa ", text)
+            text = _ABBREVIATION.sub(lambda found: found[0].replace(".", "") + " ", text)
+        elif "US" in text:
+            text = _AMERICA.sub("usa", text)
+        if "#" in text or "@" in text:
+            text = _TAG.sub(lambda found: " ".join(split_humps(found[0])), text)
+        words = _WORD.findall(text.replace("%", " percent ").lower())
+        words = [_bare(word) if "'" in word else word for word in words]
+        if any(word[0].isdigit() or word in NUMBER_WORDS for word in words):
+            words = list(merge_numbers(words))
+        return words
+
+    def term(self, word: str) -> str:
+        """The index term of one lower-case word; empty for a stop word."""
+        known = self._memo.get(word)
+        if known is None:
+            if len(self._memo) > _MEMO:
+                self._memo.clear()
+            known = self._memo[word] = self._normal(word)
+        return known
+
+    def _normal(self, word: str) -> str:
+        if word in STOP_WORDS:
+            return ""
+        return word if word[0].isdigit() else str(self.stem(word[:_LONGEST_WORD]))
+
+    def terms(self, words: Sequence[str]) -> list[str]:
+        """The index terms of the words of a text, in order; each name of an actor adds the actor's term."""
+        terms = [term for word in words if (term := self.term(word))]
+        if self._aliases:
+            terms += self.actors(words)
+        return terms
+
+    def named_terms(self, words: Sequence[str]) -> list[str]:
+        """The terms of the words of a text, in order, the actor's term in the place of the words of each name."""
+        if not self._aliases:
+            return [term for word in words if (term := self.term(word))]
+        return [term for word in self.with_actors(words) if (term := word if is_actor(word) else self.term(word))]
+
+    def name(self, actor: str) -> str:
+        """The first name of an actor, given its term."""
+        return self.groups[int(actor.removeprefix(_ACTOR))][0]
+
+    def actors(self, words: Sequence[str]) -> list[str]:
+        """The terms of the alias groups that the words name."""
+        return [word for word in self.with_actors(words) if is_actor(word)]
+
+    def with_actors(self, words: Sequence[str]) -> list[str]:
+        """The words with the term of an actor in the place of each of its names, the longest name first."""
+        found, at = [], 0
+        while at < len(words):
+            spans = [(len(name), term) for name, term in self._aliases.get(words[at], ()) if _begins(words, at, name)]
+            length, term = max(spans, default=(1, words[at]))
+            found.append(term)
+            at += length
+        return found
+
+    def plain(self, text: str) -> str:
+        """The text for comparison letter by letter: folded, in lower case, with one name for each actor."""
+        if not self._aliases:
+            return fold(text).lower()
+        return " ".join(min(self.groups[int(word.removeprefix(_ACTOR))], key=len).lower() if is_actor(word) else word
+                        for word in self.with_actors(self.words(text)))  # fmt: skip
+
+
+def spelt(term: str) -> str:
+    """A term for comparison letter by letter: two actors have no letter in common."""
+    return chr(_ACTOR_LETTERS + int(term.removeprefix(_ACTOR))) * _ACTOR_LENGTH if is_actor(term) else term
+
+
+def is_actor(term: str) -> bool:
+    """Whether a term stands for an actor, whichever name was used."""
+    return term.startswith(_ACTOR)
+
+
+def _bare(word: str) -> str:
+    """Without a possessive; contractions lose their apostrophe (don't -> dont)."""
+    return word[:-2] if word.endswith("'s") else word.replace("'", "")
+
+
+def _begins(words: Sequence[str], at: int, name: tuple[str, ...]) -> bool:
+    return tuple(words[at : at + len(name)]) == name

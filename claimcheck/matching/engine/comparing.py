@@ -1,0 +1,77 @@
+"""Two texts told apart: every veto of the room that fires, on the sentence of the one that answers to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from types import ModuleType
+
+from claimcheck.matching.engine import vetoes
+from claimcheck.matching.engine.entry import Veto
+from claimcheck.matching.engine.mentions import name_phrases
+from claimcheck.matching.engine.nouns import is_common
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.queries import split_sentences
+from claimcheck.matching.engine.statement import read_statement
+from claimcheck.registry import members
+
+_ALIKE = 0.25  # share of the content words of the shorter that the longer must have before a veto means anything
+_REST = (
+    0.6  # the same share of what is left beside the words that differ: a single difference leaves the rest as it was
+)
+_FIGURES = frozenset(("number", "date"))  # vetoes that rest on figures
+_NAMES = frozenset(("actor", "place"))  # vetoes that rest on names, or on common nouns
+_DETAIL = 3  # content words by which one statement may say more than the other
+_SURE = 5  # content words in common from which one more may be put otherwise
+
+
+@cache
+def _room() -> Mapping[str, ModuleType]:
+    return members(vetoes)
+
+
+def find_vetoes(pair: Pair) -> tuple[Veto, ...]:
+    """What tells the two statements of a pair apart, each wording once; nothing where they are hardly alike."""
+    if pair.likeness < _ALIKE:
+        return ()
+    found = (Veto(name, left, right) for name, member in _room().items() for left, right in member.conflicts(pair))
+    told = list(dict.fromkeys(found))
+    return tuple(veto for veto in told if _stands(pair, veto, [each for each in told if each.name == veto.name]))
+
+
+def _stands(pair: Pair, veto: Veto, alike: Sequence[Veto]) -> bool:
+    """Whether the rest of the two statements is alike enough for a difference in these wordings to mean something.
+
+    Digits, dates and names speak for themselves. An opposite word, a negation, a modal verb or a common noun may be
+    part of another way to say the same, and tells something only where hardly anything else is put otherwise, but for
+    what vetoes of its kind, `alike`, have to say as well.
+    """
+    if pair.alike_but_for(veto.left, veto.right) < _REST:
+        return False
+    if veto.name in _FIGURES or (veto.name in _NAMES and not (is_common(veto.left) and is_common(veto.right))):
+        return True
+    fewer, more = pair.left_over(" ".join(each.left for each in alike), " ".join(each.right for each in alike))
+    if fewer == 0:
+        return more == 0 or (more <= _DETAIL and pair.shared > 1)
+    return fewer == more == 1 and pair.shared >= _SURE
+
+
+class Comparing:
+    """Pairs up texts by the stems and the alias groups of one ledger."""
+
+    def __init__(self, stem: Callable[[str], str], actors: Sequence[Sequence[str]]) -> None:
+        self._stem = stem
+        self._names = name_phrases(actors)
+
+    def pair(self, left: str, right: str) -> Pair:
+        """Two texts side by side."""
+        return Pair(*(read_statement(text, self._stem, self._names) for text in (left, right)))
+
+    def vetoes(self, text: str, claim: str) -> tuple[Veto, ...]:
+        """The vetoes between a claim and the text, or that sentence of a longer text which answers to the claim."""
+        pair = self.pair(text, claim)
+        if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
+            sentences = split_sentences(pair.left.text)
+            best = max((self.pair(each, claim) for each in sentences), key=lambda each: each.shared, default=pair)
+            pair = best
+        return find_vetoes(pair) if pair.comparable else ()

@@ -1,0 +1,80 @@
+"""Claims of a ledger that say the same, grouped. Pairs come from shared rare words, so that the work is not n²."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claimcheck.matching.engine.calibration import likeness
+from claimcheck.matching.engine.matcher import Matcher, as_entry
+
+_RAREST = 4  # words of a claim that bring it together with others
+_CROWD = 100  # claims that hold a word, above which the word brings nobody together
+_SHARED = 0.5  # share of the words of the shorter claim that two must have in common to be compared
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Ids of claims that say the same, in the order of the ledger; the lowest score that holds it together, and why."""
+
+    ids: tuple[str, ...]
+    score: float
+    reason: str
+
+
+def duplicates(entries: Iterable[Any], *, least: float = 85.0, aliases: Iterable[Sequence[str]] = ()) -> list[Group]:
+    """Groups of claims of which each is like another by at least `least` (0 to 100), vetoed pairs never together."""
+    claims = [as_entry(entry) for entry in entries]
+    matcher = Matcher(claims, aliases=aliases)
+    order = {claim.id: number for number, claim in enumerate(claims)}
+    texts = {claim.id: claim.text for claim in claims}
+    groups: dict[str, list[str]] = {claim.id: [claim.id] for claim in claims}
+    lowest: dict[str, float] = {}
+    for score, one, other in sorted(_alike(matcher, least), key=lambda pair: (-pair[0], pair[1], pair[2])):
+        mine, theirs = groups[one], groups[other]
+        if mine is theirs or any(matcher.vetoes(texts[a], texts[b]) for a in mine for b in theirs):
+            continue
+        mine += theirs
+        groups |= dict.fromkeys(theirs, mine)
+        lowest[mine[0]] = score
+    found = {id(group): group for group in groups.values() if len(group) > 1}
+    return [_group(sorted(group, key=order.__getitem__), texts, lowest[group[0]]) for group in found.values()]
+
+
+def _alike(matcher: Matcher, least: float) -> Iterator[tuple[float, str, str]]:
+    """Pairs of ids whose texts are alike by at least `least`, each once."""
+    terms, idf = matcher.terms(), matcher.idf()
+    words = {id_: frozenset(each) for id_, each in terms.items()}
+    for one, other in _pairs(words, matcher.frequency):
+        score = likeness(terms[one], terms[other], idf)
+        if score >= least:
+            yield score, one, other
+
+
+def _pairs(words: Mapping[str, frozenset[str]], frequency: Callable[[str], int]) -> Iterator[tuple[str, str]]:
+    """Pairs of ids with the same words, or with one of their rarest words and half of all in common."""
+    blocks: defaultdict[str | frozenset[str], list[str]] = defaultdict(list)
+    seen: set[tuple[str, str]] = set()
+    for id_, mine in words.items():
+        rarest = sorted((count, word) for word in mine if (count := frequency(word)) <= _CROWD)[:_RAREST]
+        keys: list[str | frozenset[str]] = [mine, *(word for _, word in rarest)]
+        for key in keys:
+            for other in blocks[key][-_CROWD:]:
+                theirs = words[other]
+                if (other, id_) not in seen and len(mine & theirs) >= _SHARED * min(len(mine), len(theirs)):
+                    seen.add((other, id_))
+                    yield other, id_
+            blocks[key].append(id_)
+
+
+def _group(ids: Sequence[str], texts: Mapping[str, str], lowest: float) -> Group:
+    folded = {" ".join(texts[id_].casefold().split()) for id_ in ids}
+    if len(folded) == 1:
+        reason = "the same text"
+    elif len({tuple(sorted(text.strip(".!? ").split())) for text in folded}) == 1:
+        reason = "the same words in another order"
+    else:
+        reason = f"alike by {lowest:.0f} of 100"
+    return Group(tuple(ids), lowest, reason)

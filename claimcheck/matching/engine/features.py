@@ -1,0 +1,116 @@
+"""The second stage: what makes a candidate more than a bag of shared words, each feature one number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log1p, sqrt
+
+from claimcheck.matching.engine.weights import SHORT_TITLE
+
+Bigram = tuple[str, str]
+Idf = Callable[[str], float]
+_SOON = range(-2, 46)  # days from a post to a claim about it
+_PASSAGE = 12  # words of a query in a row
+_RARE = 5  # its rarest known words
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim read for the second stage: the terms of its text and title, the names of actors as one term each.
+
+    `terms` are all of these, and those of the words that the names are made of.
+    """
+
+    text: tuple[str, ...]
+    title: tuple[str, ...]
+    terms: frozenset[str]
+    plain: str
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query read for both stages: weighted terms of its own and of its context, its word pairs, its sentences."""
+
+    terms: tuple[str, ...]
+    own: Mapping[str, float]
+    context: Mapping[str, float]
+    pairs: frozenset[Bigram]
+    sequence: tuple[str, ...]
+    sentences: tuple[frozenset[str], ...]
+    plain: str
+    day: int = 0
+    speaker: tuple[str, ...] = ()
+
+
+NAMES = (
+    "words", "own", "title", "unsaid", "pairs", "days", "soon", "speaker", "tokens", "fragment", "sentence", "rarest",
+    "rare", "passage", "context",
+)  # fmt: skip
+
+
+class Evidence:
+    """Measures claims against one query."""
+
+    def __init__(self, asked: Asked, idf: Idf, known: Callable[[str], bool]) -> None:
+        self._asked = asked
+        self._idf = idf
+        self._rare = sorted(filter(known, asked.own), key=lambda term: (-idf(term), term))[:_RARE]
+
+    def features(self, claim: Claim, words: float, own: float, speaker: float) -> tuple[float, ...]:
+        """The features of a claim, in the order of NAMES; `words` and `own` are its BM25F, `speaker` is 0 to 1.
+
+        title: the share of the title that the query says; unsaid: idf of the claim's words that it does not say; pairs:
+        of the neighbouring words they share; days: log of the days between them; sentence: the best share of one query
+        sentence that the claim says; tokens, fragment: token_set_ratio and partial_ratio of rapidfuzz; rare: the share
+        of the query's rarest words that the claim has; passage: the most idf shared with a few words in a row; context:
+        idf of the claim's words that only the context says.
+        """
+        from rapidfuzz import fuzz  # 20 ms, and only needed once something is looked for
+
+        asked, idf = self._asked, self._idf
+        shared = {term: idf(term) for term in claim.terms if term in asked.own}
+        days = abs(claim.day - asked.day) if claim.day and asked.day else -1
+        return (
+            sqrt(words),
+            sqrt(own),
+            _share(set(claim.title), shared, idf, SHORT_TITLE),
+            sum(idf(term) for term in set(claim.text) if term not in asked.own) / 10,
+            sum(min(idf(a), idf(b)) for a, b in set(pairwise(claim.text)) & asked.pairs) / 10,
+            log1p(days) - 4 if days >= 0 else 0.0,
+            float(days >= 0 and claim.day - asked.day in _SOON),
+            speaker,
+            fuzz.token_set_ratio(asked.plain, claim.plain) / 100,
+            fuzz.partial_ratio(claim.plain, asked.plain) / 100,
+            max((_share(sentence, shared, idf, 3.0) for sentence in asked.sentences), default=0.0),
+            max(shared.values(), default=0.0) / 10,
+            sum(term in claim.terms for term in self._rare) / max(1, len(self._rare)),
+            _passage(asked.sequence, shared) / 10,
+            sum(idf(term) for term in claim.terms if term in asked.context and term not in asked.own) / 10,
+        )
+
+
+def _share(terms: Iterable[str], shared: Mapping[str, float], idf: Idf, slack: float = 1.0) -> float:
+    """The share of the terms' idf that is shared; `slack` keeps short texts from counting as whole."""
+    got = every = 0.0
+    for term in terms:
+        every += idf(term)
+        got += shared.get(term, 0.0)
+    return got / (every + slack)
+
+
+def _passage(sequence: Sequence[str], shared: Mapping[str, float]) -> float:
+    """The most that the shared terms within _PASSAGE words in a row are worth, each counted once."""
+    hits = [(at, term) for at, term in enumerate(sequence) if term in shared]
+    most = 0.0
+    for first, (start, _) in enumerate(hits):
+        within = {term for at, term in hits[first : first + _PASSAGE] if at < start + _PASSAGE}
+        most = max(most, sum(shared[term] for term in within))
+    return most
+
+
+def word_pairs(terms: Sequence[str]) -> frozenset[Bigram]:
+    """Neighbours, and neighbours but one."""
+    return frozenset(pairwise(terms)) | frozenset(zip(terms, terms[2:], strict=False))

@@ -1,0 +1,210 @@
+"""The engine: claims in, the ones that say the same as a text out, best first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from claimcheck.matching.engine.analysis import Analyzer
+from claimcheck.matching.engine.asking import Asking, as_query
+from claimcheck.matching.engine.calibration import likeness
+from claimcheck.matching.engine.claims import Claims
+from claimcheck.matching.engine.cleaning import read_post
+from claimcheck.matching.engine.comparing import Comparing
+from claimcheck.matching.engine.entry import Comparison, Entry, Match, Query, Veto
+from claimcheck.matching.engine.explaining import Explanation, align, shares
+from claimcheck.matching.engine.features import Asked, Claim, Evidence, Idf
+from claimcheck.matching.engine.index import Index
+from claimcheck.matching.engine.names import fitting, speaker_marks
+from claimcheck.matching.engine.ranking import Candidate, Found, rank, scores
+from claimcheck.matching.engine.timex import day_number
+from claimcheck.matching.engine.weights import CANDIDATES, RIVALS, SPEAKER, VETOED
+
+_FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
+_KEPT_READINGS = 4096
+_WORTH_A_VETO = 10.0  # scores below are no match anyhow
+
+
+class Matcher:
+    """Claims that can be asked. Holds no global state; pickles; grows and shrinks without being built again."""
+
+    def __init__(self, entries: Iterable[Any] = (), *, aliases: Iterable[Sequence[str]] = ()) -> None:
+        """Take entries (or anything with `id` and `text`) and, of each actor, its names.
+
+        Raises ValueError for an id given twice.
+        """
+        self._hold(Claims(), Index(), aliases)
+        for entry in entries:
+            self.add(entry)
+
+    def _hold(self, claims: Claims, index: Index, groups: Iterable[Sequence[str]]) -> None:
+        self._claims = claims
+        self._index = index
+        self._analyzer = Analyzer(groups)
+        self._asking = Asking(self._analyzer, index)
+        self._comparing = Comparing(self._analyzer.stem, self._analyzer.groups)
+        self._readings: dict[int, Claim] = {}
+
+    def __getstate__(self) -> tuple[Claims, Index, tuple[tuple[str, ...], ...]]:
+        return self._claims, self._index, self._analyzer.groups
+
+    def __setstate__(self, state: tuple[Claims, Index, tuple[tuple[str, ...], ...]]) -> None:
+        self._hold(*state)
+
+    def __len__(self) -> int:
+        return len(self._claims)
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._claims.numbers
+
+    def add(self, entry: Any) -> None:
+        """Take one more entry. Raises ValueError for an id that is already there."""
+        kept = as_entry(entry)
+        self._claims.append(kept)
+        self._index.add(*self._indexed(kept))
+        self._asking.forget_spelling()
+
+    def remove(self, id_: str) -> None:
+        """Forget a claim; the answers are then those of a matcher built without it. Raises KeyError."""
+        number, entry = self._claims.remove(id_)
+        text, title, marks, surfaces = self._indexed(entry)
+        self._index.remove(number, {*text, *title, *marks}, surfaces)
+        self._asking.forget_spelling()
+
+    def _indexed(self, entry: Entry) -> tuple[list[str], list[str], set[str], set[str]]:
+        text, title = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
+        marks = speaker_marks(self._analyzer, entry.speakers)
+        return self._analyzer.terms(text), self._analyzer.terms(title), marks, {*text, *title}
+
+    def match(
+        self,
+        text: str | Query,
+        *,
+        speaker: str = "",
+        before: Sequence[str] = (),
+        after: Sequence[str] = (),
+        date: str = "",
+        limit: int = 5,
+        least: float = 0.0,
+        only: Callable[[str], bool] | None = None,
+    ) -> list[Match]:
+        """The claims that say what the text says, best first, at most `limit`, each of a score of at least `least`.
+
+        `speaker` is who says it, `before` and `after` the sentences around it in reading order, `date` when it was
+        said; `only` keeps the claims whose id it accepts.
+        """
+        asked = self._asking.read(query := as_query(text, speaker, before, after), date)
+        ranked, idf = self._rank(asked, only)
+        count = limit + RIVALS if limit > 0 else 0
+        given = scores(asked, ranked, count, self._reading, idf)
+        body = read_post(query.text).body
+        found = [self._judge(body, each.number, score) for each, score in zip(ranked, given, strict=False)]
+        found.sort(key=lambda match: -match.score)
+        return [match for match in found[:limit] if match.score >= least]
+
+    def _judge(self, text: str, number: int, score: float) -> Match:
+        vetoes = self._comparing.vetoes(text, self._claims[number].text) if score >= _WORTH_A_VETO else ()
+        return Match(self._claims.ids[number], score * (VETOED if vetoes else 1.0), vetoes)
+
+    def match_many(self, queries: Iterable[str | Query], *, jobs: int = 1, **options: Any) -> Iterator[list[Match]]:
+        """`match` of each query, in order; `jobs` processes share the work where the system can fork."""
+        if jobs <= 1 or not hasattr(os, "fork"):
+            yield from (self.match(query, **options) for query in queries)
+            return
+        from claimcheck.matching.engine.workers import spread  # multiprocessing takes longer to load than a query does
+
+        yield from spread(lambda query: self.match(query, **options), list(queries), jobs)
+
+    def _rank(self, asked: Asked, only: Callable[[str], bool] | None) -> tuple[list[Candidate], Idf]:
+        own = self._index.accumulate(asked.own)
+        words = self._index.accumulate(asked.context, own) if asked.context else own
+        speakers = fitting(self._analyzer, self._index, asked.speaker)
+        if speakers:
+            words = {number: score + SPEAKER * speakers.get(number, 0.0) for number, score in words.items()}
+        if only is not None:
+            words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
+        idf = self._index.remembering_idf()
+        evidence = Evidence(asked, idf, self._index.postings.__contains__)
+        return rank(evidence, Found(words, own, speakers), self._reading), idf
+
+    def compare(self, one: str, other: str) -> Comparison:
+        """How alike two texts are by the words of this ledger, the same either way round; and what tells them apart."""
+        left, right = (self._analyzer.named_terms(self._analyzer.words(text)) for text in (one, other))
+        vetoes = self.vetoes(one, other)
+        return Comparison(likeness(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
+
+    def explain(self, text: str, id_: str) -> Explanation:
+        """Why a claim matches a text: shared words by weight, the two aligned, vetoes. Raises KeyError."""
+        entry = self._claims[self._claims.numbers[id_]]
+        score = next((match.score for match in self.match(text, limit=CANDIDATES) if match.id == id_), 0.0)
+        weights = self._shared_words(self._asking.read(Query(text)).own, entry)
+        pair = self._comparing.pair(text, entry.text)
+        return Explanation(score, shares(weights), align(pair), self._comparing.vetoes(text, entry.text))
+
+    def _shared_words(self, own: Mapping[str, float], entry: Entry) -> dict[str, float]:
+        words = self._analyzer.words(f"{entry.text} {entry.title}")
+        named = {word: self._analyzer.term(word) for word in words}
+        named |= {self._analyzer.name(actor): actor for actor in self._analyzer.actors(words)}
+        return {word: own[term] * self._index.idf(term) for word, term in named.items() if term in own}
+
+    def vetoes(self, one: str, other: str) -> tuple[Veto, ...]:
+        """What tells two texts apart, by the names of this ledger's actors, the same either way round."""
+        longer, shorter = sorted((one, other), key=lambda text: (-len(text), text))
+        found = self._comparing.vetoes(longer, shorter)
+        return found if longer == one else tuple(Veto(each.name, each.right, each.left) for each in found)
+
+    def terms(self) -> dict[str, tuple[str, ...]]:
+        """The terms of the text of each claim, names as actors, by id, in the order of the ledger."""
+        analyzer = self._analyzer
+        return {entry.id: tuple(analyzer.named_terms(analyzer.words(entry.text))) for _, entry in self._claims}
+
+    def frequency(self, term: str) -> int:
+        """How many claims hold an index term."""
+        return len(self._index.postings.get(term, ()))
+
+    def idf(self) -> Idf:
+        """How telling each index term is; good until the ledger changes."""
+        return self._index.remembering_idf()
+
+    def _reading(self, number: int) -> Claim:
+        known = self._readings.get(number)
+        if known is None:
+            if len(self._readings) >= _KEPT_READINGS:
+                self._readings.clear()
+            known = self._readings[number] = self._read(self._claims[number])
+        return known
+
+    def _read(self, entry: Entry) -> Claim:
+        words = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
+        text, title = (tuple(self._analyzer.named_terms(each)) for each in words)
+        terms = frozenset(term for each in words for term in self._analyzer.terms(each))
+        return Claim(text, title, terms, self._analyzer.plain(entry.text), day_number(entry.date))
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the matcher to a file, whole or not at all. Raises OSError."""
+        from claimcheck.matching.engine.storage import (
+            write_index,  # hashlib and pathlib take longer to load than a query
+        )
+
+        write_index(os.fspath(path), self._claims, self._index, self._analyzer.groups)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Matcher:
+        """Read a saved matcher. Raises OSError, and IndexFileError for a file that is broken or of another version."""
+        from claimcheck.matching.engine.storage import read_index
+
+        matcher = cls.__new__(cls)
+        matcher._hold(*read_index(os.fspath(path)))
+        return matcher
+
+
+def as_entry(given: Any) -> Entry:
+    """An entry of a record or mapping with `id` and `text`, and `title`, `speakers` (or `speaker`), `date` if there."""
+    if isinstance(given, Entry):
+        return given
+    fields = given if isinstance(given, Mapping) else {name: getattr(given, name, None) for name in _FIELDS}
+    one = fields.get("speaker")
+    speakers = tuple(map(str, fields.get("speakers") or ((one,) if one else ())))
+    title, date = (str(fields.get(name) or "") for name in ("title", "date"))
+    return Entry(str(fields["id"]), str(fields["text"]), title, speakers, date)

@@ -1,0 +1,86 @@
+"""The modal phrases of a statement: their class, and the verb they stand with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.matching.engine.lexicon.irregular import PAST
+from claimcheck.matching.engine.lexicon.modals import CLASSES, SAME
+from claimcheck.matching.engine.phrases import Phrases, lines, word_list
+from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+
+_PAST_ENDINGS = ("ed", "en", "wn")
+_DONE = frozenset(word_list("has have had was were been did already"))
+_BEING = frozenset(word_list("is are was were be been am"))
+_PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("visits on Monday")
+_LOOK_AHEAD = 6
+_LY_VERBS = frozenset(word_list("apply supply rely reply fly ally comply multiply imply rally tally bully"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """A modal phrase as the text has it, its class, and the stem of the verb after it (none: it excuses)."""
+
+    kind: str
+    phrase: str
+    verb: str
+
+
+@cache
+def _phrases() -> Phrases[str]:
+    found = []
+    for line in lines(CLASSES):
+        kind, _, phrases = line.partition(":")
+        found += [(phrase.replace("'ll", " 'll").split(), kind) for phrase in phrases.split("|")]
+    return Phrases(found)
+
+
+@cache
+def _exchangeable() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split()) for line in lines(SAME) for pair in line.split("|"))
+
+
+def may_be_same(one: Mode, other: Mode) -> bool:
+    """Whether a paraphrase may put one class for the other."""
+    return one.kind == other.kind or frozenset({one.kind, other.kind}) in _exchangeable()
+
+
+def modes(statement: Statement) -> list[Mode]:
+    """The modal phrases of a statement, left to right; the month of May is none."""
+    return list(_modes(statement))
+
+
+def _modes(statement: Statement) -> Iterator[Mode]:
+    words = [word.replace("'ll", "") if word.endswith("'ll") else word for word in statement.words]
+    for found in _phrases().find(words):
+        token = statement.tokens[found.start]
+        if token.lower == "may" and token.capital and not token.initial:
+            continue
+        excuse = found.value.endswith("?")
+        verb = "" if excuse else _verb(statement, found.end)
+        yield Mode(found.value.rstrip("?"), statement.said(found.start, found.end), verb)
+
+
+def _verb(statement: Statement, start: int) -> str:
+    for token in statement.tokens[start : start + _LOOK_AHEAD]:
+        if token.lower not in STOP_WORDS and (not token.lower.endswith("ly") or token.lower in _LY_VERBS):
+            return token.stem
+    return ""
+
+
+def plain_verb(statement: Statement, mode: Mode) -> str:
+    """The verb of a mode where a statement has it without one, with the auxiliary before it; empty if it does not."""
+    for at, token in enumerate(statement.tokens):
+        if token.stem == mode.verb:
+            before = {each.lower for each in statement.tokens[max(0, at - 3) : at]}
+            done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
+            gerund = token.lower.endswith("ing") and not before & _BEING
+            if gerund or (at and statement.tokens[at - 1].lower == "to"):
+                return ""
+            if mode.kind in _PLAIN_PRESENT and not done:
+                return ""
+            return statement.said(at - 1 if at and before & _DONE else at, at + 1)
+    return ""

@@ -1,0 +1,44 @@
+"""Common nouns of a lexicon that stand in each other's place in two statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.matching.engine.lexicon.roles import ROLES
+from claimcheck.matching.engine.lexicon.settings import SETTINGS
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.phrases import lines
+from claimcheck.matching.engine.statement import Statement
+
+
+@cache
+def _groups(table: str) -> dict[str, frozenset[int]]:
+    """The numbers of the lines that each word stands on."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(lines(table)):
+        for word in line.replace("|", " ").split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:
+    """Nouns of different lines of the table, aligned with each other, each in one statement alone."""
+    left, right = _found(pair.left, table), _found(pair.right, table)
+    left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
+    right_over = [(at, group) for at, group in right if not any(group & other for _, other in left)]
+    for at, _ in left_over:
+        for other, _ in right_over:
+            if pair.same_place((at, at + 1), (other, other + 1)):
+                yield pair.left.tokens[at].text, pair.right.tokens[other].text
+
+
+def is_common(wording: str) -> bool:
+    """Whether a wording is a common noun that stands for who acts, or for where."""
+    word = wording.lower()
+    return word in _groups(ROLES) or word in _groups(SETTINGS)
+
+
+def _found(statement: Statement, table: str) -> list[tuple[int, frozenset[int]]]:
+    groups = _groups(table)
+    return [(at, groups[token.lower]) for at, token in enumerate(statement.tokens) if token.lower in groups]

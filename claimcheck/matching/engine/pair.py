@@ -1,0 +1,132 @@
+"""Two statements side by side: how alike they are, which words each has alone, what answers to what."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.matching.engine.numerals import NUMBER_WORDS
+from claimcheck.matching.engine.phrases import word_list
+from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+
+Span = tuple[int, int]
+_EMPTY = STOP_WORDS | frozenset(
+    word_list(
+        "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
+    )
+)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two statements; what either says of the other comes out the same when they are exchanged."""
+
+    left: Statement
+    right: Statement
+
+    @cached_property
+    def blocks(self) -> list[tuple[str, int, int, int, int]]:
+        """The alignment of the stems: (tag, left start, left end, right start, right end), as rapidfuzz gives it."""
+        from rapidfuzz.distance import Levenshtein  # 20 ms, and only needed once two texts are compared
+
+        codes = Levenshtein.opcodes(self.left.stems, self.right.stems)
+        return [(code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end) for code in codes]
+
+    @cached_property
+    def left_alone(self) -> Counter[str]:
+        """The stems, with counts, that only the left statement has."""
+        return Counter(self.left.stems) - Counter(self.right.stems)
+
+    @cached_property
+    def right_alone(self) -> Counter[str]:
+        """The stems, with counts, that only the right statement has."""
+        return Counter(self.right.stems) - Counter(self.left.stems)
+
+    @cached_property
+    def likeness(self) -> float:
+        """The share (0 to 1) of the shorter statement's content words that the other has too."""
+        left, right = self._content(self.left), self._content(self.right)
+        shorter = min(len(left), len(right))
+        return len(left & right) / shorter if shorter else 0.0
+
+    @cached_property
+    def shared(self) -> int:
+        """How many content words the two have in common."""
+        return len(self._content(self.left) & self._content(self.right))
+
+    @cached_property
+    def comparable(self) -> bool:
+        """Whether the two are of about one length, so that each word of one may answer a word of the other."""
+        shorter, longer = sorted((len(self.left.tokens), len(self.right.tokens)))
+        return longer <= 1.7 * shorter + 3
+
+    def same_role(self, left: Span, right: Span, *, strict: bool = False) -> bool:
+        """Whether two spans of tokens stand in each other's place: aligned, or among the same content words.
+
+        Where the statements are of about one length that much is taken for granted, unless `strict`.
+        """
+        if self.comparable and not strict:
+            return True
+        return self._aligned(left, right) or (not strict and self._among_same(left, right))
+
+    def same_place(self, left: Span, right: Span) -> bool:
+        """Whether two spans are aligned or among the same content words, whatever the length of the statements."""
+        return self._aligned(left, right) or self._among_same(left, right)
+
+    def _aligned(self, left: Span, right: Span) -> bool:
+        return any(_meet(left, mine) and _meet(right, theirs) for mine, theirs in self._replaced)
+
+    @cached_property
+    def _replaced(self) -> list[tuple[Span, Span]]:
+        """The runs of words put one for the other, between those that the two have in common."""
+        runs, start, other_start = [], 0, 0
+        ends = (len(self.left.tokens), len(self.right.tokens))
+        for tag, *span in [*self.blocks, ("equal", ends[0], ends[0], ends[1], ends[1])]:
+            if tag == "equal":
+                runs.append(((start, span[0]), (other_start, span[2])))
+                start, other_start = span[1], span[3]
+        return runs
+
+    def _among_same(self, left: Span, right: Span) -> bool:
+        return bool(self._around(self.left, left) & self._around(self.right, right))
+
+    def _around(self, statement: Statement, span: Span) -> set[str]:
+        """The content words nearest to a span, two on either side."""
+        before = [t.stem for t in statement.tokens[max(0, span[0] - 6) : span[0]] if t.lower not in STOP_WORDS]
+        after = [t.stem for t in statement.tokens[span[1] : span[1] + 6] if t.lower not in STOP_WORDS]
+        return {*before[-2:], *after[:2]}
+
+    def alike_but_for(self, left: str, right: str) -> float:
+        """The share, as in `likeness`, of the content words other than those of two wordings."""
+        mine, theirs = (self._content(each, f"{left} {right}") for each in (self.left, self.right))
+        shorter = min(len(mine), len(theirs))
+        return len(mine & theirs) / shorter if shorter else 1.0
+
+    def left_over(self, left: str, right: str) -> tuple[int, int]:
+        """How many content words beside those of two wordings one statement has alone, the smaller count first."""
+        mine, theirs = (self._content(each, f"{left} {right}") for each in (self.left, self.right))
+        fewer, more = sorted((len(mine - theirs), len(theirs - mine)))
+        return fewer, more
+
+    def _content(self, statement: Statement, but_for: str = "") -> set[str]:
+        """The stems of the content words; a known name counts as one word, whichever of its forms is used."""
+        inside = {at for name in statement.names for at in range(name.start, name.end)}
+        empty = _EMPTY | NUMBER_WORDS | {word for word in re.split(r"\W+", but_for.lower()) if word}
+        kept = (token for at, token in enumerate(statement.tokens) if at not in inside)
+        stems = {
+            token.stem for token in kept
+            if token.lower not in empty and not token.lower[0].isdigit() and not token.lower.endswith("n't")
+        }  # fmt: skip
+        named = (name for name in statement.names if statement.tokens[name.start].lower not in empty)
+        return stems | {name.value for name in named}
+
+    def swapped(self) -> Pair:
+        """The same two, the other way round."""
+        return Pair(self.right, self.left)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

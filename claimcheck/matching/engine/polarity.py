@@ -1,0 +1,187 @@
+"""Which words of a statement turn it round, and which words of two statements are opposites."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import islice
+
+import Stemmer
+
+from claimcheck.matching.engine.lexicon.antonyms import AXES
+from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.matching.engine.lexicon.negations import CANCELLED, STRONG, WEAK
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.phrases import Found, Phrases, lines, word_list
+from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+
+_PREFIX = re.compile(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
+_PASSED_OVER = STOP_WORDS | frozenset(
+    word_list(
+        "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"
+    )
+)
+_REACH = 6  # words after a negation among which what it negates is looked for
+_NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
+_LIKE = frozenset(word_list("than as so such this that"))
+_FIRST = frozenset(word_list("first 1st new unprecedented only debut"))
+_BEFORE = frozenset(word_list("before previously ever until other else earlier"))
+Pole = tuple[int, int]  # number of the axis, 0 or 1
+
+
+def _listed(table: str) -> list[list[str]]:
+    return [phrase.replace("-", " ").split() for line in lines(table) for phrase in line.split("|")]
+
+
+@cache
+def _strong() -> Phrases[bool]:
+    return Phrases([(phrase, True) for phrase in _listed(STRONG)] + [(phrase, False) for phrase in _listed(CANCELLED)])
+
+
+@cache
+def _weak() -> Phrases[bool]:
+    return Phrases((phrase, True) for phrase in _listed(WEAK))
+
+
+@cache
+def _poles() -> Phrases[tuple[Pole, ...]]:
+    stem = Stemmer.Stemmer("english", 0).stemWord
+    poles: dict[tuple[str, ...], list[Pole]] = {}
+    for axis, line in enumerate(lines(AXES)):
+        for side, words in enumerate(line.removeprefix("~").split("|")):
+            for word in words.split():
+                phrase = tuple(stem(BASE.get(part, part)) for part in re.split("[_-]", word))
+                poles.setdefault(phrase, []).append((axis, side))
+    return Phrases([(phrase, tuple(dict.fromkeys(found))) for phrase, found in poles.items()])
+
+
+def negations(statement: Statement) -> list[Found[bool]]:
+    """The strong negations of a statement; "not only" and the like are none."""
+    return [found for found in _strong().find(statement.words) if found.value]
+
+
+def opposites(pair: Pair, *, converses: bool = False) -> list[tuple[Found[tuple[Pole, ...]], Found[tuple[Pole, ...]]]]:
+    """Words that only the left statement has with opposites that only the right one has.
+
+    Converses whose sides have changed places say the same, and are left out unless asked for.
+    """
+    left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
+    sides = [{pole for found in each for pole in found.value} for each in (left, right)]
+    both = sides[0] & sides[1]
+    return [
+        (one, other) for one in left for other in right
+        if any((axis, 1 - side) in other.value and not {(axis, 0), (axis, 1)} & both for axis, side in one.value)
+        and (converses or not _converse(pair, one, other))
+    ]  # fmt: skip
+
+
+def _converse(pair: Pair, one: Found[tuple[Pole, ...]], other: Found[tuple[Pole, ...]]) -> bool:
+    """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
+    if (
+        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & _converses()
+        or "by" in pair.left.words + pair.right.words
+    ):
+        return False
+    before, after = set(pair.left.stems[: one.start]), set(pair.left.stems[one.end :])
+    other_before, other_after = set(pair.right.stems[: other.start]), set(pair.right.stems[other.end :])
+    return bool((before & other_after) - _little() and (after & other_before) - _little())
+
+
+@cache
+def _converses() -> frozenset[int]:
+    return frozenset(axis for axis, line in enumerate(lines(AXES)) if line.startswith("~"))
+
+
+@cache
+def _little() -> frozenset[str]:
+    stem = Stemmer.Stemmer("english", 0).stemWord
+    return (STOP_WORDS | frozenset(map(stem, STOP_WORDS))) - {"us"}
+
+
+def _own_poles(statement: Statement, alone: Counter[str]) -> list[Found[tuple[Pole, ...]]]:
+    tokens = statement.tokens
+    return [
+        found for found in _poles().find(statement.stems)
+        if tokens[found.start].lower != "rights"
+        and any(tokens[at].stem in alone for at in range(found.start, found.end))
+    ]  # fmt: skip
+
+
+def turned_round(pair: Pair) -> tuple[Found[bool] | None, Found[bool] | None] | None:
+    """The negation that only one of the two statements has, on its side; None if both or neither are negated.
+
+    A verb that holds a negation in itself ("refused to sign") stands against a strong one ("did not sign").
+    """
+    left, right = (
+        _shared(negations(pair.left), pair.left, pair.right),
+        _shared(negations(pair.right), pair.right, pair.left),
+    )
+    if not odd(pair) or len(left) % 2 == len(right) % 2 or prefixed(pair) or _beyond_all(pair):
+        return None
+    fewer = pair.left if len(left) < len(right) else pair.right
+    alone = pair.left_alone if fewer is pair.left else pair.right_alone
+    if any(fewer.tokens[hit.start].stem in alone for hit in _weak().find(fewer.words)):
+        return None
+    return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
+        _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
+
+
+def _shared(found: list[Found[bool]], statement: Statement, other: Statement) -> list[Found[bool]]:
+    """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
+    stems = set(other.stems)
+    return [each for each in found if stems & set(_negated(statement, each.end))]
+
+
+def _negated(statement: Statement, start: int) -> list[str]:
+    """The stem of the first content word from `start` on that is no adverb."""
+    tokens = statement.tokens[start : start + _REACH]
+    telling = (t.stem for t in tokens if t.lower not in _PASSED_OVER and not t.lower.endswith("ly"))
+    return list(islice(telling, 1))
+
+
+def _extra(found: list[Found[bool]], statement: Statement, alone: Counter[str]) -> Found[bool]:
+    """The negation that the other statement lacks."""
+    return next((each for each in found if statement.tokens[each.start].stem in alone), found[0])
+
+
+def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
+    """Whether one statement is negated and the other is not, counting strong negations alone.
+
+    Those at two given words do not count ("false", where it is looked at as the opposite of "true").
+    """
+    return sum(each.start != left for each in negations(pair.left)) % 2 != (
+        sum(each.start != right for each in negations(pair.right)) % 2
+    )
+
+
+def _beyond_all(pair: Pair) -> bool:
+    """Whether one statement has a superlative or a first and the other says that nothing is more, or none was before:
+    "coldest", "none was colder"; "the first woman", "no woman before"."""
+    for one, other in ((pair.left.words, set(pair.right.words)), (pair.right.words, set(pair.left.words))):
+        if not other & _NONE:
+            continue
+        most = any(word.endswith("est") or word in {"most", "least", "any", "record"} for word in one)
+        if (most and other & _LIKE) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
+            return True
+    return False
+
+
+def prefixed(pair: Pair) -> tuple[str, str] | None:
+    """A word with a negative prefix where the other statement has it without: unharmed, harmed; left one first."""
+    if found := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
+        return found
+    found = _prefixed(pair.right, pair.left, pair.right_alone, pair.left_alone)
+    return (found[1], found[0]) if found else None
+
+
+def _prefixed(
+    left: Statement, right: Statement, left_alone: Counter[str], right_alone: Counter[str]
+) -> tuple[str, str] | None:
+    plain = {token.lower: token.text for token in right.tokens}
+    for token in left.tokens:
+        bare = _PREFIX.match(token.lower)
+        if bare and token.stem in left_alone and token.lower[bare.end() :] in plain:
+            return token.text, plain[token.lower[bare.end() :]]
+    return None

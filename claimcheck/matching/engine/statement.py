@@ -1,0 +1,79 @@
+"""One text read for what it states: its words in order, with their stems, and where names may begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claimcheck.matching.engine.cleaning import fold, without_links
+from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.matching.engine.phrases import Found, Phrases
+
+_UNIT = r"(?:kg|km|cm|mm|ft|mph|kmh|g|mg|l|ml|ha|in|lbs?|[KMGT]B|[kMGT]Wh?|[CF])\b"  # written on to a number
+_TOKEN = re.compile(
+    rf"\d+(?:[.,]\d+)*(?={_UNIT})"
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_])"
+    r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W_]+)*|[^\W_]+|[$€£%]"
+)
+_SENTENCE_END = re.compile(r"[.!?:]['\")\]]*\s+[\"'(]*$|^\W*$|\n\s*$|\s[-|]\s+[\"']?$")
+LONGEST = 400  # words; more is no claim
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: as written, in lower case without possessive, its stem, its place, whether a sentence begins with it."""
+
+    text: str
+    lower: str
+    stem: str
+    start: int
+    end: int
+    initial: bool
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A text, its tokens, and the names among them that a lexicon knows, with the group of names they belong to."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    names: tuple[Found[str], ...] = ()
+
+    @property
+    def words(self) -> list[str]:
+        return [token.lower for token in self.tokens]
+
+    @property
+    def stems(self) -> list[str]:
+        return [token.stem for token in self.tokens]
+
+    @property
+    def cased(self) -> bool:
+        """Whether capital letters tell anything: there are some, and not all are."""
+        letters = [token.capital for token in self.tokens if token.text[0].isalpha()]
+        return any(letters) and sum(letters) < 0.75 * len(letters) + 1
+
+    def said(self, start: int, end: int) -> str:
+        """The tokens from start to end as the text has them."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+
+def read_statement(text: str, stem: Callable[[str], str], names: Phrases[str] | None = None) -> Statement:
+    """Tokenise a text and find names in it; `stem` is applied to lower-case words."""
+    text = " ".join(without_links(fold(text)).split())
+    tokens = []
+    for hit in _TOKEN.finditer(text):
+        lower = hit[0].lower()
+        lower = lower.replace(".", "") if lower[0].isalpha() and "." in lower else lower
+        lower = "percent" if lower == "%" else lower.removesuffix("'s")
+        initial = _SENTENCE_END.search(text[max(0, hit.start() - 6) : hit.start()]) is not None
+        tokens.append(Token(hit[0], lower, stem(BASE.get(lower, lower)), hit.start(), hit.end(), initial))
+        if len(tokens) >= LONGEST:
+            break
+    found = names.find([token.lower for token in tokens]) if names is not None else []
+    return Statement(text, tuple(tokens), tuple(found))

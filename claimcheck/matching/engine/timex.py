@@ -1,0 +1,148 @@
+"""Dates and times as texts write them: days, months, years, decades, weekdays, and words such as `yesterday`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.matching.engine.phrases import word_list
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+         "september sept sep", "october oct", "november nov", "december dec"], 1)
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(["monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs",
+                                    "friday fri", "saturday sat", "sunday sun"])
+    for name in names.split()
+}  # fmt: skip
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_FORMS = [
+    re.compile(r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?\b"),
+    re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
+    re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*(?:percent|%))(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
+    re.compile(rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"(?<![\d.,$€£-]){_YEAR}(?![\d]|[.,]\d|s\b|%)"),
+]
+_MONTH_ALONE = re.compile(
+    r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|April|Apr|June?|July?|Aug(?:ust)?|Sept(?:ember)?|Sep|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|(?:(?<=\bin )|(?<=\bIn )|(?<=ince )|(?<=ntil )|(?<=\bby )|(?<=\bBy )|(?<=ast )"
+    r"|(?<=ext )|(?<=his )|(?<=arly )|(?<=ate )|(?<=\bof )|(?<=\bto )|(?<=rom )|(?<=uring ))(?:May|March))\b"
+)
+_FORMS.append(_MONTH_ALONE)
+_RELATIVE = {
+    "day": "yesterday today tomorrow tonight",
+    "weekday": " ".join(f"{word} {word}s" for word in WEEKDAYS if len(word) > 4),
+    "part of day": "morning afternoon evening night overnight midnight noon dawn dusk midday",
+    "season": "spring summer autumn winter",
+    "holiday": "christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover",
+    "stage": "early mid late",
+}
+_UNIT = frozenset(
+    word_list("week month year decade century quarter season term spring summer autumn winter weekend time")
+)
+_SPANS = frozenset(word_list("week month year decade century weekend"))
+_WHICH = frozenset(word_list("last next this previous coming past"))
+_EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night", "tonight": "today"}
+_DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
+_DECADES = dict(zip(word_list("twenties thirties forties fifties sixties seventies eighties nineties"),
+                    word_list("20s 30s 40s 50s 60s 70s 80s 90s"), strict=True))  # fmt: skip
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
+_TIME_OF_DAY = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
+_CENTURIES = {
+    word: str(number)
+    for number, word in enumerate(
+        word_list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1)
+}  # fmt: skip
+_ERA = frozenset(("bc", "bce", "ad"))
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A calendar date in a text, as far as it is given (0: not given), and where it stands."""
+
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    start: int = 0
+    end: int = 0
+
+
+def find_dates(text: str) -> list[When]:
+    """The calendar dates of a text, left to right, none inside another."""
+    found: list[When] = []
+    for form in _FORMS:
+        for hit in form.finditer(text):
+            if all(hit.end() <= other.start or hit.start() >= other.end for other in found):
+                found.append(_when(hit))
+    return sorted(found, key=lambda when: when.start)
+
+
+def _when(hit: re.Match[str]) -> When:
+    parts = hit.groupdict()
+    month = (parts.get("month") or "0").lower()
+    number = int(month) if month.isdigit() else MONTHS[month]
+    return When(int(parts.get("year") or 0), number, int(parts.get("day") or 0), hit.start(), hit.end())
+
+
+def day_number(text: str) -> int:
+    """The proleptic ordinal of the first date of a text with year and month (day 15 if not given); 0 without one."""
+    for when in find_dates(text[:200]):
+        if when.year and 1 <= when.month <= 12:
+            return date(when.year, when.month, min(when.day or 15, 28)).toordinal()
+    return 0
+
+
+def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Time words by kind (day, weekday, season, decade, clock, ...), each in a normal form with its wording."""
+    found: dict[str, dict[str, str]] = {}
+    kinds = {word: kind for kind, members in _RELATIVE.items() for word in members.split()}
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if word in kinds:
+            found.setdefault(kinds[word], {})[_EQUAL.get(word, word.removesuffix("s"))] = word
+            if kinds[word] == "day":
+                found.setdefault("deictic", {})[_EQUAL.get(word, word)] = word
+        elif word == "this" and after in _RELATIVE["part of day"].split():
+            for kind in ("day", "deictic"):
+                found.setdefault(kind, {})["today"] = f"{word} {after}"
+        elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
+            normal = _EQUAL.get(word, word)
+            found.setdefault("which", {})[normal] = f"{word} {after}"
+            found.setdefault("deictic", {})[normal] = f"{word} {after}"
+            if after in _SPANS:
+                found.setdefault(f"{normal} what", {})[after] = f"{word} {after}"
+        elif after == "century" and (number := _ordinal(word)):
+            found.setdefault("century", {})[number] = f"{word} century"
+        elif _DECADE.fullmatch(word) or word in _DECADES:
+            found.setdefault("decade", {})[_DECADES.get(word, word[-3:])] = word
+        elif word in {"am", "pm"} and at and words[at - 1][0].isdigit():
+            found.setdefault("clock", {})[_clock(words[at - 1] + word)] = f"{words[at - 1]} {word}"
+        elif _CLOCK.fullmatch(word):
+            found.setdefault("clock", {})[_clock(word)] = word
+        elif word in _ERA and at and words[at - 1][0].isdigit():
+            found.setdefault("era", {})[word[:2]] = word
+    return found
+
+
+def _clock(word: str) -> str:
+    """A time of day in one form: 3pm, 15:00."""
+    read = _TIME_OF_DAY.fullmatch(word)
+    if read is None:
+        return word
+    hour = int(read[1])
+    if read[3]:
+        hour = hour % 12 + 12 * (read[3] == "pm")
+    return f"{hour}:{read[2] or '00'}"
+
+
+def _ordinal(word: str) -> str:
+    """`16` of 16th or sixteenth; empty for any other word."""
+    return word[:-2] if word[0].isdigit() else _CENTURIES.get(word, "")

@@ -1,0 +1,55 @@
+"""The opposite word: rose, fell; bought, sold; before, after; or the ends of a range the other way round."""
+
+from collections.abc import Iterator
+
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import odd, opposites, prefixed
+from claimcheck.matching.engine.quantities import find_quantities
+
+_EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+    """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
+    if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
+        for one, other in opposites(pair):
+            if not odd(pair, one.start, other.start):
+                yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
+    yield from _reversed_range(pair)
+
+
+def _reversed_range(pair: Pair) -> Iterator[tuple[str, str]]:
+    """From 5 to 7 against from 7 to 5."""
+    left, right = find_quantities(pair.left), find_quantities(pair.right)
+    if len(left) != 2 or len(right) != 2 or pair.left_alone or pair.right_alone or "from" not in pair.left.words:
+        return
+    (low, high), (first, second) = ((one.value, other.value) for one, other in (left, right))
+    if low != high and (low, high) == (second, first):
+        yield pair.left.said(left[0].start, left[1].end), pair.right.said(right[0].start, right[1].end)
+
+
+def _all_but(pair: Pair) -> bool:
+    """Only A opposes it, all but A support it: one statement speaks of the exception, the other of the rest.
+
+    And so with what is closed until a day, and open from then on.
+    """
+    if any("apart from" in " ".join(each.words) for each in (pair.left, pair.right)):
+        return True
+    if ("until" in pair.left.words) != ("until" in pair.right.words):
+        return True
+    return any(_EXCEPT & set(alone) for alone in (pair.left_alone, pair.right_alone))
+
+
+def _turned_comparison(pair: Pair) -> bool:
+    """A more than B against B less than A."""
+    before, after = _halves(pair.left.stems)
+    other_before, other_after = _halves(pair.right.stems)
+    return bool((before - after) & (other_after - other_before) and (after - before) & (other_before - other_after))
+
+
+def _halves(stems: list[str]) -> tuple[set[str], set[str]]:
+    """The words before and after `than`; none where there is no `than`."""
+    if "than" not in stems:
+        return set(), set()
+    at = stems.index("than")
+    return set(stems[:at]), set(stems[at + 1 : at + 4])

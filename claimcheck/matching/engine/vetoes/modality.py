@@ -1,0 +1,37 @@
+"""Put in another way: may, will, must, plans to, is considering, or plainly as done."""
+
+from collections.abc import Iterator
+
+from claimcheck.matching.engine.modality import Mode, may_be_same, modes, plain_verb
+from claimcheck.matching.engine.pair import Pair
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+    """Modal classes that only one side has, of one verb, and that no paraphrase would exchange."""
+    left, right = modes(pair.left), modes(pair.right)
+    left_over = [mode for mode in left if not any(may_be_same(mode, other) for other in right)]
+    right_over = [mode for mode in right if not any(may_be_same(mode, other) for other in left)]
+    for one in left_over:
+        for other in right_over:
+            if one.verb and one.verb == other.verb:
+                yield one.phrase, other.phrase
+    yield from _sure_or_not(left, right)
+    yield from ((one.phrase, plain) for one, plain in _against_plain(left_over, right, pair))
+    yield from ((plain, other.phrase) for other, plain in _against_plain(right_over, left, pair.swapped()))
+
+
+def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[str, str]]:
+    """`definitely will` against `is likely to`."""
+    for one in left:
+        for other in right:
+            kinds = {one.kind, other.kind}
+            if one.verb and one.verb == other.verb and "certain" in kinds and kinds & {"probable", "possible"}:
+                yield one.phrase, other.phrase
+
+
+def _against_plain(modal: list[Mode], others: list[Mode], pair: Pair) -> Iterator[tuple[Mode, str]]:
+    """Modal verbs of the left statement that the right one states plainly."""
+    taken = {mode.verb for mode in others}
+    for mode in modal:
+        if mode.verb and mode.verb not in taken and (plain := plain_verb(pair.right, mode)):
+            yield mode, plain

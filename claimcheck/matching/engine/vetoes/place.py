@@ -1,0 +1,16 @@
+"""Another place: in Paris, in London. A place inside the other agrees with it."""
+
+from collections.abc import Iterator
+
+from claimcheck.matching.engine.lexicon.settings import SETTINGS
+from claimcheck.matching.engine.mentions import conflicting_names, is_place
+from claimcheck.matching.engine.nouns import swapped_nouns
+from claimcheck.matching.engine.pair import Pair
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+    """Different places where something happens, by name or by kind (a school, a hospital)."""
+    for one, other in conflicting_names(pair):
+        if is_place(one, other):
+            yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
+    yield from swapped_nouns(pair, SETTINGS)

@@ -1,0 +1,1 @@
+"""How answers are laid out and written."""

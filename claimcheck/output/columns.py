@@ -1,0 +1,108 @@
+"""The columns that a list of claims can have, and the orders it can be put in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from claimcheck.errors import UsageError, did_you_mean
+from claimcheck.ledger import scales
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.output.blocks import Cell, Column, Marked, Table
+from claimcheck.query.fields import RANKS, names, values_of
+
+GRADES = {
+    "true": "good", "mostly-true": "good", "mixed": "fair", "unproven": "muted", "mostly-false": "bad", "false": "bad",
+    "not-checkable": "muted", "high": "good", "moderate": "fair", "low": "bad",
+}  # fmt: skip
+DEFAULT = ("id", "claim", "attribution", "likelihood", "confidence", "verdict")
+LOOKS = {
+    "id": Column("id", "id", wide=3), "claim": Column("claim", wide=6), "text": Column("text", wide=6),
+    "attribution": Column("attribution", wide=3), "note": Column("note", wide=5), "quote": Column("quote", wide=4),
+    "where": Column("where", "muted"), "likelihood": Column("likelihood", roomy=True),
+}  # fmt: skip
+GROUPS = ("actor", "source", "kind", "tag", "confidence")
+
+
+def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title: str = "") -> Table:
+    """A table of claims with the chosen columns ("id,claim,tag"); raises UsageError for an unknown one."""
+    wanted = [each.strip() for each in chosen.split(",") if each.strip()] or DEFAULT
+    known = [*dict.fromkeys([*LOOKS, *names()])]
+    for each in wanted:
+        if each not in known:
+            raise UsageError(f"there is no column {each!r}.{did_you_mean(each, known)} Known: {', '.join(known)}")
+    readers = [_reader(each) for each in wanted]
+    columns = [LOOKS.get(each, Column(each)) for each in wanted]
+    if chosen:
+        columns = [replace(column, roomy=False) for column in columns]
+    return Table(columns, [[read(claim, ledger) for read in readers] for claim in claims], title)
+
+
+def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:
+    if name == "claim":
+        return lambda claim, ledger: claim.text
+    if name == "attribution":
+        return lambda claim, ledger: ledger.chain(claim)
+    if name == "where":
+        return lambda claim, ledger: claim.where.file
+    if name == "date":
+        return lambda claim, ledger: str(ledger.said(claim) or "")
+    if name == "origins":
+        return lambda claim, ledger: next(iter(values_of(name)(claim, ledger)), "0")
+    read = values_of(name)
+    if name in ("confidence", "verdict"):
+        return lambda claim, ledger: graded(getattr(claim, name))
+    return lambda claim, ledger: ", ".join(dict.fromkeys(each for each in read(claim, ledger) if each))
+
+
+def graded(word: str) -> Marked:
+    """A word of judgement in its colour."""
+    return Marked(word, GRADES.get(word, ""))
+
+
+def ordered(claims: Sequence[Claim], ledger: Ledger, by: str, reverse: bool = False) -> list[Claim]:
+    """The claims sorted by a field, those without a value (or with "unknown") always last."""
+    if not by:
+        return list(reversed(claims)) if reverse else list(claims)
+    key = _key(by, ledger)
+    placed = [(value, claim) for claim in claims if (value := key(claim)) is not None]
+    placed.sort(key=lambda pair: pair[0], reverse=reverse)
+    found = {claim.id for _, claim in placed}
+    return [claim for _, claim in placed] + [claim for claim in claims if claim.id not in found]
+
+
+def _key(by: str, ledger: Ledger) -> Callable[[Claim], Any]:
+    known = [*dict.fromkeys(["claim", "attribution", *names()])]
+    if by not in known:
+        raise UsageError(f"there is no order by {by!r}.{did_you_mean(by, known)} Known: {', '.join(known)}")
+    if by == "date":
+        return lambda claim: (said.first, said.last) if (said := ledger.said(claim)) else None
+    if by == "likelihood":
+        scale = scales.load(ledger.scales.likelihood)
+        return lambda claim: term.middle if (term := scale.find(claim.likelihood)) else None
+    if by in RANKS:
+        read = values_of(by)
+        return lambda claim: min((RANKS[by][v] for v in read(claim, ledger) if v in RANKS[by]), default=None)
+    show = _reader(by)
+    return lambda claim: str(show(claim, ledger)).casefold() or None
+
+
+def grouped(claims: Sequence[Claim], ledger: Ledger, by: str) -> dict[str, list[Claim]]:
+    """The claims under what they have in common; one with several tags or sources stands under each."""
+    if by not in GROUPS:
+        raise UsageError(f"claims cannot be grouped by {by!r}.{did_you_mean(by, GROUPS)} Known: {', '.join(GROUPS)}")
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        for name in _headings(claim, ledger, by):
+            groups.setdefault(name, []).append(claim)
+    order = {word: -rank for word, rank in RANKS["confidence"].items()} if by == "confidence" else {}
+    return dict(sorted(groups.items(), key=lambda item: (not item[0], order.get(item[0], -len(item[1])), item[0])))
+
+
+def _headings(claim: Claim, ledger: Ledger, by: str) -> list[str]:
+    if by == "actor":
+        return [ledger.actors[claim.speaker].name or claim.speaker if claim.speaker in ledger.actors else claim.speaker]
+    if by == "source":
+        return list(dict.fromkeys(each.source for each in claim.appears_in)) or [""]
+    if by == "tag":
+        return list(claim.tags) or [""]
+    return [str(getattr(claim, by))]

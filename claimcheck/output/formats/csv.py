@@ -1,0 +1,28 @@
+"""The columns of a table, for a spreadsheet; a cell that it would take for a formula is made a text."""
+
+import csv
+import io
+
+from claimcheck.errors import UsageError
+from claimcheck.output.blocks import Answer
+from claimcheck.text.escaping import one_line
+
+FORMULA = ("=", "+", "-", "@")
+
+
+def write_answer(answer: Answer) -> str:
+    """The answer's first table with its heading."""
+    table = next(iter(answer.tables), None)
+    if table is None:
+        raise UsageError(f"{answer.command} has no table to write as csv: use json")
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([column.name for column in table.columns])
+    writer.writerows([cell(str(each)) for each in row] for row in table.rows)
+    return out.getvalue().removesuffix("\n")
+
+
+def cell(text: str) -> str:
+    """One line, with an apostrophe before what would be run as a formula."""
+    line = one_line(text)
+    return f"'{line}" if line.startswith(FORMULA) else line

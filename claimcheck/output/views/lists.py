@@ -1,0 +1,86 @@
+"""Answers that are lists: claims, and the registers of actors, sources and tags with their counts."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.serialize import excerpt, plain
+from claimcheck.output.blocks import Answer, Block, Column, Line, Table
+from claimcheck.output.columns import claim_table, grouped
+
+NONE = "(none)"
+
+
+def claims(
+    command: str, found: Sequence[Claim], ledger: Ledger, head: Mapping[str, object], columns: str = "", by: str = ""
+) -> Answer:
+    """The claims in one table, or a table for each group."""
+    blocks: list[Block]
+    if by:
+        groups = grouped(found, ledger, by).items()
+        blocks = [claim_table(these, ledger, columns, f"{name or NONE} ({len(these)})") for name, these in groups]
+    else:
+        blocks = [claim_table(found, ledger, columns)]
+    return Answer(
+        command, "claims", map(plain, found), blocks, head, lambda: excerpt(ledger, [each.id for each in found])
+    )
+
+
+def counted(found: Sequence[Claim], ledger: Ledger, by: str = "") -> Answer:
+    """How many, in all or in each group."""
+    if not by:
+        return Answer("list", "counts", [{"claims": len(found)}], [Line(str(len(found)))])
+    groups = {name: len(these) for name, these in grouped(found, ledger, by).items()}
+    rows = [(name or NONE, str(size)) for name, size in groups.items()]
+    table = Table([Column(by), Column("claims", right=True)], rows)
+    return Answer("list", "counts", [{by: name, "claims": size} for name, size in groups.items()], [table])
+
+
+def actors(ledger: Ledger) -> Answer:
+    """Every actor: how many claims it makes, passes on and is the subject of, and whom it speaks about most."""
+    says, relays, subject = Counter[str](), Counter[str](), Counter[str]()
+    about: dict[str, Counter[str]] = {}
+    for claim in ledger.claims.values():
+        says.update([claim.speaker] if claim.speaker else ())
+        relays.update(list(dict.fromkeys(claim.relays)))
+        subject.update(list(dict.fromkeys(claim.about)))
+        others = (each for each in dict.fromkeys(claim.about) if each != claim.speaker)
+        about.setdefault(claim.speaker, Counter()).update(others)
+    records, rows = [], []
+    for actor in sorted(ledger.actors.values(), key=lambda each: (-says[each.id], -subject[each.id], each.id)):
+        whom = [(ledger.label(other), n) for other, n in about.get(actor.id, Counter()).most_common()]
+        counts = {"says": says[actor.id], "relays": relays[actor.id], "subject": subject[actor.id]}
+        records.append({**plain(actor), **counts, "speaks_about": dict(whom)})
+        most = ", ".join(f"{name} {n}" for name, n in whom[:4])
+        rows.append((actor.id, actor.name, actor.kind, *map(str, counts.values()), most))
+    columns = [Column("id", "id"), Column("name", wide=3), Column("kind"), Column("says", right=True),
+               Column("relays", right=True), Column("subject", right=True), Column("speaks about", wide=4)]  # fmt: skip
+    return Answer("actors", "actors", records, [Table(columns, rows)])
+
+
+def sources(ledger: Ledger) -> Answer:
+    """Every source: what it is, how far it may be relied on, how many claims and how much evidence it gives."""
+    makes, bears = Counter[str](), Counter[str]()
+    for claim in ledger.claims.values():
+        makes.update(list(dict.fromkeys(each.source for each in claim.appears_in)))
+        bears.update(list(dict.fromkeys(each.source for each in claim.evidence)))
+    records, rows = [], []
+    for source in sorted(ledger.sources.values(), key=lambda each: (-makes[each.id], -bears[each.id], each.id)):
+        records.append({**plain(source), "claims": makes[source.id], "evidence": bears[source.id]})
+        rows.append((source.id, source.title, ledger.label(source.publisher), str(source.date or ""),
+                     source.reliability, str(makes[source.id]), str(bears[source.id])))  # fmt: skip
+    columns = [Column("id", "id", wide=2), Column("title", wide=4), Column("publisher", wide=2), Column("date"),
+               Column("rel."), Column("claims", right=True), Column("evid.", right=True)]  # fmt: skip
+    return Answer("sources", "sources", records, [Table(columns, rows)])
+
+
+def tags(ledger: Ledger) -> Answer:
+    """Every tag with how many claims have it, and who speaks most under it."""
+    count = Counter(tag for claim in ledger.claims.values() for tag in claim.tags)
+    records, rows = [], []
+    for tag, size in sorted(count.items(), key=lambda item: (-item[1], item[0])):
+        who = Counter(ledger.label(claim.speaker) for claim in ledger.claims.values() if tag in claim.tags)
+        records.append({"tag": tag, "claims": size, "speakers": dict(who.most_common())})
+        rows.append((tag, str(size), ", ".join(f"{name} {n}" for name, n in who.most_common(4))))
+    columns = [Column("tag", "id"), Column("claims", right=True), Column("speakers", wide=1)]
+    return Answer("tags", "tags", records, [Table(columns, rows)])

@@ -1,0 +1,96 @@
+"""Answers to "which claims say this?"."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.serialize import plain
+from claimcheck.matching.engine import Explanation, Match, Query, Veto
+from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Line, Marked, Table
+
+NOTHING = "nothing here says this"
+COLUMNS = (Column("score", right=True), Column("id", "id", wide=3), Column("claim", wide=6),
+           Column("attribution", wide=3), Column("near, but", "bad", wide=2))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A query, the claims that may say it, best first, and for each, when asked for, why."""
+
+    query: Query
+    hits: Sequence[Match]
+    why: Sequence[Explanation] = ()
+
+
+def matches(found: Sequence[Matched], ledger: Ledger, head: Mapping[str, object]) -> Answer:
+    """For each query the claims that say the same, best first; one that only looks alike says what differs."""
+    blocks: list[Block] = []
+    for each in found:
+        title = each.query.text if len(found) > 1 else ""
+        if each.why:
+            blocks += [_explained(each.query, hit, why, ledger) for hit, why in zip(each.hits, each.why, strict=True)]
+        elif each.hits:
+            blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in each.hits], title))
+        elif title:
+            blocks.append(Line(Marked(f"{title} — {NOTHING}", "muted")))
+    return Answer("match", "queries", [_record(each, ledger) for each in found], blocks, head)
+
+
+def _row(hit: Match, ledger: Ledger) -> Sequence[Cell]:
+    claim = ledger.claims[hit.id]
+    return f"{hit.score:.0f}", hit.id, claim.text, ledger.chain(claim), "; ".join(map(str, hit.vetoes))
+
+
+def _explained(query: Query, hit: Match, why: Explanation, ledger: Ledger) -> Facts:
+    """One match: the two texts with what differs marked, the words that carried it, the vetoes."""
+    asked, claim = _side(why, left=True), _side(why, left=False)
+    words = ", ".join(f"{word} {share:.0f} %" for word, share in why.words[:8])
+    rows: list[tuple[str, Cell | Sequence[Cell]]] = [
+        ("asked", asked if asked.text else query.text),
+        ("claim", claim if claim.text else ledger.claims[hit.id].text),
+        ("said by", ledger.chain(ledger.claims[hit.id])),
+        ("carried by", words or "no word in common"),
+    ]
+    if hit.vetoes:
+        rows.append(("near, but", [Marked(f"{veto} ({veto.name})", "bad") for veto in hit.vetoes]))
+    return Facts(f"{hit.score:.0f}  {hit.id}", rows)
+
+
+def _side(why: Explanation, *, left: bool) -> Marked:
+    """One of the two texts, the stretches that the other does not have marked."""
+    text, hits = "", []
+    for stretch in why.aligned:
+        part = stretch.left if left else stretch.right
+        if not part:
+            continue
+        text += " " if text else ""
+        if stretch.tag != "equal":
+            hits.append((len(text), len(text) + len(part)))
+        text += part
+    return Marked(text, "", tuple(hits))
+
+
+def _record(each: Matched, ledger: Ledger) -> dict[str, Any]:
+    query = each.query
+    asked = {"id": query.id, "text": query.text, "speaker": query.speaker}
+    whys: Sequence[Explanation | None] = each.why or [None] * len(each.hits)
+    found = [_match(hit, why, ledger) for hit, why in zip(each.hits, whys, strict=True)]
+    return {**{name: value for name, value in asked.items() if value}, "matches": found}
+
+
+def _match(hit: Match, why: Explanation | None, ledger: Ledger) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "id": hit.id,
+        "score": round(hit.score, 1),
+        "vetoes": [_veto(veto) for veto in hit.vetoes],
+        "claim": plain(ledger.claims[hit.id]),
+    }
+    if why:
+        record["words"] = [{"word": word, "share": round(share, 1)} for word, share in why.words]
+        record["aligned"] = [asdict(stretch) for stretch in why.aligned]
+    return record
+
+
+def _veto(veto: Veto) -> dict[str, str]:
+    return {"veto": veto.name, "query": veto.left, "claim": veto.right}

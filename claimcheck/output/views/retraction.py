@@ -1,0 +1,121 @@
+"""What falls when a source, an actor or a claim is taken back."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from claimcheck.ledger.model import Actor, Claim, Ledger, Source
+from claimcheck.output.blocks import Answer, Block, Column, Line, Marked, Table
+from claimcheck.sources.provenance.origins import Strand, ancestors, independent, origins, refuting, supporting
+
+NAMES = {
+    "retracted": "retracted",
+    "falls": "without any origin left",
+    "depends": "depending on those",
+    "weakened": "weakened",
+}
+STYLES = {"retracted": "muted", "falls": "error", "depends": "error", "weakened": "warning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What becomes of a claim: retracted, falls (no origin is left), depends (on one that falls) or weakened."""
+
+    claim: Claim
+    what: str
+    before: int
+    after: int
+    why: str
+
+
+def losses(taken: Source | Actor | Claim, ledger: Ledger) -> list[Loss]:
+    """The claims that lose something, the gravest first."""
+    found = {claim.id: loss for claim in ledger.claims.values() if (loss := _loss(claim, taken, ledger))}
+    found |= _depending(found, ledger)
+    return sorted(found.values(), key=lambda loss: [*STYLES].index(loss.what))
+
+
+def answer(taken: Source | Actor | Claim, ledger: Ledger) -> Answer:
+    """The losses as a table, with a sentence before it."""
+    found = losses(taken, ledger)
+    number = {what: sum(loss.what == what for loss in found) for what in STYLES}
+    told = ", ".join(f"{count} {name}" for what, name in NAMES.items() if (count := number[what]))
+    kind = type(taken).__name__.lower()
+    blocks: list[Block] = [
+        Line(Marked(f"Without the {kind} {taken.id}: {told or 'no claim loses an origin'}.", "strong"))
+    ]
+    if found:
+        columns = [Column("claim", "id", wide=2), Column("what"), Column("origins", right=True), Column("why", wide=3)]
+        rows = [
+            (loss.claim.id, Marked(loss.what, STYLES[loss.what]), f"{loss.before} → {loss.after}", loss.why)
+            for loss in found
+        ]
+        blocks.append(Table(columns, rows))
+    records = [
+        {"claim": loss.claim.id, "what": loss.what, "before": loss.before, "after": loss.after, "why": loss.why}
+        for loss in found
+    ]  # fmt: skip
+    return Answer("what-if retract", "losses", records, blocks, {"retracted": taken.id, "record": kind})
+
+
+def _loss(claim: Claim, taken: Source | Actor | Claim, ledger: Ledger) -> Loss | None:
+    """What a claim loses by itself; None for nothing."""
+    strands = supporting(claim, ledger)
+    before = independent(origins(claim, ledger, strands))
+    if claim is taken:
+        return Loss(claim, "retracted", before, 0, "it is the claim that is taken back")
+    left = [each for each in strands if not _gone(each, taken, ledger)]
+    after = independent(origins(claim, ledger, left))
+    lost = dict.fromkeys(each.source for each in strands if each not in left)
+    if (strands and not left) or (before and not after):
+        rest = "nothing else bears it out" if not left else "nobody else with a name bears it out"
+        return Loss(claim, "falls", before, 0, f"{rest} than {', '.join(lost)}")
+    against = [each.source for each in refuting(claim, ledger) if _gone(each, taken, ledger)]
+    if lost or against:
+        told = [f"without {', '.join(lost)}"] * bool(lost) + [f"without {', '.join(against)} against it"] * bool(
+            against
+        )
+        return Loss(claim, "weakened", before, after, "; ".join(told))
+    return None
+
+
+def _gone(strand: Strand, taken: Source | Actor | Claim, ledger: Ledger) -> bool:
+    """True where a strand goes with what is taken back: it is it, goes back to it, or is said or published by it."""
+    if isinstance(taken, Claim):
+        return strand.claim == taken.id
+    if isinstance(taken, Source):
+        return _rests_on(strand.source, {taken.id}, ledger)
+    claim = ledger.claims.get(strand.claim)
+    said = taken.id in [hop.actor for hop in claim.attribution] if claim and strand.speaker else False
+    houses = {each.id for each in ledger.sources.values() if taken.id in (*each.author, each.publisher)}
+    return said or _rests_on(strand.source, houses, ledger)
+
+
+def _rests_on(source: str, gone: set[str], ledger: Ledger) -> bool:
+    """True where all that a source goes back to is gone: no way leads past it to a source that derives from none."""
+    if not gone & ancestors(source, ledger).keys():
+        return False
+    open = [each for each in (source,) if each not in gone]
+    for each in open:
+        parents = ledger.sources[each].derived_from if each in ledger.sources else ()
+        if not parents:
+            return False
+        open += [parent for parent in parents if parent not in gone and parent not in open]
+    return True
+
+
+def _depending(found: Mapping[str, Loss], ledger: Ledger) -> dict[str, Loss]:
+    """The claims that depend, at whatever remove, on one that is retracted or falls."""
+    fallen = [id for id, loss in found.items() if loss.what in ("retracted", "falls")]
+    new: dict[str, Loss] = {}
+    for each in fallen:
+        for claim in _needing(each, ledger.claims.values()):
+            known = found.get(claim.id)
+            if claim.id not in new and not (known and known.what in ("retracted", "falls")):
+                count = independent(origins(claim, ledger))
+                new[claim.id] = Loss(claim, "depends", count, known.after if known else count, f"depends on {each}")
+                fallen.append(claim.id)
+    return new
+
+
+def _needing(id: str, claims: Iterable[Claim]) -> list[Claim]:
+    return [claim for claim in claims if id in claim.relations.get("depends_on", ())]

@@ -1,0 +1,32 @@
+"""The rules as an answer: all in a table, or one explained."""
+
+from claimcheck.errors import NotFound, did_you_mean
+from claimcheck.lint import rules
+from claimcheck.output.blocks import Answer, Cell, Column, Facts, Marked, Table
+
+
+def listed() -> Answer:
+    """Every rule with its severity and what it finds, the gravest first."""
+    found = sorted(rules.rules().values(), key=lambda rule: (-rule.severity, rule.name))
+    rows = [(rule.name, Marked(str(rule.severity), str(rule.severity)), rule.summary) for rule in found]
+    records = [{"name": rule.name, "severity": str(rule.severity), "summary": rule.summary} for rule in found]
+    columns = [Column("rule", "id"), Column("severity"), Column("what it finds", wide=1)]
+    return Answer("rules", "rules", records, [Table(columns, rows)])
+
+
+def explained(name: str) -> Answer:
+    """One rule in full; raises NotFound with the near names."""
+    known = rules.rules()
+    if name not in known:
+        raise NotFound(f"there is no rule {name!r}.{did_you_mean(name, known)} claimcheck rules lists them")
+    rule = known[name]
+    record = {"name": rule.name, "severity": str(rule.severity), "summary": rule.summary, "why": rule.why,
+              "bad": rule.bad, "good": rule.good}  # fmt: skip
+    rows: list[tuple[str, Cell | list[Cell]]] = [
+        ("finds", rule.summary),
+        ("severity", Marked(str(rule.severity), str(rule.severity))),
+        ("why", rule.why),
+        ("bad", list(rule.bad.splitlines())),
+        ("good", list(rule.good.splitlines())),
+    ]
+    return Answer("explain", "rules", [record], [Facts(rule.name, rows)])

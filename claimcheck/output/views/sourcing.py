@@ -1,0 +1,125 @@
+"""The sourcing of some claims summed up, in the spirit of ICD 206: on whose word, from how many origins, how near."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.output.blocks import Answer, Column, Facts, Table
+from claimcheck.sources.provenance.ceiling import depth_of
+from claimcheck.sources.provenance.interest import Interest, interest
+from claimcheck.sources.provenance.origins import independent, origins, supporting, unnamed
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A speaker: how many claims start from it, how many of them nobody else bears out, and with what interest."""
+
+    speaker: str
+    named: bool
+    claims: int
+    alone: int
+    interests: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """The summary.
+
+    `origins` says how many claims have so many independent origins, `hearsay` how many are third hand or worse, `kept`
+    of how many sources there is a snapshot.
+    """
+
+    claims: int
+    words: Sequence[Word]
+    origins: Mapping[int, int]
+    hearsay: int
+    reliability: Mapping[str, int]
+    sources: int
+    kept: int
+
+
+def sourcing(claims: Sequence[Claim], ledger: Ledger) -> Sourcing:
+    """Sum up the claims."""
+    counted = {claim.id: independent(origins(claim, ledger)) for claim in claims}
+    strands = {claim.id: supporting(claim, ledger) for claim in claims}
+    used = {each.source for found in strands.values() for each in found}
+    grades = Counter(ledger.sources[each].reliability or "not judged" for each in used)
+    hearsay = sum(min((depth_of(each, ledger) for each in found), default=0) >= 2 for found in strands.values())
+    return Sourcing(
+        claims=len(claims),
+        words=_words(claims, counted, ledger),
+        origins=dict(sorted(Counter(counted.values()).items())),
+        hearsay=hearsay,
+        reliability=dict(sorted(grades.items())),
+        sources=len(used),
+        kept=sum(bool(ledger.sources[each].snapshot) for each in used),
+    )
+
+
+def sentences(found: Sourcing, ledger: Ledger) -> list[str]:
+    """The summary in sentences, for a report."""
+    named, nameless = [w for w in found.words if w.named], [w for w in found.words if not w.named]
+    leading = ", ".join(f"{ledger.label(word.speaker) or 'nobody'} ({word.claims})" for word in found.words[:4])
+    told = [
+        f"{_claims(found.claims)}, from {len(named)} named and {len(nameless) or 'no'} unnamed voices; most: {leading}."
+    ]
+    told += [
+        f"{_claims(count)} {'has' if count == 1 else 'have'} {_origins(size)}." for size, count in found.origins.items()
+    ]
+    if found.hearsay:
+        told.append(f"{_claims(found.hearsay)} came to us third hand or worse.")
+    parts = {Interest.ITSELF: "a party's word for itself", Interest.ADVERSARY: "a party's word about its adversary",
+             Interest.AGAINST: "a party's word against itself, which weighs more"}  # fmt: skip
+    for each, words in parts.items():
+        if count := sum(word.interests.get(each, 0) for word in found.words):
+            told.append(f"{_claims(count)}: {words}.")
+    grades = ", ".join(f"{count} {grade}" for grade, count in found.reliability.items())
+    told.append(f"They rest on {found.sources} sources, graded {grades}; of {found.kept} a copy is kept.")
+    return told
+
+
+def answer(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -> Answer:
+    """The summary as sentences, and a table of the speakers."""
+    found = sourcing(claims, ledger)
+    rows = [
+        (ledger.label(word.speaker) or "(nobody)", "named" if word.named else "unnamed", str(word.claims),
+         str(word.alone),
+         ", ".join(f"{name} {count}" for name, count in word.interests.items() if name != Interest.NONE))
+        for word in found.words
+    ]  # fmt: skip
+    columns = [Column("on the word of", wide=2), Column("named"), Column("claims", right=True),
+               Column("of it alone", right=True), Column("interest", wide=2)]  # fmt: skip
+    facts = Facts("Sourcing", [("in short", sentences(found, ledger))])
+    record = {
+        "claims": found.claims, "origins": {str(size): count for size, count in found.origins.items()},
+        "hearsay": found.hearsay, "sources": found.sources, "snapshots": found.kept,
+        "reliability": dict(found.reliability),
+        "speakers": [
+            {"speaker": word.speaker, "named": word.named, "claims": word.claims, "alone": word.alone,
+             "interest": {str(name): count for name, count in word.interests.items()}}
+            for word in found.words
+        ],
+    }  # fmt: skip
+    return Answer("sourcing", "sourcing", [record], [facts, Table(columns, rows)], head)
+
+
+def _words(claims: Sequence[Claim], counted: Mapping[str, int], ledger: Ledger) -> list[Word]:
+    by_speaker: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_speaker.setdefault(claim.speaker, []).append(claim)
+    found = [
+        Word(speaker, bool(speaker) and not unnamed(speaker, ledger), len(theirs),
+             sum(counted[each.id] <= 1 for each in theirs),
+             Counter(str(interest(each, ledger).interest) for each in theirs))
+        for speaker, theirs in by_speaker.items()
+    ]  # fmt: skip
+    return sorted(found, key=lambda word: (-word.claims, word.speaker))
+
+
+def _claims(count: int) -> str:
+    return f"{count} claim{'s' * (count != 1)}"
+
+
+def _origins(count: int) -> str:
+    return {0: "no origin with a name", 1: "a single independent origin"}.get(count, f"{count} independent origins")

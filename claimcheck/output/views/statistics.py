@@ -1,0 +1,52 @@
+"""The statistics of a ledger, as tables with bars."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.relations import contradictions
+from claimcheck.output.blocks import Answer, Block, Column, Line, Marked, Table
+from claimcheck.output.columns import graded
+from claimcheck.output.summary import counts
+
+BAR = 24  # characters of the longest bar
+MOST = 8  # of the speakers, subjects and tags
+
+
+def stats(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -> Answer:
+    """Totals, then one table of counts for each field of judgement, the speakers, the subjects and the tags."""
+    found: dict[str, Mapping[str, int]] = {
+        **counts(claims, ledger),
+        "speaker": _most(ledger.label(claim.speaker) for claim in claims if claim.speaker),
+        "subject": _most(ledger.label(actor) for claim in claims for actor in claim.about),
+        "tag": _most(tag for claim in claims for tag in claim.tags),
+    }
+    totals = {
+        "claims": len(claims),
+        "actors": len(ledger.actors),
+        "sources": len(ledger.sources),
+        "relayed": sum(len(claim.attribution) > 1 for claim in claims),
+        "hedged": sum(any(hop.hedge for hop in claim.attribution) for claim in claims),
+        "with evidence": sum(bool(claim.evidence) for claim in claims),
+        "contradictions": len(list(contradictions(claims, ledger))),
+    }
+    line = ", ".join(f"{size} {name}" for name, size in totals.items())
+    blocks: list[Block] = [Line(Marked(line, "strong")), *(_bars(name, each) for name, each in found.items() if each)]
+    records = [{"totals": totals, **{name: dict(each) for name, each in found.items()}}]
+    return Answer("stats", "stats", records, blocks, head)
+
+
+def _most(names: Iterable[str]) -> dict[str, int]:
+    number = Counter(names)
+    shown = dict(number.most_common(MOST))
+    rest = sum(number.values()) - sum(shown.values())
+    return shown | ({f"{len(number) - MOST} more": rest} if rest else {})
+
+
+def _bars(name: str, found: Mapping[str, int]) -> Table:
+    longest, total = max(found.values()), sum(found.values())
+    rows = [
+        (graded(word), str(size), f"{size / total:.0%}", Marked("█" * max(1, round(BAR * size / longest)), "bar"))
+        for word, size in found.items()
+    ]
+    return Table([Column(name), Column("claims", right=True), Column("share", right=True), Column("")], rows)

@@ -1,0 +1,182 @@
+"""What a query can ask of a claim: each field, what it holds, and how its values compare."""
+
+import operator
+import re
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from claimcheck.errors import QueryError, did_you_mean
+from claimcheck.ledger import scales
+from claimcheck.ledger.actor_names import find_actor
+from claimcheck.ledger.dates import Date, parse_date
+from claimcheck.ledger.fieldtypes import Shape, shapes
+from claimcheck.ledger.model import Citation, Claim, Evidence, Forecast, Hop, Ledger
+from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
+
+Predicate = Callable[[Claim], bool]
+Values = Callable[[Claim, Ledger], Iterable[str]]
+COMPARE = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+RANKS = {  # of the words that can be compared; those that mean "unknown" have no rank
+    "confidence": {"low": 1, "moderate": 2, "high": 3},
+    "verdict": {"false": 1, "mostly-false": 2, "mixed": 3, "mostly-true": 4, "true": 5},
+    "credibility": {grade: int(grade) for grade in "12345"},
+    "reliability": {grade: place for place, grade in enumerate("ABCDE")},
+    "origins": {str(count): count for count in range(100)},
+}
+ACTORS: dict[str, Values] = {
+    "actor": lambda claim, ledger: [*(hop.actor for hop in claim.attribution), *claim.about],
+    "speaker": lambda claim, ledger: [claim.speaker],
+    "relay": lambda claim, ledger: claim.relays,
+    "subject": lambda claim, ledger: claim.about,
+    "author": lambda claim, ledger: [a for s in _sources(claim, ledger) for a in ledger.sources[s].author],
+    "publisher": lambda claim, ledger: [ledger.sources[s].publisher for s in _sources(claim, ledger)],
+}
+DERIVED: dict[str, Values] = {
+    "source": lambda claim, ledger: [each.source for each in (*claim.appears_in, *claim.evidence)],
+    "tag": lambda claim, ledger: claim.tags,
+    "reliability": lambda claim, ledger: [ledger.sources[s].reliability for s in _sources(claim, ledger)],
+    "has": lambda claim, ledger: [name for name in names() if name != "has" and any(values_of(name)(claim, ledger))],
+    "file": lambda claim, ledger: [claim.where.file],
+    "quote": lambda claim, ledger: claim.quotes,
+    "origins": lambda claim, ledger: _origins(claim, ledger),
+}
+SYNONYMS = {"about": "subject", "tags": "tag", "says": "speaker", "by": "speaker", "appears_in": "source"}
+WITHIN = {Hop: "attribution", Citation: "appears_in", Evidence: "evidence", Forecast: "forecasts"}
+
+
+def names() -> list[str]:
+    """Every field that a query may name, sorted."""
+    own = {*shapes(Claim)} - {"attribution", "relations", "ignore"}
+    inner = {name for record in WITHIN for name in shapes(record) if record is not Forecast}
+    return sorted({*ACTORS, *DERIVED, *RELATION.meanings, *own, *inner, *SYNONYMS})
+
+
+def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:
+    """The predicate of one term; raises QueryError for an unknown field, operator or word."""
+    name = SYNONYMS.get(name.lower(), name.lower())
+    value = SYNONYMS.get(value, value) if name == "has" else value
+    if name not in names():
+        raise QueryError(f"a claim has no field {name!r}.{did_you_mean(name, names())} Known: {', '.join(names())}")
+    shape = _shape(name)
+    if name == "date" or (shape and shape.kind == "date"):
+        return _by_date(name, op, value, ledger)
+    if name == "likelihood":
+        return _by_likelihood(op, value, ledger)
+    if op in COMPARE:
+        return _by_rank(name, op, value, ledger)
+    if name in ACTORS:
+        return _by_actor(name, value, ledger, notes)
+    read = values_of(name)
+    _known_word(name, shape, value)
+    wanted = _pattern(value, whole=op != ":" or _is_word(name, shape))
+    return lambda claim: any(wanted(each) for each in read(claim, ledger))
+
+
+def values_of(name: str) -> Values:
+    """What a field of this name holds, wherever in the claim it stands."""
+    if found := ACTORS.get(name) or DERIVED.get(name):
+        return found
+    if name in RELATION.meanings:
+        return lambda claim, ledger: claim.relations.get(name, ())
+    if name in shapes(Claim):
+        return lambda claim, ledger: [str(getattr(claim, name) or "")]
+    if name in SYNONYMS:
+        return values_of(SYNONYMS[name])
+    holders = [where for record, where in WITHIN.items() if name in shapes(record)]
+    return lambda claim, ledger: [str(getattr(each, name, "") or "") for at in holders for each in getattr(claim, at)]
+
+
+def _origins(claim: Claim, ledger: Ledger) -> list[str]:
+    """How many independent origins a claim has; nothing for none, so that has:origins means at least one."""
+    from claimcheck.sources.provenance.origins import independent, origins  # 2 ms, and seldom asked for
+
+    count = independent(origins(claim, ledger))
+    return [str(count)] if count else []
+
+
+def _sources(claim: Claim, ledger: Ledger) -> list[str]:
+    return [each.source for each in claim.appears_in if each.source in ledger.sources]
+
+
+def _shape(name: str) -> Shape | None:
+    return next((shapes(record)[name] for record in (Claim, *WITHIN) if name in shapes(record)), None)
+
+
+def _is_word(name: str, shape: Shape | None) -> bool:
+    derived = name in DERIVED and name != "quote"
+    return derived or name in RELATION.meanings or bool(shape and shape.kind != "text")
+
+
+def _known_word(name: str, shape: Shape | None, value: str) -> None:
+    words = RELIABILITY if name == "reliability" else shape.words if shape else None
+    known = list(words.meanings) if words else names() if name == "has" else None
+    if known and not any(_pattern(value, whole=True)(word) for word in known):
+        raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")
+
+
+def _pattern(value: str, *, whole: bool) -> Callable[[str], bool]:
+    """Compares without case; * stands for any letters; `whole` or anywhere in the text."""
+    regex = re.compile(".*".join(map(re.escape, value.casefold().split("*"))), re.DOTALL)
+    match = regex.fullmatch if whole else regex.search
+    return lambda text: bool(text) and match(text.casefold()) is not None
+
+
+def _by_actor(name: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:
+    read = ACTORS[name]
+    if "*" in value:
+        matches = _pattern(value, whole=True)
+        return lambda claim: any(matches(each) for each in read(claim, ledger))
+    found = find_actor(ledger, value)
+    if value != found.actor.id:
+        notes.append(f"{name} {value!r} is {found.actor.id} ({found.actor.name or found.actor.id})")
+    return lambda claim: found.actor.id in read(claim, ledger)
+
+
+def _by_rank(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
+    ranks = RANKS.get(name)
+    if ranks is None:
+        raise QueryError(f"{name} has no order: use {name}:. In order are date, likelihood, {', '.join(RANKS)}")
+    folded = {word.casefold(): rank for word, rank in ranks.items()}
+    if value.casefold() not in folded:
+        raise QueryError(f"{value!r} has no rank in {name}: {', '.join(ranks)}.{did_you_mean(value, ranks)}")
+    read, compare = values_of(name), COMPARE[op]
+    return lambda claim: any(compare(ranks[v], folded[value.casefold()]) for v in read(claim, ledger) if v in ranks)
+
+
+def _by_likelihood(op: str, value: str, ledger: Ledger) -> Predicate:
+    scale = scales.load(ledger.scales.likelihood)
+    wanted = scale.find(value)
+    if wanted is None:
+        known = [word for term in scale.terms for word in term.words]
+        raise QueryError(f"{value!r} is not in the scale {ledger.scales.likelihood}: {', '.join(known)}, or 15%")
+    low, high, point = wanted.low, wanted.high, wanted.low == wanted.high
+
+    def accepts(claim: Claim) -> bool:
+        term = scale.find(claim.likelihood) if claim.likelihood else None
+        if term is None:
+            return False
+        middle = term.middle
+        if op in (":", "=", "!="):
+            return term == wanted or low <= middle < high or (point and middle == low)
+        if op in (">=", "<"):
+            return (middle >= low) if op == ">=" else (middle < low)
+        return (middle < high or middle == low) if op == "<=" else (middle >= high and middle != low)
+
+    return accepts
+
+
+def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
+    try:
+        wanted = parse_date(value)
+    except ValueError as error:
+        raise QueryError(str(error)) from None
+    decide: dict[str, Callable[[Date], bool]] = {
+        "<": lambda date: date.surely_before(wanted),
+        "<=": lambda date: date.last <= wanted.last,
+        ">": lambda date: wanted.surely_before(date),
+        ">=": lambda date: date.first >= wanted.first,
+    }
+    accepts = decide.get(op, partial(Date.within, other=wanted))
+    if name == "date":
+        return lambda claim: (found := ledger.said(claim)) is not None and accepts(found)
+    return lambda claim: (found := getattr(claim, name, None)) is not None and accepts(found)

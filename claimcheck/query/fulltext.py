@@ -1,0 +1,41 @@
+"""The text of a claim, field by field, as it is searched: its own words and the names behind its ids."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.text.words import stems
+
+WEIGHTS = {"text": 3.0, "names": 1.5, "quotes": 2.0, "tags": 2.0, "hedges": 1.0, "id": 1.0, "notes": 0.7}
+
+
+def texts(claim: Claim, ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """(field, text) for everything in a claim that a search looks at; the fields are those of WEIGHTS."""
+    yield "text", claim.text
+    yield "id", claim.id.replace("-", " ")
+    for quote in claim.quotes:
+        yield "quotes", quote
+    for actor in dict.fromkeys((*(hop.actor for hop in claim.attribution), *claim.about)):
+        known = ledger.actors.get(actor)
+        yield "names", " · ".join(known.names) if known else actor
+    for tag in claim.tags:
+        yield "tags", tag
+    for hop in claim.attribution:
+        if hop.hedge:
+            yield "hedges", hop.hedge
+    for note in (claim.note, claim.criteria, *(each.note for each in (*claim.appears_in, *claim.evidence))):
+        if note:
+            yield "notes", note
+
+
+def holds(haystack: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether the stems of a phrase stand one behind the other among the stems of a text."""
+    if not phrase:
+        return False
+    size = len(phrase)
+    starts = (at for at, each in enumerate(haystack) if each == phrase[0])
+    return any(list(haystack[at : at + size]) == list(phrase) for at in starts)
+
+
+def mentions(claim: Claim, ledger: Ledger, phrase: Sequence[str]) -> bool:
+    """Whether any field of the claim holds the phrase (a word is a phrase of one)."""
+    return any(holds(stems(text), phrase) for _, text in texts(claim, ledger))

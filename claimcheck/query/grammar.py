@@ -1,0 +1,134 @@
+"""The query language: which claims are meant.
+
+    actor:ttp confidence>=moderate (kind:prediction OR due<2023) -tag:draft "al-Qaida"
+
+    query   one or more terms; all must hold. OR between terms: one must. - or NOT in front: must not. ( ) group.
+    term    FIELD OP VALUE, a word, a "phrase", or #tag
+    OP      : or = (is), != (is not), < <= > >= (for dates, likelihood, confidence, verdict and the Admiralty grades)
+    VALUE   a word or a "phrase"; several with commas mean any of them; * stands for any letters
+    FIELD   any field of a claim, of its hops and citations (kind, verdict, act, hedge, medium, quote, at …), and
+            actor (says, relays or is spoken of), speaker, relay, subject, source, publisher, tag, date, reliability,
+            has (has:quote), contradicts/supports/… (an id)
+
+A date is compared by what is sure: date<2023 holds for what was surely made before 2023.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claimcheck.errors import QueryError
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.query import fields
+from claimcheck.query.fulltext import mentions, texts
+from claimcheck.text.words import stems
+
+Predicate = Callable[[Claim], bool]
+TOKEN = re.compile(
+    r"""\s*(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-]))
+    |(?P<field>[A-Za-z_]\w*)(?P<op>!=|<=|>=|[:=<>])(?P<value>(?:"[^"]*"|[^\s()"])+)?
+    |"(?P<phrase>[^"]*)"|\#(?P<tag>[^\s()"]+)|(?P<word>[^\s()"]+))""",
+    re.VERBOSE,
+)
+VALUES = re.compile(r'"([^"]*)"|([^,"]+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query made for one ledger.
+
+    `accepts` filters; `phrases` are the bare words and phrases that must be there, each as its stems;
+    `notes` say how a name was understood.
+    """
+
+    accepts: Predicate
+    phrases: tuple[tuple[str, ...], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def compile_query(text: str, ledger: Ledger, *, rank: bool = False) -> Query:
+    """Read a query; with `rank`, bare words only rank and do not filter.
+
+    Raises QueryError for what cannot be read, NotFound for an actor nobody is surely meant by.
+    """
+    parser = _Parser(text, ledger, rank)
+    accepts = parser.any() if parser.tokens else lambda claim: True
+    if parser.tokens:
+        raise QueryError(f"a ')' too many in the query {text!r}")
+    return Query(accepts, tuple(parser.phrases), tuple(dict.fromkeys(parser.notes)))
+
+
+class _Parser:
+    def __init__(self, text: str, ledger: Ledger, rank: bool) -> None:
+        self.text, self.ledger, self.rank = text, ledger, rank
+        if text.count('"') % 2:
+            raise QueryError(f"a quotation mark is not closed in the query {text!r}")
+        self.tokens = [found for found in TOKEN.finditer(text.strip()) if found[0].strip()]
+        self.phrases: list[tuple[str, ...]] = []
+        self.notes: list[str] = []
+        self.negated = False
+
+    def peek(self) -> str:
+        return self.tokens[0][0].strip() if self.tokens else ""
+
+    def any(self) -> Predicate:
+        options = [self.all()]
+        while self.peek() == "OR":
+            self.tokens.pop(0)
+            options.append(self.all())
+        return options[0] if len(options) == 1 else lambda claim: any(option(claim) for option in options)
+
+    def all(self) -> Predicate:
+        terms = []
+        while self.tokens and self.peek() not in (")", "OR"):
+            if self.peek() == "AND":
+                self.tokens.pop(0)
+                continue
+            terms.append(self.term())
+        if not terms:
+            raise QueryError(f"a term is missing in the query {self.text!r}: at an OR, a NOT or between brackets")
+        return terms[0] if len(terms) == 1 else lambda claim: all(term(claim) for term in terms)
+
+    def term(self) -> Predicate:
+        token = self.tokens.pop(0)
+        if token["minus"] or token[0].strip() == "NOT":
+            return self.unless()
+        if token["open"]:
+            inner = self.any()
+            if not self.tokens:
+                raise QueryError(f"a '(' is not closed in the query {self.text!r}")
+            self.tokens.pop(0)
+            return inner
+        if token["field"]:
+            return self.field(token["field"], token["op"], token["value"] or "")
+        if token["tag"]:
+            return self.field("tag", ":", token["tag"])
+        return self.bare(token["phrase"] if token["phrase"] is not None else token["word"])
+
+    def unless(self) -> Predicate:
+        if not self.tokens:
+            raise QueryError(f"nothing stands behind the - or NOT in the query {self.text!r}")
+        self.negated = not self.negated
+        inner = self.term()
+        self.negated = not self.negated
+        return lambda claim: not inner(claim)
+
+    def field(self, name: str, op: str, written: str) -> Predicate:
+        values = [quoted or bare.strip() for quoted, bare in VALUES.findall(written)]
+        values = [value for value in values if value]
+        if not values:
+            raise QueryError(f"{name}{op} wants a value behind it")
+        tests = [fields.test(name, op, value, self.ledger, self.notes) for value in values]
+        if op == "!=":
+            return lambda claim: not any(test(claim) for test in tests)
+        return lambda claim: any(test(claim) for test in tests)
+
+    def bare(self, text: str) -> Predicate:
+        phrase = tuple(stems(text))
+        if not phrase:  # no word in it: "%", "→"
+            return lambda claim: any(text in field for _, field in texts(claim, self.ledger))
+        if not self.negated:
+            self.phrases.append(phrase)
+            if self.rank:
+                return lambda claim: True
+        return lambda claim: mentions(claim, self.ledger, phrase)

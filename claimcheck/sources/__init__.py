@@ -1,0 +1,1 @@
+"""Sources: quotes, snapshots, provenance, links."""

@@ -1,0 +1,152 @@
+"""Every quote of a ledger, held to the snapshot of its source."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.ledger.cached import once
+from claimcheck.ledger.model import Citation, Claim, Ledger
+from claimcheck.ledger.where import Where
+from claimcheck.sources.quotes import Held, State, Text, hold
+from claimcheck.sources.quotes.hold import CAPITAL
+from claimcheck.sources.snapshots.snapshots import Snapshot, read_snapshot
+from claimcheck.text.span import Span
+from claimcheck.text.typography import folded_case, wording
+
+UNHELD = "unheld"  # the state of a quote whose source has no readable snapshot
+AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
+WIDER = 4  # times as many characters of a text are looked at: its blanks and line breaks may have grown
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quote of a claim and what became of it; `held` is None when there was no text to hold it to.
+
+    `found` are the characters of the source that it was found in, `before` and `after` what stands around them.
+    """
+
+    claim: Claim
+    field: str
+    index: int
+    citation: Citation
+    snapshot: Snapshot
+    held: Held | None = None
+    found: tuple[str, ...] = ()
+    before: str = ""
+    after: str = ""
+
+    @property
+    def state(self) -> str:
+        """The state in a word."""
+        return str(self.held.state) if self.held else UNHELD
+
+    @property
+    def where(self) -> Where:
+        """The place of the quote in the ledger."""
+        return self.claim.where / self.field / self.index / "quote"
+
+    @property
+    def place(self) -> str:
+        """Source and locator: "bulletin p2"."""
+        return " ".join(part for part in (self.citation.source, self.citation.at) if part)
+
+
+@once
+def quoted(ledger: Ledger) -> Sequence[Quoted]:
+    """All quotes of the claims, in the ledger's order; each snapshot is read once and prepared once."""
+    return hold_all(list(ledger.claims.values()), ledger)
+
+
+def hold_all(claims: Sequence[Claim], ledger: Ledger) -> list[Quoted]:
+    """The quotes of these claims held to their sources, those of one source together."""
+    by_source = defaultdict(list)
+    places = list(_citations(claims))
+    for number, (_, _, _, citation) in enumerate(places):
+        by_source[citation.source].append(number)
+    found: dict[int, Quoted] = {}
+    for source, numbers in by_source.items():
+        known = ledger.sources.get(source)
+        snapshot = read_snapshot(known) if known else Snapshot(source, fault="the ledger does not hold this source")
+        text = None if snapshot.text is None else Text(snapshot.text)
+        light = Snapshot(source, None, snapshot.fault, snapshot.sha256, snapshot.changed)  # the text may go
+        found |= {number: _one(*places[number], light, text) for number in numbers}
+    return [found[number] for number in range(len(places))]
+
+
+def _citations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, str, int, Citation]]:
+    for claim in claims:
+        for field, citations in (("appears_in", claim.appears_in), ("evidence", claim.evidence)):
+            for index, citation in enumerate(citations):
+                if citation.quote:
+                    yield claim, field, index, citation
+
+
+def _one(claim: Claim, field: str, index: int, citation: Citation, snapshot: Snapshot, text: Text | None) -> Quoted:
+    if text is None:
+        return Quoted(claim, field, index, citation, snapshot)
+    held = hold_citation(text, citation)
+    if held.state is State.ORPHANED:
+        return Quoted(claim, field, index, citation, snapshot, held)
+    (start, _), (_, end) = held.spans[0], held.spans[-1]
+    found = tuple(text.raw[a:b] for a, b in held.spans)
+    before, after = text.raw[max(0, start - AROUND) : start], text.raw[end : end + AROUND]
+    return Quoted(claim, field, index, citation, snapshot, held, found, before, after)
+
+
+def hold_citation(text: Text, citation: Citation) -> Held:
+    """The state of a quote by its locator and by the words recorded around it.
+
+    Those words decide between several places. Where none of them stands around a quote any more, it is told as moved
+    unless a locator still vouches for its place: it is never quietly tied to another one.
+    """
+    held = hold(text, citation.quote, citation.at)
+    whole = held.state in (State.EXACT, State.NORMALISED, State.MOVED, State.AMBIGUOUS)
+    spans = places_of(text, citation.quote) if whole and anchored(citation) else []
+    if not spans:
+        return held
+    best = standing(text, spans, citation.prefix, citation.suffix)
+    region = text.places.region(citation.at) if citation.at.strip() else None
+    inside = [(a, b) for a, b in best or spans if region is None or (region[0] <= a and b <= region[1])]
+    if len(inside) > 1:
+        return _at(text, State.AMBIGUOUS, inside)
+    if not inside or (not best and region is None):
+        return _at(text, State.MOVED, best or spans)
+    exact = text.raw[slice(*inside[0])] == citation.quote.strip()
+    return _at(text, State.EXACT if exact else State.NORMALISED, inside)
+
+
+def anchored(citation: Citation) -> bool:
+    """Whether words around the quote are recorded."""
+    return bool(wording(citation.prefix) or wording(citation.suffix))
+
+
+def places_of(text: Text, quote: str) -> list[Span]:
+    """Every place where a quote stands whole, but for typography."""
+    wanted = wording(quote)
+    alike = text.alike(wanted) or text.alike(CAPITAL.sub(r"\1", wanted))
+    exact = dict(text.exact(quote.strip()))
+    return sorted([*exact.items(), *(span for span in alike if span[0] not in exact)])
+
+
+def standing(text: Text, spans: Sequence[Span], prefix: str, suffix: str) -> list[Span]:
+    """The places with most of the given sides (whole, but for typography) around them; none that has neither."""
+    before, after = (folded_case(wording(side)) for side in (prefix, suffix))
+    wide = WIDER * (AROUND + max(len(prefix), len(suffix)))
+    sides = []
+    for start, end in spans:
+        left = _folded(text.raw[max(0, start - wide) : start])
+        right = _folded(text.raw[end : end + wide])
+        sides.append(bool(before and left.endswith(before)) + bool(after and right.startswith(after)))
+    most = max(sides, default=0)
+    return [span for span, count in zip(spans, sides, strict=True) if count == most and most]
+
+
+def _folded(part: str) -> str:
+    return folded_case(wording(part))
+
+
+def _at(text: Text, state: State, spans: Sequence[Span]) -> Held:
+    places = [text.places.name(start) for start, _ in spans]
+    if state is State.MOVED:
+        return Held(state, tuple(spans[:1]), tuple(dict.fromkeys(places)))
+    return Held(state, tuple(spans), tuple(places))

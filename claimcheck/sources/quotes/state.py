@@ -1,0 +1,59 @@
+"""In what state a quote is found, and where."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.text.span import Span
+
+
+class State(StrEnum):
+    """What became of a quote; the first three are as they should be."""
+
+    EXACT = "exact"
+    NORMALISED = "normalised"
+    ELIDED = "elided"
+    UNMARKED = "unmarked"
+    ALTERED = "altered"
+    MOVED = "moved"
+    AMBIGUOUS = "ambiguous"
+    ORPHANED = "orphaned"
+
+    @property
+    def meaning(self) -> str:
+        """The state in a sentence for a person."""
+        return MEANINGS[self]
+
+
+MEANINGS = {
+    State.EXACT: "stands there to the letter",
+    State.NORMALISED: "stands there but for typography: quotation marks, dashes, spaces, line breaks, capitals",
+    State.ELIDED: "stands there with words left out, and the place is marked",
+    State.UNMARKED: "stands there with words left out, and nothing says so",
+    State.ALTERED: "something like it stands there in other words",
+    State.MOVED: "stands in the text, but not at the stated place",
+    State.AMBIGUOUS: "stands there several times, and no place is stated",
+    State.ORPHANED: "stands nowhere in the text, nor does anything like it",
+}
+SOUND = frozenset({State.EXACT, State.NORMALISED, State.ELIDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A quote as it was found.
+
+    `spans` are the pieces of it (one for each place when ambiguous), `places` what the text calls them ("p2").
+    `likeness` is 0–100, `diff` the words that differ ([-source-]{+quote+}), `swallowed` the words in an elision that
+    turn the sense round.
+    """
+
+    state: State
+    spans: tuple[Span, ...] = ()
+    places: tuple[str, ...] = ()
+    likeness: float = 100.0
+    diff: str = ""
+    swallowed: tuple[str, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """True where nothing is wrong with the quote."""
+        return self.state in SOUND and not self.swallowed

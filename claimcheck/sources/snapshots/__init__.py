@@ -1,0 +1,1 @@
+"""Local copies of the texts that quotes are held to."""

@@ -1,0 +1,73 @@
+"""The kept text of a source: found beside the ledger and nowhere else, read whole, held to its hash."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.ledger.model import Source
+
+FOLDER = "snapshots"
+MOST = 20_000_000  # bytes that are read
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The text of a source, or in `fault` why there is none.
+
+    `sha256` is of the bytes as they are. Where the ledger records another, `changed` is true; the text can be used.
+    """
+
+    source: str
+    text: str | None = None
+    fault: str = ""
+    sha256: str = ""
+    changed: bool = False
+
+
+def read_snapshot(source: Source) -> Snapshot:
+    """The snapshot that a source names. Never raises, and never leaves the folder of the ledger."""
+    if not source.snapshot:
+        return Snapshot(source.id, fault="no snapshot is recorded")
+    try:
+        file = _inside(source)
+        if file is None:
+            return Snapshot(source.id, fault="it lies outside of the ledger's folder")
+        with file.open("rb") as stream:
+            data = stream.read(MOST + 1)
+    except (OSError, ValueError, RuntimeError) as error:  # no such file, a name no file can have, links in a circle
+        return Snapshot(source.id, fault=_reason(error))
+    if len(data) > MOST:
+        return Snapshot(source.id, fault=f"it is larger than {MOST // 1_000_000} MB")
+    digest = hashlib.sha256(data).hexdigest()
+    changed = bool(source.sha256) and source.sha256 != digest
+    try:
+        return Snapshot(source.id, data.decode("utf-8-sig"), "", digest, changed)
+    except UnicodeDecodeError as error:
+        return Snapshot(source.id, None, f"byte {error.start + 1} is not UTF-8", digest, changed)
+
+
+def home(source: Source) -> Path | None:
+    """The folder of the ledger that holds a source; None for a ledger that came through a pipe."""
+    file = source.where.file
+    return None if not file or file.startswith("<") else Path(file).parent
+
+
+def _inside(source: Source) -> Path | None:
+    """The file of a snapshot, None when it would leave the folder, by its name or through a link."""
+    folder = home(source)
+    if folder is None:
+        raise FileNotFoundError(2, "the ledger came through a pipe and has no folder")
+    named = Path(source.snapshot)
+    if named.is_absolute() or ".." in named.parts:
+        return None
+    folder = folder.resolve()
+    file = (folder / named).resolve()
+    if not file.is_relative_to(folder):
+        return None
+    if not file.is_file():
+        raise FileNotFoundError(2, "there is no such file")
+    return file
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else "") or "its name leads to no file"

@@ -1,0 +1,82 @@
+"""`match` and `duplicates` on the command line: what they are asked, what they answer, and with which exit code."""
+
+import json
+from pathlib import Path
+
+from conftest import Run
+
+from claimcheck.matching.claims import sentences
+
+TWICE = "claims:\n" + "".join(
+    f"- {{id: {name}, text: {text}, attribution: [a]}}\n"
+    for name, text in {
+        "open": "All clinics of the district are open today.",
+        "again": "Today all the clinics of the district are open.",
+        "shut": "All clinics of the district are shut today.",
+        "later": "The budget was cut by a tenth in 2019.",
+    }.items()
+)
+
+
+def test_a_claim_is_found_in_other_words(run: Run) -> None:
+    found = json.loads(run("match", "the number of nurses doubled since 2019", "-f", "json").out)["queries"][0][
+        "matches"
+    ]
+    assert found[0]["id"] == "staff-doubled"
+    assert found[0]["score"] > 50
+    assert found[0]["claim"]["text"] == "The number of nurses has doubled since 2019."
+
+
+def test_what_only_looks_alike_says_what_differs(run: Run) -> None:
+    ran = run("match", "The number of nurses has doubled since 2015", "--explain")
+    assert "2015 ≠ 2019 (date)" in ran.out
+    assert "carried by" in ran.out
+
+
+def test_nothing_here_says_this_is_an_answer(run: Run) -> None:
+    ran = run("match", "Bananas are cheap")
+    assert (ran.code, ran.out) == (1, "")
+    assert "nothing here says this" in ran.err
+
+
+def test_lines_and_records_are_queries(run: Run, tmp_path: Path) -> None:
+    asked = tmp_path / "asked.txt"
+    asked.write_text('All clinics are open\n{"text": "nurses have doubled", "id": "q2"}\n\nBananas\n', encoding="utf-8")
+    rows = [json.loads(line) for line in run("match", "--file", str(asked), "-f", "jsonl").out.splitlines()]
+    assert [row["matches"][0]["id"] if row["matches"] else None for row in rows] == [
+        "clinics-open", "staff-doubled", None,
+    ]  # fmt: skip
+    assert rows[1]["id"] == "q2"
+
+
+def test_a_document_is_matched_sentence_by_sentence(run: Run, tmp_path: Path) -> None:
+    document = tmp_path / "article.txt"
+    document.write_text("Clinics\nThe ministry spoke. All clinics in the district are open. " + "So it said. " * 20)
+    rows = [json.loads(line) for line in run("match", "--document", str(document), "-f", "jsonl").out.splitlines()]
+    assert [row["text"] for row in rows][:3] == [
+        "Clinics",
+        "The ministry spoke.",
+        "All clinics in the district are open.",
+    ]
+    assert rows[2]["matches"][0]["id"] == "clinics-open"
+
+
+def test_wrapped_lines_are_joined_and_long_ones_are_paragraphs() -> None:
+    assert [each.text for each in sentences("The union\nspoke. It\nrained.")] == ["The union spoke.", "It rained."]
+    assert len(sentences("A headline\n" + "word " * 40)) == 2
+    assert sentences("One. Two. Three.")[1].before == ("One.",)
+
+
+def test_duplicates_are_grouped_and_opposites_are_not(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(TWICE, encoding="utf-8")
+    ran = run("duplicates", "-f", "json", ledger=path)
+    assert [group["ids"] for group in json.loads(ran.out)["groups"]] == [["open", "again"]]
+    assert ran.code == 1
+    linked = TWICE.replace("attribution: [a]}", "attribution: [a], relations: {repeats: [again]}}", 1)
+    path.write_text(linked, encoding="utf-8")
+    assert run("duplicates", ledger=path).code == 0
+
+
+def test_filters_choose_what_is_matched(run: Run) -> None:
+    assert run("match", "nurses have doubled since 2019", "--actor", "union").code == 1

@@ -1,0 +1,69 @@
+"""Run by hand: kill -9 at random moments while a ledger is written; the old file or the new one, never a third thing.
+
+python tests/edit/kill_during_write.py [KILLS]        (300)
+"""
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from claimcheck.ledger import files
+
+# One process sets a field again and again, so that most of its time goes into writing.
+WRITER = """
+import itertools, sys
+from claimcheck import show
+from claimcheck.writing import changing
+from claimcheck.altering.records import assigned
+from claimcheck.altering.targets import chosen
+show.put = lambda *given: None
+for n in itertools.count():
+    words = [f"note=turn {n} " + "x" * (n % 3000)]
+    changing.carry_out((), lambda reading: assigned(reading, chosen(reading, ["c7"]), words), force=True)
+    print(n, flush=True)
+"""
+CLAIM = "- id: c{0}\n  text: Office {0} opened in town {0}.\n  attribution: [office]\n  appears_in: [report]\n"
+
+
+def run(kills: int) -> Counter[str]:
+    """How often the file was whole, and how often undo knew where it stood."""
+    seen: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        ledger = folder / "claims.yaml"
+        ledger.write_text(
+            "actors: [{id: office}]\nsources: [{id: report}]\nclaims:\n" + "".join(map(CLAIM.format, range(200)))
+        )
+        environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path(__file__).parents[2]),
+                       "XDG_STATE_HOME": str(folder / "state"), "CLAIMCHECK_LEDGER": str(ledger)}  # fmt: skip
+        chance = random.Random(4)
+        for _ in range(kills):
+            writer = subprocess.Popen(
+                [sys.executable, "-c", WRITER], env=environment, cwd=folder, stdout=subprocess.PIPE
+            )
+            assert writer.stdout is not None
+            writer.stdout.readline()  # it is at it
+            time.sleep(chance.uniform(0, 0.15))
+            writer.send_signal(signal.SIGKILL)
+            writer.wait()
+            reading = files.load([ledger])
+            whole = (
+                not reading.faults and len(reading.ledger.claims) == 200 and "turn" in reading.ledger.claims["c7"].note
+            )
+            seen["whole" if whole else "TORN"] += 1
+            seen["left behind"] += any(each.name.endswith(".claimcheck-tmp") for each in folder.iterdir())
+            (journal,) = (folder / "state").rglob("*.json")
+            seen["journal whole"] += "after" in json.loads(journal.read_bytes())
+    return seen
+
+
+if __name__ == "__main__":
+    found = run(int(sys.argv[1]) if len(sys.argv) > 1 else 300)
+    print(dict(found))
+    raise SystemExit(found["TORN"] > 0)

@@ -1,0 +1,391 @@
+"""Edits of hand-kept files: what was asked for changes, and not a byte outside of the record.
+
+The thorough profile: HYPOTHESIS_PROFILE=thorough python -m pytest tests/edit/test_editing.py
+"""
+
+import os
+from copy import deepcopy
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claimcheck.edit.yaml import Edit, EditError, append, apply, formatted, put, remove
+from claimcheck.errors import LedgerError
+from claimcheck.ledger.document import parse
+
+QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=QUIET, derandomize=True)
+settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=QUIET)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+WORDS = ["clinics", "open", "it's", "no", "2022", "12:30", "naïve", "الوزارة", "😀", "a:", "#4", '"so"', "x\ty", "[b]",
+         "C:\\d", "{c}", "yes,", "-", "?", "&and", "*", "!", "%", "@x", "`", "null", "true", "=", "|", ">", "'q'",
+         "é\u00a0z"]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
+LONG = st.lists(st.sampled_from(WORDS), min_size=25, max_size=40).map(" ".join)
+LINES = st.lists(TEXTS, min_size=2, max_size=4).map("\n".join)
+IDS = st.integers(0, 999).map("r{}".format)
+ANY_TEXT = st.one_of(TEXTS, LONG, LINES, st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
+HOPS = st.fixed_dictionaries({"actor": IDS}, optional={"act": st.just("states"), "hedge": TEXTS})
+CITATIONS = st.fixed_dictionaries({"source": IDS}, optional={"at": st.just("p2"), "quote": TEXTS})
+FIELDS = {
+    "text": st.one_of(TEXTS, LONG, LINES), "kind": st.just("denial"),
+    "attribution": st.lists(st.one_of(IDS, HOPS), max_size=3),
+    "about": st.lists(IDS, max_size=3), "appears_in": st.lists(st.one_of(IDS, CITATIONS), max_size=3),
+    "likelihood": st.just("very likely"), "relations": st.dictionaries(st.sampled_from(["contradicts", "supports"]),
+                                                                       st.lists(IDS, max_size=2), max_size=2),
+    "tags": st.lists(TEXTS, max_size=3), "note": st.one_of(TEXTS, LONG, LINES),
+}  # fmt: skip
+RECORDS = st.fixed_dictionaries({"id": IDS}, optional=FIELDS)
+
+
+class Hand:
+    """Writes a value as a person might, every choice drawn anew; keeps to what YAML allows."""
+
+    def __init__(self, draw):
+        self.draw = draw
+        self.dash = draw(st.sampled_from([0, 0, 2]))
+        self.gap = draw(st.sampled_from([2, 2, 4]))
+        self.newline = draw(st.sampled_from(["\n", "\n", "\r\n"]))
+
+    def chance(self, one_in):
+        return self.draw(st.integers(1, one_in)) == 1
+
+    def comment(self):
+        return self.draw(st.sampled_from(["", "", "", "", "  # why", " # ünï: [x] {y} 'z'"]))
+
+    def between(self, indent):
+        kinds = ["", "", "", f"{indent}# a remark: with, signs\n", "\n", f"\n{indent}# -- part\n", "# at the margin\n"]
+        return self.draw(st.sampled_from(kinds))
+
+    def key(self, name):
+        return self.draw(st.sampled_from([name, name, name, f'"{name}"', f"'{name}'"]))
+
+    def line(self, text, flow):
+        choices = [self.quoted(text)]
+        if "\n" not in text and "\t" not in text:
+            choices.append("'" + text.replace("'", "''") + "'")
+        bare = all(
+            word in ("clinics", "open", "no", "2022", "naïve", "الوزارة", "😀", "12:30") for word in text.split(" ")
+        )
+        plain = bare or text.replace("-", "").replace(" ", "").isalnum()
+        if plain and text[:1].isalnum() and text.strip() == text and "\n" not in text:
+            choices += [text] * 3
+        return self.draw(st.sampled_from(choices))
+
+    @staticmethod
+    def quoted(text):
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t") + '"'
+
+    def flow(self, value):
+        if isinstance(value, dict):
+            inner = ", ".join(f"{self.key(k)}: {self.flow(v)}" for k, v in value.items())
+            return "{" + inner + "}"
+        if isinstance(value, list):
+            end = self.draw(st.sampled_from(["", "", ","])) if value else ""
+            return "[" + ", ".join(map(self.flow, value)) + end + "]"
+        return self.line(value, True)
+
+    def after_key(self, value, indent):
+        """What follows the colon, with its line break."""
+        if isinstance(value, str):
+            return self.text(value, indent)
+        if isinstance(value, list) and value and self.chance(6):
+            return self.spread(value, indent + "  ")
+        if not value or self.chance(2):
+            return f" {self.flow(value)}{self.comment()}\n"
+        if isinstance(value, dict):
+            inner = indent + "  "
+            return f"{self.comment()}\n" + self.mapping(value, inner, inner)
+        return f"{self.comment()}\n" + self.items(value, indent + " " * self.dash)
+
+    def spread(self, value, inner):
+        """Brackets over several lines, with remarks in between."""
+        items = [f"{inner}{self.flow(each)}" for each in value]
+        lines = [f"{item},{self.comment()}\n{self.between(inner)}" for item in items[:-1]]
+        last = items[-1] + self.draw(st.sampled_from(["", ",", "  # why"]))
+        return f" [{self.comment()}\n{''.join(lines)}{last}\n{inner}]{self.comment()}\n"
+
+    def text(self, value, indent):
+        inner = indent + "  "
+        words = value.split(" ")
+        if "\n" in value and not value.startswith((" ", "\n")) and self.chance(2):
+            return " |-\n" + "".join(f"{inner}{line}\n" if line else "\n" for line in value.split("\n"))
+        foldable = "\n" not in value and "  " not in value and value.strip() == value and len(words) > 1
+        if foldable and self.chance(4):
+            return f" >-\n{inner}{words[0]}\n{inner}{' '.join(words[1:])}\n"
+        if foldable and self.chance(4) and value.replace(" ", "").isalpha():
+            return f" {words[0]}\n{inner}{' '.join(words[1:])}{self.comment()}\n"
+        return f" {self.line(value, False)}{self.comment()}\n"
+
+    def items(self, values, indent):
+        return "".join((self.between(indent) if n else "") + self.item(each, indent) for n, each in enumerate(values))
+
+    def item(self, value, indent):
+        lead = indent + "-" + " " * (self.gap - 1)
+        if isinstance(value, dict) and value and self.chance(2):
+            inner = indent + " " * self.gap
+            if self.chance(6):
+                return f"{lead.rstrip()} # so-so\n{self.mapping(value, inner, inner)}"
+            return lead + self.mapping(value, "", inner)
+        return f"{lead}{self.flow(value)}{self.comment()}\n"
+
+    def mapping(self, value, first, indent):
+        parts = []
+        for n, (name, each) in enumerate(value.items()):
+            lead = first if n == 0 else self.between(indent).replace("\n\n", "\n") + indent
+            parts.append(f"{lead}{self.key(name)}:{self.after_key(each, indent)}")
+        return "".join(parts)
+
+
+@st.composite
+def ledgers(draw):
+    """A text in some hand, its plain value, and where each record of `claims` begins and ends in lines of the text."""
+    hand = Hand(draw)
+    value = {"actors": draw(st.lists(RECORDS, max_size=2)), "claims": draw(st.lists(RECORDS, max_size=4))}
+    text = draw(st.sampled_from(["", "# a ledger\n\n", "---\n"]))
+    text += f"actors:{hand.after_key(value['actors'], '')}{draw(st.sampled_from(['', chr(10)]))}"
+    spans = []
+    block = bool(value["claims"]) and draw(st.integers(0, 4)) > 0
+    if block:
+        text += "claims:\n"
+        for each in value["claims"]:
+            start = len(text)
+            text += hand.item(each, " " * hand.dash)
+            spans.append((start, len(text)))
+            text += hand.between("")
+    else:
+        start = len(text)
+        text += f"claims: {hand.flow(value['claims'])}\n"
+        spans = [(start, len(text))] * len(value["claims"])
+    text += draw(st.sampled_from(["", "# the end\n", "\n"]))
+    if draw(st.integers(0, 3)) == 0:
+        text = text.rstrip("\n")
+    spans = [tuple(at + text.count("\n", 0, at) * (hand.newline == "\r\n") for at in span) for span in spans]
+    return text.replace("\n", hand.newline), value, spans, block
+
+
+def meaning(text):
+    found = parse("t", text.encode())
+    assert not found.broken, found.faults
+    return found.value
+
+
+def assert_outside_kept(old, new, start, end):
+    """Everything before `start` and from `end` on stands in the new text as it stood in the old."""
+    assert new.startswith(old[:start])
+    assert new.endswith(old[end:])
+    assert len(new) >= start + len(old) - end
+
+
+@given(ledgers())
+def test_the_hand_writes_what_was_meant(made):
+    text, value, _, _ = made
+    assert meaning(text) == value
+
+
+@given(ledgers(), st.data())
+def test_a_field_is_put_and_nothing_else_changes(made, data):
+    text, value, spans, _ = made
+    if not spans:
+        return
+    at = data.draw(st.integers(0, len(spans) - 1))
+    name = data.draw(st.sampled_from(list(FIELDS)))
+    new = data.draw(ANY_TEXT if name in ("text", "note") else FIELDS[name])
+    changed = put(text, ("claims", at, name), new)
+    value["claims"][at][name] = new
+    assert meaning(changed) == value
+    assert_outside_kept(text, changed, *spans[at])
+
+
+@given(ledgers(), st.data())
+def test_a_field_or_an_item_is_removed_and_nothing_else_changes(made, data):
+    text, value, spans, _ = made
+    if not spans:
+        return
+    at = data.draw(st.integers(0, len(spans) - 1))
+    record = value["claims"][at]
+    paths = [(name,) for name in record] + [
+        (n, i) for n, v in record.items() if isinstance(v, list) for i in range(len(v))
+    ]
+    path = data.draw(st.sampled_from(paths))
+    changed = remove(text, ("claims", at, *path))
+    holder = record
+    for step in path[:-1]:
+        holder = holder[step]
+    del holder[path[-1]]
+    assert meaning(changed) == value
+    assert_outside_kept(text, changed, *spans[at])
+
+
+@given(ledgers(), st.data())
+def test_an_item_is_appended_and_nothing_else_changes(made, data):
+    text, value, spans, _ = made
+    if not spans:
+        return
+    at = data.draw(st.integers(0, len(spans) - 1))
+    name = data.draw(st.sampled_from(["attribution", "about", "appears_in", "tags"]))
+    new = data.draw({"attribution": HOPS, "about": IDS, "appears_in": CITATIONS, "tags": TEXTS}[name])
+    changed = append(text, ("claims", at, name), new)
+    value["claims"][at].setdefault(name, []).append(new)
+    assert meaning(changed) == value
+    assert_outside_kept(text, changed, *spans[at])
+
+
+@given(ledgers(), st.data())
+def test_a_nested_field_is_put_and_nothing_else_changes(made, data):
+    text, value, spans, _ = made
+    places = [
+        (at, name, index)
+        for at, record in enumerate(value["claims"])
+        for name in ("attribution", "appears_in")
+        for index, each in enumerate(record.get(name, ()))
+        if isinstance(each, dict)
+    ]
+    if not places:
+        return
+    at, name, index = data.draw(st.sampled_from(places))
+    key, new = data.draw(st.sampled_from(["act", "at", "quote", "note"])), data.draw(ANY_TEXT)
+    changed = put(text, ("claims", at, name, index, key), new)
+    value["claims"][at][name][index][key] = new
+    assert meaning(changed) == value
+    assert_outside_kept(text, changed, *spans[at])
+
+
+@given(ledgers(), st.sampled_from(["sources", "scales", "format"]), RECORDS)
+def test_a_register_that_is_not_there_is_made(made, name, record):
+    text, value, _, _ = made
+    new = {"sources": [record], "scales": {"likelihood": "phia"}, "format": "1"}[name]
+    changed = put(text, (name,), new)
+    value[name] = new
+    assert meaning(changed) == value
+    assert [line for line in changed.splitlines() if "#" in line and line in text] == [
+        line for line in text.splitlines() if "#" in line
+    ]
+
+
+@given(ledgers(), RECORDS)
+def test_a_record_is_appended_and_every_old_byte_stays(made, record):
+    text, value, spans, block = made
+    changed = append(text, ("claims",), record)
+    value["claims"].append(record)
+    assert meaning(changed) == value
+    if block:
+        assert_outside_kept(text, changed, spans[-1][1] - 2, spans[-1][1])
+
+
+@given(ledgers(), st.data())
+def test_a_record_is_removed_and_the_others_stay(made, data):
+    text, value, spans, block = made
+    if not spans:
+        return
+    at = data.draw(st.integers(0, len(spans) - 1))
+    changed = remove(text, ("claims", at))
+    del value["claims"][at]
+    assert meaning(changed) == value
+    if block and len(spans) > 1:
+        start, end = spans[at]
+        after = text[end:]
+        blank = len(after) - len(after.lstrip("\r\n"))
+        assert changed.startswith(text[:start].rstrip("\r\n"))
+        assert changed.endswith(after[blank:])
+
+
+@given(ledgers(), st.data())
+def test_several_edits_at_once_say_the_same_as_one_by_one(made, data):
+    text, value, spans, _ = made
+    edits = []
+    for at in range(len(spans)):
+        for name in data.draw(st.lists(st.sampled_from(["kind", "note", "tags"]), unique=True)):
+            new = data.draw(FIELDS[name])
+            edits.append(Edit("put", ("claims", at, name), new))
+            value["claims"][at][name] = new
+    assert meaning(apply(text, edits)) == value
+
+
+@given(ledgers())
+def test_formatting_keeps_the_meaning_and_every_comment_and_is_idempotent(made):
+    text, value, _, _ = made
+    once = formatted(parse("t", text.encode()))
+    assert once.value == value
+    assert formatted(once).text == once.text
+    for comment in ("# why", "# a remark", "# -- part", "# at the margin", "# the end", "# ünï"):
+        assert once.text.count(comment) == text.count(comment)
+    assert ("\r\n" in once.text) == ("\r\n" in text)
+
+
+CASES = {  # text, edit, and the text that is to come of it
+    "a key keeps its comment": (
+        "claims:\n- id: a\n  kind: denial  # so it is\n", Edit("put", ("claims", 0, "kind"), "threat"),
+        "claims:\n- id: a\n  kind: threat  # so it is\n"),
+    "an empty list becomes a block": (
+        "claims: []  # none yet\n", Edit("append", ("claims",), {"id": "a"}), "claims:  # none yet\n- id: a\n"),
+    "an empty key gets its list": ("claims:\nactors: []\n", Edit("append", ("claims",), {"id": "a"}),
+                                   "claims:\n- id: a\nactors: []\n"),
+    "no final newline stays none": ("claims:\n- id: a\n  kind: denial", Edit("put", ("claims", 0, "note"), "x"),
+                                    "claims:\n- id: a\n  kind: denial\n  note: x"),
+    "a tab in a quoted text stays": ('claims:\n- id: a\n  text: "a\tb"\n', Edit("put", ("claims", 0, "kind"), "threat"),
+                                     'claims:\n- id: a\n  text: "a\tb"\n  kind: threat\n'),
+    "CRLF is written as CRLF": ("claims:\r\n- id: a\r\n", Edit("put", ("claims", 0, "kind"), "threat"),
+                                "claims:\r\n- id: a\r\n  kind: threat\r\n"),
+    "JSON stays JSON": ('{"claims": [{"id": "a"}]}\n', Edit("put", ("claims", 0, "kind"), "threat"),
+                        '{"claims": [{"id": "a", "kind": "threat"}]}\n'),
+    "a register goes to its place": ("claims:\n- id: a\n", Edit("append", ("actors",), {"id": "m"}),
+                                     "actors:\n- id: m\n\nclaims:\n- id: a\n"),
+    "the quotes of a value stay": ("claims:\n- id: 'a'\n  note: 'x'\n", Edit("put", ("claims", 0, "note"), "so"),
+                                   "claims:\n- id: 'a'\n  note: 'so'\n"),
+    "a trailing comma is met": ("claims:\n- {id: a, tags: [x, ]}\n", Edit("append", ("claims", 0, "tags"), "z"),
+                                "claims:\n- {id: a, tags: [x, z, ]}\n"),
+    "the dash keeps its distance": (
+        "claims:\n  -   id: a\n      kind: denial\n", Edit("append", ("claims",), {"id": "b", "kind": "threat"}),
+                                    "claims:\n  -   id: a\n      kind: denial\n  -   id: b\n      kind: threat\n"),
+    "the first key goes": ("claims:\n- id: a\n  kind: denial\n", Edit("remove", ("claims", 0, "id")),
+                           "claims:\n- kind: denial\n"),
+    "the last item leaves brackets": ("claims:\n- id: a\n  tags:\n  - x\n", Edit("remove", ("claims", 0, "tags", 0)),
+                                      "claims:\n- id: a\n  tags: []\n"),
+    "blank lines are not doubled": ("claims:\n- id: a\n\n- id: b\n\n- id: c\n", Edit("remove", ("claims", 1)),
+                                    "claims:\n- id: a\n\n- id: c\n"),
+    "a kept literal keeps its blank lines": (
+        "claims:\n- id: a\n  note: |+\n    x\n\n- id: b\n", Edit("put", ("claims", 0, "kind"), "threat"),
+                                             "claims:\n- id: a\n  kind: threat\n  note: |+\n    x\n\n- id: b\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_edits_look_as_a_careful_person_would_make_them(case):
+    text, edit, wanted = CASES[case]
+    assert apply(text, [edit]) == wanted
+
+
+@pytest.mark.parametrize("text", [
+    "claims:\n- &x {id: a}\n", "claims: [{id: a}]\n---\nb: 1\n", "claims:\n- id: a\n  id: b\n", "claims: [\n",
+    "<<: {a: b}\n",
+])  # fmt: skip
+def test_what_cannot_be_edited_safely_is_refused_with_the_place(text):
+    with pytest.raises(LedgerError, match=r"^f\.yaml:\d+:\d+: .*: mend this by hand first$"):
+        apply(text, [Edit("put", ("claims", 0, "kind"), "x")], "f.yaml")
+
+
+@pytest.mark.parametrize(("text", "edit"), [
+    ("claims:\n- ? id\n  : a\n  ? kind\n  : denial\n", Edit("remove", ("claims", 0, "kind"))),
+    ("claims:\n- ? id\n  : a\n", Edit("put", ("claims", 0, "tags"), ["x"])),
+    ("claims:\n- ? id\n", Edit("put", ("claims", 0, "id"), ["x"])),
+    ("claims:\n- a\u2028- b\n", Edit("remove", ("claims", 1))),
+])  # fmt: skip
+def test_a_style_that_is_not_known_is_refused(text, edit):
+    with pytest.raises(EditError, match="edit it by hand"):
+        apply(text, [edit])
+
+
+@pytest.mark.parametrize("path", [("claims", 7), ("claims", 0, "note"), ("claims", 0, "id", "x"), ("nothing",)])
+def test_a_path_that_leads_nowhere_is_refused(path):
+    with pytest.raises(EditError, match="is not there"):
+        remove("claims:\n- id: a\n", path)
+
+
+def test_plain_values_are_not_shared_with_the_edit():
+    record = {"id": "a", "tags": ["x"]}
+    kept = deepcopy(record)
+    append("claims: []\n", ("claims",), record)
+    assert record == kept

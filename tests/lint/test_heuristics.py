@@ -1,0 +1,129 @@
+"""Where the rules that read English speak, and where they must keep silent."""
+
+import pytest
+from conftest import reading_of
+
+from claimcheck.lint import rules
+
+HITS = {
+    "several-assertions": """\
+        All clinics are open and the waiting lists have gone.
+        The ministry has closed the wards, and it will reopen them in May.
+        Pakistan supports the talks and the US opposes them.
+        The treaty was signed in 2020 and the parties have kept it.
+        The bridge is closed, but the tunnel is open.
+        The army shelled the town and its people fled their homes, as nobody has denied and all have seen.
+        The union says that wages are low and that the ministry has ignored it.
+        The union holds the north; the ministry controls the south.
+        Inflation fell in May and unemployment rose.
+        Half of the wards are closed and nobody has told the patients.
+        The clinics are open and they have enough staff.
+        The agency collects the data and the ministry publishes it.""",
+    "verdict-in-text": """\
+        The ministry falsely claims that all clinics are open.
+        The union claims wrongly that wages fell.
+        Falsely, the union says that wages fell.
+        It is not true that the clinics are open.
+        The clinics are open, which has been debunked.
+        The ministry spread the baseless rumour that wells are poisoned.
+        The myth that bats are blind is old.
+        The clinics are open, but this is false.
+        Contrary to the evidence, the wells are safe.""",
+    "unevidenced-absolute": """\
+        No one has paid.
+        Nobody voted.
+        It never rained.
+        It was the first strike of the union.
+        The agency is the only one to test.
+        None of the wards is open.
+        Every clinic is open.
+        It is the most dangerous road.
+        It is the country's largest mine.""",
+    "long-quote": """\
+        one two three four five six seven eight nine ten eleven twelve
+        All clinics are open.
+        “We will win!”
+        Is it true?""",
+}
+MISSES = {
+    "several-assertions": """\
+        Pakistan and the US are allies.
+        The group wants to rebrand and win support.
+        The union claims that the US and Pakistan are allies.
+        The union says Pakistan and the US are allies.
+        The war between Pakistan and the group is over.
+        The ministry is investigating and has closed the ward.
+        The ministry closed the ward and then reopened it.
+        The man who is ill and the woman are friends.
+        The claim that wages are low and prices are high is old.
+        If wages fall and prices rise, the union will strike.
+        The law protects women and children who are at risk.
+        There is a difference between what is said and what is done.
+        The agency was founded in 2007 and in 2010 was listed.
+        The vaccine is safe and effective.
+        The deal was reached before the ministry and the union had met.
+        The minister said the wards and the clinics were safe.
+        The US has to work with Pakistan and its army to win.""",
+    "verdict-in-text": """\
+        The clerk was falsely accused of murder.
+        The bank sold false passports.
+        The union denies that the clinics are open.
+        The wrong patient was treated.
+        An article debunked the theory.
+        The agency corrected a false report.""",
+    "unevidenced-absolute": """\
+        The first lady spoke.
+        At first the ministry paid.
+        The council meets every day.
+        Not only the union but the agency came.
+        Most of the wards are open.
+        It is one of the largest mines.
+        At least five died.
+        It opened only recently.
+        Nevertheless it opened.""",
+    "long-quote": """\
+        all clinics are open.
+        Ministry Opens Clinics
+        Listed in the U.S.
+        one two three four five six seven eight nine ten eleven
+        The clinics are open ...
+        not – at – all – one two three four five six""",
+}
+
+
+def rules_on(line: str) -> set[str]:
+    quoted = "'" + line.strip().replace("'", "''") + "'"
+    text = f"- {{id: a, text: {quoted}, attribution: [x], appears_in: [{{source: s, quote: {quoted}}}]}}"
+    return {each.rule for each in rules.run(reading_of(f"claims:\n{text}\n"), list(HITS))}
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule in HITS for line in HITS[rule].splitlines()])
+def test_the_rule_speaks(rule: str, line: str) -> None:
+    assert rule in rules_on(line)
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule in MISSES for line in MISSES[rule].splitlines()])
+def test_the_rule_keeps_silent(rule: str, line: str) -> None:
+    assert rule not in rules_on(line)
+
+
+PAIRS = [
+    ("The union closed the northern clinic in spring.", "The union closed a northern clinic in spring.", True),
+    ("In 2010 the agency listed the northern clinic.", "The agency listed the northern clinic in 2010.", True),
+    ("The union closed 12 northern clinics in spring.", "The union closed 13 northern clinics in spring.", False),
+    ("The union closed the northern clinic in spring.", "The union never closed the northern clinic in spring.", False),
+    ("The union sued the agency over the clinic.", "The agency sued the union over the clinic.", False),
+    ("The closure of the northern clinic was likely.", "The closure of the northern clinic was unlikely.", False),
+    ("The northern clinic may close in the spring.", "The northern clinic will close in the spring.", False),
+    ("Exports of medicine to the north rose in spring.", "Exports of medicine to the north fell in spring.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), PAIRS)
+@pytest.mark.parametrize("relation", ["", "repeats", "contradicts"])
+def test_near_duplicates_say_the_same_and_nothing_links_them(one: str, other: str, same: bool, relation: str) -> None:
+    link = f", relations: {{{relation}: [a]}}" if relation else ""
+    text = f"actors: [{{id: union}}, {{id: agency}}]\nclaims:\n- {{id: a, text: '{one}', attribution: [union]}}\n"
+    text += f"- {{id: b, text: '{other}', attribution: [union]{link}}}\n"
+    found = rules.run(reading_of(text), ["near-duplicate"])
+    assert [(each.line, each.column) for each in found] == ([(4, 17)] if same and not relation else [])

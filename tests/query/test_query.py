@@ -1,0 +1,121 @@
+"""The query language, by example."""
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.errors import ClaimcheckError, NotFound, QueryError
+from claimcheck.ledger.actor_names import find_actor
+from claimcheck.ledger.model import Ledger
+from claimcheck.query.grammar import compile_query
+
+OPEN, SHUT, CUT, STAFF = "clinics-open", "clinics-shut", "budget-cut", "staff-doubled"
+
+
+def found(query: str, ledger: Ledger) -> list[str]:
+    return [claim.id for claim in ledger.claims.values() if compile_query(query, ledger).accepts(claim)]
+
+
+@pytest.mark.parametrize(
+    ("query", "claims"),
+    [
+        ("", [OPEN, SHUT, CUT, STAFF]),
+        ("speaker:ministry", [OPEN, STAFF]),
+        ("actor:MoH", [OPEN, SHUT, STAFF]),
+        ('relay:"the gazette"', [OPEN, SHUT, CUT]),
+        ("subject:government", [SHUT, CUT]),
+        ("kind:prediction,accusation", [SHUT, CUT]),
+        ("-kind:assertion", [SHUT, CUT]),
+        ("NOT kind:assertion", [SHUT, CUT]),
+        ("kind!=assertion", [SHUT, CUT]),
+        ("confidence>=moderate", [OPEN]),
+        ("confidence<moderate", [SHUT, CUT]),
+        ("likelihood>=likely", [SHUT, CUT]),
+        ("likelihood:likely", [SHUT, CUT]),
+        ("likelihood<50%", [OPEN]),
+        ("likelihood:70%", [CUT]),
+        ("verdict<=mixed", [OPEN]),
+        ("credibility>3", [OPEN]),
+        ("reliability<=B", [OPEN, STAFF]),
+        ("date<2024-03", []),
+        ("date:2024-03", [OPEN, SHUT, CUT, STAFF]),
+        ("date<2025 due<2025", [CUT]),
+        ("tag:closures OR tag:budget", [SHUT, CUT]),
+        ("(tag:closures OR tag:budget) likelihood:70%", [CUT]),
+        ("#clinics -#closures", [OPEN]),
+        ("has:quote", [OPEN]),
+        ("has:forecasts", [CUT]),
+        ("-has:verdict", [CUT, STAFF]),
+        ("id:clinics-*", [OPEN, SHUT]),
+        ("source:bulletin", [OPEN, STAFF]),
+        ("contradicts:clinics-shut", [OPEN]),
+        ("quote:clinic", [OPEN]),
+        ('hedge="is said to be"', [OPEN]),
+        ("medium:press", [OPEN]),
+        ("act:alleges", [SHUT]),
+        ("stance:refutes", [OPEN]),
+        ("clinic opening", [OPEN]),
+        ('"health budget"', [CUT]),
+        ('-"health budget" #budget', []),
+        ("nurse", [SHUT, STAFF]),
+        ("outcome:void", [STAFF]),
+        ("text:DOUBLED", [STAFF]),
+        ("%", []),
+        ("1,500", [SHUT]),
+    ],
+)
+def test_a_query_finds(query: str, claims: list[str], specimen: Ledger) -> None:
+    assert found(query, specimen) == claims
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("knd:denial", "no field 'knd'. Did you mean 'kind'"),
+        ("kind:denail", "Did you mean 'denial'"),
+        ("verdict>=unproven", "has no rank in verdict"),
+        ("kind>=denial", "kind has no order"),
+        ("likelihood:perhaps", "not in the scale icd203"),
+        ("date<yesterday", "is not a date"),
+        ("(kind:denial", "is not closed"),
+        ("kind:denial)", "a ')' too many"),
+        ('"no end', "quotation mark is not closed"),
+        ("kind:denial OR", "a term is missing"),
+        ("kind:", "wants a value"),
+        ("NOT", "nothing stands behind"),
+        ("has:cheese", "is no has"),
+    ],
+)
+def test_a_wrong_query_says_what_is_wrong(query: str, message: str, specimen: Ledger) -> None:
+    with pytest.raises(QueryError) as error:
+        compile_query(query, specimen)
+    assert message in str(error.value)
+
+
+@given(st.text(max_size=60) | st.text('()"-:<>=!# abkindOR*', max_size=40))
+def test_no_query_breaks_the_parser(text: str) -> None:
+    with contextlib.suppress(ClaimcheckError):
+        compile_query(text, Ledger())
+
+
+@pytest.mark.parametrize(
+    ("written", "actor"),
+    [
+        ("ministry", "ministry"), ("MOH", "ministry"), ("m.o.h.", "ministry"), ("Ministry of Helth", "ministry"),
+        ("health", "ministry"), ("The NURSES' Union", "union"), ("nurses", "union"), ("national nurses", "union"),
+    ],
+)  # fmt: skip
+def test_an_actor_is_found_by_any_name_and_near_spelling(written: str, actor: str, specimen: Ledger) -> None:
+    assert find_actor(specimen, written).actor.id == actor
+
+
+def test_an_actor_nobody_surely_means_is_answered_with_the_nearest(specimen: Ledger) -> None:
+    with pytest.raises(NotFound, match=r"no actor is surely meant by 'minster'. The nearest: "):
+        find_actor(specimen, "minster")
+
+
+def test_how_a_name_was_taken_is_told(specimen: Ledger) -> None:
+    assert compile_query("actor:MoH", specimen).notes == ("actor 'MoH' is ministry (Ministry of Health)",)
+    assert compile_query("actor:ministry", specimen).notes == ()

@@ -1,0 +1,177 @@
+"""The layout of the package: what may import what, that members of a registry keep apart, that files stay short."""
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "claimcheck"
+LAYERS = (  # each may import from the layers before it, never from its own or from a later one
+    ("_version", "errors"),
+    ("registry", "text"),
+    ("ledger",),
+    ("matching", "sources"),
+    ("query", "lint"),
+    ("draft", "verify", "exchange"),
+    ("output", "edit"),
+    ("cli",),
+    ("__init__", "__main__"),
+)
+LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
+REGISTRIES = (  # folders whose files are members: adding one is one new file, and no member knows another
+    "cli/commands", "cli/commands/snapshot", "cli/commands/what_if", "edit/fixes", "ledger/scales", "lint/rules",
+    "matching/engine/vetoes", "output/formats",
+)  # fmt: skip
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+@dataclass(frozen=True)
+class Import:
+    """One imported name: the dotted target below claimcheck, the line, and whether only types need it."""
+
+    target: tuple[str, ...]
+    line: int
+    types_only: bool
+
+
+def imports(source: str, inside: tuple[str, ...] = ()) -> Iterator[Import]:
+    """Every import of claimcheck's own modules in a source text, wherever it stands and however it is written.
+
+    `inside` is the package of the file, for relative imports: ("lint", "rules").
+    """
+    tree = ast.parse(source)
+    typing_only = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+        for statement in node.body
+        for inner in ast.walk(statement)
+    }
+    for node in ast.walk(tree):
+        for dotted in _targets(node, inside):
+            yield Import(tuple(dotted), node.lineno, id(node) in typing_only)  # type: ignore[attr-defined]
+
+
+def _targets(node: ast.AST, inside: tuple[str, ...]) -> Iterable[list[str]]:
+    """The modules or names that a node imports, without the leading `claimcheck`."""
+    if isinstance(node, ast.Import):
+        return [name.name.split(".")[1:] for name in node.names if name.name.split(".")[0] == "claimcheck"]
+    if isinstance(node, ast.ImportFrom) and node.level:
+        base = [*inside[: len(inside) - node.level + 1], *(node.module or "").split(".")]
+        return [[part for part in [*base, name.name] if part] for name in node.names]
+    if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "claimcheck":
+        return [[*(node.module or "").split(".")[1:], name.name] for name in node.names]
+    if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module") and node.args:
+        name = node.args[0]
+        if isinstance(name, ast.Constant) and str(name.value).startswith("claimcheck."):
+            return [str(name.value).split(".")[1:]]
+    return []
+
+
+def package_of(path: Path) -> tuple[str, ...]:
+    return path.relative_to(PACKAGE).parts[:-1]
+
+
+def upward(source: str, top: str, inside: tuple[str, ...] = ()) -> list[str]:
+    """The imports of a file at the top-level name `top` that are not from a layer before its own."""
+    wrong = []
+    for found in imports(source, inside):
+        target = found.target[0] if found.target and found.target[0] in LEVEL else "__init__"
+        if target != top and not found.types_only and LEVEL[target] >= LEVEL[top]:
+            wrong.append(f"line {found.line} imports {'.'.join(found.target)}, which is not below {top}")
+    return wrong
+
+
+def siblings(source: str, registry: str, itself: str) -> list[str]:
+    """The imports by which a member of a registry reaches another one."""
+    room = tuple(registry.split("/"))
+    members = {path.stem for path in (PACKAGE / registry).glob("*.py")} - {itself, "__init__"}
+    return [
+        f"line {found.line} imports its neighbour {'.'.join(found.target)}"
+        for found in imports(source, room)
+        if found.target[: len(room)] == room and len(found.target) > len(room) and found.target[len(room)] in members
+    ]
+
+
+def top_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def by_name(path: Path) -> str:
+    return str(path.relative_to(PACKAGE))
+
+
+def test_every_top_level_name_has_a_layer() -> None:
+    """Layers that are still to come may be named before they exist."""
+    assert {top_of(path) for path in FILES} <= set(LEVEL)
+
+
+@pytest.mark.parametrize("path", FILES, ids=by_name)
+def test_imports_run_strictly_down(path: Path) -> None:
+    """Also those within functions: a deferred import saves time, it does not hide a circle."""
+    assert upward(path.read_text(encoding="utf-8"), top_of(path), package_of(path)) == []
+
+
+@pytest.mark.parametrize("registry", REGISTRIES)
+def test_members_of_a_registry_keep_apart(registry: str) -> None:
+    for path in (PACKAGE / registry).glob("*.py"):
+        if path.stem != "__init__":
+            assert siblings(path.read_text(encoding="utf-8"), registry, path.stem) == [], path.name
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from claimcheck.lint import rules",
+        "from claimcheck.lint.rules import long_quote",
+        "import claimcheck.lint.rules.long_quote",
+        "def late():\n    from claimcheck.lint.rule import rule",
+        "from ..lint import rule",
+        "from importlib import import_module\nimport_module('claimcheck.lint.rule')",
+        "from claimcheck import load",
+    ],
+)
+def test_an_upward_import_is_seen_in_every_form(source: str) -> None:
+    assert upward(source, "ledger", ("ledger",))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from claimcheck.lint.rules.long_quote import long_quote",
+        "from claimcheck.lint.rules import long_quote",
+        "from . import long_quote",
+        "from .long_quote import long_quote",
+        "import claimcheck.lint.rules.long_quote as other",
+    ],
+)
+def test_a_rule_that_imports_its_sibling_is_seen_in_every_form(source: str) -> None:
+    assert siblings(source, "lint/rules", "dangling_actor")
+
+
+def test_what_only_types_need_may_come_from_anywhere() -> None:
+    source = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from claimcheck.output import blocks\n"
+    assert upward(source, "text") == []
+    assert upward(source + "else:\n    from claimcheck.output import blocks\n", "text") != []
+
+
+@pytest.mark.parametrize("path", FILES, ids=by_name)
+def test_files_and_functions_stay_short(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n") <= 250
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < 40, f"{path.name}:{node.lineno} {node.name}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=by_name)
+def test_every_file_says_what_it_is_for(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), f"{path.name} has no docstring"
+
+
+def test_nothing_imports_click() -> None:
+    """Typer vendors it: a plain click may be absent, or another one."""
+    for path in FILES:
+        assert "import click" not in path.read_text(encoding="utf-8")
