@@ -50,7 +50,7 @@ def _program() -> Any:
     return typer.main.get_command(app)
 
 
-def _room(room: ModuleType) -> Any:
+def _room(package: ModuleType) -> Any:
     """A class of groups whose members are the files of a folder."""
     import typer
     from typer.core import TyperGroup
@@ -60,24 +60,24 @@ def _room(room: ModuleType) -> Any:
     class Room(TyperGroup):
         def __init__(self, **attrs: Any) -> None:
             super().__init__(**attrs)
-            self.commands = dict.fromkeys(registry.names(room))  # type: ignore[assignment]  # names to suggest from
+            self.commands = dict.fromkeys(registry.names(package))  # type: ignore[assignment]  # names to suggest from
 
         def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # typer's own, re-exported
-            return registry.names(room)
+            return registry.names(package)
 
         def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # as above
-            return _command(room, cmd_name) if cmd_name in registry.names(room) else None
+            return _command(package, cmd_name) if cmd_name in registry.names(package) else None
 
     return Room
 
 
-def _command(room: ModuleType, name: str) -> Any:
+def _command(package: ModuleType, name: str) -> Any:
     """One command, made from its `run` and its `EXAMPLES`, or, for a folder, a group of those in it."""
     import typer
 
     from claimcheck import registry
 
-    module = registry.member(room, name)
+    module = registry.member(package, name)
     inner = hasattr(module, "__path__")
     examples = "" if inner else "\b\nExamples:\n" + "\n".join(f"  {each}" for each in module.EXAMPLES)
     single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

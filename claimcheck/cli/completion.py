@@ -67,7 +67,7 @@ def _terms(ledger: Any) -> Iterable[tuple[str, str]]:
 
 def _ids(ledger: Any) -> Iterable[tuple[str, str]]:
     known = ((ledger.claims, "text"), (ledger.actors, "name"), (ledger.sources, "title"))
-    return [(id, getattr(record, told)) for register, told in known for id, record in register.items()]
+    return [(id, getattr(record, told)) for collection, told in known for id, record in collection.items()]
 
 
 actors = _of_ledger(lambda ledger: [(actor.id, actor.name) for actor in ledger.actors.values()])

@@ -46,7 +46,7 @@ class Selection:
     today: str = ""
 
 
-def selection(
+def filters(
     ledger: LedgerPaths = None,
     actor: Annotated[Many, _many("--actor", "NAME", "Id, name, alias or near spelling.", completion.actors)] = None,
     role: Annotated[

@@ -12,7 +12,7 @@ from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.model import Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.lint.reader_rules import FAULTS
-from claimcheck.lint.rule import settle
+from claimcheck.lint.rule import locate_findings
 from claimcheck.output.console import notice
 from claimcheck.output.formats.plain import line
 from claimcheck.query.grammar import Query, compile_query
@@ -24,14 +24,14 @@ def read_all(paths: Sequence[Path], today: str = "") -> Reading:
     return replace(reading, ledger=replace(reading.ledger, today=_day(today))) if today else reading
 
 
-def open_ledger(chosen: Selection) -> Reading:
+def open_ledger(selection: Selection) -> Reading:
     """Read the chosen ledger. Faults are told on standard error, and what is whole is used.
 
     Raises LedgerError when a fault left nothing to use.
     """
-    reading = read_all(chosen.paths, chosen.today)
+    reading = read_all(selection.paths, selection.today)
     if reading.faults:
-        first = line(settle(reading.faults[:1], FAULTS, reading.documents)[0])
+        first = line(locate_findings(reading.faults[:1], FAULTS, reading.documents)[0])
         if not (reading.ledger.claims or reading.ledger.actors or reading.ledger.sources):
             raise LedgerError(first)
         more = f" (and {len(reading.faults) - 1} more: claimcheck check)" if len(reading.faults) > 1 else ""
@@ -39,27 +39,27 @@ def open_ledger(chosen: Selection) -> Reading:
     return reading
 
 
-def pick(reading: Reading, chosen: Selection, words: str = "", *, rank: bool = False) -> tuple[list[Claim], Query]:
+def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool = False) -> tuple[list[Claim], Query]:
     """The claims that the options and the query select, in the order of the ledger, and the query as understood.
 
     Raises NotFound when there is none.
     """
-    query = compile_query(" ".join([*chosen.terms, f"({words})" if words.strip() and chosen.terms else words]),
+    query = compile_query(" ".join([*selection.terms, f"({words})" if words.strip() and selection.terms else words]),
                           reading.ledger, rank=rank)  # fmt: skip
     for note in query.notes:
         notice(note)
     claims = [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
     if not claims:
         total = len(reading.ledger.claims)
-        raise NotFound(f"no claim of {total} matches {' '.join([*chosen.terms, words]).strip()!r}" if total else
+        raise NotFound(f"no claim of {total} matches {' '.join([*selection.terms, words]).strip()!r}" if total else
                        "the ledger holds no claims")  # fmt: skip
     return claims, query
 
 
-def head(reading: Reading, chosen: Selection, words: Sequence[str] | str | None = ()) -> dict[str, object]:
+def head(reading: Reading, selection: Selection, words: Sequence[str] | str | None = ()) -> dict[str, object]:
     """What a JSON answer says of itself: which files, which query."""
     asked = words if isinstance(words, str) else " ".join(words or ())
-    return {"ledger": list(reading.documents), "query": " ".join([*chosen.terms, asked]).strip()}
+    return {"ledger": list(reading.documents), "query": " ".join([*selection.terms, asked]).strip()}
 
 
 def _day(text: str) -> date:

@@ -8,9 +8,9 @@ from typing import Any
 from claimcheck.edit.records_from_file import yaml_value
 from claimcheck.edit.yaml import Edit, changed, copied
 from claimcheck.errors import NotFound, UsageError, did_you_mean
-from claimcheck.ledger.actor_names import find_actor
-from claimcheck.ledger.document import Path
-from claimcheck.ledger.fieldtypes import Shape, first_field, shapes
+from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
+from claimcheck.ledger.lookup import find_actor
 from claimcheck.ledger.model import Ledger
 
 WRITTEN = re.compile(r"([A-Za-z_]\w*(?:\.\w+|\[-?\d+\])*)(\+=|-=|=)(.*)", re.DOTALL)
@@ -26,9 +26,9 @@ class Assignment:
     """
 
     verb: str
-    steps: Path
+    steps: NodePath
     value: Any
-    shape: Shape
+    field_type: FieldType
     written: str
     short: str = ""
 
@@ -39,25 +39,25 @@ def assignment(text: str, record: Record, ledger: Ledger) -> Assignment:
     if not found:
         raise UsageError(f"{text[:60]!r} is no assignment: write FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE")
     steps = tuple(name or _index(number, text) for name, number in STEP.findall(found[1]))
-    *above, shape = _shapes(steps, record, text)
+    *above, field_type = _shapes(steps, record, text)
     short = first_field(above[-1].record) if isinstance(steps[-2:][0], int) and above[-1].record else ""
-    listed = shape.kind == "list"
+    listed = field_type.kind == "list"
     if found[2] != "=" and not listed:
         raise UsageError(f"{found[1]} is no list: {found[2]} puts into lists and takes out of them")
     verb = {"+=": "append", "-=": "remove", "=": "put"}[found[2]]
-    written = found[3].strip() if listed or shape.kind != "text" else found[3]
+    written = found[3].strip() if listed or field_type.kind != "text" else found[3]
     if not written:
-        return Assignment("empty", steps, None, shape, text, short)
-    return Assignment(verb, steps, _value(written, shape, ledger, verb), shape, text, short)
+        return Assignment("empty", steps, None, field_type, text, short)
+    return Assignment(verb, steps, _value(written, field_type, ledger, verb), field_type, text, short)
 
 
 def is_assignment(text: str, record: Record) -> bool:
     """Whether a word of the command line is meant as one: it begins with a field of the record."""
     found = WRITTEN.fullmatch(text)
-    return found is not None and re.split(r"[.\[]", found[1])[0] in shapes(record)
+    return found is not None and re.split(r"[.\[]", found[1])[0] in field_types(record)
 
 
-def edits(given: Sequence[Assignment], record: Any, where: Path) -> list[Edit]:
+def edits(given: Sequence[Assignment], record: Any, where: NodePath) -> list[Edit]:
     """The edits that carry assignments out on a plain record at a path; what is so already needs none."""
     made: list[Edit] = []
     for each in given:
@@ -79,7 +79,7 @@ def _with(record: Any, edit: Edit) -> Any:
     return changed(copied(record, [edit]), edit)
 
 
-def _edits(each: Assignment, record: Any) -> list[tuple[str, Path, Any]]:
+def _edits(each: Assignment, record: Any) -> list[tuple[str, NodePath, Any]]:
     steps = _real(each.steps, record, each.written)
     expanded = _expanded(steps, record, each.short)
     old = _at(record, steps)
@@ -88,45 +88,45 @@ def _edits(each: Assignment, record: Any) -> list[tuple[str, Path, Any]]:
     if each.verb == "put":
         return [*expanded, ("put", steps, each.value)] if old != each.value else []
     if each.verb == "append":
-        held = [_plain(item, each.shape) for item in old or ()]
-        new = [item for item in each.value if _plain(item, each.shape) not in held]
+        held = [_plain(item, each.field_type) for item in old or ()]
+        new = [item for item in each.value if _plain(item, each.field_type) not in held]
         return [("append", steps, item) for item in new] if old else [("put", steps, new)] * bool(new)
     return _removals(each, steps, old, record)
 
 
-def _removals(each: Assignment, steps: Path, old: Any, record: Any) -> list[tuple[str, Path, Any]]:
+def _removals(each: Assignment, steps: NodePath, old: Any, record: Any) -> list[tuple[str, NodePath, Any]]:
     held = list(old or ())
-    places = [place for item in each.value for place in [_place(held, item, each.shape)]]
+    places = [place for item in each.value for place in [_place(held, item, each.field_type)]]
     if None in places:
         missing = next(item for item, place in zip(each.value, places, strict=True) if place is None)
-        name, known = _said(missing, each.shape), [_said(item, each.shape) for item in held]
+        name, known = _said(missing, each.field_type), [_said(item, each.field_type) for item in held]
         raise NotFound(f"{each.written}: {name!r} is not there.{did_you_mean(name, known)}")
     if len(set(places)) == len(held):
         return [("remove", _emptied(record, steps), None)]
     return [("remove", (*steps, place), None) for place in sorted({p for p in places if p is not None}, reverse=True)]
 
 
-def _place(held: list[Any], item: Any, shape: Shape) -> int | None:
-    wanted = _plain(item, shape)
+def _place(held: list[Any], item: Any, field_type: FieldType) -> int | None:
+    wanted = _plain(item, field_type)
     for place, each in enumerate(held):
-        if _plain(each, shape) == wanted or (isinstance(item, str) and _said(each, shape) == item):
+        if _plain(each, field_type) == wanted or (isinstance(item, str) and _said(each, field_type) == item):
             return place
     return None
 
 
-def _plain(item: Any, shape: Shape) -> Any:
+def _plain(item: Any, field_type: FieldType) -> Any:
     """An item, with a bare string that stands for a record as that record."""
-    record = shape.item.record if shape.item else None
+    record = field_type.item.record if field_type.item else None
     return {first_field(record): item} if record and isinstance(item, str) else item
 
 
-def _said(item: Any, shape: Shape) -> str:
+def _said(item: Any, field_type: FieldType) -> str:
     """What an item goes by: itself, or the first field of a record, such as a hop's actor."""
-    record = shape.item.record if shape.item else None
+    record = field_type.item.record if field_type.item else None
     return str(item.get(first_field(record), "")) if record and isinstance(item, dict) else str(item)
 
 
-def _emptied(record: Any, steps: Path) -> Path:
+def _emptied(record: Any, steps: NodePath) -> NodePath:
     """The path to take out so that no empty mapping is left behind above it."""
     while len(steps) > 1 and isinstance(steps[-1], str) and isinstance(steps[-2], str):
         holder = _at(record, steps[:-1])
@@ -136,13 +136,13 @@ def _emptied(record: Any, steps: Path) -> Path:
     return steps
 
 
-def _expanded(steps: Path, record: Any, short: str) -> list[tuple[str, Path, Any]]:
+def _expanded(steps: NodePath, record: Any, short: str) -> list[tuple[str, NodePath, Any]]:
     """Where a bare string stands for a record that is to get a further field: the record."""
     name = _at(record, steps[:-1]) if short else None
     return [("put", steps[:-1], {short: name})] if isinstance(name, str) and steps[-1] != short else []
 
 
-def _at(record: Any, steps: Path) -> Any:
+def _at(record: Any, steps: NodePath) -> Any:
     for step in steps:
         if isinstance(record, dict):
             record = record.get(step)
@@ -153,7 +153,7 @@ def _at(record: Any, steps: Path) -> Any:
     return record
 
 
-def _real(steps: Path, record: Any, written: str) -> Path:
+def _real(steps: NodePath, record: Any, written: str) -> NodePath:
     """The steps with [-1] made into the place it means; raises NotFound for a place that is not there."""
     found: list[Any] = []
     for step in steps:
@@ -173,16 +173,16 @@ def _index(number: str, text: str) -> int:
     return int(number) - (int(number) > 0)
 
 
-def _shapes(steps: Path, record: Record, text: str) -> list[Shape]:
+def _shapes(steps: NodePath, record: Record, text: str) -> list[FieldType]:
     """The shapes along a path, from the record itself on; raises UsageError where the path leaves the model."""
-    found = [Shape("record", record=record)]
+    found = [FieldType("record", record=record)]
     for step in steps:
-        shape = found[-1]
-        words = shape.words.meanings if shape.kind == "map" and shape.words else {}
-        known = list(shapes(shape.record)) if shape.record else list(words)
-        inner = shapes(shape.record).get(str(step)) if shape.record else shape.item
-        if inner is None or isinstance(step, int) != (shape.kind == "list") or (known and step not in known):
-            what = shape.record.__name__.lower() if shape.record else re.split(r"[.\[=]", text)[0]
+        field_type = found[-1]
+        words = field_type.words.meanings if field_type.kind == "map" and field_type.words else {}
+        known = list(field_types(field_type.record)) if field_type.record else list(words)
+        inner = field_types(field_type.record).get(str(step)) if field_type.record else field_type.item
+        if inner is None or isinstance(step, int) != (field_type.kind == "list") or (known and step not in known):
+            what = field_type.record.__name__.lower() if field_type.record else re.split(r"[.\[=]", text)[0]
             place = "items by number" if isinstance(step, int) else repr(step)
             near = did_you_mean(step, known) if isinstance(step, str) else ""
             told = near or (f" Known: {', '.join(known)}" if known else "")
@@ -191,22 +191,24 @@ def _shapes(steps: Path, record: Record, text: str) -> list[Shape]:
     return found
 
 
-def _value(text: str, shape: Shape, ledger: Ledger, verb: str) -> Any:
+def _value(text: str, field_type: FieldType, ledger: Ledger, verb: str) -> Any:
     """A value as it was typed, by the shape of its field: YAML for what has fields, commas between words of a list."""
-    if shape.kind in ("record", "map") or (shape.kind == "list" and text[0] in "[{"):
+    if field_type.kind in ("record", "map") or (field_type.kind == "list" and text[0] in "[{"):
         value = yaml_value(text, text[:40])
         if not isinstance(value, dict | list):
             raise UsageError(f"{text[:60]!r} is no YAML in brackets, as in {{source: x, at: p2}}")
-        return [value] if shape.kind == "list" and isinstance(value, dict) else value
-    if shape.kind == "list":
-        assert shape.item is not None
-        return [_named(each.strip(), shape.item, ledger) for each in text.split(",") if each.strip()]
-    return _named(text, shape, ledger)
+        return [value] if field_type.kind == "list" and isinstance(value, dict) else value
+    if field_type.kind == "list":
+        assert field_type.item is not None
+        return [_named(each.strip(), field_type.item, ledger) for each in text.split(",") if each.strip()]
+    return _named(text, field_type, ledger)
 
 
-def _named(text: str, shape: Shape, ledger: Ledger) -> str:
+def _named(text: str, field_type: FieldType, ledger: Ledger) -> str:
     """A name of an actor, as its id where there is no doubt; anything else as it is."""
-    to = shape.to or (shapes(shape.record)[first_field(shape.record)].to if shape.record else "")
+    to = field_type.to or (
+        field_types(field_type.record)[first_field(field_type.record)].to if field_type.record else ""
+    )
     if to == "actors" and text not in ledger.actors and ledger.actors:
         try:
             found = find_actor(ledger, text)

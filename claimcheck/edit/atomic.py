@@ -52,7 +52,7 @@ def replace(path: Path, data: bytes) -> None:
         with open(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
-            _like(stream.fileno(), target)
+            _copy_mode_and_owner(stream.fileno(), target)
             os.fsync(stream.fileno())
         os.replace(temporary, target)
     except OSError as error:
@@ -61,7 +61,7 @@ def replace(path: Path, data: bytes) -> None:
     except BaseException:
         _removed(Path(temporary or os.devnull + "/none"))
         raise
-    _settle(target.parent)
+    _sync_folder(target.parent)
 
 
 def create(path: Path, data: bytes) -> None:
@@ -76,7 +76,7 @@ def create(path: Path, data: bytes) -> None:
         raise unwritable(path, error) from None
     finally:
         _removed(temporary)
-    _settle(path.parent)
+    _sync_folder(path.parent)
 
 
 def unwritable(path: Path, error: OSError) -> LedgerError:
@@ -84,7 +84,7 @@ def unwritable(path: Path, error: OSError) -> LedgerError:
     return LedgerError(f"{path}: cannot be written ({error.strerror or error}): nothing was changed")
 
 
-def _like(handle: int, target: Path) -> None:
+def _copy_mode_and_owner(handle: int, target: Path) -> None:
     """Give the new file the mode and, where that is allowed, the owner of the old one."""
     if not hasattr(os, "fchmod"):
         return
@@ -100,7 +100,7 @@ def _like(handle: int, target: Path) -> None:
     os.fchmod(handle, old.st_mode & 0o7777)
 
 
-def _settle(folder: Path) -> None:
+def _sync_folder(folder: Path) -> None:
     """Bring the new name to the disk, where the system can."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.edit import assignments, references, targets
-from claimcheck.edit.targets import Record, register_of
+from claimcheck.edit.targets import Record, collection_of
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.errors import Refused, UsageError
@@ -49,9 +49,9 @@ def removed(reading: Reading, records: Sequence[Record], cascade: bool) -> Chang
 def renamed(reading: Reading, old: str, new: str) -> Change:
     """Give a record another id, and follow every reference. Raises UsageError for an id that is taken."""
     record = targets.target(reading.ledger, old)
-    if new in getattr(reading.ledger, register_of(record)):
+    if new in getattr(reading.ledger, collection_of(record)):
         raise UsageError(
-            f"{register_of(record)} has the id {new!r} already" + ": merge joins two actors" * (type(record) is Actor)
+            f"{collection_of(record)} has the id {new!r} already" + ": merge joins two actors" * (type(record) is Actor)
         )
     found = references.references(reading, record)
     edits = [(record.where.file, Edit("put", (*record.where.path, "id"), new)), *references.renamed(found, new)]
@@ -127,7 +127,7 @@ def _names_already(reading: Reading, found: references.Reference, other: Actor) 
 
 def _all(records: Sequence[Record]) -> str:
     """ "claim a", or "3 claims: a, b, c"."""
-    registers = list(dict.fromkeys(register_of(each) for each in records))
-    what = registers[0] if len(registers) == 1 else "records"
+    collections = list(dict.fromkeys(collection_of(each) for each in records))
+    what = collections[0] if len(collections) == 1 else "records"
     names = targets.listed(each.id for each in records)
     return f"{what[:-1]} {names}" if len(records) == 1 else f"{len(records)} {what}: {names}"

@@ -7,8 +7,8 @@ from typing import Any
 from claimcheck.edit import assignments
 from claimcheck.edit.new_records import TITLES
 from claimcheck.errors import NotFound, UsageError
-from claimcheck.ledger.actor_names import find_actor
-from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.lookup import find_actor
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,15 @@ class Given:
     citations: tuple[dict[str, str], ...] = ()
 
 
-def composed(words: Sequence[str], given: Given, register: str, ledger: Ledger) -> dict[str, Any]:
+def composed(words: Sequence[str], given: Given, collection: str, ledger: Ledger) -> dict[str, Any]:
     """One record: the words that are no FIELD=VALUE are its text, name or title."""
-    record = REGISTERS[register]
+    record = COLLECTIONS[collection]
     texts = [word for word in words if not assignments.is_assignment(word, record)]
     assigned = [word for word in words if word not in texts]
-    made: dict[str, Any] = {TITLES[register]: " ".join(texts)} if texts else {}
+    made: dict[str, Any] = {TITLES[collection]: " ".join(texts)} if texts else {}
     for name, values in {"attribution": given.hops, "appears_in": given.citations}.items():
-        if values and register != "claims":
-            raise UsageError(f"--by, --hedge, --source, --at and --quote are for claims, not for {register}")
+        if values and collection != "claims":
+            raise UsageError(f"--by, --hedge, --source, --at and --quote are for claims, not for {collection}")
         if values:
             made[name] = [_named(each, ledger) for each in values]
     wanted = [assignments.assignment(each, record, ledger) for each in [*given.words, *assigned]]

@@ -13,7 +13,7 @@ from claimcheck.errors import LedgerError
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class JournalEntry:
     """A write: what it said of itself, when (seconds since 1970), each file's bytes before and hash after.
 
     A file that was not there before has None.
@@ -30,7 +30,7 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def keep(entry: Entry) -> None:
+def keep(entry: JournalEntry) -> None:
     """Remember a write as the last one of each of its files. Raises LedgerError."""
     value = {
         "said": entry.said,
@@ -50,7 +50,7 @@ def keep(entry: Entry) -> None:
         place.chmod(0o600)
 
 
-def last(paths: Iterable[Path]) -> Entry | None:
+def last(paths: Iterable[Path]) -> JournalEntry | None:
     """The latest write to any of these files."""
     found = (_read(_place(path)) for path in paths)
     return max((each for each in found if each), key=lambda entry: entry.when, default=None)
@@ -61,10 +61,12 @@ def _place(path: Path) -> Path:
     return Path(home) / "claimcheck" / "undo" / f"{digest(str(real(path)).encode())[:32]}.json"
 
 
-def _read(place: Path) -> Entry | None:
+def _read(place: Path) -> JournalEntry | None:
     try:
         value: dict[str, Any] = json.loads(place.read_bytes())
         before = {Path(p): data.encode("latin-1") if data is not None else None for p, data in value["before"].items()}
-        return Entry(value["said"], value["when"], before, {Path(p): hashed for p, hashed in value["after"].items()})
+        return JournalEntry(
+            value["said"], value["when"], before, {Path(p): hashed for p, hashed in value["after"].items()}
+        )
     except (OSError, ValueError, KeyError, AttributeError):
         return None

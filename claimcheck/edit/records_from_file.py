@@ -7,10 +7,10 @@ from typing import Any
 
 from claimcheck.errors import LedgerError, UsageError
 from claimcheck.ledger.document import line_and_column, line_starts, parse
-from claimcheck.ledger.model import REGISTERS
+from claimcheck.ledger.model import COLLECTIONS
 
 
-def records(source: Path, register: str) -> list[dict[str, Any]]:
+def records(source: Path, collection: str) -> list[dict[str, Any]]:
     """The records of a register in a file ("-" is standard input); raises UsageError with the place of a fault.
 
     A single record, a list, one JSON document a line, or a whole ledger, of which the register is taken.
@@ -19,16 +19,16 @@ def records(source: Path, register: str) -> list[dict[str, Any]]:
     value = _lines(data, name) if _is_jsonl(data) else _value(data, name)
     if value is None:
         raise UsageError(f"{name} is empty: give a record, or its text and fields as arguments")
-    if isinstance(value, dict) and register in value:
-        others = [key for key in REGISTERS if key != register and value.get(key)]
+    if isinstance(value, dict) and collection in value:
+        others = [key for key in COLLECTIONS if key != collection and value.get(key)]
         if others:
-            raise UsageError(f"{name} holds {', '.join(others)} too: add {others[0]} first, then {register}")
-        value = value[register] or []
+            raise UsageError(f"{name} holds {', '.join(others)} too: add {others[0]} first, then {collection}")
+        value = value[collection] or []
     found = [value] if isinstance(value, dict) else value
     if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
         raise UsageError(f"{name}: a record is a mapping, as in {{text: ..., attribution: [...]}}, or a list of them")
     if not found:
-        raise UsageError(f"{name} holds no {register}")
+        raise UsageError(f"{name} holds no {collection}")
     return [_without_nothing(each) for each in found]
 
 

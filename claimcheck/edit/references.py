@@ -7,7 +7,7 @@ from typing import Any
 from claimcheck.edit import targets
 from claimcheck.edit.targets import Record
 from claimcheck.edit.yaml import Edit, as_written
-from claimcheck.ledger.document import Path
+from claimcheck.ledger.document import NodePath
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.where import Key, Where
 from claimcheck.lint import rules
@@ -18,7 +18,7 @@ class Reference:
     """A place in the file where a record names another: in `record`, at a path within it."""
 
     record: Record
-    path: Path
+    path: NodePath
 
     @property
     def where(self) -> Where:
@@ -28,7 +28,7 @@ class Reference:
 def references(reading: Reading, to: Record) -> list[Reference]:
     """Every place that names a record, as the file has it: a bare string stands for a hop or a citation."""
     found = []
-    for record, path, id in rules.references(reading.ledger, targets.register_of(to)):
+    for record, path, id in rules.references(reading.ledger, targets.collection_of(to)):
         if id == to.id:
             found.append(Reference(record, as_written(targets.written(reading, record.where), path)))
     return found
@@ -41,7 +41,7 @@ def renamed(found: Sequence[Reference], new: str) -> Iterator[tuple[str, Edit]]:
 
 def dropped(reading: Reading, found: Sequence[Reference]) -> Iterator[tuple[str, Edit]]:
     """The edits that take the references out: the item of a list with them, and a list with its last item."""
-    by_record: dict[tuple[str, Path], list[Reference]] = {}
+    by_record: dict[tuple[str, NodePath], list[Reference]] = {}
     for each in found:
         by_record.setdefault((each.record.where.file, each.record.where.path), []).append(each)
     for (file, place), these in by_record.items():
@@ -50,13 +50,13 @@ def dropped(reading: Reading, found: Sequence[Reference]) -> Iterator[tuple[str,
             yield file, Edit("remove", (*place, *path))
 
 
-def _whole(path: Path) -> Path:
+def _whole(path: NodePath) -> NodePath:
     """What goes when a reference goes: the item of a list that it stands in, or the field itself."""
     indexes = [at for at, step in enumerate(path) if isinstance(step, int)]
     return path[: indexes[-1] + 1] if indexes else path
 
 
-def _gone(record: Any, paths: Sequence[Path]) -> list[Path]:
+def _gone(record: Any, paths: Sequence[NodePath]) -> list[NodePath]:
     """The paths to take out, the last first; a list or mapping that would be left empty goes as a whole."""
     pending = set(paths)
     while True:
@@ -66,12 +66,12 @@ def _gone(record: Any, paths: Sequence[Path]) -> list[Path]:
         pending = {path for path in pending if path[:-1] not in emptied} | emptied
 
 
-def _all_gone(record: Any, path: Path, pending: set[Path]) -> bool:
+def _all_gone(record: Any, path: NodePath, pending: set[NodePath]) -> bool:
     for step in path:
         record = record[step]
     steps: list[Key] = list(record) if isinstance(record, dict) else list(range(len(record)))
     return all((*path, step) in pending for step in steps)
 
 
-def _order(path: Path) -> tuple[tuple[bool, Key], ...]:
+def _order(path: NodePath) -> tuple[tuple[bool, Key], ...]:
     return tuple((isinstance(step, str), step) for step in path)

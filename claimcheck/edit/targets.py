@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claimcheck.errors import NotFound, UsageError, did_you_mean
-from claimcheck.ledger.model import REGISTERS, Actor, Claim, Ledger, Source
+from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.where import Where
 from claimcheck.query.grammar import compile_query
@@ -18,19 +18,19 @@ def target(ledger: Ledger, id: str) -> Record:
     Raises NotFound, with the near ids, and UsageError when two records have it.
     """
     kind, _, bare = id.rpartition(":")
-    registers = [name for name in REGISTERS if not kind or kind in (name, name[:-1])]
-    found = [getattr(ledger, name)[bare] for name in registers if bare in getattr(ledger, name)]
+    collections = [name for name in COLLECTIONS if not kind or kind in (name, name[:-1])]
+    found = [getattr(ledger, name)[bare] for name in collections if bare in getattr(ledger, name)]
     if len(found) > 1:
-        which = " or ".join(f"{register_of(each)[:-1]}:{bare}" for each in found)
+        which = " or ".join(f"{collection_of(each)[:-1]}:{bare}" for each in found)
         raise UsageError(f"{bare!r} is the id of {len(found)} records: say {which}")
     if not found:
-        known = [each for name in registers or REGISTERS for each in getattr(ledger, name)]
+        known = [each for name in collections or COLLECTIONS for each in getattr(ledger, name)]
         raise NotFound(f"nothing in the ledger has the id {bare!r}.{did_you_mean(bare, known)}")
     record: Record = found[0]
     return record
 
 
-def chosen(reading: Reading, ids: Sequence[str], where: str = "") -> list[Record]:
+def selected_records(reading: Reading, ids: Sequence[str], where: str = "") -> list[Record]:
     """The records with these ids, and the claims that a query selects, each once. Raises NotFound for nothing."""
     found = [target(reading.ledger, id) for id in ids]
     if where:
@@ -38,12 +38,12 @@ def chosen(reading: Reading, ids: Sequence[str], where: str = "") -> list[Record
         found += [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
         if not found:
             raise NotFound(f"no claim matches {where!r}")
-    return list({(register_of(each), each.id): each for each in found}.values())
+    return list({(collection_of(each), each.id): each for each in found}.values())
 
 
-def register_of(record: Record) -> str:
+def collection_of(record: Record) -> str:
     """The register that a record stands in."""
-    return next(name for name, cls in REGISTERS.items() if isinstance(record, cls))
+    return next(name for name, cls in COLLECTIONS.items() if isinstance(record, cls))
 
 
 def written(reading: Reading, where: Where) -> Any:

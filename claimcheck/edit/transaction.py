@@ -116,7 +116,7 @@ def put(said: str, old: Mapping[Path, bytes | None], new: Mapping[Path, bytes]) 
     real = {atomic.real(path): data for path, data in old.items()}
     try:
         hashes = {atomic.real(path): journal.digest(data) for path, data in new.items()}
-        journal.keep(journal.Entry(said, time.time(), real, hashes))
+        journal.keep(journal.JournalEntry(said, time.time(), real, hashes))
     except LedgerError as error:
         unkept = f"undo will not know of this: {error}"
     done: list[Path] = []

@@ -8,7 +8,7 @@ from claimcheck.ledger.model import Ledger
 Worked = TypeVar("Worked")
 
 
-def once(work: Callable[[Ledger], Worked]) -> Callable[[Ledger], Worked]:
+def cached_per_ledger(work: Callable[[Ledger], Worked]) -> Callable[[Ledger], Worked]:
     """A function of a ledger that remembers its last result, for that very ledger."""
     last: list[tuple[Ledger, Worked]] = []
 

@@ -15,7 +15,7 @@ import yaml
 from claimcheck.ledger.where import KEY, Key, Where
 
 Plain = dict[str, Any] | list[Any] | str | None
-Path = tuple[Key, ...]
+NodePath = tuple[Key, ...]
 DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -25,7 +25,7 @@ Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Fault:
     """Something that is wrong at a place; the rule that speaks is named here or by whoever runs it."""
 
     where: Where
@@ -40,14 +40,14 @@ class Document:
     name: str
     text: str = ""
     value: Plain = None
-    faults: list[Found] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
     broken: bool = False
 
     def fault(self, rule: str, offset: int, message: str) -> None:
         """Note a fault at a character of the text."""
-        self.faults.append(Found(Where(self.name, offset=max(0, min(offset, len(self.text)))), message, rule))
+        self.faults.append(Fault(Where(self.name, offset=max(0, min(offset, len(self.text)))), message, rule))
 
-    def locate(self, wanted: Iterable[Path]) -> dict[Path, int]:
+    def locate(self, wanted: Iterable[NodePath]) -> dict[NodePath, int]:
         """For each path the character where its value (or, behind KEY, its key) begins.
 
         A path that leads nowhere gets the nearest place above it.
@@ -187,9 +187,9 @@ class Builder:
         self.document.fault(rule, mark, f"the {what} is no part of the text: quote a text that starts with & or !")
 
 
-def _starts(text: str, wanted: set[Path]) -> dict[Path, int]:
+def _starts(text: str, wanted: set[NodePath]) -> dict[NodePath, int]:
     """Where the values (and keys) at these paths begin, by one walk over the events."""
-    found: dict[Path, int] = {(): 0}
+    found: dict[NodePath, int] = {(): 0}
     path: list[Any] = []  # per open container: the index of the next item, or the key just read
     mappings: list[bool] = []
     for event in events(text):
@@ -215,7 +215,7 @@ def _starts(text: str, wanted: set[Path]) -> dict[Path, int]:
     return found
 
 
-def _mark(found: dict[Path, int], wanted: set[Path], path: Any, event: Any) -> None:
+def _mark(found: dict[NodePath, int], wanted: set[NodePath], path: Any, event: Any) -> None:
     if path in wanted:
         found.setdefault(path, event.start_mark.index)
 

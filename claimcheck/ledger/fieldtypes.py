@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from claimcheck.ledger.dates import Date
 
-KNOWN: dict[type[Any], dict[str, "Shape"]] = {}  # worked out once for each record
+KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,14 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class RequiredByRule:
     """Required, but told by a rule of its own (`rule`) so that the rest of the record stays usable."""
 
     rule: str
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class FieldType:
     """One field of a record.
 
     `kind` is text, word, pattern, ref, scale, date, number, record, list or map; `item` is what a list or map holds.
@@ -62,30 +62,30 @@ class Shape:
     to: str = ""
     owed: str = ""
     record: type[Any] | None = None
-    item: "Shape | None" = None
+    item: "FieldType | None" = None
 
 
-def shapes(record: type[Any]) -> dict[str, Shape]:
+def field_types(record: type[Any]) -> dict[str, FieldType]:
     """The fields a record has in the file, in their canonical order."""
-    return KNOWN.get(record) or KNOWN.setdefault(record, _shapes(record))
+    return KNOWN.get(record) or KNOWN.setdefault(record, _field_types(record))
 
 
-def _shapes(record: type[Any]) -> dict[str, Shape]:
+def _field_types(record: type[Any]) -> dict[str, FieldType]:
     hints = get_type_hints(record, include_extras=True)
     found = {}
     for each in fields(record):
         if get_origin(hints[each.name]) is not None and hasattr(hints[each.name], "__metadata__"):
             bare = each.default is MISSING and each.default_factory is MISSING
-            found[each.name] = _shape(hints[each.name], bare)
+            found[each.name] = _field_type(hints[each.name], bare)
     return found
 
 
 def first_field(record: type[Any]) -> str:
     """The field that a bare string stands for: a hop's actor, a citation's source."""
-    return next(iter(shapes(record)))
+    return next(iter(field_types(record)))
 
 
-def _shape(annotation: Any, required: bool) -> Shape:
+def _field_type(annotation: Any, required: bool) -> FieldType:
     inner, *extras = get_args(annotation)
     told: dict[str, Any] = {"required": required}
     for extra in extras:
@@ -100,24 +100,24 @@ def _shape(annotation: Any, required: bool) -> Shape:
                 told |= {"kind": "ref", "to": extra.to}
             case Member():
                 told |= {"kind": "scale", "to": extra.of}
-            case Owed():
+            case RequiredByRule():
                 told["owed"] = extra.rule
     return _around(inner, told)
 
 
-def _around(inner: Any, told: dict[str, Any]) -> Shape:
+def _around(inner: Any, told: dict[str, Any]) -> FieldType:
     """Put the shape of one value into the list or mapping that the type says it stands in."""
     outer, parts = get_origin(inner), get_args(inner)
     if outer is tuple:
         one = _around(parts[0], {key: told[key] for key in told.keys() & {"kind", "words", "pattern", "to"}})
-        return Shape("list", told.get("help", ""), told["required"], owed=told.get("owed", ""), item=one)
+        return FieldType("list", told.get("help", ""), told["required"], owed=told.get("owed", ""), item=one)
     if outer is Mapping:
         one = _around(parts[1], {"kind": "ref", "to": told["to"], "required": False})
-        return Shape("map", told.get("help", ""), words=told["words"], item=one)
+        return FieldType("map", told.get("help", ""), words=told["words"], item=one)
     if isinstance(inner, type) and hasattr(inner, "__dataclass_fields__") and inner is not Date:
-        return Shape("record", **{**told, "record": inner})
+        return FieldType("record", **{**told, "record": inner})
     if Date in (inner, *parts):
-        return Shape("date", **told)
+        return FieldType("date", **told)
     if parts and hasattr(parts[0], "__dataclass_fields__"):
-        return Shape("record", **{**told, "record": parts[0]})
-    return Shape(**{"kind": "number" if float in (inner, *parts) else "text", **told})
+        return FieldType("record", **{**told, "record": parts[0]})
+    return FieldType(**{"kind": "number" if float in (inner, *parts) else "text", **told})

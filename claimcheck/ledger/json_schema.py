@@ -3,8 +3,8 @@
 from typing import Any
 
 from claimcheck.ledger import scales
-from claimcheck.ledger.fieldtypes import Shape, first_field, shapes
-from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DATE = r"^\d{4}(-\d\d(-\d\d)?)?[~?%]?$"
@@ -16,16 +16,16 @@ Schema = dict[str, Any]
 def json_schema() -> Schema:
     """The schema of a ledger file; each record of the model is one definition."""
     definitions: dict[str, Schema] = {}
-    head = {name: _value(shape, definitions) for name, shape in shapes(Ledger).items()}
-    registers = {
-        name: {"type": ["array", "null"], "items": _record(record, definitions)} for name, record in REGISTERS.items()
+    head = {name: _value(field_type, definitions) for name, field_type in field_types(Ledger).items()}
+    collections = {
+        name: {"type": ["array", "null"], "items": _record(record, definitions)} for name, record in COLLECTIONS.items()
     }
     return {
         "$schema": DIALECT,
         "title": "claimcheck ledger",
         "description": "Claims with their attribution, sources and our judgement of them.",
         "type": "object",
-        "properties": {**head, **registers},
+        "properties": {**head, **collections},
         "additionalProperties": False,
         "$defs": definitions,
     }
@@ -35,70 +35,76 @@ def _record(record: type[Any], definitions: dict[str, Schema]) -> Schema:
     name = record.__name__.lower()
     if name not in definitions:
         definitions[name] = {}  # a place for it while its fields are looked at
-        fields = shapes(record)
-        owed = [field for field, shape in fields.items() if shape.required or shape.owed]
+        fields = field_types(record)
+        owed = [field for field, field_type in fields.items() if field_type.required or field_type.owed]
         definitions[name] = {
             "type": "object",
             "description": (record.__doc__ or "").splitlines()[0],
-            "properties": {field: _nullable(_value(shape, definitions), shape) for field, shape in fields.items()},
+            "properties": {
+                field: _nullable(_value(field_type, definitions), field_type) for field, field_type in fields.items()
+            },
             "additionalProperties": False,
             **({"required": owed} if owed else {}),
         }
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _value(shape: Shape, definitions: dict[str, Schema]) -> Schema:
-    found = _typed(shape, definitions)
-    return {"description": shape.help, **found} if shape.help else found
+def _value(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
+    found = _typed(field_type, definitions)
+    return {"description": field_type.help, **found} if field_type.help else found
 
 
-def _typed(shape: Shape, definitions: dict[str, Schema]) -> Schema:
+def _typed(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
     """The schema of one value. A number or a date may be typed without quotes: YAML makes it a number."""
-    if shape.kind == "list":
-        assert shape.item is not None
-        return {"type": "array", "items": _item(shape.item, definitions), **({"minItems": 1} if shape.owed else {})}
-    if shape.kind == "map":
-        assert shape.item is not None
-        assert shape.words is not None
-        item = _typed(shape.item, definitions)
-        described = {word: {"description": told, **item} for word, told in shape.words.meanings.items()}
+    if field_type.kind == "list":
+        assert field_type.item is not None
+        return {
+            "type": "array",
+            "items": _item(field_type.item, definitions),
+            **({"minItems": 1} if field_type.owed else {}),
+        }
+    if field_type.kind == "map":
+        assert field_type.item is not None
+        assert field_type.words is not None
+        item = _typed(field_type.item, definitions)
+        described = {word: {"description": told, **item} for word, told in field_type.words.meanings.items()}
         return {"type": "object", "properties": described, "additionalProperties": False}
-    if shape.kind == "record":
-        assert shape.record is not None
-        return _record(shape.record, definitions)
-    if shape.kind == "word":
-        assert shape.words is not None
-        words = list(shape.words.meanings)
-        told = [f"{word}: {meaning}" for word, meaning in shape.words.meanings.items()]
+    if field_type.kind == "record":
+        assert field_type.record is not None
+        return _record(field_type.record, definitions)
+    if field_type.kind == "word":
+        assert field_type.words is not None
+        words = list(field_type.words.meanings)
+        told = [f"{word}: {meaning}" for word, meaning in field_type.words.meanings.items()]
         typed = [*(int(word) for word in words if word.isdecimal()), *(TYPED[word] for word in words if word in TYPED)]
-        listed = "\n".join([shape.help, "", *(f"- {each}" for each in told)])
+        listed = "\n".join([field_type.help, "", *(f"- {each}" for each in told)])
         return {"enum": [*words, *typed], "markdownDescription": listed}
-    return _scalar(shape)
+    return _scalar(field_type)
 
 
-def _scalar(shape: Shape) -> Schema:
-    if shape.kind == "scale":
-        return {"enum": list(scales.named(shape.to))}
-    if shape.kind == "date":
+def _scalar(field_type: FieldType) -> Schema:
+    if field_type.kind == "scale":
+        return {"enum": list(scales.named(field_type.to))}
+    if field_type.kind == "date":
         return {"type": ["string", "integer"], "pattern": DATE, "minimum": 1, "maximum": 9999}
-    if shape.kind == "number":
+    if field_type.kind == "number":
         return {"type": ["string", "number"], "pattern": PROBABILITY, "minimum": 0, "maximum": 1}
-    if shape.kind == "pattern":
-        assert shape.pattern is not None
-        return {"type": "string", "pattern": f"^(?:{shape.pattern.regex})$"}
-    return {"type": ["string", "number", "boolean"], **({"minLength": 1} if shape.required else {})}
+    if field_type.kind == "pattern":
+        assert field_type.pattern is not None
+        return {"type": "string", "pattern": f"^(?:{field_type.pattern.regex})$"}
+    return {"type": ["string", "number", "boolean"], **({"minLength": 1} if field_type.required else {})}
 
 
-def _item(shape: Shape, definitions: dict[str, Schema]) -> Schema:
+def _item(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
     """An item of a list; for a record, a bare string stands for its first field."""
-    one = _typed(shape, definitions)
-    if shape.record is None:
+    one = _typed(field_type, definitions)
+    if field_type.record is None:
         return one
-    return {"anyOf": [one, {"type": "string", "description": f"Short for {first_field(shape.record)}."}]}
+    return {"anyOf": [one, {"type": "string", "description": f"Short for {first_field(field_type.record)}."}]}
 
 
-def _nullable(schema: Schema, shape: Shape) -> Schema:
+def _nullable(schema: Schema, field_type: FieldType) -> Schema:
     """A key without a value counts as absent, where the field may be."""
-    if shape.required or shape.owed:
+    if field_type.required or field_type.owed:
         return schema
     return {**{k: schema[k] for k in schema if k == "description"}, "anyOf": [schema, {"type": "null"}]}

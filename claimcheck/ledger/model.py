@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 
 from claimcheck.ledger.dates import Date, today
-from claimcheck.ledger.fieldtypes import Member, Owed, Pattern, Ref, Words
+from claimcheck.ledger.fieldtypes import Member, Pattern, Ref, RequiredByRule, Words
 from claimcheck.ledger.vocabulary import (
     ACT,
     ACTOR_KIND,
@@ -144,7 +144,9 @@ class Claim:
     text: Annotated[str, "The assertion in our words: one thing, in positive form."]
     kind: Annotated[str, CLAIM_KIND, "What sort of claim it is."] = ""
     attribution: Annotated[
-        tuple[Hop, ...], Owed("unattributed-claim"), "From the origin to the page: who said it, who passed it on."
+        tuple[Hop, ...],
+        RequiredByRule("unattributed-claim"),
+        "From the origin to the page: who said it, who passed it on.",
     ] = ()
     about: Annotated[tuple[str, ...], Ref("actors"), "The actors that the claim speaks of."] = ()
     appears_in: Annotated[tuple[Citation, ...], "Where it is made."] = ()
@@ -230,7 +232,7 @@ class Ledger:
         return min(dates, key=lambda date: (date.first, date.last), default=None)
 
 
-REGISTERS: Mapping[str, type[Actor] | type[Source] | type[Claim]] = {
+COLLECTIONS: Mapping[str, type[Actor] | type[Source] | type[Claim]] = {
     "actors": Actor, "sources": Source, "claims": Claim,
 }  # fmt: skip
 PATTERNS: tuple[Pattern, ...] = (ID, URL, HASH, LIKELIHOOD)

@@ -9,9 +9,9 @@ from typing import Any
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import parse_date
-from claimcheck.ledger.document import Document, Found, Path
-from claimcheck.ledger.fieldtypes import Shape, first_field, shapes
-from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.document import Document, Fault, NodePath
+from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.where import KEY, Where
 
 Record = Any  # an Actor, Source or Claim
@@ -24,7 +24,7 @@ class Reading:
 
     ledger: Ledger = field(default_factory=Ledger)
     documents: Mapping[str, Document] = field(default_factory=dict)
-    faults: tuple[Found, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 def read(documents: Iterable[Document]) -> Reading:
@@ -40,7 +40,7 @@ def read(documents: Iterable[Document]) -> Reading:
 
 def _read(documents: Iterable[Document]) -> Reading:
     reader = _Reader()
-    registers: dict[str, dict[str, Record]] = {name: {} for name in REGISTERS}
+    collections: dict[str, dict[str, Record]] = {name: {} for name in COLLECTIONS}
     head: dict[str, Any] = {}
     kept = {}
     for document in documents:
@@ -48,8 +48,8 @@ def _read(documents: Iterable[Document]) -> Reading:
         reader.file = document.name
         reader.faults += document.faults
         if document.value is not None:
-            reader.document(document.value, registers, head)
-    ledger = Ledger(actors=registers["actors"], sources=registers["sources"], claims=registers["claims"], **head)
+            reader.document(document.value, collections, head)
+    ledger = Ledger(actors=collections["actors"], sources=collections["sources"], claims=collections["claims"], **head)
     return Reading(ledger, kept, tuple(reader.faults))
 
 
@@ -58,57 +58,57 @@ class _Reader:
 
     def __init__(self) -> None:
         self.file = ""
-        self.faults: list[Found] = []
-        self.readers: dict[str, Callable[[Any, Shape, Path], Any]] = {
+        self.faults: list[Fault] = []
+        self.readers: dict[str, Callable[[Any, FieldType, NodePath], Any]] = {
             "text": self.text, "pattern": self.pattern, "word": self.word, "ref": self.text, "scale": self.scale,
             "date": self.date, "number": self.number, "record": self.record, "list": self.list, "map": self.map,
         }  # fmt: skip
 
-    def fault(self, rule: str, path: Path, message: str) -> Any:
-        self.faults.append(Found(Where(self.file, path), message, rule))
+    def fault(self, rule: str, path: NodePath, message: str) -> Any:
+        self.faults.append(Fault(Where(self.file, path), message, rule))
         return UNREADABLE
 
-    def document(self, value: Any, registers: dict[str, dict[str, Record]], head: dict[str, Any]) -> None:
+    def document(self, value: Any, collections: dict[str, dict[str, Record]], head: dict[str, Any]) -> None:
         """Read one file into the registers; what the head says twice must be said alike."""
         if not isinstance(value, dict):
-            self.fault("wrong-shape", (), f"a ledger is a mapping with {', '.join(REGISTERS)}, not {_kind(value)}")
+            self.fault("wrong-shape", (), f"a ledger is a mapping with {', '.join(COLLECTIONS)}, not {_kind(value)}")
             return
         for key, each in value.items():
-            if key in REGISTERS:
-                self.register(key, each, registers[key])
-            elif key in (known := shapes(Ledger)):
+            if key in COLLECTIONS:
+                self.collection(key, each, collections[key])
+            elif key in (known := field_types(Ledger)):
                 read = self.value(each, known[key], (key,))
                 if read is not UNREADABLE and head.setdefault(key, read) != read:
                     self.fault("bad-value", (key,), f"another file of this ledger says otherwise about {key!r}")
             else:
-                names = [*known, *REGISTERS]
+                names = [*known, *COLLECTIONS]
                 self.fault("unknown-field", (key, KEY), f"a ledger has no {key!r}.{did_you_mean(key, names)}")
 
-    def register(self, name: str, value: Any, register: dict[str, Record]) -> None:
+    def collection(self, name: str, value: Any, collection: dict[str, Record]) -> None:
         if value is None:
             return
         if not isinstance(value, list):
             self.fault("wrong-shape", (name,), f"{name!r} must be a list of records, not {_kind(value)}")
             return
-        shape = Shape("record", record=REGISTERS[name])
+        field_type = FieldType("record", record=COLLECTIONS[name])
         for index, each in enumerate(value):
-            record = self.record(each, shape, (name, index), where=Where(self.file, (name, index)))
+            record = self.record(each, field_type, (name, index), where=Where(self.file, (name, index)))
             if record is UNREADABLE:
                 continue
-            if record.id in register:
-                message = f"{name} has the id {record.id!r} already: {_place(register[record.id].where, self.file)}"
+            if record.id in collection:
+                message = f"{name} has the id {record.id!r} already: {_place(collection[record.id].where, self.file)}"
                 self.fault("duplicate-id", (name, index, "id"), message)
             else:
-                register[record.id] = record
+                collection[record.id] = record
 
-    def value(self, value: Any, shape: Shape, path: Path) -> Any:
-        return self.readers[shape.kind](value, shape, path)
+    def value(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        return self.readers[field_type.kind](value, field_type, path)
 
-    def record(self, value: Any, shape: Shape, path: Path, **extra: Any) -> Any:
+    def record(self, value: Any, field_type: FieldType, path: NodePath, **extra: Any) -> Any:
         """A record of the model; UNREADABLE, with the faults told, when it cannot be made."""
-        made, cls = extra, shape.record
+        made, cls = extra, field_type.record
         assert cls is not None
-        known = shapes(cls)
+        known = field_types(cls)
         if not isinstance(value, dict):
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")
         for key, each in value.items():
@@ -128,8 +128,8 @@ class _Reader:
                 self.fault("missing-field", path, f"the {cls.__name__.lower()}{name} has no {key!r}")
         return UNREADABLE if missing else cls(**made)
 
-    def list(self, value: Any, shape: Shape, path: Path) -> Any:
-        item = shape.item
+    def list(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        item = field_type.item
         assert item is not None
         if not isinstance(value, list):
             return self.fault("wrong-shape", path, f"{path[-1]!r} must be a list, as in [{_brief(value)}]")
@@ -142,61 +142,61 @@ class _Reader:
                 found.append(read)
         return tuple(found)
 
-    def map(self, value: Any, shape: Shape, path: Path) -> Any:
-        assert shape.words is not None
-        assert shape.item is not None
+    def map(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        assert field_type.words is not None
+        assert field_type.item is not None
         if not isinstance(value, dict):
-            words = ", ".join(shape.words.meanings)
+            words = ", ".join(field_type.words.meanings)
             return self.fault("wrong-shape", path, f"{path[-1]!r} must be a mapping with {words}, not {_kind(value)}")
         found = {}
         for key, each in value.items():
-            if self.word(key, shape, (*path, key, KEY)) is not UNREADABLE and each is not None:
-                read = self.value(each, shape.item, (*path, key))
+            if self.word(key, field_type, (*path, key, KEY)) is not UNREADABLE and each is not None:
+                read = self.value(each, field_type.item, (*path, key))
                 if read is not UNREADABLE:
                     found[key] = read
         return found
 
-    def text(self, value: Any, shape: Shape, path: Path) -> Any:
-        if isinstance(value, str) and (value.strip() or not shape.required):
+    def text(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        if isinstance(value, str) and (value.strip() or not field_type.required):
             return value
         return self.fault("wrong-shape", path, f"{_last(path)!r} must be a text, not {_kind(value)}")
 
-    def pattern(self, value: Any, shape: Shape, path: Path) -> Any:
-        text = self.text(value, shape, path)
-        assert shape.pattern is not None
-        if text is UNREADABLE or re.fullmatch(shape.pattern.regex, text):
+    def pattern(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
+        assert field_type.pattern is not None
+        if text is UNREADABLE or re.fullmatch(field_type.pattern.regex, text):
             return text
-        wanted = f"{_article(shape.pattern.name)}: {shape.pattern.what}"
+        wanted = f"{_article(field_type.pattern.name)}: {field_type.pattern.what}"
         return self.fault("bad-value", path, f"{_brief(text)!r} is not {wanted}")
 
-    def word(self, value: Any, shape: Shape, path: Path) -> Any:
-        text = self.text(value, shape, path)
-        assert shape.words is not None
-        known = shape.words.meanings
+    def word(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
+        assert field_type.words is not None
+        known = field_type.words.meanings
         if text is UNREADABLE or text in known:
             return text
-        wanted = f"{_article(shape.words.name)}: {', '.join(known)}"
+        wanted = f"{_article(field_type.words.name)}: {', '.join(known)}"
         return self.fault("unknown-word", path, f"{_brief(text)!r} is not {wanted}.{did_you_mean(text, known)}")
 
-    def scale(self, value: Any, shape: Shape, path: Path) -> Any:
-        text = self.text(value, shape, path)
+    def scale(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
         try:
             if text is not UNREADABLE:
-                scales.choose(shape.to, text)
+                scales.choose(field_type.to, text)
             return text
         except UsageError as error:
             return self.fault("unknown-word", path, str(error))
 
-    def date(self, value: Any, shape: Shape, path: Path) -> Any:
-        text = self.text(value, shape, path)
+    def date(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
         try:
             return text if text is UNREADABLE else parse_date(text)
         except ValueError as error:
             return self.fault("bad-date", path, str(error))
 
-    def number(self, value: Any, shape: Shape, path: Path) -> Any:
+    def number(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         """A probability: "0.15" or "15%"."""
-        text = self.text(value, shape, path)
+        text = self.text(value, field_type, path)
         if text is UNREADABLE:
             return text
         found = re.fullmatch(r"(\d{1,3}(?:\.\d{1,12})?)(\s?%)?", text, re.ASCII)
@@ -220,7 +220,7 @@ def _article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
-def _last(path: Path) -> Any:
+def _last(path: NodePath) -> Any:
     return next(step for step in reversed(path) if isinstance(step, str))
 
 

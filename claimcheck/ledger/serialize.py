@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from claimcheck.ledger.dates import Date
-from claimcheck.ledger.fieldtypes import shapes
-from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.fieldtypes import field_types
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 
-def plain(record: Any) -> dict[str, Any]:
+def to_dict(record: Any) -> dict[str, Any]:
     """A record's fields in canonical order, without the empty ones: strings, numbers, lists and dicts."""
-    return {name: _plain(value) for name in shapes(type(record)) if _said(value := getattr(record, name))}
+    return {name: _to_plain(value) for name in field_types(type(record)) if _said(value := getattr(record, name))}
 
 
 def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
@@ -21,23 +21,23 @@ def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
     named = {actor for claim in chosen for actor in (*(hop.actor for hop in claim.attribution), *claim.about)}
     named |= {forecast.by for claim in chosen for forecast in claim.forecasts}
     named |= {actor for source in sources for actor in (*source.author, source.publisher)}
-    registers: dict[str, list[Any]] = {
+    collections: dict[str, list[Any]] = {
         "actors": [actor for actor in ledger.actors.values() if actor.id in named],
         "sources": sources,
         "claims": chosen,
     }
-    return {**plain(ledger), **{name: [plain(each) for each in registers[name]] for name in REGISTERS}}
+    return {**to_dict(ledger), **{name: [to_dict(each) for each in collections[name]] for name in COLLECTIONS}}
 
 
 def _said(value: Any) -> bool:
     return value is not None and value != "" and value != () and value != {}
 
 
-def _plain(value: Any) -> Any:
+def _to_plain(value: Any) -> Any:
     if isinstance(value, str | int | float):
         return value
     if isinstance(value, Date):
         return str(value)
     if isinstance(value, Mapping):
-        return {key: _plain(each) for key, each in value.items()}
-    return [_plain(each) for each in value] if isinstance(value, tuple) else plain(value)
+        return {key: _to_plain(each) for key, each in value.items()}
+    return [_to_plain(each) for each in value] if isinstance(value, tuple) else to_dict(value)

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from claimcheck.ledger.document import Document, Found, line_and_column, line_starts
+from claimcheck.ledger.document import Document, Fault, line_and_column, line_starts
 
 if TYPE_CHECKING:
     from claimcheck.ledger.model import Ledger
 
 LONG = 1000  # characters of a line that nobody wants to see whole
-Check = Callable[["Ledger"], Iterator[Found]]
+Check = Callable[["Ledger"], Iterator[Fault]]
 
 
 class Severity(IntEnum):
@@ -69,7 +69,9 @@ def rule(
     return made
 
 
-def settle(found: Iterable[Found], rules: Mapping[str, Rule], documents: Mapping[str, Document]) -> list[Finding]:
+def locate_findings(
+    found: Iterable[Fault], rules: Mapping[str, Rule], documents: Mapping[str, Document]
+) -> list[Finding]:
     """Turn places into lines and columns, one walk a file, and sort."""
     by_file = defaultdict(list)
     for each in found:

@@ -3,28 +3,30 @@
 from collections.abc import Iterable, Sequence
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.matching.engine import Entry, Group, Matcher, Query, duplicates, split_sentences
+from claimcheck.matching.engine import Group, IndexedClaim, Matcher, MatchQuery, duplicates, split_sentences
 
 SAME = 95.0  # likeness from which two claims are one
 WRAPPED = 160  # characters that no line broken by an editor has
 CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
 
 
-def entry(claim: Claim, ledger: Ledger) -> Entry:
+def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
     """A claim as the engine sees it: its text, its quotes as the second field, every name of its speaker, its date."""
     speaker = ledger.actors.get(claim.speaker)
     names = speaker.names if speaker else (claim.speaker,) if claim.speaker else ()
-    return Entry(claim.id, claim.text, " · ".join(dict.fromkeys(claim.quotes)), names, str(ledger.said(claim) or ""))
+    return IndexedClaim(
+        claim.id, claim.text, " · ".join(dict.fromkeys(claim.quotes)), names, str(ledger.said(claim) or "")
+    )
 
 
 def matcher(claims: Iterable[Claim], ledger: Ledger) -> Matcher:
     """An engine over these claims, to which all the names of an actor are one."""
-    return Matcher((entry(claim, ledger) for claim in claims), aliases=_names(ledger))
+    return Matcher((indexed_claim(claim, ledger) for claim in claims), aliases=_names(ledger))
 
 
-def doubles(claims: Sequence[Claim], ledger: Ledger, least: float = SAME) -> list[Group]:
+def duplicate_claims(claims: Sequence[Claim], ledger: Ledger, min_score: float = SAME) -> list[Group]:
     """The claims that say the same by at least `least` (0 to 100), in groups; linked ones are meant to be two."""
-    found = duplicates([entry(claim, ledger) for claim in claims], least=least, aliases=_names(ledger))
+    found = duplicates([indexed_claim(claim, ledger) for claim in claims], min_score=min_score, aliases=_names(ledger))
     return [group for group in found if not _linked(group.ids, ledger)]
 
 
@@ -39,12 +41,12 @@ def _names(ledger: Ledger) -> list[tuple[str, ...]]:
     return [actor.names for actor in ledger.actors.values()]
 
 
-def sentences(document: str) -> list[Query]:
+def sentences(document: str) -> list[MatchQuery]:
     """The sentences of a document, each a query with the ones around it. Where lines are long, each is a paragraph."""
     unwrapped = any(len(line) > WRAPPED for line in document.splitlines())
     found = split_sentences("\n\n".join(document.splitlines()) if unwrapped else document)
     before, after = CONTEXT
     return [
-        Query(text, before=tuple(found[max(0, at - before) : at]), after=tuple(found[at + 1 : at + 1 + after]))
+        MatchQuery(text, before=tuple(found[max(0, at - before) : at]), after=tuple(found[at + 1 : at + 1 + after]))
         for at, text in enumerate(found)
     ]

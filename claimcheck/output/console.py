@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 CLOSED_PIPE = 141  # 128 + SIGPIPE, as a shell reports it
 
 
-def answer(found: Answer, form: str = "text", output: Path | None = None) -> None:
+def answer(found: Answer, format_name: str = "text", output: Path | None = None) -> None:
     """Write an answer in a format, to a file or to standard output."""
-    put(_writer(form, "write_answer", output)(found), output)
+    put(_writer(format_name, "write_answer", output)(found), output)
 
 
-def findings(found: Sequence["Finding"], form: str = "text") -> None:
+def findings(found: Sequence["Finding"], format_name: str = "text") -> None:
     """Write what check found; nothing at all is written as text when there is nothing."""
-    if found or form not in ("text", "plain", "github", "jsonl"):
-        put(_writer(form, "write_findings", None)(found), None)
+    if found or format_name not in ("text", "plain", "github", "jsonl"):
+        put(_writer(format_name, "write_findings", None)(found), None)
 
 
-def report(summary: Any, form: str, output: Path | None = None) -> None:
+def report(summary: Any, format_name: str, output: Path | None = None) -> None:
     """Write a report."""
-    put(_writer(form, "write_report", output)(summary), output)
+    put(_writer(format_name, "write_report", output)(summary), output)
 
 
 def notice(text: str) -> None:
@@ -70,10 +70,12 @@ def known(function: str) -> list[str]:
     return [name for name, module in registry.members(formats).items() if hasattr(module, function)]
 
 
-def _writer(form: str, function: str, output: Path | None) -> Callable[[Any], Any]:
-    module: ModuleType = registry.member(formats, "plain" if form == "text" and (output or not on_terminal()) else form)
+def _writer(format_name: str, function: str, output: Path | None) -> Callable[[Any], Any]:
+    module: ModuleType = registry.member(
+        formats, "plain" if format_name == "text" and (output or not on_terminal()) else format_name
+    )
     if not hasattr(module, function):
-        raise UsageError(f"{form} is not a format for this answer. Those that are: {', '.join(known(function))}")
+        raise UsageError(f"{format_name} is not a format for this answer. Those that are: {', '.join(known(function))}")
     writer: Callable[[Any], Any] = getattr(module, function)
     return writer
 

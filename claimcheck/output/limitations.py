@@ -7,7 +7,7 @@ from claimcheck.ledger.model import Claim, Ledger
 Test = Callable[[Claim, Ledger], bool]
 
 
-def gaps(claims: Sequence[Claim], ledger: Ledger) -> list[str]:
+def limitations(claims: Sequence[Claim], ledger: Ledger) -> list[str]:
     """One sentence for each gap that is there, with how many claims of how many it concerns."""
     found = [(sum(test(claim, ledger) for claim in claims), sentence) for test, sentence in GAPS]
     told = [f"{_of(size, len(claims))} {sentence}" for size, sentence in found if size]

@@ -9,7 +9,7 @@ from claimcheck.ledger.model import Claim, Ledger, Source
 from claimcheck.ledger.relations import contradictions
 from claimcheck.ledger.vocabulary import CLAIM_KIND, CONFIDENCE, CREDIBILITY, VERDICT
 from claimcheck.output.columns import grouped
-from claimcheck.output.limitations import gaps
+from claimcheck.output.limitations import limitations
 from claimcheck.output.views.sourcing import sentences, sourcing
 
 UNASSESSED = "not assessed"
@@ -30,7 +30,7 @@ class Summary:
     predictions: Sequence[Claim]
     sources: Sequence[Source]
     sourcing: Sequence[str]
-    gaps: Sequence[str]
+    limitations: Sequence[str]
 
 
 def summarize(
@@ -49,7 +49,7 @@ def summarize(
         predictions=[claim for claim in claims if claim.kind == "prediction" and not claim.outcome],
         sources=cited(claims, ledger),
         sourcing=sentences(sourcing(claims, ledger), ledger),
-        gaps=gaps(claims, ledger),
+        limitations=limitations(claims, ledger),
     )
 
 

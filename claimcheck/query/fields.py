@@ -7,9 +7,9 @@ from functools import partial
 
 from claimcheck.errors import QueryError, did_you_mean
 from claimcheck.ledger import scales
-from claimcheck.ledger.actor_names import find_actor
 from claimcheck.ledger.dates import Date, parse_date
-from claimcheck.ledger.fieldtypes import Shape, shapes
+from claimcheck.ledger.fieldtypes import FieldType, field_types
+from claimcheck.ledger.lookup import find_actor
 from claimcheck.ledger.model import Citation, Claim, Evidence, Forecast, Hop, Ledger
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
 
@@ -46,8 +46,8 @@ WITHIN = {Hop: "attribution", Citation: "appears_in", Evidence: "evidence", Fore
 
 def names() -> list[str]:
     """Every field that a query may name, sorted."""
-    own = {*shapes(Claim)} - {"attribution", "relations", "ignore"}
-    inner = {name for record in WITHIN for name in shapes(record) if record is not Forecast}
+    own = {*field_types(Claim)} - {"attribution", "relations", "ignore"}
+    inner = {name for record in WITHIN for name in field_types(record) if record is not Forecast}
     return sorted({*ACTORS, *DERIVED, *RELATION.meanings, *own, *inner, *SYNONYMS})
 
 
@@ -57,8 +57,8 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
     value = SYNONYMS.get(value, value) if name == "has" else value
     if name not in names():
         raise QueryError(f"a claim has no field {name!r}.{did_you_mean(name, names())} Known: {', '.join(names())}")
-    shape = _shape(name)
-    if name == "date" or (shape and shape.kind == "date"):
+    field_type = _shape(name)
+    if name == "date" or (field_type and field_type.kind == "date"):
         return _by_date(name, op, value, ledger)
     if name == "likelihood":
         return _by_likelihood(op, value, ledger)
@@ -67,8 +67,8 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
     if name in ACTORS:
         return _by_actor(name, value, ledger, notes)
     read = values_of(name)
-    _known_word(name, shape, value)
-    wanted = _pattern(value, whole=op != ":" or _is_word(name, shape))
+    _known_word(name, field_type, value)
+    wanted = _pattern(value, whole=op != ":" or _is_word(name, field_type))
     return lambda claim: any(wanted(each) for each in read(claim, ledger))
 
 
@@ -78,11 +78,11 @@ def values_of(name: str) -> Values:
         return found
     if name in RELATION.meanings:
         return lambda claim, ledger: claim.relations.get(name, ())
-    if name in shapes(Claim):
+    if name in field_types(Claim):
         return lambda claim, ledger: [str(getattr(claim, name) or "")]
     if name in SYNONYMS:
         return values_of(SYNONYMS[name])
-    holders = [where for record, where in WITHIN.items() if name in shapes(record)]
+    holders = [where for record, where in WITHIN.items() if name in field_types(record)]
     return lambda claim, ledger: [str(getattr(each, name, "") or "") for at in holders for each in getattr(claim, at)]
 
 
@@ -98,17 +98,17 @@ def _sources(claim: Claim, ledger: Ledger) -> list[str]:
     return [each.source for each in claim.appears_in if each.source in ledger.sources]
 
 
-def _shape(name: str) -> Shape | None:
-    return next((shapes(record)[name] for record in (Claim, *WITHIN) if name in shapes(record)), None)
+def _shape(name: str) -> FieldType | None:
+    return next((field_types(record)[name] for record in (Claim, *WITHIN) if name in field_types(record)), None)
 
 
-def _is_word(name: str, shape: Shape | None) -> bool:
+def _is_word(name: str, field_type: FieldType | None) -> bool:
     derived = name in DERIVED and name != "quote"
-    return derived or name in RELATION.meanings or bool(shape and shape.kind != "text")
+    return derived or name in RELATION.meanings or bool(field_type and field_type.kind != "text")
 
 
-def _known_word(name: str, shape: Shape | None, value: str) -> None:
-    words = RELIABILITY if name == "reliability" else shape.words if shape else None
+def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
+    words = RELIABILITY if name == "reliability" else field_type.words if field_type else None
     known = list(words.meanings) if words else names() if name == "has" else None
     if known and not any(_pattern(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")

@@ -25,32 +25,34 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """The hits, best first, and a sentence when they are not what was asked for to the letter."""
 
     hits: list[Hit]
     note: str = ""
 
 
-def search(claims: Sequence[Claim], ledger: Ledger, phrases: Sequence[Phrase]) -> Found:
+def search(claims: Sequence[Claim], ledger: Ledger, phrases: Sequence[Phrase]) -> SearchResult:
     """Rank the claims by the phrases (each a run of stems).
 
     All phrases must be there; where no claim has all, those with any are given; where a word is nowhere, the words
     most like it stand in for it. Without phrases every claim is found, in the ledger's order.
     """
     if not phrases:
-        return Found([Hit(claim, 0.0, ()) for claim in claims])
+        return SearchResult([Hit(claim, 0.0, ()) for claim in claims])
     index = _Index(claims, ledger)
     hits = index.ranked([[phrase] for phrase in phrases], every=True)
     if hits:
-        return Found(hits)
+        return SearchResult(hits)
     known = [index.near(phrase) for phrase in phrases]
     swapped = {" ".join(phrase): also for phrase, also in zip(phrases, known, strict=True) if [phrase] != also}
     told = "; ".join(f"{asked!r} is nowhere, {_some(also)}" for asked, also in swapped.items())
     for every in (True, False):
         if hits := index.ranked(known, every=every):
-            return Found(hits, told if every else "; ".join(filter(None, [told, "no claim holds all of the words"])))
-    return Found([], told)
+            return SearchResult(
+                hits, told if every else "; ".join(filter(None, [told, "no claim holds all of the words"]))
+            )
+    return SearchResult([], told)
 
 
 def _some(near: Sequence[Phrase]) -> str:

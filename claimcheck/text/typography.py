@@ -28,7 +28,7 @@ Piece = tuple[str, int, int]  # plain characters, and the span [start, end) they
 
 
 @dataclass(frozen=True, slots=True)
-class Plain:
+class PlainText:
     """`text` in plain characters, in pieces: the place of each in `text` and the span of the original behind it.
 
     A piece as long as its original was copied character by character; any other stands for the whole of it.
@@ -54,7 +54,7 @@ class Plain:
         return following - self.at[piece] == end - start
 
 
-def plain(text: str, *, joined: bool = True) -> Plain:
+def plain_text(text: str, *, joined: bool = True) -> PlainText:
     r"""Fold quotation marks, dashes, spaces, line breaks, soft hyphens and accents (NFC) into one form each.
 
     A word broken at a line's end is joined; with joined=False it keeps its hyphen ("well-\nknown").
@@ -66,12 +66,12 @@ def plain(text: str, *, joined: bool = True) -> Plain:
             at.append(size)
             spans.append((start, end))
             size += len(piece)
-    return Plain("".join(parts), tuple(at), tuple(spans))
+    return PlainText("".join(parts), tuple(at), tuple(spans))
 
 
 def wording(text: str) -> str:
     """A quote in plain characters, without blanks around it."""
-    return plain(text).text.strip()
+    return plain_text(text).text.strip()
 
 
 def folded_case(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.matching.engine import Entry, Matcher, Query
+from claimcheck.matching.engine import IndexedClaim, Matcher, MatchQuery
 
 BESIDE = Path(__file__).parents[2].parent / "shared" / "bench"  # where the collections lie beside a checkout
 NAMES = ("tweets", "debates")
@@ -18,8 +18,8 @@ class Collection:
     """Claims, queries of one split, and which claims answer which query."""
 
     name: str
-    claims: list[Entry]
-    queries: list[Query]
+    claims: list[IndexedClaim]
+    queries: list[MatchQuery]
     gold: dict[str, set[str]]
 
     def matcher(self) -> Matcher:
@@ -51,15 +51,15 @@ def collections(bench: Path, split: str) -> Iterator[Collection]:
         yield Collection(name, claims, [query for query in asked if query.id in gold], dict(gold))
 
 
-def _entry(record: dict[str, object]) -> Entry:
+def _entry(record: dict[str, object]) -> IndexedClaim:
     speaker = record.get("speaker")
     text, title, date = (str(record.get(field) or "") for field in ("text", "title", "date"))
-    return Entry(str(record["id"]), text, title, (str(speaker),) if speaker else (), date)
+    return IndexedClaim(str(record["id"]), text, title, (str(speaker),) if speaker else (), date)
 
 
-def _query(record: dict[str, object]) -> Query:
+def _query(record: dict[str, object]) -> MatchQuery:
     before, after = (tuple(map(str, record.get(side) or ())) for side in ("before", "after"))  # type: ignore[call-overload]
-    return Query(str(record["text"]), str(record["id"]), str(record.get("speaker") or ""), before, after)
+    return MatchQuery(str(record["text"]), str(record["id"]), str(record.get("speaker") or ""), before, after)
 
 
 def mean(values: Iterable[float]) -> float:
@@ -96,12 +96,12 @@ def area_under_curve(known: list[float], new: list[float]) -> float:
     return above / (len(known) * len(new))
 
 
-def recall_at_precision(known: list[float], new: list[float], least: float = 0.95) -> float:
+def recall_at_precision(known: list[float], new: list[float], min_score: float = 0.95) -> float:
     """The largest share of known queries above a threshold of which at least `least` are known."""
     best = 0.0
     for threshold in sorted(set(known)):
         right = sum(score >= threshold for score in known)
-        if right >= least * (right + sum(score >= threshold for score in new)):
+        if right >= min_score * (right + sum(score >= threshold for score in new)):
             best = max(best, right / len(known))
     return best
 

@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.matching.engine import Entry, Matcher, Query
+from claimcheck.matching.engine import IndexedClaim, Matcher, MatchQuery
 from claimcheck.matching.engine.calibration import traits
 from claimcheck.matching.engine.ranking import lead
 from claimcheck.matching.engine.weights import CHANCE
@@ -58,11 +58,11 @@ def _small(collection: Collection, engine: Matcher) -> Iterator[Row]:
         if number % 2 == 0:
             ledgers.append([claims[near.id] for near in engine.match(claims[min(gold)].text, limit=NEAREST)])
         for ledger in ledgers:
-            held: dict[str, Entry] = {claim.id: claim for claim in ledger} | {id_: claims[id_] for id_ in gold}
+            held: dict[str, IndexedClaim] = {claim.id: claim for claim in ledger} | {id_: claims[id_] for id_ in gold}
             yield from _twice(Matcher(held.values()), number, query, collection, whole=False)
 
 
-def _twice(engine: Matcher, number: int, query: Query, collection: Collection, *, whole: bool) -> Iterator[Row]:
+def _twice(engine: Matcher, number: int, query: MatchQuery, collection: Collection, *, whole: bool) -> Iterator[Row]:
     gold, asked = collection.gold[query.id], engine._asking.read(query)
     for there in (True, False):
         ranked, idf = engine._rank(asked, None if there else lambda id_: id_ not in gold)

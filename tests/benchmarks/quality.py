@@ -6,7 +6,7 @@ from dataclasses import replace
 from time import process_time
 from unittest.mock import patch
 
-from claimcheck.matching.engine import Matcher, Query, asking, matcher
+from claimcheck.matching.engine import Matcher, MatchQuery, matcher, query_reader
 from claimcheck.matching.engine.cleaning import Post
 from claimcheck.matching.engine.weights import FEATURES
 from tests.benchmarks.data import (
@@ -49,11 +49,13 @@ def _ours(collection: Collection, engine: Matcher) -> Iterator[list[object]]:
         yield _row("claimcheck, with speaker and context", collection, collection.queries, ranker)
 
 
-def _ranker(engine: Matcher) -> Callable[[Query], list[str]]:
+def _ranker(engine: Matcher) -> Callable[[MatchQuery], list[str]]:
     return lambda query: [match.id for match in engine.match(query, limit=10)]
 
 
-def _row(name: str, collection: Collection, asked: list[Query], ranker: Callable[[Query], list[str]]) -> list[object]:
+def _row(
+    name: str, collection: Collection, asked: list[MatchQuery], ranker: Callable[[MatchQuery], list[str]]
+) -> list[object]:
     start = process_time()
     runs = [(ranker(query), collection.gold[query.id]) for query in asked]
     spent = 1000 * (process_time() - start) / len(asked)
@@ -76,16 +78,16 @@ def _without(part: str) -> Iterator[None]:
         elif part == "all features (BM25F alone)":
             off.enter_context(patch.dict(FEATURES, {name: 0.0 for name in FEATURES if name != "words"}))
         elif part == "segmentation":
-            off.enter_context(patch.object(asking, "segment", lambda word, *_: [word]))
+            off.enter_context(patch.object(query_reader, "segment", lambda word, *_: [word]))
         elif part == "spelling":
-            off.enter_context(patch.object(asking.Asking, "_mended", lambda _, word, term: [(term, 1.0)]))
+            off.enter_context(patch.object(query_reader.Asking, "_mended", lambda _, word, term: [(term, 1.0)]))
         elif part == "signature of posts":
-            off.enter_context(patch.object(asking, "read_post", Post))
+            off.enter_context(patch.object(query_reader, "read_post", Post))
         elif part == "vetoes":
             off.enter_context(patch.object(matcher, "VETOED", 1.0))
         elif part == "context":
-            off.enter_context(patch.object(asking, "BEFORE", 0.0))
-            off.enter_context(patch.object(asking, "AFTER", 0.0))
+            off.enter_context(patch.object(query_reader, "BEFORE", 0.0))
+            off.enter_context(patch.object(query_reader, "AFTER", 0.0))
         elif part == "speaker among candidates":
             off.enter_context(patch.object(matcher, "SPEAKER", 0.0))
         yield

@@ -7,7 +7,7 @@ import tracemalloc
 from collections import Counter
 from pathlib import Path
 
-from claimcheck.sources.quotes import Text, hold
+from claimcheck.sources.quotes import Text, locate_quote
 
 ARTICLE = Path(__file__).parents[3] / "shared" / "article" / "000_fb86fd758a952bce.txt"
 
@@ -68,12 +68,12 @@ def main(argv: list[str]) -> None:
         by_text.setdefault(index, []).append(quote)
     for index, wanted in by_text.items():
         text = Text(texts[index])
-        states.update(str(hold(text, quote).state) for quote in wanted)
+        states.update(str(locate_quote(text, quote).state) for quote in wanted)
     print(f"hold: {time.process_time() - start:.2f} s, {dict(states)}")
     tracemalloc.start()
     for index in list(by_text)[:20]:
         text = Text(texts[index])
         for quote in by_text[index]:
-            hold(text, quote)
+            locate_quote(text, quote)
     print(f"peak above the texts themselves, one text at a time: {tracemalloc.get_traced_memory()[1] / 1e6:.1f} MB")
     return None

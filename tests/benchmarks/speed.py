@@ -15,7 +15,7 @@ from itertools import accumulate
 from pathlib import Path
 from time import perf_counter, process_time
 
-from claimcheck.matching.engine import Entry, Matcher
+from claimcheck.matching.engine import IndexedClaim, Matcher
 from tests.benchmarks.data import BESIDE, table
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
@@ -52,7 +52,7 @@ def one_size(bench: Path, size: int) -> None:
     chance = random.Random(size)
     sample = list(texts(bench, ASKED, random.Random(size)))
     start = process_time()
-    engine = Matcher(Entry(str(number), text) for number, text in enumerate(texts(bench, size, chance)))
+    engine = Matcher(IndexedClaim(str(number), text) for number, text in enumerate(texts(bench, size, chance)))
     build = process_time() - start
     queries = [" ".join(random.Random(text).sample(text.split(), k=len(text.split()) * 3 // 4)) for text in sample]
     ours, rate = _rates(engine, queries)

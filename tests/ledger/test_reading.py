@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from claimcheck.ledger.document import line_and_column, line_starts, load, parse
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import read
-from claimcheck.ledger.serialize import plain
+from claimcheck.ledger.serialize import to_dict
 from claimcheck.lint.reader_rules import FAULTS
-from claimcheck.lint.rule import settle
+from claimcheck.lint.rule import locate_findings
 
 BROKEN = """\
 format: 1
@@ -35,7 +35,7 @@ claims:
 
 def told(text: str, name: str = "claims.yaml") -> list[str]:
     reading = reading_of(text, name)
-    found = settle(reading.faults, FAULTS, reading.documents)
+    found = locate_findings(reading.faults, FAULTS, reading.documents)
     return [f"{each.line}:{each.column} {each.rule}" for each in found]
 
 
@@ -103,7 +103,7 @@ def test_places_count_characters_and_not_what_yaml_takes_for_line_ends() -> None
 def test_no_text_breaks_the_reader(text: str) -> None:
     document = parse("any", text.encode("utf-8", "surrogatepass"))
     reading = read([document])
-    settle(reading.faults, FAULTS, reading.documents)
+    locate_findings(reading.faults, FAULTS, reading.documents)
 
 
 @given(st.binary(max_size=200))
@@ -126,5 +126,5 @@ def test_records_written_out_are_the_ledger_again() -> None:
     value = load(SPECIMEN.read_text(encoding="utf-8"))
     assert isinstance(value, dict)
     ledger = reading_of(SPECIMEN.read_text(encoding="utf-8")).ledger
-    assert [plain(claim)["id"] for claim in ledger.claims.values()] == [each["id"] for each in value["claims"]]
-    assert plain(ledger.sources["gazette-clinics"]) == value["sources"][1]
+    assert [to_dict(claim)["id"] for claim in ledger.claims.values()] == [each["id"] for each in value["claims"]]
+    assert to_dict(ledger.sources["gazette-clinics"]) == value["sources"][1]

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.ledger.document import Document
-from claimcheck.ledger.fieldtypes import Shape, shapes
-from claimcheck.ledger.model import REGISTERS
+from claimcheck.ledger.fieldtypes import FieldType, field_types
+from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.reader import Reading, read
 from claimcheck.lint import rules
 from claimcheck.lint.reader_rules import FAULTS
@@ -31,27 +31,29 @@ KINDS = {
 }
 
 
-def values(shape: Shape) -> st.SearchStrategy[Any]:
+def values(field_type: FieldType) -> st.SearchStrategy[Any]:
     """What may stand in a field, and some of what may not."""
-    if shape.words and shape.kind == "word":
-        return st.sampled_from([*shape.words.meanings, "x"])
-    if shape.kind == "map" and shape.words and shape.item:
-        return st.dictionaries(st.sampled_from([*shape.words.meanings]), values(shape.item), max_size=3)
-    if shape.kind == "list" and shape.item:
-        return st.lists(values(shape.item), max_size=3)
-    if shape.record:
-        return records(shape.record)
-    return KINDS[shape.kind]
+    if field_type.words and field_type.kind == "word":
+        return st.sampled_from([*field_type.words.meanings, "x"])
+    if field_type.kind == "map" and field_type.words and field_type.item:
+        return st.dictionaries(st.sampled_from([*field_type.words.meanings]), values(field_type.item), max_size=3)
+    if field_type.kind == "list" and field_type.item:
+        return st.lists(values(field_type.item), max_size=3)
+    if field_type.record:
+        return records(field_type.record)
+    return KINDS[field_type.kind]
 
 
 def records(record: type[Any]) -> st.SearchStrategy[Any]:
-    fields = {name: values(shape) for name, shape in shapes(record).items()}
-    needed = {name: IDS if name == "id" else each for name, each in fields.items() if shapes(record)[name].required}
+    fields = {name: values(field_type) for name, field_type in field_types(record).items()}
+    needed = {
+        name: IDS if name == "id" else each for name, each in fields.items() if field_types(record)[name].required
+    }
     return st.fixed_dictionaries(needed, optional={name: each for name, each in fields.items() if name not in needed})
 
 
 LEDGERS = st.fixed_dictionaries(
-    {name: st.lists(records(record), max_size=4) for name, record in REGISTERS.items()},
+    {name: st.lists(records(record), max_size=4) for name, record in COLLECTIONS.items()},
     optional={"scales": st.fixed_dictionaries({"likelihood": KINDS["scale"]})},
 )
 

@@ -4,17 +4,23 @@ import pickle
 
 import pytest
 
-from claimcheck.matching.engine import Entry, Matcher, Query
+from claimcheck.matching.engine import IndexedClaim, Matcher, MatchQuery
 
 LEDGER = [
-    Entry("no-tie", "The TTP has no ties to al-Qaida or any other militant group."),
-    Entry("raid", "Militants killed 12 soldiers in North Waziristan in May 2014."),
-    Entry("camels", "Officials in South Australia will cull 10,000 camels.", "Are ten thousand camels to be shot?"),
-    Entry("bread", "The price of bread doubled within a year.", speakers=("Jane Doe", "J. Doe"), date="3 March 2020"),
-    Entry("bread-too", "The price of bread doubled under the last government.", speakers=("John Smith",), date="2011"),
-    Entry("vaccine", "The vaccine against measles does not cause autism."),
-    Entry("bridge", "The new bridge across the river will be closed for six weeks."),
-    Entry("lives", "Black lives matter to the people of this city."),
+    IndexedClaim("no-tie", "The TTP has no ties to al-Qaida or any other militant group."),
+    IndexedClaim("raid", "Militants killed 12 soldiers in North Waziristan in May 2014."),
+    IndexedClaim(
+        "camels", "Officials in South Australia will cull 10,000 camels.", "Are ten thousand camels to be shot?"
+    ),
+    IndexedClaim(
+        "bread", "The price of bread doubled within a year.", speakers=("Jane Doe", "J. Doe"), date="3 March 2020"
+    ),
+    IndexedClaim(
+        "bread-too", "The price of bread doubled under the last government.", speakers=("John Smith",), date="2011"
+    ),
+    IndexedClaim("vaccine", "The vaccine against measles does not cause autism."),
+    IndexedClaim("bridge", "The new bridge across the river will be closed for six weeks."),
+    IndexedClaim("lives", "Black lives matter to the people of this city."),
 ]
 ALIASES = [("TTP", "Tehrik-i-Taliban Pakistan", "Pakistani Taliban")]
 
@@ -56,8 +62,8 @@ def test_the_same_text_scores_100_in_a_ledger_of_any_size(matcher: Matcher) -> N
 
 @pytest.mark.parametrize("said", ["Gold was found on the moon of Jupiter.", "", "?!", "the of and", "https://t.co/x"])
 def test_nothing_says_this(matcher: Matcher, said: str) -> None:
-    assert matcher.match(said, least=20) == []
-    assert Matcher([LEDGER[0]]).match(said, least=20) == []
+    assert matcher.match(said, min_score=20) == []
+    assert Matcher([LEDGER[0]]).match(said, min_score=20) == []
     assert Matcher().match(said) == []
 
 
@@ -73,7 +79,9 @@ def test_a_near_claim_that_says_something_else_is_vetoed_and_ranked_below(matche
 
 
 def test_the_vetoed_claim_ranks_below_the_true_one() -> None:
-    years = [Entry(str(year), f"Militants killed 12 soldiers in the valley in {year}.") for year in range(2005, 2016)]
+    years = [
+        IndexedClaim(str(year), f"Militants killed 12 soldiers in the valley in {year}.") for year in range(2005, 2016)
+    ]
     assert first(Matcher(years), "In 2010, twelve soldiers were killed in the valley by militants.") == "2010"
 
 
@@ -93,11 +101,11 @@ def test_limit_least_and_only(matcher: Matcher) -> None:
     assert len(matcher.match(text, limit=1)) == 1
     assert matcher.match(text, limit=0) == []
     assert {match.id for match in matcher.match(text, only={"bread-too"}.__contains__)} == {"bread-too"}
-    assert all(match.score >= 30 for match in matcher.match(text, least=30))
+    assert all(match.score >= 30 for match in matcher.match(text, min_score=30))
 
 
 def test_many_queries_give_what_each_gives_alone(matcher: Matcher) -> None:
-    asked: list[str | Query] = ["camels", Query("bread", speaker="Jane Doe"), "measles vaccine", "", "bridge"]
+    asked: list[str | MatchQuery] = ["camels", MatchQuery("bread", speaker="Jane Doe"), "measles vaccine", "", "bridge"]
     alone = [matcher.match(query) for query in asked]
     assert list(matcher.match_many(asked)) == alone
     assert list(matcher.match_many(asked, jobs=2)) == alone

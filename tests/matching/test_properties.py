@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.matching.engine import Entry, Matcher, read_queries, split_sentences
+from claimcheck.matching.engine import IndexedClaim, Matcher, read_queries, split_sentences
 
 WORDS = st.sampled_from(
     ["soldiers", "killed", "village", "Kabul", "Taliban", "12", "twelve", "2014", "May", "rose", "fell", "not", "Paris",
@@ -18,15 +18,15 @@ SENTENCES = st.lists(WORDS, min_size=3, max_size=12).map(" ".join)
 ANY = st.text(max_size=80) | SENTENCES
 LEDGERS = st.lists(SENTENCES, min_size=1, max_size=12)
 LEDGER = [
-    Entry("a", "Militants killed 12 soldiers."),
-    Entry("b", "Η τιμή του ψωμιού διπλασιάστηκε."),
-    Entry("c", "面包涨价了"),
+    IndexedClaim("a", "Militants killed 12 soldiers."),
+    IndexedClaim("b", "Η τιμή του ψωμιού διπλασιάστηκε."),
+    IndexedClaim("c", "面包涨价了"),
 ]
 ENGINE = Matcher(LEDGER, aliases=[("Militants", "the fighters"), ("", "\u0301")])
 
 
-def entries(texts: list[str]) -> list[Entry]:
-    return [Entry(f"{number:02}", text, date="2014") for number, text in enumerate(texts)]
+def entries(texts: list[str]) -> list[IndexedClaim]:
+    return [IndexedClaim(f"{number:02}", text, date="2014") for number, text in enumerate(texts)]
 
 
 @given(ANY, ANY)
@@ -35,7 +35,7 @@ def test_no_text_is_too_strange(text: str, other: str) -> None:
         assert 0 <= match.score <= 100
     assert 0 <= ENGINE.compare(text, other).score <= 100
     ENGINE.explain(text, "a")
-    Matcher([Entry("x", text, other, (other,), text)]).match(text)
+    Matcher([IndexedClaim("x", text, other, (other,), text)]).match(text)
     split_sentences(text)
     read_queries(text)
 

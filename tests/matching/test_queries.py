@@ -1,19 +1,19 @@
 """Queries from a file, and the sentences of a document."""
 
-from claimcheck.matching.engine import Query, read_queries, split_sentences
+from claimcheck.matching.engine import MatchQuery, read_queries, split_sentences
 
 
 def test_a_line_or_a_record_is_a_query() -> None:
     text = 'The lake is dry.\n\n{"text": "It rose.", "id": 7, "speaker": "Doe", "before": ["a", "b", "c", "d"]}\n'
     assert read_queries(text) == [
-        Query("The lake is dry."),
-        Query("It rose.", "7", "Doe", ("b", "c", "d")),
+        MatchQuery("The lake is dry."),
+        MatchQuery("It rose.", "7", "Doe", ("b", "c", "d")),
     ]
 
 
 def test_what_is_no_record_is_a_line() -> None:
     for line in ("{not json", '{"id": 1}', "[" * 100_000, '{"a":' * 50_000):
-        assert read_queries(line) == [Query(line)]
+        assert read_queries(line) == [MatchQuery(line)]
 
 
 def test_sentences() -> None:

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.matching.engine import Entry, IndexFileError, Matcher
+from claimcheck.matching.engine import IndexedClaim, IndexFileError, Matcher
 
-LEDGER = [Entry(f"c{number}", f"The council spent {number} million on road {number}.") for number in range(2, 30)]
+LEDGER = [
+    IndexedClaim(f"c{number}", f"The council spent {number} million on road {number}.") for number in range(2, 30)
+]
 
 
 @pytest.fixture

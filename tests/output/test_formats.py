@@ -26,18 +26,18 @@ HOSTILE = (
 LIST_FORMATS = ["text", "plain", "json", "jsonl", "csv", "markdown", "yaml"]
 
 
-@pytest.mark.parametrize("form", LIST_FORMATS)
+@pytest.mark.parametrize("format_name", LIST_FORMATS)
 @pytest.mark.parametrize("command", ["list", "search", "stats", "actors", "sources", "tags"])
-def test_every_answer_in_every_format(run: Run, command: str, form: str) -> None:
+def test_every_answer_in_every_format(run: Run, command: str, format_name: str) -> None:
     words = ["clinics"] if command == "search" else []
-    answer = run(command, *words, "--format", form)
+    answer = run(command, *words, "--format", format_name)
     assert answer.code == 0
     assert answer.out.strip()
-    if form == "json":
+    if format_name == "json":
         assert json.loads(answer.out)["schema_version"] == 1
-    if form == "jsonl":
+    if format_name == "jsonl":
         assert all(json.loads(line) for line in answer.out.splitlines())
-    if form == "yaml":
+    if format_name == "yaml":
         assert yaml.safe_load(answer.out)
 
 
@@ -69,11 +69,13 @@ ANSWER = Answer("list", "claims", [{"text": HOSTILE}], [
 ])  # fmt: skip
 
 
-@pytest.mark.parametrize("form", LIST_FORMATS)
-def test_no_format_passes_on_what_could_take_over_a_terminal(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("format_name", LIST_FORMATS)
+def test_no_format_passes_on_what_could_take_over_a_terminal(
+    format_name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     from claimcheck.output import console
 
-    console.answer(ANSWER, form)
+    console.answer(ANSWER, format_name)
     assert not HIDDEN.search(capsys.readouterr().out.replace("\n", ""))
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.errors import ClaimcheckError, NotFound, QueryError
-from claimcheck.ledger.actor_names import find_actor
+from claimcheck.ledger.lookup import find_actor
 from claimcheck.ledger.model import Ledger
 from claimcheck.query.grammar import compile_query
 

@@ -4,11 +4,11 @@ import pytest
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.query.grammar import compile_query
-from claimcheck.query.search import Found, search
+from claimcheck.query.search import SearchResult, search
 from claimcheck.text.words import stem, stems
 
 
-def looked_for(text: str, ledger: Ledger) -> Found:
+def looked_for(text: str, ledger: Ledger) -> SearchResult:
     query = compile_query(text, ledger, rank=True)
     return search([c for c in ledger.claims.values() if query.accepts(c)], ledger, query.phrases)
 

@@ -5,11 +5,11 @@ from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 EXAMPLES = ("claimcheck actors", "claimcheck actors --format csv")
 
 
-def run(ledger: LedgerPaths = None, form: Format = "text", output: Output = None) -> None:
+def run(ledger: LedgerPaths = None, format_name: Format = "text", output: Output = None) -> None:
     """List the actors: how much each says, passes on, is spoken of, and about whom."""
     from claimcheck.cli import session
     from claimcheck.output import console
     from claimcheck.output.views import lists
 
     reading = session.open_ledger(Selection(tuple(ledger or ())))
-    console.answer(lists.actors(reading.ledger), form, output)
+    console.answer(lists.actors(reading.ledger), format_name, output)

@@ -36,5 +36,5 @@ def run(
     """Add a claim, an actor or a source: from options, from a file, in an editor, or asked for field by field."""
     from claimcheck.cli.workflows import add
 
-    how = add.How(tuple(ledger or ()), into, dry_run, force, edit)
+    how = add.AddOptions(tuple(ledger or ()), into, dry_run, force, edit)
     add.add(what, words or [], options, source_file, how)

@@ -27,7 +27,7 @@ def run(
     accept: Annotated[bool, typer.Option("--accept", help="With --fix: take snapshots as they are now.")] = False,
     dry_run: DryRun = False,
     today: Today = "",
-    form: Format = "text",
+    format_name: Format = "text",
 ) -> None:  # fmt: skip
     """Check the ledger: its files, its references, its judgements, its sourcing."""
     from claimcheck.cli import session
@@ -40,6 +40,6 @@ def run(
         apply_fixes.mend(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
     reading = session.read_all(tuple(ledger or ()), today)
     found = summary.findings(reading, select, ignore)
-    console.findings(found, form)
+    console.findings(found, format_name)
     console.notice(summary.summed_up(found, reading))
     raise SystemExit(0 if exit_zero else summary.exit_code(found, reading, fail_on))

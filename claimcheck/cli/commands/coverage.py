@@ -20,7 +20,7 @@ def run(
     ],
     fail_under: Annotated[float, typer.Option(metavar="PERCENT", min=0, max=100, help="Exit 1 below it.")] = 0.0,
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:
     """Show a source with the passages that claims cover, and the sentences, numbers and quotes that none does."""
@@ -32,6 +32,6 @@ def run(
 
     reading = session.open_ledger(Selection(tuple(ledger or ()))).ledger
     found = coverage(find_source(reading, source), reading)
-    coloured = form == "html" or (form == "text" and not output and console.on_terminal())
-    console.answer(shown(found, text=coloured), form, output)
+    coloured = format_name == "html" or (format_name == "text" and not output and console.on_terminal())
+    console.answer(shown(found, text=coloured), format_name, output)
     raise SystemExit(int(found.share * 100 < fail_under))

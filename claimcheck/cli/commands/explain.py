@@ -12,11 +12,11 @@ EXAMPLES = ("claimcheck explain open-ended-prediction",)
 
 def run(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="Its name.", autocompletion=completion.rules)],
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:
     """Explain a rule: why it matters, a bad example and the good one."""
     from claimcheck.output import console
     from claimcheck.output.views import rulebook
 
-    console.answer(rulebook.explained(rule), form, output)
+    console.answer(rulebook.explained(rule), format_name, output)

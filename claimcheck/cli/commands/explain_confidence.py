@@ -13,13 +13,13 @@ EXAMPLES = ("claimcheck explain-confidence ttp-no-tie-to-al-qaida",)
 def run(
     claim: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim.", autocompletion=completion.claims)],
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:
     """Derive the most confidence that the sourcing of a claim bears, line by line."""
     from claimcheck.cli import session
     from claimcheck.output import console
-    from claimcheck.output.views import tracing
+    from claimcheck.output.views import trace
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(tracing.explained(tracing.find_claim(found, claim), found), form, output)
+    console.answer(trace.explained(trace.find_claim(found, claim), found), format_name, output)

@@ -26,7 +26,7 @@ def run(
     from claimcheck.cli.workflows import apply
     from claimcheck.edit import changes
 
-    apply.carry_out(
+    apply.apply_change(
         tuple(ledger or ()),
         lambda reading: changes.linked(reading, one, relation, other),
         dry_run=dry_run,

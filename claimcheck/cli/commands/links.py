@@ -23,7 +23,7 @@ def run(
     timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, max=600, help="For one link in all.")] = 20.0,
     allow_private: Annotated[bool, typer.Option("--allow-private", help="Ask private addresses too.")] = False,
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
     dry_run: DryRun = False,
     force: Force = False,
@@ -33,19 +33,21 @@ def run(
     from claimcheck.errors import UsageError
     from claimcheck.output import console
     from claimcheck.output.views import links
-    from claimcheck.sources.links.looking import linked, look
+    from claimcheck.sources.links.request import linked, look
 
     if (fix and wayback) or ((dry_run or force) and not fix):
         raise UsageError("--dry-run and --force go with --fix, --wayback does not")
     paths = tuple(ledger or ())
-    chosen = linked(session.open_ledger(Selection(paths)).ledger, sources or ())
+    selection = linked(session.open_ledger(Selection(paths)).ledger, sources or ())
     if wayback:
-        return console.answer(links.wayback(chosen), form, output)
-    states = look(chosen, console.progress, days=max_age, seconds=timeout, allow_private=allow_private)
+        return console.answer(links.wayback(selection), format_name, output)
+    states = look(selection, console.progress, days=max_age, seconds=timeout, allow_private=allow_private)
     if fix:
         from claimcheck.cli.workflows import follow_redirects  # 10 ms, and only needed to write
 
-        follow_redirects.follow(paths, chosen, states, console.progress, seconds=timeout, dry_run=dry_run, force=force)
+        follow_redirects.follow(
+            paths, selection, states, console.progress, seconds=timeout, dry_run=dry_run, force=force
+        )
     else:
-        console.answer(links.listed(chosen, states), form, output)
-    raise SystemExit(int(links.wrong(states[source.url] for source in chosen)))
+        console.answer(links.listed(selection, states), format_name, output)
+    raise SystemExit(int(links.wrong(states[source.url] for source in selection)))

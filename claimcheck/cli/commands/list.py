@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, selection, takes
+from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, filters, takes
 
 EXAMPLES = (
     "claimcheck list --actor TTP --role speaker",
@@ -14,9 +14,9 @@ EXAMPLES = (
 )
 
 
-@takes(chosen=selection)
+@takes(selection=filters)
 def run(
-    chosen: Selection,
+    selection: Selection,
     query: Words = None,
     sort: Annotated[str, typer.Option(metavar="FIELD", help="Order by a field.")] = "",
     reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
@@ -24,7 +24,7 @@ def run(
     group_by: Annotated[str, typer.Option(metavar="FIELD", help="actor, source, kind, tag or confidence.")] = "",
     limit: Limit = 0,
     count: Annotated[bool, typer.Option("--count", help="Only how many.")] = False,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:
     """List claims: who said what, how sure we are."""
@@ -33,11 +33,13 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.views import lists
 
-    reading = session.open_ledger(chosen)
-    claims, _ = session.pick(reading, chosen, asked(query))
+    reading = session.open_ledger(selection)
+    claims, _ = session.pick(reading, selection, asked(query))
     claims = table.ordered(claims, reading.ledger, sort, reverse)[: limit or None]
     if count:
         answer = lists.counted(claims, reading.ledger, group_by)
     else:
-        answer = lists.claims("list", claims, reading.ledger, session.head(reading, chosen, query), columns, group_by)
-    console.answer(answer, form, output)
+        answer = lists.claims(
+            "list", claims, reading.ledger, session.head(reading, selection, query), columns, group_by
+        )
+    console.answer(answer, format_name, output)

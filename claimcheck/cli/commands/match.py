@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import Format, Output, Selection, selection, takes
+from claimcheck.cli.options import Format, Output, Selection, filters, takes
 
 EXAMPLES = (
     "claimcheck match 'the TTP has no links with Al Qaeda'",
@@ -13,18 +13,18 @@ EXAMPLES = (
 )
 
 
-@takes(chosen=selection)
+@takes(selection=filters)
 def run(
-    chosen: Selection,
+    selection: Selection,
     text: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="What is said, in any words.")] = None,
     file: Annotated[Path | None, typer.Option(metavar="FILE", help="A text, or a JSON record {text, speaker, before, "
                                               "after}, a line; - is standard input.")] = None,
     document: Annotated[Path | None, typer.Option(metavar="FILE", help="A document, matched sentence by "
                                                   "sentence.")] = None,
-    least: Annotated[float, typer.Option(min=0, max=100, metavar="SCORE", help="The least score to show.")] = 20.0,
+    min_score: Annotated[float, typer.Option("--least", min=0, max=100, metavar="SCORE", help="The least score to show.")] = 20.0,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many a text.")] = 5,
     explain: Annotated[bool, typer.Option("--explain", help="Also why: words, differences, vetoes.")] = False,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
     """Find the claims that say the same, in whatever words, with a score from 0 to 100."""
@@ -34,8 +34,8 @@ def run(
     from claimcheck.output.views import matches
 
     queries = match.queries(text, file, document)
-    reading = session.open_ledger(chosen)
-    claims, _ = session.pick(reading, chosen)
-    found = match.answers(queries, claims, reading.ledger, limit, least, explain)
-    console.answer(matches.matches(found, reading.ledger, session.head(reading, chosen)), form, output)
+    reading = session.open_ledger(selection)
+    claims, _ = session.pick(reading, selection)
+    found = match.answers(queries, claims, reading.ledger, limit, min_score, explain)
+    console.answer(matches.matches(found, reading.ledger, session.head(reading, selection)), format_name, output)
     match.end(found)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import DryRun, Force, Format, Output, Selection, Words, asked, selection, takes
+from claimcheck.cli.options import DryRun, Force, Format, Output, Selection, Words, asked, filters, takes
 
 EXAMPLES = (
     "claimcheck quotes --state wrong",
@@ -14,15 +14,15 @@ EXAMPLES = (
 )
 
 
-@takes(chosen=selection)
+@takes(selection=filters)
 def run(
-    chosen: Selection,
+    selection: Selection,
     query: Words = None,
     state: Annotated[str, typer.Option(metavar="STATES", help="exact, normalised, elided, unmarked, altered, moved, "
                                        "ambiguous, orphaned, unheld, or wrong.")] = "",
     anchor: Annotated[bool, typer.Option("--anchor", help="Write the words around each quote into the ledger, by "
                                          "which it is known again.")] = False,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
     dry_run: DryRun = False,
     force: Force = False,
@@ -32,21 +32,23 @@ def run(
     from claimcheck.errors import UsageError
     from claimcheck.output import console
     from claimcheck.output.views import quotes
-    from claimcheck.sources.quotes import quoted
+    from claimcheck.sources.quotes import cited
 
     if (anchor and state) or ((dry_run or force) and not anchor):
         raise UsageError("--dry-run and --force go with --anchor, --state does not")
     if anchor:
         from claimcheck.cli.workflows import anchor_quotes  # 10 ms, and only needed to write
 
-        return anchor_quotes.carry_out(chosen.paths, lambda reading: session.pick(reading, chosen, asked(query))[0],
-                                   dry_run=dry_run, force=force)  # fmt: skip
-    reading = session.open_ledger(chosen)
-    claims, _ = session.pick(reading, chosen, asked(query))
-    every = quoted.hold_all(claims, reading.ledger)
-    sentences, found = quotes.told(every), quotes.chosen(every, state)
-    if found or form not in ("text", "plain"):
-        console.answer(quotes.listed(found, session.head(reading, chosen, query)), form, output)
+        words, paths = asked(query), selection.paths
+        return anchor_quotes.anchor_quotes(
+            paths, lambda now: session.pick(now, selection, words)[0], dry_run=dry_run, force=force
+        )
+    reading = session.open_ledger(selection)
+    claims, _ = session.pick(reading, selection, asked(query))
+    every = cited.locate_all(claims, reading.ledger)
+    sentences, found = quotes.told(every), quotes.in_states(every, state)
+    if found or format_name not in ("text", "plain"):
+        console.answer(quotes.listed(found, session.head(reading, selection, query)), format_name, output)
     for sentence in sentences:
         console.notice(sentence)
     raise SystemExit(int(any(map(quotes.wrong, every))))

@@ -25,9 +25,9 @@ def run(
     from claimcheck.cli.workflows import apply
     from claimcheck.edit import changes, targets
 
-    apply.carry_out(
+    apply.apply_change(
         tuple(ledger or ()),
-        lambda reading: changes.removed(reading, targets.chosen(reading, ids), cascade),
+        lambda reading: changes.removed(reading, targets.selected_records(reading, ids), cascade),
         dry_run=dry_run,
         force=force,
     )

@@ -24,6 +24,6 @@ def run(
     from claimcheck.cli.workflows import apply
     from claimcheck.edit import changes
 
-    apply.carry_out(
+    apply.apply_change(
         tuple(ledger or ()), lambda reading: changes.renamed(reading, old, new), dry_run=dry_run, force=force
     )

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import Format, Output, Selection, Words, asked, selection, takes
+from claimcheck.cli.options import Format, Output, Selection, Words, asked, filters, takes
 
 EXAMPLES = (
     "claimcheck report --title 'The TTP and the United States' --output report.md",
@@ -12,13 +12,13 @@ EXAMPLES = (
 )
 
 
-@takes(chosen=selection)
+@takes(selection=filters)
 def run(
-    chosen: Selection,
+    selection: Selection,
     query: Words = None,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The heading of the report.")] = "",
     group_by: Annotated[str, typer.Option(metavar="FIELD", help="actor, source, kind, tag or confidence.")] = "actor",
-    form: Format = "markdown",
+    format_name: Format = "markdown",
     output: Output = None,
 ) -> None:
     """Write a report: summary, contradictions, predictions, claims, sources, and what it does not establish."""
@@ -26,7 +26,9 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.summary import summarize
 
-    reading = session.open_ledger(chosen)
-    claims, _ = session.pick(reading, chosen, asked(query))
-    words = str(session.head(reading, chosen, query)["query"])
-    console.report(summarize(claims, reading.ledger, list(reading.documents), words, title, group_by), form, output)
+    reading = session.open_ledger(selection)
+    claims, _ = session.pick(reading, selection, asked(query))
+    words = str(session.head(reading, selection, query)["query"])
+    console.report(
+        summarize(claims, reading.ledger, list(reading.documents), words, title, group_by), format_name, output
+    )

@@ -36,5 +36,5 @@ def run(
         raise UsageError("review wants an id, or --where QUERY")
     who, day = by or review_dates.somebody(), review_dates.day(today)
     due = review_dates.due(again, day)
-    how = apply_many.How(tuple(ledger or ()), where, yes, dry_run, force)
-    apply_many.carry_out(lambda reading, records: reviewed(reading, records, who, str(day), due), ids or [], how)
+    how = apply_many.WriteOptions(tuple(ledger or ()), where, yes, dry_run, force)
+    apply_many.apply_to_many(lambda reading, records: reviewed(reading, records, who, str(day), due), ids or [], how)

@@ -5,9 +5,9 @@ from claimcheck.cli.options import Format, Output
 EXAMPLES = ("claimcheck rules", "claimcheck rules --format markdown")
 
 
-def run(form: Format = "text", output: Output = None) -> None:
+def run(format_name: Format = "text", output: Output = None) -> None:
     """List the rules that check holds a ledger to."""
     from claimcheck.output import console
     from claimcheck.output.views import rulebook
 
-    console.answer(rulebook.listed(), form, output)
+    console.answer(rulebook.listed(), format_name, output)

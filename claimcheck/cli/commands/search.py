@@ -1,6 +1,6 @@
 """`claimcheck search`: claims by their words, best first."""
 
-from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, selection, takes
+from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, filters, takes
 
 EXAMPLES = (
     "claimcheck search attacked civilians",
@@ -9,9 +9,9 @@ EXAMPLES = (
 )
 
 
-@takes(chosen=selection)
+@takes(selection=filters)
 def run(
-    chosen: Selection, query: Words = None, limit: Limit = 20, form: Format = "text", output: Output = None
+    selection: Selection, query: Words = None, limit: Limit = 20, format_name: Format = "text", output: Output = None
 ) -> None:
     """Search texts, quotes, notes, hedges, names and tags, in any inflection."""
     from claimcheck.cli import session
@@ -20,14 +20,14 @@ def run(
     from claimcheck.output.views import hits
     from claimcheck.query.search import search
 
-    reading = session.open_ledger(chosen)
-    claims, meant = session.pick(reading, chosen, asked(query), rank=True)
+    reading = session.open_ledger(selection)
+    claims, meant = session.pick(reading, selection, asked(query), rank=True)
     found = search(claims, reading.ledger, meant.phrases)
     if found.note:
         console.notice(found.note)
     if not found.hits:
         raise NotFound("no claim holds these words")
-    answer = hits.hits(found.hits[: limit or None], reading.ledger, session.head(reading, chosen, query))
-    console.answer(answer, form, output)
+    answer = hits.hits(found.hits[: limit or None], reading.ledger, session.head(reading, selection, query))
+    console.answer(answer, format_name, output)
     if limit and len(found.hits) > limit:
         console.notice(f"{limit} of {len(found.hits)}: --limit 0 shows all")

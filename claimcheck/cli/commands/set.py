@@ -35,5 +35,5 @@ def run(
     ids = [word for word in words if word not in given]
     if not given or not (ids or where):
         raise UsageError("set wants an id (or --where QUERY) and FIELD=VALUE")
-    how = apply_many.How(tuple(ledger or ()), where, yes, dry_run, force)
-    apply_many.carry_out(lambda reading, records: assigned(reading, records, given), ids, how)
+    how = apply_many.WriteOptions(tuple(ledger or ()), where, yes, dry_run, force)
+    apply_many.apply_to_many(lambda reading, records: assigned(reading, records, given), ids, how)

@@ -14,7 +14,7 @@ def run(
     ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids of claims, actors or sources, or the start "
                                              "of one.", autocompletion=completion.claims)],
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
     """Show records in full: the chain, citations, evidence, relations both ways."""
@@ -24,4 +24,4 @@ def run(
 
     reading = session.open_ledger(Selection(tuple(ledger or ())))
     records = [record for each in ids for record in details.find(reading.ledger, each)]
-    console.answer(details.details(records, reading), form, output)
+    console.answer(details.details(records, reading), format_name, output)

@@ -5,11 +5,11 @@ from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 EXAMPLES = ("claimcheck sources", "claimcheck sources --format csv")
 
 
-def run(ledger: LedgerPaths = None, form: Format = "text", output: Output = None) -> None:
+def run(ledger: LedgerPaths = None, format_name: Format = "text", output: Output = None) -> None:
     """List the sources: how far each may be relied on, how many claims stand in it."""
     from claimcheck.cli import session
     from claimcheck.output import console
     from claimcheck.output.views import lists
 
     reading = session.open_ledger(Selection(tuple(ledger or ())))
-    console.answer(lists.sources(reading.ledger), form, output)
+    console.answer(lists.sources(reading.ledger), format_name, output)

@@ -1,6 +1,6 @@
 """`claimcheck sourcing`: on whose word do these claims stand?"""
 
-from claimcheck.cli.options import Format, Output, Selection, Words, asked, selection, takes
+from claimcheck.cli.options import Format, Output, Selection, Words, asked, filters, takes
 
 EXAMPLES = (
     "claimcheck sourcing",
@@ -9,13 +9,15 @@ EXAMPLES = (
 )
 
 
-@takes(chosen=selection)
-def run(chosen: Selection, query: Words = None, form: Format = "text", output: Output = None) -> None:
+@takes(selection=filters)
+def run(selection: Selection, query: Words = None, format_name: Format = "text", output: Output = None) -> None:
     """Sum up the sourcing: on whose word, how many origins, named or not, with what interest, and what is missing."""
     from claimcheck.cli import session
     from claimcheck.output import console
     from claimcheck.output.views import sourcing
 
-    reading = session.open_ledger(chosen)
-    claims, _ = session.pick(reading, chosen, asked(query))
-    console.answer(sourcing.answer(claims, reading.ledger, session.head(reading, chosen, query)), form, output)
+    reading = session.open_ledger(selection)
+    claims, _ = session.pick(reading, selection, asked(query))
+    console.answer(
+        sourcing.answer(claims, reading.ledger, session.head(reading, selection, query)), format_name, output
+    )

@@ -13,13 +13,13 @@ EXAMPLES = ("claimcheck trace ttp-no-tie-to-al-qaida", "claimcheck trace ttp-no-
 def run(
     claim: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim.", autocompletion=completion.claims)],
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:
     """Trace a claim to its origins: who said it, through whom, and where the trail goes cold."""
     from claimcheck.cli import session
     from claimcheck.output import console
-    from claimcheck.output.views import tracing
+    from claimcheck.output.views import trace
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(tracing.traced(tracing.find_claim(found, claim), found), form, output)
+    console.answer(trace.traced(trace.find_claim(found, claim), found), format_name, output)

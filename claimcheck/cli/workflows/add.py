@@ -19,7 +19,7 @@ SHOWN = 5  # claims that are told to be close to new ones
 
 
 @dataclass(frozen=True, slots=True)
-class How:
+class AddOptions:
     """Where records go, and whether they are only shown, forced in, or finished in an editor first."""
 
     paths: tuple[Path, ...] = ()
@@ -29,49 +29,49 @@ class How:
     edit: bool = False
 
 
-def add(kind: str, words: Sequence[str], options: Given, source: Path | None, how: How) -> None:
+def add(kind: str, words: Sequence[str], options: Given, source: Path | None, how: AddOptions) -> None:
     """Add records of a kind to the ledger; raises what reading, composing and writing raise."""
-    register = adding.register_of(kind)
+    collection = adding.collection_named(kind)
     reading = transaction.read_copies(transaction.copies(how.paths))
     if source:
-        keep(register, records_from_file.records(source, register), reading, how)
+        keep(collection, records_from_file.records(source, collection), reading, how)
     elif words or options != Given() or how.edit:
-        record = compose.composed(words, options, register, reading.ledger)
+        record = compose.composed(words, options, collection, reading.ledger)
         if how.edit:
-            editor.add(register, record, lambda records: keep(register, records, reading, how))
+            editor.add(collection, record, lambda records: keep(collection, records, reading, how))
         else:
-            keep(register, [record], reading, how)
+            keep(collection, [record], reading, how)
     elif sys.stdin.isatty():
-        _asked_for(register, reading, how)
+        _asked_for(collection, reading, how)
     else:
-        keep(register, records_from_file.records(Path("-"), register), reading, how)
+        keep(collection, records_from_file.records(Path("-"), collection), reading, how)
 
 
-def _asked_for(register: str, reading: Reading, how: How) -> None:
+def _asked_for(collection: str, reading: Reading, how: AddOptions) -> None:
     """Ask for a record field by field; what was typed is not lost when it does not pass."""
     from claimcheck.cli.workflows import prompts
 
-    record = prompts.record(register, reading.ledger)
+    record = prompts.record(collection, reading.ledger)
     try:
-        keep(register, [record], reading, how)
+        keep(collection, [record], reading, how)
     except ClaimcheckError:
-        editor.kept(register, record)
+        editor.kept(collection, record)
         raise
 
 
-def keep(register: str, records: Sequence[dict[str, Any]], reading: Reading, how: How) -> None:
+def keep(collection: str, records: Sequence[dict[str, Any]], reading: Reading, how: AddOptions) -> None:
     """Look for claims that say the same, and write the records, or show what that would do."""
-    _look_around(register, records, reading, how)
+    _look_around(collection, records, reading, how)
 
     def plan(reading: Reading) -> transaction.Change:
-        return adding.added(reading, register, records, how.into)
+        return adding.added(reading, collection, records, how.into)
 
-    apply.carry_out(how.paths, plan, dry_run=how.dry_run, force=how.force)
+    apply.apply_change(how.paths, plan, dry_run=how.dry_run, force=how.force)
 
 
-def _look_around(register: str, records: Sequence[dict[str, Any]], reading: Reading, how: How) -> None:
+def _look_around(collection: str, records: Sequence[dict[str, Any]], reading: Reading, how: AddOptions) -> None:
     """Say which claims are close to the new ones, and ask; raises Refused or UsageError."""
-    if register != "claims" or how.force:
+    if collection != "claims" or how.force:
         return
     from claimcheck.edit import similar  # 40 ms, and only claims can be alike
 

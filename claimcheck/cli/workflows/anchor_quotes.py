@@ -12,9 +12,9 @@ from claimcheck.edit.yaml import Edit
 from claimcheck.ledger.model import Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.output.views.quotes import told
-from claimcheck.sources.quotes import State, Text
-from claimcheck.sources.quotes.quoted import AROUND, Quoted, anchored, hold_all, places_of, standing
-from claimcheck.sources.snapshots.snapshots import read_snapshot
+from claimcheck.sources.quotes import QuoteState, Text
+from claimcheck.sources.quotes.cited import AROUND, CitedQuote, anchored, locate_all, places_of, standing
+from claimcheck.sources.snapshots.snapshot import read_snapshot
 
 FEW = 3  # words on each side, where they are enough
 WORD = re.compile(r"\S+")
@@ -22,9 +22,11 @@ NOTHING = re.compile(r"^[ \t]*[-–—][ \t]*$", re.MULTILINE)  # stands for a h
 Sides = tuple[str, str]  # prefix and suffix
 
 
-def carry_out(paths: Sequence[Path], pick: Callable[[Reading], Sequence[Claim]], *, dry_run: bool, force: bool) -> None:
+def anchor_quotes(
+    paths: Sequence[Path], pick: Callable[[Reading], Sequence[Claim]], *, dry_run: bool, force: bool
+) -> None:
     """Anchor the quotes of the claims that are picked from what stands in the ledger by then."""
-    apply.carry_out(paths, lambda reading: anchor(reading, pick(reading)), dry_run=dry_run, force=force)
+    apply.apply_change(paths, lambda reading: anchor(reading, pick(reading)), dry_run=dry_run, force=force)
 
 
 def anchor(reading: Reading, claims: Sequence[Claim]) -> Change:
@@ -32,10 +34,10 @@ def anchor(reading: Reading, claims: Sequence[Claim]) -> Change:
 
     Raises NothingChecked when no quote could be held to a text.
     """
-    every = hold_all(claims, reading.ledger)
+    every = locate_all(claims, reading.ledger)
     told(every)
     left = Counter[str]()
-    by_source = defaultdict[str, list[Quoted]](list)
+    by_source = defaultdict[str, list[CitedQuote]](list)
     for each in every:
         if why := _unfit(reading, each):
             left[why] += 1
@@ -54,7 +56,7 @@ def anchor(reading: Reading, claims: Sequence[Claim]) -> Change:
     return Change(edits, f"anchored {done} quote{'s' * (done != 1)}" + f" (left as they are: {others})" * bool(others))
 
 
-def around(text: Text, each: Quoted) -> Sides | None:
+def around(text: Text, each: CitedQuote) -> Sides | None:
     """The words before and after a quote, as few as tell its place from the others; None when that is in doubt."""
     assert each.held is not None
     here = start, end = each.held.spans[0]
@@ -88,20 +90,20 @@ def after(raw: str, end: int, words: int) -> str:
     return part[: ends[:words][-1]] if ends else ""
 
 
-def _unfit(reading: Reading, each: Quoted) -> str:
+def _unfit(reading: Reading, each: CitedQuote) -> str:
     """Why a quote is not to be anchored; empty where it is."""
     if anchored(each.citation):
         return "anchored before"
     if each.snapshot.changed:
         return "from a snapshot that has changed"
-    if each.state not in (State.EXACT, State.NORMALISED):
+    if each.state not in (QuoteState.EXACT, QuoteState.NORMALISED):
         return each.state
     field = targets.written(reading, each.claim.where).get(each.field)
     item = field[each.index] if isinstance(field, list) and each.index < len(field) else None
     return "" if isinstance(item, dict) and item.get("quote") == each.citation.quote else "beside a fault in the file"
 
 
-def _edits(each: Quoted, sides: Sides) -> Iterator[tuple[str, Edit]]:
+def _edits(each: CitedQuote, sides: Sides) -> Iterator[tuple[str, Edit]]:
     place = (*each.claim.where.path, each.field, each.index)
     for name, value in zip(("prefix", "suffix"), sides, strict=True):
         if value:

@@ -16,7 +16,7 @@ from claimcheck.text.escaping import one_line
 SHOWN = 5  # findings told in full
 
 
-def carry_out(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, force: bool = False) -> Outcome:
+def apply_change(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, force: bool = False) -> Outcome:
     """Work a change out on what stands there now, and write it; with `dry_run`, show the diff instead.
 
     Raises Refused for a change that brings errors or warnings, or would, unless forced.

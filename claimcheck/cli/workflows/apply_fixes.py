@@ -17,8 +17,8 @@ def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_r
     Raises UsageError for an unknown rule, LedgerError.
     """
     known = fixes.names(accept)
-    left_out = {name for word in _listed(ignore) for name in rules.chosen([word])}
-    wanted = {name for word in _listed(select) for name in rules.chosen([word])} if select else set(known)
+    left_out = {name for word in _listed(ignore) for name in rules.select_rules([word])}
+    wanted = {name for word in _listed(select) for name in rules.select_rules([word])} if select else set(known)
     mending = [name for name in known if name in wanted - left_out]
 
     def plan(reading: Reading) -> Change:
@@ -28,7 +28,7 @@ def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_r
 
     if not dry_run:
         apply.show_diff(transaction.worked_out(transaction.copies(paths), plan))
-    apply.carry_out(paths, plan, dry_run=dry_run)
+    apply.apply_change(paths, plan, dry_run=dry_run)
 
 
 def _listed(words: str) -> list[str]:

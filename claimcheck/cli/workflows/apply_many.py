@@ -15,7 +15,7 @@ Alteration = Callable[[Reading, Sequence[Record]], Change]
 
 
 @dataclass(frozen=True, slots=True)
-class How:
+class WriteOptions:
     """Which ledger, which claims of it besides those named, and whether to ask, to show, to force."""
 
     paths: tuple[Path, ...] = ()
@@ -25,27 +25,27 @@ class How:
     force: bool = False
 
 
-def carry_out(alter: Alteration, ids: Sequence[str], how: How) -> None:
+def apply_to_many(alter: Alteration, ids: Sequence[str], how: WriteOptions) -> None:
     """Alter the chosen records; raises LedgerError when others match the query by the time of writing."""
     agreed = _agreed(alter, ids, how) if how.where and not how.dry_run and not how.yes else None
 
     def plan(reading: Reading) -> Change:
-        records = targets.chosen(reading, ids, how.where)
+        records = targets.selected_records(reading, ids, how.where)
         if agreed is not None and [each.id for each in records] != agreed:
             raise LedgerError("the ledger changed while you were asked: nothing was written, look again")
         return alter(reading, records)
 
-    apply.carry_out(how.paths, plan, dry_run=how.dry_run, force=how.force)
+    apply.apply_change(how.paths, plan, dry_run=how.dry_run, force=how.force)
 
 
-def _agreed(alter: Alteration, ids: Sequence[str], how: How) -> list[str]:
+def _agreed(alter: Alteration, ids: Sequence[str], how: WriteOptions) -> list[str]:
     """The ids that somebody agreed to change, having seen the diff; raises Refused, or UsageError with nobody there."""
 
     def plan(reading: Reading) -> Change:
-        return alter(reading, targets.chosen(reading, ids, how.where))
+        return alter(reading, targets.selected_records(reading, ids, how.where))
 
     outcome = transaction.worked_out(transaction.copies(how.paths), plan)
-    known = [each.id for each in targets.chosen(outcome.before, ids, how.where)]
+    known = [each.id for each in targets.selected_records(outcome.before, ids, how.where)]
     if outcome.documents:
         if not apply.asking():
             raise UsageError(f"{len(known)} records match: --yes changes them, --dry-run shows how")

@@ -15,18 +15,18 @@ from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit, Written, draft_of, text_at
 from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
 from claimcheck.ledger.document import Document
-from claimcheck.ledger.fieldtypes import Shape, shapes
-from claimcheck.ledger.model import REGISTERS
+from claimcheck.ledger.fieldtypes import FieldType, field_types
+from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.reader import Reading
 from claimcheck.output import console
 
 
-def add(register: str, record: dict[str, Any], keep: Callable[[list[dict[str, Any]]], None]) -> None:
+def add(collection: str, record: dict[str, Any], keep: Callable[[list[dict[str, Any]]], None]) -> None:
     """Let a record be finished in the editor, and hand it over. Raises what `keep` raises; the draft is kept then."""
     _through_editor(
-        _template(register, record),
-        lambda draft: keep(records_from_file.records(draft, register)),
-        f"claimcheck add {register[:-1]} --from",
+        _template(collection, record),
+        lambda draft: keep(records_from_file.records(draft, collection)),
+        f"claimcheck add {collection[:-1]} --from",
         empty=not record,
     )
 
@@ -47,7 +47,9 @@ def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
             raise UsageError(f"{draft}: a record is a mapping, as in id: …")
         if value.get("id") != record.id:
             raise UsageError(f"the id was changed to {value.get('id')!r}: claimcheck rename does that, and follows it")
-        apply.carry_out(paths, lambda r: _exchanged(r, id, before, Written(text, value)), dry_run=dry_run, force=force)
+        apply.apply_change(
+            paths, lambda r: _exchanged(r, id, before, Written(text, value)), dry_run=dry_run, force=force
+        )
 
     _through_editor(before, keep, "")
 
@@ -90,12 +92,12 @@ def _through_editor(text: str, keep: Callable[[Path], None], again: str, *, empt
     draft.unlink(missing_ok=True)
 
 
-def kept(register: str, record: dict[str, Any]) -> None:
+def kept(collection: str, record: dict[str, Any]) -> None:
     """Leave a record behind as a draft, and say where."""
     handle, name = tempfile.mkstemp(".yaml", "claimcheck-draft-")
     with open(handle, "w", encoding="utf-8", newline="") as stream:
-        stream.write(draft_of(record, register) + "\n")
-    console.notice(f"the draft is kept in {name}: claimcheck add {register[:-1]} --from {name}")
+        stream.write(draft_of(record, collection) + "\n")
+    console.notice(f"the draft is kept in {name}: claimcheck add {collection[:-1]} --from {name}")
 
 
 def _open(draft: Path) -> None:
@@ -112,16 +114,16 @@ def _open(draft: Path) -> None:
         raise UsageError(f"the editor {command[0]!r} ended with {ended}: nothing was written")
 
 
-def _template(register: str, record: dict[str, Any]) -> str:
+def _template(collection: str, record: dict[str, Any]) -> str:
     """The record so far, and behind it every other field with what it is for, as comments."""
-    given = draft_of(record, register)
+    given = draft_of(record, collection)
     lines = [given] if given else []
-    for name, shape in shapes(REGISTERS[register]).items():
+    for name, field_type in field_types(COLLECTIONS[collection]).items():
         if name not in record and name != "ignore":
-            lead = f"{name}:" if name == new_records.TITLES[register] else f"# {name}:"
-            lines.append(f"{lead:<16} # {shape.help}{_words(shape)}".replace(":#", ": #"))
+            lead = f"{name}:" if name == new_records.TITLES[collection] else f"# {name}:"
+            lines.append(f"{lead:<16} # {field_type.help}{_words(field_type)}".replace(":#", ": #"))
     return "\n".join(lines) + "\n"
 
 
-def _words(shape: Shape) -> str:
-    return f" {', '.join(shape.words.meanings)}" if shape.words else ""
+def _words(field_type: FieldType) -> str:
+    return f" {', '.join(field_type.words.meanings)}" if field_type.words else ""

@@ -10,8 +10,8 @@ from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.ledger.model import Source
 from claimcheck.ledger.reader import Reading
-from claimcheck.sources.links.judging import Link, State
-from claimcheck.sources.links.looking import look
+from claimcheck.sources.links.judging import Link, LinkState
+from claimcheck.sources.links.request import look
 
 Told = Callable[[int, int], None]
 
@@ -28,18 +28,18 @@ def follow(
     ids = {source.id for source in sources}
 
     def plan(reading: Reading) -> Change:
-        chosen = [each for each in reading.ledger.sources.values() if each.id in ids and each.url in homes]
-        moved = [each for each in chosen if _settled(homes[each.url])]
-        left = [f"{each.id} ({homes[each.url].remark})" for each in chosen if each not in moved]
+        selection = [each for each in reading.ledger.sources.values() if each.id in ids and each.url in homes]
+        moved = [each for each in selection if _settled(homes[each.url])]
+        left = [f"{each.id} ({homes[each.url].remark})" for each in selection if each not in moved]
         edits = [(each.where.file, Edit("put", (*each.where.path, "url"), _new(each.url, homes))) for each in moved]
         return Change(edits, _said([each.id for each in moved], left))
 
-    apply.carry_out(paths, plan, dry_run=dry_run, force=force)
+    apply.apply_change(paths, plan, dry_run=dry_run, force=force)
 
 
 def at_home(sources: Sequence[Source], links: Mapping[str, Link], told: Told, seconds: float) -> dict[str, Link]:
     """For each address that has moved for good, what its target says when asked itself; a private one is not asked."""
-    moved = [each for each in sources if links[each.url].state is State.MOVED]
+    moved = [each for each in sources if links[each.url].state is LinkState.MOVED]
     there = [replace(each, url=links[each.url].target) for each in moved]
     found = look(there, told, days=0, seconds=seconds, allow_private=False) if there else {}
     return {each.url: found[links[each.url].target] for each in moved}
@@ -47,7 +47,7 @@ def at_home(sources: Sequence[Source], links: Mapping[str, Link], told: Told, se
 
 def _settled(home: Link) -> bool:
     """Whether a target answers 200 itself and leads no further, not even for a while."""
-    return home.state is State.ALIVE and home.status == 200 and not home.remark
+    return home.state is LinkState.ALIVE and home.status == 200 and not home.remark
 
 
 def _new(url: str, homes: Mapping[str, Link]) -> str:

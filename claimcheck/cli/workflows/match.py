@@ -7,13 +7,13 @@ from claimcheck.errors import NotFound, UsageError
 from claimcheck.ledger.files import read_text
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.matching import claims as claim_matching
-from claimcheck.matching.engine import Query, read_queries
+from claimcheck.matching.engine import MatchQuery, read_queries
 from claimcheck.output.views.matches import NOTHING, Matched
 
 
-def queries(words: Sequence[str] | None, file: Path | None, document: Path | None) -> list[Query]:
+def queries(words: Sequence[str] | None, file: Path | None, document: Path | None) -> list[MatchQuery]:
     """The texts to look for; raises UsageError when there is none."""
-    found = [Query(" ".join(words))] if words else []
+    found = [MatchQuery(" ".join(words))] if words else []
     if file is not None:
         found += read_queries(read_text(file))
     if document is not None:
@@ -24,11 +24,16 @@ def queries(words: Sequence[str] | None, file: Path | None, document: Path | Non
 
 
 def answers(
-    asked: Sequence[Query], claims: Sequence[Claim], ledger: Ledger, limit: int, least: float, explain: bool = False
+    asked: Sequence[MatchQuery],
+    claims: Sequence[Claim],
+    ledger: Ledger,
+    limit: int,
+    min_score: float,
+    explain: bool = False,
 ) -> list[Matched]:
     """For each query at most `limit` matches of a score of at least `least`, best first; with `explain` also why."""
     matcher = claim_matching.matcher(claims, ledger)
-    found = zip(asked, matcher.match_many(asked, limit=limit, least=least), strict=True)
+    found = zip(asked, matcher.match_many(asked, limit=limit, min_score=min_score), strict=True)
     if not explain:
         return [Matched(query, hits) for query, hits in found]
     return [Matched(query, hits, [matcher.explain(query.text, hit.id) for hit in hits]) for query, hits in found]

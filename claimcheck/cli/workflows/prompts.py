@@ -8,10 +8,10 @@ from claimcheck.edit import assignments
 from claimcheck.edit.new_records import TITLES
 from claimcheck.errors import ClaimcheckError, UsageError, did_you_mean
 from claimcheck.ledger import scales
-from claimcheck.ledger.actor_names import find_actor
 from claimcheck.ledger.dates import parse_date
-from claimcheck.ledger.fieldtypes import Shape, first_field, shapes
-from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
+from claimcheck.ledger.lookup import find_actor
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.output.console import notice
 from claimcheck.text.escaping import one_line
 
@@ -34,75 +34,76 @@ ASKED = {
 FINER = {"appears_in": ("at", "quote"), "attribution": ("act", "hedge")}
 
 
-def record(register: str, ledger: Ledger) -> dict[str, Any]:
+def record(collection: str, ledger: Ledger) -> dict[str, Any]:
     """Ask for the fields of a new record that matter most; raises UsageError at the end of input."""
-    cls, made = REGISTERS[register], dict[str, Any]()
-    known, likely = shapes(cls), _likely(register, ledger)
-    for name in ASKED[register]:
-        shape = known[name]
-        offers = _offers(name, shape, ledger)
-        value = _value(name, shape, offers, likely.get(name, ""), ledger, owed=name == TITLES[register])
+    cls, made = COLLECTIONS[collection], dict[str, Any]()
+    known, likely = field_types(cls), _likely(collection, ledger)
+    for name in ASKED[collection]:
+        field_type = known[name]
+        offers = _offers(name, field_type, ledger)
+        value = _value(name, field_type, offers, likely.get(name, ""), ledger, owed=name == TITLES[collection])
         if not value:
             continue
         if name in FINER:
-            made[name] = [_part(each.strip(), name, shape, ledger) for each in value.split(",") if each.strip()]
+            made[name] = [_part(each.strip(), name, field_type, ledger) for each in value.split(",") if each.strip()]
         else:
             made = assignments.applied([assignments.assignment(f"{name}={value}", cls, ledger)], made)
     return made
 
 
-def _part(named: str, name: str, shape: Shape, ledger: Ledger) -> dict[str, str]:
+def _part(named: str, name: str, field_type: FieldType, ledger: Ledger) -> dict[str, str]:
     """A hop or a citation: its actor or source, and what is asked about it."""
-    assert shape.item is not None
-    assert shape.item.record is not None
-    inner = shapes(shape.item.record)
-    given = {first_field(shape.item.record): _id(named, ledger) if name == "attribution" else named}
+    assert field_type.item is not None
+    assert field_type.item.record is not None
+    inner = field_types(field_type.item.record)
+    given = {first_field(field_type.item.record): _id(named, ledger) if name == "attribution" else named}
     for finer in FINER[name]:
         value = _value(f"{named}: {finer}", inner[finer], _offers(finer, inner[finer], ledger), "", ledger)
         given.update({finer: value} if value else {})
     return given
 
 
-def _value(name: str, shape: Shape, offers: Mapping[str, str], likely: str, ledger: Ledger, owed: bool = False) -> str:
+def _value(
+    name: str, field_type: FieldType, offers: Mapping[str, str], likely: str, ledger: Ledger, owed: bool = False
+) -> str:
     """One answer that will do; "" leaves the field out, as does "-" where something is offered."""
     while True:
-        answer = _answer(name, shape, list(offers), likely)
+        answer = _answer(name, field_type, list(offers), likely)
         if not answer and owed:
             notice(f"  {name} is what the record is: it cannot be left out")
-        elif problem := _problem(answer, shape, offers, ledger):
+        elif problem := _problem(answer, field_type, offers, ledger):
             notice(f"  {problem}")
         else:
             return answer
 
 
-def _problem(answer: str, shape: Shape, offers: Mapping[str, str], ledger: Ledger) -> str:
+def _problem(answer: str, field_type: FieldType, offers: Mapping[str, str], ledger: Ledger) -> str:
     """Why an answer will not do; "" when it will."""
     if not answer:
         return ""
-    if shape.kind == "date":
+    if field_type.kind == "date":
         try:
             parse_date(answer)
         except ValueError as error:
             return str(error)
-    if shape.pattern and shape.pattern.name == "likelihood" and not _scale(ledger).find(answer):
+    if field_type.pattern and field_type.pattern.name == "likelihood" and not _scale(ledger).find(answer):
         return f"{answer!r} is neither a percentage nor one of {', '.join(offers)}.{did_you_mean(answer, offers)}"
-    if shape.kind == "word" and answer not in offers:
+    if field_type.kind == "word" and answer not in offers:
         return f"{answer!r} is none of {', '.join(offers)}.{did_you_mean(answer, offers)}"
-    if _to(shape):
-        parts = [each.strip() for each in answer.split(",")] if shape.kind == "list" else [answer]
+    if _to(field_type):
+        parts = [each.strip() for each in answer.split(",")] if field_type.kind == "list" else [answer]
         unknown = [each for each in parts if _id(each, ledger) not in offers]
         if unknown:
-            return (
-                f"the ledger has no {_to(shape)[:-1]} {unknown[0]!r}: add it first.{did_you_mean(unknown[0], offers)}"
-            )
+            missing = f"the ledger has no {_to(field_type)[:-1]} {unknown[0]!r}: add it first."
+            return missing + did_you_mean(unknown[0], offers)
     return ""
 
 
-def _answer(name: str, shape: Shape, words: Sequence[str], likely: str) -> str:
+def _answer(name: str, field_type: FieldType, words: Sequence[str], likely: str) -> str:
     """Ask once."""
-    known = f" ({', '.join(words)})" if shape.words else ""
+    known = f" ({', '.join(words)})" if field_type.words else ""
     offer = f" [{likely}]" if likely else ""
-    sys.stderr.write(one_line(f"{name}{known}: {shape.help}") + "\n")
+    sys.stderr.write(one_line(f"{name}{known}: {field_type.help}") + "\n")
     _complete(words)
     try:
         answer = input(f"  {name}{offer}> ").strip()
@@ -127,10 +128,10 @@ def _complete(words: Sequence[str]) -> None:
     readline.parse_and_bind("tab: complete")
 
 
-def _to(shape: Shape) -> str:
+def _to(field_type: FieldType) -> str:
     """The register that a field refers to."""
-    one = shape.item or shape
-    return one.to or (shapes(one.record)[first_field(one.record)].to if one.record else "")
+    one = field_type.item or field_type
+    return one.to or (field_types(one.record)[first_field(one.record)].to if one.record else "")
 
 
 def _id(name: str, ledger: Ledger) -> str:
@@ -142,12 +143,12 @@ def _id(name: str, ledger: Ledger) -> str:
     return found.actor.id if found.exactly else name
 
 
-def _offers(name: str, shape: Shape, ledger: Ledger) -> dict[str, str]:
+def _offers(name: str, field_type: FieldType, ledger: Ledger) -> dict[str, str]:
     """What can be answered, with what it means."""
-    if shape.words:
-        return dict(shape.words.meanings)
-    if _to(shape):
-        return dict.fromkeys(getattr(ledger, _to(shape)), "")
+    if field_type.words:
+        return dict(field_type.words.meanings)
+    if _to(field_type):
+        return dict.fromkeys(getattr(ledger, _to(field_type)), "")
     if name == "tags":
         return {tag: "" for claim in ledger.claims.values() for tag in claim.tags}
     if name == "likelihood":
@@ -160,9 +161,9 @@ def _scale(ledger: Ledger) -> scales.Scale:
     return scales.load(ledger.scales.likelihood)
 
 
-def _likely(register: str, ledger: Ledger) -> dict[str, str]:
+def _likely(collection: str, ledger: Ledger) -> dict[str, str]:
     """What the next record most likely has in common with the last one."""
-    if register != "claims" or not ledger.claims:
+    if collection != "claims" or not ledger.claims:
         return {}
     last = list(ledger.claims.values())[-1]
     speakers = ", ".join(hop.actor for hop in last.attribution)

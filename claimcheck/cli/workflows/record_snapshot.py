@@ -12,9 +12,9 @@ from claimcheck.errors import ClaimcheckError
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.output import console
-from claimcheck.sources.quotes import State, Text
-from claimcheck.sources.quotes.quoted import hold_citation
-from claimcheck.sources.snapshots.keeping import Kept, keep, take_back
+from claimcheck.sources.quotes import QuoteState, Text
+from claimcheck.sources.quotes.cited import locate_citation
+from claimcheck.sources.snapshots.store import StoredSnapshot, store_snapshot, take_back
 from claimcheck.text.extraction import Extracted
 
 
@@ -26,7 +26,7 @@ def record(
     A dry run says what became of the quotes, but cannot refuse: the rules read the text that it does not write.
     Raises Refused, with nothing kept, when the change would bring errors or warnings, unless forced.
     """
-    kept = keep(source, found.text, found.how, ledger, dry_run=dry_run)
+    kept = store_snapshot(source, found.text, found.how, ledger, dry_run=dry_run)
 
     def plan(reading: Reading) -> Change:
         return recorded(reading, kept, Text(found.text))
@@ -38,13 +38,13 @@ def record(
         console.notice(f"{nothing}: {outcome.said}")
         return
     try:
-        apply.carry_out(paths, plan, force=force)
+        apply.apply_change(paths, plan, force=force)
     except ClaimcheckError:
         take_back(source, kept)
         raise
 
 
-def recorded(reading: Reading, kept: Kept, text: Text) -> Change:
+def recorded(reading: Reading, kept: StoredSnapshot, text: Text) -> Change:
     """Put a kept text into the record of its source. A text that is recorded already keeps its date."""
     source = targets.target(reading.ledger, f"source:{kept.source}")
     assert isinstance(source, Source)
@@ -63,6 +63,6 @@ def recorded(reading: Reading, kept: Kept, text: Text) -> Change:
 def _quotes(ledger: Ledger, source: Source, text: Text) -> str:
     """What becomes of the quotes from a source in its new text: "; of 3 quotes 2 exact, 1 altered"."""
     citations = [each for claim in ledger.claims.values() for each in (*claim.appears_in, *claim.evidence)]
-    states = Counter(hold_citation(text, each).state for each in citations if each.source == source.id and each.quote)
-    counted = ", ".join(f"{states[state]} {state}" for state in State if states[state])
+    states = Counter(locate_citation(text, each).state for each in citations if each.source == source.id and each.quote)
+    counted = ", ".join(f"{states[state]} {state}" for state in QuoteState if states[state])
     return f"; of {states.total()} quote{'s' * (states.total() != 1)} {counted}" if counted else ""

@@ -35,7 +35,7 @@ def undo(paths: Sequence[Path], *, dry_run: bool = False) -> None:
         console.notice(unkept)
 
 
-def _as_left(entry: journal.Entry) -> dict[Path, bytes]:
+def _as_left(entry: journal.JournalEntry) -> dict[Path, bytes]:
     """The bytes of the files now; a write that was cut short may have left some as they were before it."""
     now = {}
     for path, hashed in entry.after.items():
@@ -50,13 +50,13 @@ def _as_left(entry: journal.Entry) -> dict[Path, bytes]:
     return now
 
 
-def _said(entry: journal.Entry) -> str:
+def _said(entry: journal.JournalEntry) -> str:
     """What is done: "undid" a write, or "did again" what was undone."""
     done = entry.said.removeprefix(UNDID)
     return f"did again: {done}" if entry.said != done else f"{UNDID}{entry.said.removeprefix('did again: ')}"
 
 
-def _shown(entry: journal.Entry) -> None:
+def _shown(entry: journal.JournalEntry) -> None:
     now = _as_left(entry)
     lines = [
         line

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.edit.yaml import Edit, as_written
-from claimcheck.ledger.actor_names import plain_name
+from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.reader import Reading
 from claimcheck.lint import rules
 

@@ -5,7 +5,7 @@ from claimcheck.edit.yaml.edit import EditError
 from claimcheck.edit.yaml.nodes import Node, line_end, next_line, tree
 from claimcheck.edit.yaml.proof import readable
 from claimcheck.edit.yaml.style import Style, order_at, style_of
-from claimcheck.ledger.document import Document, Path, parse
+from claimcheck.ledger.document import Document, NodePath, parse
 
 
 def formatted(document: Document) -> Document:
@@ -23,7 +23,7 @@ def formatted(document: Document) -> Document:
     return proved
 
 
-def _node(text: str, node: Node, path: Path, style: Style, *, flow: bool) -> str:
+def _node(text: str, node: Node, path: NodePath, style: Style, *, flow: bool) -> str:
     """text[node.start:node.end] in canonical form; `flow` says that it stands in brackets."""
     if node.kind == "scalar":
         return _scalar(text, node, path, style, flow)
@@ -66,14 +66,14 @@ def _movable(text: str, node: Node, starts: list[int], ends: list[int]) -> bool:
     return not kept and not tail and not any("\n\n" in gap.replace("\r", "") or "\n" not in gap for gap in gaps)
 
 
-def _order(node: Node, path: Path) -> list[int]:
+def _order(node: Node, path: NodePath) -> list[int]:
     if node.kind == "sequence" or not path:
         return list(range(len(node.entries)))
     known = {name: place for place, name in enumerate(order_at(path))}
     return [known.get(each.key.value, len(known)) if each.key else 0 for each in node.entries]
 
 
-def _entry(text: str, entry: Node, index: int, path: Path, style: Style, flow: bool) -> str:
+def _entry(text: str, entry: Node, index: int, path: NodePath, style: Style, flow: bool) -> str:
     """An entry from its key on, or an item."""
     if entry.key is None:
         return _node(text, entry, (*path, index), style, flow=flow)
@@ -84,7 +84,7 @@ def _entry(text: str, entry: Node, index: int, path: Path, style: Style, flow: b
     return key + text[entry.key.end : entry.start] + value
 
 
-def _scalar(text: str, node: Node, path: Path, style: Style, flow: bool) -> str:
+def _scalar(text: str, node: Node, path: NodePath, style: Style, flow: bool) -> str:
     written = text[node.start : node.end]
     if node.style in ("|", ">") or node.empty or "\n" in written or "\r" in written:
         return written

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.errors import LedgerError
-from claimcheck.ledger.document import Path, Plain
+from claimcheck.ledger.document import NodePath, Plain
 from claimcheck.ledger.where import Key
 
 
 class EditError(LedgerError):
     """An edit that cannot be made, or not without changing something else."""
 
-    def __init__(self, path: Path, problem: str) -> None:
+    def __init__(self, path: NodePath, problem: str) -> None:
         super().__init__(f"{spelled(path)} {problem}")
 
 
@@ -35,7 +35,7 @@ class Edit:
     """`verb` is put (a value at a path), append (an item to the list there), extend (by several), or remove."""
 
     verb: str
-    path: Path
+    path: NodePath
     value: Any = None
 
     @property
@@ -95,7 +95,7 @@ def _leads(holder: Any, step: Key, verb: str) -> bool:
     return isinstance(holder, list) and 0 <= step < len(holder)
 
 
-def as_written(record: Any, path: Path) -> Path:
+def as_written(record: Any, path: NodePath) -> NodePath:
     """A path of the model within a plain record, as far as it goes there: a bare string may stand for a record."""
     for at, step in enumerate(path):
         if isinstance(record, str):
@@ -104,7 +104,7 @@ def as_written(record: Any, path: Path) -> Path:
     return path
 
 
-def spelled(path: Path) -> str:
+def spelled(path: NodePath) -> str:
     """A path as a person writes it, counting from 1: claims[3].evidence[1].stance."""
     parts = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path)
     return "".join(parts).lstrip(".") or "the file"

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from claimcheck.ledger.document import Path, events
+from claimcheck.ledger.document import NodePath, events
 from claimcheck.ledger.where import Key
 
 BREAK = re.compile(r"\r\n|\n|\r")
@@ -49,7 +49,7 @@ class Node:
         return next((each for each in self.entries if each.key and each.key.value == step), None)
 
 
-def tree(text: str, only: Collection[Path] | None = None) -> Node | None:
+def tree(text: str, only: Collection[NodePath] | None = None) -> Node | None:
     """The root node of a text, None when it holds nothing.
 
     With `only`, the records at other paths than these get no children: their ends are found all the same.
@@ -64,7 +64,7 @@ def tree(text: str, only: Collection[Path] | None = None) -> Node | None:
 class _Tree:
     """Grows from the parser's events. `open` are the containers not closed yet, `keys` the key read in each of them."""
 
-    def __init__(self, text: str, only: Collection[Path] | None) -> None:
+    def __init__(self, text: str, only: Collection[NodePath] | None) -> None:
         self.text, self.only = text, only
         self.root: Node | None = None
         self.open: list[Node] = []
@@ -115,11 +115,11 @@ class _Tree:
             node.key, self.keys[-1] = self.keys[-1], None
             self.open[-1].entries.append(node)
 
-    def path(self) -> Path:
+    def path(self) -> NodePath:
         """The path of the record that is open: its register and its index or key."""
-        register, record = self.open[1:3]
-        step: Key = record.key.value if record.key else len(register.entries) - 1
-        return (register.key.value if register.key else "", step)
+        collection, record = self.open[1:3]
+        step: Key = record.key.value if record.key else len(collection.entries) - 1
+        return (collection.key.value if collection.key else "", step)
 
 
 def _node(text: str, event: Any) -> Node:
@@ -145,7 +145,7 @@ def _block_end(text: str, start: int, end: int) -> int:
     return start + last.start() if last else end
 
 
-def at(root: Node | None, path: Path) -> Node | None:
+def at(root: Node | None, path: NodePath) -> Node | None:
     """The node at a path."""
     node = root
     for step in path:
@@ -153,7 +153,7 @@ def at(root: Node | None, path: Path) -> Node | None:
     return node
 
 
-def walk(node: Node, path: Path = ()) -> Iterator[tuple[Path, Node]]:
+def walk(node: Node, path: NodePath = ()) -> Iterator[tuple[NodePath, Node]]:
     """Every node below and including this one, with its path."""
     yield path, node
     for index, each in enumerate(node.entries):

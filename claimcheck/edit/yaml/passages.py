@@ -6,10 +6,10 @@ from typing import Any
 from claimcheck.edit.yaml import render
 from claimcheck.edit.yaml.nodes import at, tree
 from claimcheck.edit.yaml.style import Style
-from claimcheck.ledger.document import Path
+from claimcheck.ledger.document import NodePath
 
 
-def text_at(text: str, path: Path) -> str:
+def text_at(text: str, path: NodePath) -> str:
     """What stands at a path, comments and all, with its lines moved to the margin and ended by line feeds."""
     node = at(tree(text, {path[:2]}), path)
     assert node is not None
@@ -19,6 +19,6 @@ def text_at(text: str, path: Path) -> str:
     return "\n".join([first, *(line[moved:] for line in rest)]) + "\n"
 
 
-def draft_of(record: Mapping[str, Any], register: str) -> str:
+def draft_of(record: Mapping[str, Any], collection: str) -> str:
     """A new record in lines of its own; "" for one without fields."""
-    return render.mapping(dict(record), (register, 0), Style(), 0) if record else ""
+    return render.mapping(dict(record), (collection, 0), Style(), 0) if record else ""

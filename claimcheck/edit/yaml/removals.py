@@ -2,10 +2,10 @@
 
 from claimcheck.edit.yaml.nodes import Node, line_end, line_start, next_line
 from claimcheck.edit.yaml.places import Splice, begin, blank_before
-from claimcheck.ledger.document import Path
+from claimcheck.ledger.document import NodePath
 
 
-def removal(text: str, parent: Node, path: Path) -> Splice:
+def removal(text: str, parent: Node, path: NodePath) -> Splice:
     """The splice that takes out the entry at a path, which `parent` holds."""
     entry = parent.child(path[-1])
     assert entry is not None

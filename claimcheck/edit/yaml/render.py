@@ -4,10 +4,10 @@ from typing import Any
 
 from claimcheck.edit.yaml import scalars
 from claimcheck.edit.yaml.style import WIDTH, Style, bare, kind, order_at
-from claimcheck.ledger.document import Path
+from claimcheck.ledger.document import NodePath
 
 
-def inline(value: Any, path: Path, style: Style, *, flow: bool = True) -> str:
+def inline(value: Any, path: NodePath, style: Style, *, flow: bool = True) -> str:
     """A value in one line: a scalar, or a collection in brackets."""
     if isinstance(value, dict):
         inner = ", ".join(
@@ -20,7 +20,7 @@ def inline(value: Any, path: Path, style: Style, *, flow: bool = True) -> str:
     return scalar(value, path, style, flow=flow)
 
 
-def scalar(text: str | None, path: Path, style: Style, *, flow: bool, mark: str = "") -> str:
+def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: str = "") -> str:
     """A text in one line, in quotes where it needs them or the file has them here; `mark` are those to prefer."""
     if text is None:
         return "null" if style.json else ""
@@ -37,7 +37,7 @@ def key(name: str, style: Style, *, flow: bool) -> str:
     return scalars.quoted(name, '"') if style.json or not scalars.plain(name, flow) else name
 
 
-def after_key(value: Any, path: Path, style: Style, column: int) -> str:
+def after_key(value: Any, path: NodePath, style: Style, column: int) -> str:
     """What follows "key:" for a key at a column: a blank and a line, or a line break and a block."""
     if isinstance(value, dict | list):
         line = inline(value, path, style)
@@ -53,7 +53,7 @@ def after_key(value: Any, path: Path, style: Style, column: int) -> str:
     return _text(value, path, style, column)
 
 
-def _text(text: str, path: Path, style: Style, column: int) -> str:
+def _text(text: str, path: NodePath, style: Style, column: int) -> str:
     """A text behind a key: in the line where it fits, else folded, or literal when it has lines of its own."""
     indent = " " * (column + style.step)
     if not style.json and scalars.literal(text):
@@ -68,13 +68,13 @@ def _text(text: str, path: Path, style: Style, column: int) -> str:
     return " >-" + "".join(style.newline + indent + each for each in lines)
 
 
-def sequence(value: list[Any], path: Path, style: Style, column: int) -> str:
+def sequence(value: list[Any], path: NodePath, style: Style, column: int) -> str:
     """The items of a list, each in a line of its own that begins with the indent."""
     lines = (" " * column + item(each, (*path, index), style, column) for index, each in enumerate(value))
     return style.newline.join(lines)
 
 
-def item(value: Any, path: Path, style: Style, column: int) -> str:
+def item(value: Any, path: NodePath, style: Style, column: int) -> str:
     """An item from its dash on, for a dash at a column."""
     gap = " " * (style.gap - 1)
     if isinstance(value, dict) and value:
@@ -87,7 +87,7 @@ def item(value: Any, path: Path, style: Style, column: int) -> str:
     return f"-{gap}" + inline(value, path, style) if value is not None else "-"
 
 
-def mapping(value: dict[str, Any], path: Path, style: Style, column: int) -> str:
+def mapping(value: dict[str, Any], path: NodePath, style: Style, column: int) -> str:
     """The keys of a mapping from the first on, the others indented to its column."""
     lines = (
         f"{key(name, style, flow=False)}:{after_key(each, (*path, name), style, column)}"
@@ -96,6 +96,6 @@ def mapping(value: dict[str, Any], path: Path, style: Style, column: int) -> str
     return (style.newline + " " * column).join(lines)
 
 
-def _ordered(value: dict[str, Any], path: Path) -> list[tuple[str, Any]]:
+def _ordered(value: dict[str, Any], path: NodePath) -> list[tuple[str, Any]]:
     order = {name: place for place, name in enumerate(order_at(path))}
     return sorted(value.items(), key=lambda pair: order.get(pair[0], len(order)))

@@ -8,8 +8,8 @@ from claimcheck.edit.yaml.nodes import Node, at, line_end, next_line
 from claimcheck.edit.yaml.places import Splice, begin, parted
 from claimcheck.edit.yaml.removals import removal
 from claimcheck.edit.yaml.style import Style, order_at
-from claimcheck.ledger.document import Path
-from claimcheck.ledger.model import REGISTERS
+from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.model import COLLECTIONS
 
 
 def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
@@ -47,7 +47,7 @@ def _extension(text: str, root: Node | None, style: Style, edit: Edit) -> Splice
     return _extend(text, found, edit.path, edit.items, style)
 
 
-def _from_nothing(text: str, path: Path, value: Any, style: Style) -> Splice:
+def _from_nothing(text: str, path: NodePath, value: Any, style: Style) -> Splice:
     """The first value of a file that holds none, behind its comments."""
     for step in reversed(path[1:]):
         value = {step: value} if isinstance(step, str) else [value]
@@ -56,7 +56,7 @@ def _from_nothing(text: str, path: Path, value: Any, style: Style) -> Splice:
     return Splice(len(text), len(text), f"{lead}{line}{style.newline}")
 
 
-def _extend(text: str, into: Node, path: Path, values: list[Any], style: Style) -> Splice:
+def _extend(text: str, into: Node, path: NodePath, values: list[Any], style: Style) -> Splice:
     places = [(*path, len(into.entries) + more) for more in range(len(values))]
     if not into.flow:
         last = into.entries[-1]
@@ -98,7 +98,7 @@ def _flow_insert(text: str, into: Node, after: int, new: str) -> Splice:
     return Splice(end, end, gap + new)
 
 
-def _insert(text: str, parent: Node, path: Path, value: Any, style: Style) -> Splice:
+def _insert(text: str, parent: Node, path: NodePath, value: Any, style: Style) -> Splice:
     """Put a new key into a mapping, in its canonical place among those that are there."""
     name = str(path[-1])
     after = _predecessor(parent, path)
@@ -113,7 +113,7 @@ def _insert(text: str, parent: Node, path: Path, value: Any, style: Style) -> Sp
     first = parent.entries[0].key or parent
     entry = f"{render.key(name, style, flow=False)}:{render.after_key(value, path, style, first.column)}"
     indent = " " * first.column
-    blank = style.newline if len(path) == 1 and name in REGISTERS else ""
+    blank = style.newline if len(path) == 1 and name in COLLECTIONS else ""
     if after < 0:
         return Splice(first.start, first.start, f"{entry}{style.newline}{blank}{indent}")
     end = line_end(text, parent.entries[after].end)
@@ -121,7 +121,7 @@ def _insert(text: str, parent: Node, path: Path, value: Any, style: Style) -> Sp
     return Splice(end, end, style.newline + blank + indent + entry + (blank if follows else ""))
 
 
-def _predecessor(parent: Node, path: Path) -> int:
+def _predecessor(parent: Node, path: NodePath) -> int:
     """The index of the entry behind which a new key goes; -1 for the first place."""
     order = {name: place for place, name in enumerate(order_at(path[:-1]))}
     if path[-1] not in order:
@@ -131,7 +131,7 @@ def _predecessor(parent: Node, path: Path) -> int:
     return max(before, key=lambda index: (places[index], index), default=-1)
 
 
-def _replace(text: str, parent: Node, old: Node, path: Path, value: Any, style: Style) -> Splice:
+def _replace(text: str, parent: Node, old: Node, path: NodePath, value: Any, style: Style) -> Splice:
     """Put another value in the place of one, in brackets or quotes where the old one had them."""
     if isinstance(value, Written):
         return Splice(old.start, old.end, value.indented(old.column, style.newline))
@@ -151,7 +151,7 @@ def _replace(text: str, parent: Node, old: Node, path: Path, value: Any, style: 
     return Splice(colon, max(colon, old.end), new)
 
 
-def _rewritten(text: str, old: Node, path: Path, value: str, style: Style) -> Splice:
+def _rewritten(text: str, old: Node, path: NodePath, value: str, style: Style) -> Splice:
     """A scalar behind its key or dash: in its line with the quotes it had, or folded when that gets too long."""
     if old.key is None or "\n" in value:
         line = render.scalar(value, path, style, flow=False, mark=old.style)

@@ -7,9 +7,9 @@ from inspect import get_annotations
 from typing import Any, TypeVar
 
 from claimcheck.edit.yaml.nodes import Node, line_start, walk
-from claimcheck.ledger.document import Path, Plain
-from claimcheck.ledger.fieldtypes import Shape, shapes
-from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.document import NodePath, Plain
+from claimcheck.ledger.fieldtypes import FieldType, field_types
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.where import Key
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ class Style:
     flow: dict[Kind, bool] = field(default_factory=dict)
     quote: dict[Kind, str] = field(default_factory=dict)
 
-    def flows(self, path: Path, value: object) -> bool:
+    def flows(self, path: NodePath, value: object) -> bool:
         """Whether a collection at this path is written in brackets, where they fit in the line."""
         known = self.flow.get(written_as(path, value))
         if known is not None:
@@ -41,12 +41,12 @@ class Style:
         return len(path) > 2 and not nested and not records
 
 
-def kind(path: Path) -> Kind:
+def kind(path: NodePath) -> Kind:
     """The path with its indexes taken out."""
     return tuple("*" if isinstance(step, int) else step for step in path)
 
 
-def written_as(path: Path, value: object) -> Kind:
+def written_as(path: NodePath, value: object) -> Kind:
     """What is written alike: lists of bare words apart from lists of records."""
     bare_words = isinstance(value, list) and not any(isinstance(each, dict | list) for each in value)
     return (*kind(path), "-") if bare_words else kind(path)
@@ -75,21 +75,21 @@ def style_of(text: str, root: Node | None) -> Style:
     return style
 
 
-def looked_at(value: Plain) -> Iterator[Path]:
+def looked_at(value: Plain) -> Iterator[NodePath]:
     """The paths of the records whose style counts."""
-    for name, register in value.items() if isinstance(value, dict) else ():
-        if isinstance(register, list | dict):
-            steps: list[Key] = list(register) if isinstance(register, dict) else list(range(len(register)))
+    for name, collection in value.items() if isinstance(value, dict) else ():
+        if isinstance(collection, list | dict):
+            steps: list[Key] = list(collection) if isinstance(collection, dict) else list(range(len(collection)))
             yield from ((name, step) for step in (*steps[:1], *steps[-LOOKED_AT:]))
 
 
-def _looked_at(root: Node) -> Iterable[tuple[Path, Node]]:
+def _looked_at(root: Node) -> Iterable[tuple[NodePath, Node]]:
     yield (), Node("mapping", root.start, root.end, root.column, root.style, entries=[])
-    for register in root.entries:
-        name = register.key.value if register.key else ""
-        yield (name,), Node(register.kind, register.start, register.end, register.column, register.style,
-                            key=register.key, entries=register.entries[:1])  # fmt: skip
-        for index, each in list(enumerate(register.entries))[-LOOKED_AT:]:
+    for collection in root.entries:
+        name = collection.key.value if collection.key else ""
+        yield (name,), Node(collection.kind, collection.start, collection.end, collection.column, collection.style,
+                            key=collection.key, entries=collection.entries[:1])  # fmt: skip
+        for index, each in list(enumerate(collection.entries))[-LOOKED_AT:]:
             yield (name, each.key.value if each.key else index), each
 
 
@@ -116,52 +116,52 @@ def _first(counted: Counter[int], otherwise: int) -> int:
     return counted.most_common(1)[0][0] if counted else otherwise
 
 
-def shape_at(path: Path) -> Shape | None:
+def shape_at(path: NodePath) -> FieldType | None:
     """What the model says may stand at a path of a ledger file; None where it says nothing."""
     if not path:
         return None
-    if path[0] not in REGISTERS:
-        shape: Shape | None = shapes(Ledger).get(str(path[0]))
+    if path[0] not in COLLECTIONS:
+        field_type: FieldType | None = field_types(Ledger).get(str(path[0]))
         rest = path[1:]
     elif len(path) > 1:
-        shape, rest = Shape("record", record=REGISTERS[str(path[0])]), path[2:]
+        field_type, rest = FieldType("record", record=COLLECTIONS[str(path[0])]), path[2:]
     else:
         return None
     for step in rest:
-        if shape is None:
+        if field_type is None:
             return None
-        if shape.kind in ("list", "map"):
-            shape = shape.item
+        if field_type.kind in ("list", "map"):
+            field_type = field_type.item
         else:
-            shape = shapes(shape.record).get(str(step)) if shape.record else None
-    return shape
+            field_type = field_types(field_type.record).get(str(step)) if field_type.record else None
+    return field_type
 
 
-def order_at(path: Path) -> list[str]:
+def order_at(path: NodePath) -> list[str]:
     """The keys of a mapping at a path in their canonical order; empty where there is none."""
     if not path:
-        return [*shapes(Ledger), *REGISTERS]
-    shape = shape_at(path)
-    if shape is None:
+        return [*field_types(Ledger), *COLLECTIONS]
+    field_type = shape_at(path)
+    if field_type is None:
         return []
-    if shape.kind == "map" and shape.words:
-        return list(shape.words.meanings)
-    return _fields(shape.record) if shape.record else []
+    if field_type.kind == "map" and field_type.words:
+        return list(field_type.words.meanings)
+    return _fields(field_type.record) if field_type.record else []
 
 
 def _fields(record: type[Any]) -> list[str]:
     """The fields of a record in their order; what a kind of citation adds stands right behind the source."""
-    first, *rest = shapes(record)
+    first, *rest = field_types(record)
     own = get_annotations(record)
     return [first, *sorted(rest, key=lambda name: name not in own)]
 
 
-def bare(path: Path) -> bool:
+def bare(path: NodePath) -> bool:
     """Whether a value at this path stays without quotes though another YAML reader would make a number of it.
 
     In a file that is no ledger nobody knows better than the writer.
     """
-    if path and path[0] not in (*shapes(Ledger), *REGISTERS):
+    if path and path[0] not in (*field_types(Ledger), *COLLECTIONS):
         return True
-    shape = shape_at(path)
-    return shape is not None and shape.kind in BARE
+    field_type = shape_at(path)
+    return field_type is not None and field_type.kind in BARE

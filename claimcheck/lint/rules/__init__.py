@@ -10,14 +10,14 @@ from typing import Any
 
 from claimcheck import registry
 from claimcheck.errors import UsageError, did_you_mean
-from claimcheck.ledger.actor_names import plain_name
-from claimcheck.ledger.document import Found, Path
-from claimcheck.ledger.fieldtypes import Shape, shapes
-from claimcheck.ledger.model import REGISTERS, Actor, Claim, Ledger, Source
+from claimcheck.ledger.document import Fault, NodePath
+from claimcheck.ledger.fieldtypes import FieldType, field_types
+from claimcheck.ledger.lookup import plain_name
+from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.where import Where
 from claimcheck.lint.reader_rules import FAULTS
-from claimcheck.lint.rule import Finding, Rule, Severity, settle
+from claimcheck.lint.rule import Finding, Rule, Severity, locate_findings
 
 Record = Actor | Source | Claim
 EXAMPLE = """\
@@ -59,7 +59,7 @@ def rules() -> dict[str, Rule]:
     return {name: load(name) for name in names()}
 
 
-def chosen(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> dict[str, Rule]:
+def select_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> dict[str, Rule]:
     """The rules that are selected (all when none is) and not ignored, by name or by severity ("error").
 
     Raises UsageError, with the near ones, for a word that is neither.
@@ -74,14 +74,14 @@ def run(reading: Reading, select: Sequence[str] = (), ignore: Sequence[str] = ()
 
     The faults of a file that could not be used are told whatever was chosen: nothing in it was checked.
     """
-    applied = chosen(select, ignore)
+    applied = select_rules(select, ignore)
     broken = {name for name, document in reading.documents.items() if document.broken}
     faults = (each for each in reading.faults if each.rule in applied or each.where.file in broken)
     checks = [(name, rule.check) for name, rule in applied.items() if rule.check]
     found = (replace(each, rule=name) for name, check in checks for each in check(reading.ledger))
     silent = {(r.where.file, r.where.path): {s.rule for s in r.ignore} for r in records(reading.ledger) if r.ignore}
     heard = (each for each in chain(faults, found) if not _silenced(each, silent))
-    return settle(heard, {**FAULTS, **applied}, reading.documents)
+    return locate_findings(heard, {**FAULTS, **applied}, reading.documents)
 
 
 def records(ledger: Ledger) -> Iterator[Record]:
@@ -89,16 +89,16 @@ def records(ledger: Ledger) -> Iterator[Record]:
     return chain(ledger.actors.values(), ledger.sources.values(), ledger.claims.values())
 
 
-def references(ledger: Ledger, to: str) -> Iterator[tuple[Record, Path, str]]:
+def references(ledger: Ledger, to: str) -> Iterator[tuple[Record, NodePath, str]]:
     """Every id of the register `to` that a record names: the record, the path in it, the id."""
-    for register, cls in REGISTERS.items():
-        ways = [*_ways(Shape("record", record=cls), to)]
-        for record in getattr(ledger, register).values():
+    for collection, cls in COLLECTIONS.items():
+        ways = [*_ways(FieldType("record", record=cls), to)]
+        for record in getattr(ledger, collection).values():
             for way in ways:
                 yield from ((record, path, id) for path, id in _follow(record, way, ()))
 
 
-def dangling(ledger: Ledger, to: str) -> Iterator[Found]:
+def dangling(ledger: Ledger, to: str) -> Iterator[Fault]:
     """References to records of the register `to` that the ledger does not hold, each with the nearest ids."""
     known, near, named = getattr(ledger, to), dict[str, str](), dict[str, str]()
     for record, path, id in references(ledger, to):
@@ -110,10 +110,10 @@ def dangling(ledger: Ledger, to: str) -> Iterator[Found]:
                 meant = named.get(plain_name(id), id)
                 close = process.extract(meant[:200], list(known), scorer=fuzz.ratio, limit=10)
                 near[id] = did_you_mean(meant, [each for each, _, _ in close])
-            yield Found(within(record.where, path), f"no {to[:-1]} has the id {short(id)!r}.{near.get(id, '')}")
+            yield Fault(within(record.where, path), f"no {to[:-1]} has the id {short(id)!r}.{near.get(id, '')}")
 
 
-def within(where: Where, path: Path) -> Where:
+def within(where: Where, path: NodePath) -> Where:
     """The place at a path below a record."""
     return Where(where.file, (*where.path, *path))
 
@@ -137,22 +137,24 @@ def _meant(word: str) -> Sequence[str]:
     return [word]
 
 
-def _silenced(found: Found, silent: Mapping[tuple[str, Path], set[str]]) -> bool:
+def _silenced(found: Fault, silent: Mapping[tuple[str, NodePath], set[str]]) -> bool:
     file, path = found.where.file, found.where.path
     return bool(silent) and any(found.rule in silent.get((file, path[:end]), ()) for end in range(1, len(path) + 1))
 
 
-def _ways(shape: Shape, to: str) -> Iterator[Way]:
+def _ways(field_type: FieldType, to: str) -> Iterator[Way]:
     """The ways from a value of this shape to ids of the register `to`: names of fields, and EACH."""
-    if shape.kind == "ref" and shape.to == to:
+    if field_type.kind == "ref" and field_type.to == to:
         yield ()
-    elif shape.item:
-        yield from ((EACH, *rest) for rest in _ways(shape.item, to))
-    elif shape.record:
-        yield from ((name, *rest) for name, inner in shapes(shape.record).items() for rest in _ways(inner, to))
+    elif field_type.item:
+        yield from ((EACH, *rest) for rest in _ways(field_type.item, to))
+    elif field_type.record:
+        yield from (
+            (name, *rest) for name, inner in field_types(field_type.record).items() for rest in _ways(inner, to)
+        )
 
 
-def _follow(value: Any, way: Way, path: Path) -> Iterator[tuple[Path, str]]:
+def _follow(value: Any, way: Way, path: NodePath) -> Iterator[tuple[NodePath, str]]:
     if not way and (value or isinstance(path[-1], int)):
         yield path, value
     elif value and way[0] is EACH:

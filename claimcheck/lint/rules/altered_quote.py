@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import BULLETIN, QUOTED
-from claimcheck.sources.quotes import State
-from claimcheck.sources.quotes.quoted import quoted
+from claimcheck.sources.quotes import QuoteState
+from claimcheck.sources.quotes.cited import quoted
 
 
 @rule(
@@ -17,10 +17,10 @@ from claimcheck.sources.quotes.quoted import quoted
     good=QUOTED,
     beside={"bulletin.txt": BULLETIN},
 )
-def altered_quote(ledger: Ledger) -> Iterator[Found]:
+def altered_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote has other words than the snapshot of its source."""
     for each in quoted(ledger):
-        if each.held and each.held.state is State.ALTERED:
+        if each.held and each.held.state is QuoteState.ALTERED:
             where = f"{each.citation.source} {each.held.places[0]}".strip()
-            message = f"{where} has other words, {each.held.diff} ({each.held.likeness:g} % alike)"
-            yield Found(each.where, f"{message}: quote what stands there")
+            message = f"{where} has other words, {each.held.diff} ({each.held.similarity:g} % alike)"
+            yield Fault(each.where, f"{message}: quote what stands there")

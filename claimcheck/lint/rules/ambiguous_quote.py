@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import BULLETIN, QUOTED
-from claimcheck.sources.quotes import State
-from claimcheck.sources.quotes.quoted import quoted
+from claimcheck.sources.quotes import QuoteState
+from claimcheck.sources.quotes.cited import quoted
 
 GOOD = QUOTED.replace("all of our clinics are open", "our clinics")
 
@@ -19,10 +19,10 @@ GOOD = QUOTED.replace("all of our clinics are open", "our clinics")
     good=GOOD,
     beside={"bulletin.txt": BULLETIN},
 )
-def ambiguous_quote(ledger: Ledger) -> Iterator[Found]:
+def ambiguous_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote stands several times in its source, and no place is stated."""
     for each in quoted(ledger):
-        if each.held and each.held.state is State.AMBIGUOUS:
+        if each.held and each.held.state is QuoteState.AMBIGUOUS:
             places = list(dict.fromkeys(filter(None, each.held.places)))
             shown = ", ".join(places[:6]) + (" …" if len(places) > 6 else "")
-            yield Found(each.where, f"it stands there {len(each.held.spans)} times ({shown}): add `at`, or a word more")
+            yield Fault(each.where, f"it stands there {len(each.held.spans)} times ({shown}): add `at`, or a word more")

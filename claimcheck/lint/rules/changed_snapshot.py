@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
-from claimcheck.sources.snapshots.snapshots import read_snapshot
+from claimcheck.sources.snapshots.snapshot import read_snapshot
 
 TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\n"
 HASH = "3d9ae1df11ddff009ee54ef6f9e59a8f622a6855188c49de5e1a274374b3cf62"
@@ -27,9 +27,9 @@ claims:
     good=GOOD,
     beside={"bulletin.txt": TEXT},
 )
-def changed_snapshot(ledger: Ledger) -> Iterator[Found]:
+def changed_snapshot(ledger: Ledger) -> Iterator[Fault]:
     """The snapshot of a source does not have the recorded hash."""
     for source in ledger.sources.values():
         if source.snapshot and source.sha256 and (found := read_snapshot(source)).changed:
             message = f"the text has the sha256 {found.sha256[:12]}…, and {source.sha256[:12]}… is recorded"
-            yield Found(source.where / "sha256", f"{message}: claimcheck snapshot diff {source.id} shows what changed")
+            yield Fault(source.where / "sha256", f"{message}: claimcheck snapshot diff {source.id} shows what changed")

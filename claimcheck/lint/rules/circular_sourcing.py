@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import short
@@ -33,9 +33,9 @@ claims:
     bad=GOOD.replace("attribution: [gazette]\n", "attribution: [courier, gazette]\n"),
     good=GOOD,
 )
-def circular_sourcing(ledger: Ledger) -> Iterator[Found]:
+def circular_sourcing(ledger: Ledger) -> Iterator[Fault]:
     """Sources of one claim rest on each other in a circle."""
     for each in circles(ledger):
         shown = " → ".join((*each.sources, each.sources[0]) if len(each.sources) < 6 else (*each.sources[:4], "…"))
         message = f"the sourcing runs in a circle, {short(shown)}: find who knew it first, or drop the claim"
-        yield Found(each.claim.where / "attribution", message)
+        yield Fault(each.claim.where / "attribution", message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.ceiling import ceiling, exceeded
@@ -32,7 +32,7 @@ UNTESTED = ("opinion", "demand")  # what is neither true nor false
     bad=GOOD.replace("stance: supports", "stance: context"),
     good=GOOD,
 )
-def confidence_above_sourcing(ledger: Ledger) -> Iterator[Found]:
+def confidence_above_sourcing(ledger: Ledger) -> Iterator[Fault]:
     """Our confidence is higher than the sourcing of the claim bears."""
     for claim in ledger.claims.values():
         if claim.confidence in ("", "low") or claim.kind in UNTESTED or claim.verdict == "not-checkable":
@@ -41,4 +41,4 @@ def confidence_above_sourcing(ledger: Ledger) -> Iterator[Found]:
         if exceeded(claim, found):
             reasons = "; ".join(row.why for row in found.rows if row.holds and row.level == found.level)
             message = f"confidence {claim.confidence}, and the sourcing bears {found.level}: {reasons}"
-            yield Found(claim.where / "confidence", f"{message} (claimcheck explain-confidence {claim.id})")
+            yield Fault(claim.where / "confidence", f"{message} (claimcheck explain-confidence {claim.id})")

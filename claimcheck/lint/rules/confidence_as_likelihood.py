@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.ledger import scales
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.vocabulary import CONFIDENCE
 from claimcheck.lint.rule import Severity, rule
@@ -27,11 +27,11 @@ claims:
     bad=GOOD.replace("confidence: high", "likelihood: high"),
     good=GOOD,
 )
-def confidence_as_likelihood(ledger: Ledger) -> Iterator[Found]:
+def confidence_as_likelihood(ledger: Ledger) -> Iterator[Fault]:
     """A word of confidence stands in `likelihood`."""
     scale = scales.load(ledger.scales.likelihood)
     for claim in ledger.claims.values():
         levels = {*claim.likelihood.casefold().split()} - AROUND
         if len(levels) == 1 and levels <= {*CONFIDENCE.meanings} and not scale.find(claim.likelihood):
             message = f"{claim.likelihood!r} is a confidence, not a likelihood: write `confidence: {levels.pop()}`"
-            yield Found(claim.where / "likelihood", message)
+            yield Fault(claim.where / "likelihood", message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.lint.rule import Severity, rule
 
@@ -27,12 +27,12 @@ claims:
     bad=GOOD.replace("stance: supports", "stance: context"),
     good=GOOD,
 )
-def confident_on_unnamed(ledger: Ledger) -> Iterator[Found]:
+def confident_on_unnamed(ledger: Ledger) -> Iterator[Fault]:
     """High confidence rests on unnamed speakers alone."""
     for claim in ledger.claims.values():
         if claim.confidence == "high" and claim.attribution and _unnamed(claim, ledger) and not _elsewhere(claim):
             message = f"the claim starts from {ledger.label(claim.speaker)!r}, unnamed, and nothing else bears it out"
-            yield Found(claim.where / "confidence", f"{message}: cite evidence, or lower the confidence")
+            yield Fault(claim.where / "confidence", f"{message}: cite evidence, or lower the confidence")
 
 
 def _unnamed(claim: Claim, ledger: Ledger) -> bool:

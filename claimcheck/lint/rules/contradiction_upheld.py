@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.ledger import scales
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.scales import Scale
 from claimcheck.lint.rule import Severity, rule
@@ -33,7 +33,7 @@ claims:
     bad=GOOD.replace("verdict: false", "verdict: true"),
     good=GOOD,
 )
-def contradiction_upheld(ledger: Ledger) -> Iterator[Found]:
+def contradiction_upheld(ledger: Ledger) -> Iterator[Fault]:
     """Two claims that contradict each other are both held to be true or likely."""
     scale, told = scales.load(ledger.scales.likelihood), set[frozenset[str]]()
     for claim in ledger.claims.values():
@@ -42,7 +42,7 @@ def contradiction_upheld(ledger: Ledger) -> Iterator[Found]:
             if other and other is not claim and pair not in told and _held(claim, scale) and _held(other, scale):
                 told.add(pair)
                 message = f"{claim.id!r} ({_held(claim, scale)}) contradicts {id!r} ({_held(other, scale)})"
-                yield Found(claim.where / "relations" / "contradicts" / i, f"{message}: lower one of them, or both")
+                yield Fault(claim.where / "relations" / "contradicts" / i, f"{message}: lower one of them, or both")
 
 
 def _held(claim: Claim, scale: Scale) -> str:

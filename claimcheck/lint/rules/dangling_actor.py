@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, dangling
@@ -22,6 +22,6 @@ claims:
     bad=GOOD.replace("attribution: [ministry]", "attribution: [minstry]"),
     good=GOOD,
 )
-def dangling_actor(ledger: Ledger) -> Iterator[Found]:
+def dangling_actor(ledger: Ledger) -> Iterator[Fault]:
     """A record names an actor that the ledger does not hold."""
     return dangling(ledger, "actors")

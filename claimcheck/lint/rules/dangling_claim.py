@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, dangling
@@ -27,6 +27,6 @@ claims:
     bad=GOOD.replace("depends_on: [staff-at-work]", "depends_on: [staff-at-wrok]"),
     good=GOOD,
 )
-def dangling_claim(ledger: Ledger) -> Iterator[Found]:
+def dangling_claim(ledger: Ledger) -> Iterator[Fault]:
     """A relation points to a claim that the ledger does not hold."""
     return dangling(ledger, "claims")

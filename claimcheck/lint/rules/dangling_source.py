@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, dangling
@@ -22,6 +22,6 @@ claims:
     bad=GOOD.replace("appears_in: [bulletin]", "appears_in: [buletin]"),
     good=GOOD,
 )
-def dangling_source(ledger: Ledger) -> Iterator[Found]:
+def dangling_source(ledger: Ledger) -> Iterator[Fault]:
     """A record cites a source that the ledger does not hold."""
     return dangling(ledger, "sources")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.ledger.dates import Date
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -27,29 +27,29 @@ claims:
     bad=GOOD.replace("2024-02-29", "2024-03-29"),
     good=GOOD,
 )
-def date_after_source(ledger: Ledger) -> Iterator[Found]:
+def date_after_source(ledger: Ledger) -> Iterator[Fault]:
     """A date is later than that of the source it must come before, or of the day it speaks of."""
     for claim in ledger.claims.values():
         yield from _said_later(claim, ledger)
         for i, forecast in enumerate(claim.forecasts):
             if _before(claim.due, forecast.date):
                 place = claim.where / "forecasts" / i / "date"
-                yield Found(place, f"a forecast of {forecast.date} comes after the due date, {claim.due}: check both")
+                yield Fault(place, f"a forecast of {forecast.date} comes after the due date, {claim.due}: check both")
     for source in ledger.sources.values():
         for i, id in enumerate(source.derived_from):
             if (origin := ledger.sources.get(id)) and _before(source.date, origin.date):
                 message = f"{source.id!r} ({source.date}) cannot draw on {id!r} ({origin.date}), which is later"
-                yield Found(source.where / "derived_from" / i, message)
+                yield Fault(source.where / "derived_from" / i, message)
 
 
-def _said_later(claim: Claim, ledger: Ledger) -> Iterator[Found]:
+def _said_later(claim: Claim, ledger: Ledger) -> Iterator[Fault]:
     """Hops dated surely after every source in which the claim appears."""
     cited = [ledger.sources.get(each.source) for each in claim.appears_in]
     dates = [source.date if source else None for source in cited]
     for i, hop in enumerate(claim.attribution):
         if hop.date and dates and all(_before(date, hop.date) for date in dates):
             message = f"said on {hop.date}, and every source that tells of it is older: check both dates"
-            yield Found(claim.where / "attribution" / i / "date", message)
+            yield Fault(claim.where / "attribution" / i / "date", message)
 
 
 def _before(one: Date | None, other: Date | None) -> bool:

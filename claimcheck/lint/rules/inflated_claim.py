@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -27,7 +27,7 @@ claims:
     bad=GOOD.replace("{actor: ministry, hedge: may}", "ministry"),
     good=GOOD,
 )
-def inflated_claim(ledger: Ledger) -> Iterator[Found]:
+def inflated_claim(ledger: Ledger) -> Iterator[Fault]:
     """The text of a claim is stronger than its quotes."""
     for claim in ledger.claims.values():
         for each in inflations(claim):
@@ -35,4 +35,4 @@ def inflated_claim(ledger: Ledger) -> Iterator[Found]:
                 f"the quote has {each.theirs!r}",
                 f"the claim {each.ours!r}" if each.ours else "the claim nothing like it",
             )
-            yield Found(claim.where / "text", f"{each.what}: {theirs}, {ours}")
+            yield Fault(claim.where / "text", f"{each.what}: {theirs}, {ours}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.interest import interest
@@ -32,11 +32,11 @@ claims:
     ),
     good=GOOD,
 )
-def interested_sole_source(ledger: Ledger) -> Iterator[Found]:
+def interested_sole_source(ledger: Ledger) -> Iterator[Fault]:
     """A claim is graded 1 or 2 on the word of a party alone."""
     for claim in ledger.claims.values():
         if claim.credibility in ("1", "2") and claim.kind != "denial":
             found, weighed = origins(claim, ledger), interest(claim, ledger)
             if weighed.partial and independent(found) == 1 and any(claim.speaker in each.speakers for each in found):
                 message = f"only {ledger.label(claim.speaker)} says so, and {weighed.why}"
-                yield Found(claim.where / "credibility", f"{message}: cite another source, or grade it 3 or 6")
+                yield Fault(claim.where / "credibility", f"{message}: cite another source, or grade it 3 or 6")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -28,13 +28,13 @@ claims:
     bad=GOOD.replace("not-checkable", "mostly-true"),
     good=GOOD,
 )
-def judged_opinion(ledger: Ledger) -> Iterator[Found]:
+def judged_opinion(ledger: Ledger) -> Iterator[Fault]:
     """An opinion or a demand is rated true, false or likely."""
     for claim in ledger.claims.values():
         if claim.kind in ("opinion", "demand"):
             if claim.verdict not in ("", "not-checkable"):
                 message = f"one cannot rate {claim.kind}s {claim.verdict!r}: write not-checkable, or change the `kind`"
-                yield Found(claim.where / "verdict", message)
+                yield Fault(claim.where / "verdict", message)
             if claim.likelihood:
                 message = f"{claim.kind}s have no likelihood: take it out, or change the `kind`"
-                yield Found(claim.where / "likelihood", message)
+                yield Fault(claim.where / "likelihood", message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.circles import laundered
@@ -36,9 +36,9 @@ claims:
     bad=GOOD.replace("publisher: ministry}", "publisher: ministry, derived_from: [courier-story]}"),
     good=GOOD,
 )
-def laundered_origin(ledger: Ledger) -> Iterator[Found]:
+def laundered_origin(ledger: Ledger) -> Iterator[Fault]:
     """A speaker has a name in a source that took the claim from one where it has none."""
     for each in laundered(ledger):
         speaker, before = ledger.label(each.claim.speaker), ledger.label(each.before.speaker)
         message = f"{each.source} names {speaker}, but has it from {each.rests_on}, where {before} says it, unnamed"
-        yield Found(each.claim.where / "attribution" / 0, f"{message}: attribute it to the voice it comes from")
+        yield Fault(each.claim.where / "attribution" / 0, f"{message}: attribute it to the voice it comes from")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.errors import did_you_mean
 from claimcheck.ledger import scales
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.vocabulary import CONFIDENCE
 from claimcheck.lint.rule import Severity, rule
@@ -29,7 +29,7 @@ claims:
     bad=GOOD.replace("very unlikely", "highly improbable"),
     good=GOOD,
 )
-def likelihood_term(ledger: Ledger) -> Iterator[Found]:
+def likelihood_term(ledger: Ledger) -> Iterator[Fault]:
     """A likelihood is not in the ledger's scale, or from the other row of its words."""
     scale = scales.load(ledger.scales.likelihood)
     row = {word: scale.row(word) for word in {each.likelihood for each in ledger.claims.values()}}
@@ -37,7 +37,7 @@ def likelihood_term(ledger: Ledger) -> Iterator[Found]:
     main = used.most_common(1)[0][0] if used else -1
     for claim in ledger.claims.values():
         if claim.likelihood and (fault := _fault(claim.likelihood, row[claim.likelihood], main, ledger)):
-            yield Found(claim.where / "likelihood", fault)
+            yield Fault(claim.where / "likelihood", fault)
 
 
 def _fault(word: str, row: int, main: int, ledger: Ledger) -> str:

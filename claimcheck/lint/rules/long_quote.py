@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -31,13 +31,13 @@ claims:
     bad=GOOD.replace("every one of our clinics", "Every one of our clinics has opened its doors."),
     good=GOOD,
 )
-def long_quote(ledger: Ledger) -> Iterator[Found]:
+def long_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote has twelve words or more, or is a whole sentence."""
     for claim in ledger.claims.values():
         for field, citations in (("appears_in", claim.appears_in), ("evidence", claim.evidence)):
             for i, each in enumerate(citations):
                 if fault := too_long(each.quote):
-                    yield Found(claim.where / field / i / "quote", f"the quote {fault}: keep the words that matter")
+                    yield Fault(claim.where / field / i / "quote", f"the quote {fault}: keep the words that matter")
 
 
 def too_long(quote: str) -> str:

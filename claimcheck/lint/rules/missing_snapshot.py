@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
-from claimcheck.sources.snapshots.snapshots import read_snapshot
+from claimcheck.sources.snapshots.snapshot import read_snapshot
 
 GOOD = (
     EXAMPLE.replace("date: 2024-03-01", "snapshot: bulletin.txt")
@@ -25,8 +25,8 @@ claims:
     good=GOOD,
     beside={"bulletin.txt": "Clinics\n—\nSince Monday all of our clinics are open again.\n"},
 )
-def missing_snapshot(ledger: Ledger) -> Iterator[Found]:
+def missing_snapshot(ledger: Ledger) -> Iterator[Fault]:
     """The snapshot of a source cannot be read."""
     for source in ledger.sources.values():
         if source.snapshot and (fault := read_snapshot(source).fault):
-            yield Found(source.where / "snapshot", f"no quote of {source.id} is held to its text: {fault}")
+            yield Fault(source.where / "snapshot", f"no quote of {source.id} is held to its text: {fault}")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import BULLETIN, QUOTED
-from claimcheck.sources.quotes import State
-from claimcheck.sources.quotes.quoted import quoted
+from claimcheck.sources.quotes import QuoteState
+from claimcheck.sources.quotes.cited import quoted
 
 
 @rule(
@@ -18,10 +18,10 @@ from claimcheck.sources.quotes.quoted import quoted
     good=QUOTED,
     beside={"bulletin.txt": BULLETIN},
 )
-def moved_quote(ledger: Ledger) -> Iterator[Found]:
+def moved_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote does not stand at the stated place, but elsewhere in the source."""
     for each in quoted(ledger):
-        if each.held and each.held.state is State.MOVED:
+        if each.held and each.held.state is QuoteState.MOVED:
             stated = repr(each.citation.at) if each.citation.at else "where its recorded words are"
             message = f"it does not stand at {stated} but at {each.held.places[0] or 'another place'!r}"
-            yield Found(each.where, f"{message}: correct `at`, or look whether the text has changed")
+            yield Fault(each.where, f"{message}: correct `at`, or look whether the text has changed")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
-from claimcheck.matching.claims import doubles
+from claimcheck.matching.claims import duplicate_claims
 
 GOOD = (
     EXAMPLE
@@ -24,10 +24,10 @@ claims:
     bad=GOOD.replace("All wards of the hospital have space.", "Today all the clinics of the country are open."),
     good=GOOD,
 )
-def near_duplicate(ledger: Ledger) -> Iterator[Found]:
+def near_duplicate(ledger: Ledger) -> Iterator[Fault]:
     """A claim says nearly the same as another, and nothing links the two."""
-    for group in doubles(list(ledger.claims.values()), ledger):
+    for group in duplicate_claims(list(ledger.claims.values()), ledger):
         first, *others = group.ids
         for each in others:
             message = f"says the same as {first!r} ({group.reason}): merge the two, or link them by `repeats`"
-            yield Found(ledger.claims[each].where / "text", message)
+            yield Fault(ledger.claims[each].where / "text", message)

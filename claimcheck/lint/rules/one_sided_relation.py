@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.vocabulary import MUTUAL
 from claimcheck.lint.rule import Severity, rule
@@ -30,7 +30,7 @@ claims:
     bad=GOOD.replace("  relations: {contradicts: [open]}\n", ""),
     good=GOOD,
 )
-def one_sided_relation(ledger: Ledger) -> Iterator[Found]:
+def one_sided_relation(ledger: Ledger) -> Iterator[Fault]:
     """A relation that holds both ways is missing on the other side."""
     for claim in ledger.claims.values():
         for name in MUTUAL & claim.relations.keys():
@@ -38,4 +38,4 @@ def one_sided_relation(ledger: Ledger) -> Iterator[Found]:
                 other = ledger.claims.get(id)
                 if other and other is not claim and claim.id not in other.relations.get(name, ()):
                     message = f"{id!r} does not say that it {name} {claim.id!r}: add it there, it holds both ways"
-                    yield Found(claim.where / "relations" / name / i, message)
+                    yield Fault(claim.where / "relations" / name / i, message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -27,9 +27,9 @@ claims:
     bad=GOOD.replace("  criteria: The ministry's register lists every clinic as open.\n", ""),
     good=GOOD,
 )
-def open_ended_prediction(ledger: Ledger) -> Iterator[Found]:
+def open_ended_prediction(ledger: Ledger) -> Iterator[Fault]:
     """A prediction has neither a due date nor criteria."""
     for claim in ledger.claims.values():
         if claim.kind == "prediction" and not claim.due and not claim.criteria.strip():
             message = f"nothing settles the prediction {claim.id!r}: give it a `due` date or `criteria`"
-            yield Found(claim.where / "kind", message)
+            yield Fault(claim.where / "kind", message)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import BULLETIN, QUOTED
-from claimcheck.sources.quotes import State
-from claimcheck.sources.quotes.quoted import quoted
+from claimcheck.sources.quotes import QuoteState
+from claimcheck.sources.quotes.cited import quoted
 
 
 @rule(
@@ -17,9 +17,9 @@ from claimcheck.sources.quotes.quoted import quoted
     good=QUOTED,
     beside={"bulletin.txt": BULLETIN},
 )
-def orphaned_quote(ledger: Ledger) -> Iterator[Found]:
+def orphaned_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote stands nowhere in the snapshot of its source."""
     for each in quoted(ledger):
-        if each.held and each.held.state is State.ORPHANED:
+        if each.held and each.held.state is QuoteState.ORPHANED:
             message = f"nothing like it stands in the snapshot of {each.citation.source}"
-            yield Found(each.where, f"{message}: find the words, the other source, or take the quote out")
+            yield Fault(each.where, f"{message}: find the words, the other source, or take the quote out")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -27,9 +27,9 @@ claims:
     bad=BAD,
     good=BAD + "  outcome: no\n",
 )
-def overdue_prediction(ledger: Ledger) -> Iterator[Found]:
+def overdue_prediction(ledger: Ledger) -> Iterator[Fault]:
     """The due date is past, and no outcome is given."""
     for claim in ledger.claims.values():
         if claim.due and claim.due.last < ledger.today and not claim.outcome:
             message = f"due {claim.due}, which is past: enter the `outcome` (yes, no or void) or a later date"
-            yield Found(claim.where / "due", message)
+            yield Fault(claim.where / "due", message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from claimcheck.ledger.document import Found, Path
+from claimcheck.ledger.document import Fault, NodePath
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, Record, within
@@ -31,7 +31,7 @@ Edges = Mapping[str, Sequence[str]]
     bad=GOOD + "  relations: {depends_on: [open]}\n",
     good=GOOD,
 )
-def relation_cycle(ledger: Ledger) -> Iterator[Found]:
+def relation_cycle(ledger: Ledger) -> Iterator[Fault]:
     """A chain of supersedes, depends_on, derived_from or part_of comes back to where it began."""
     for name in ("supersedes", "depends_on"):
         edges = {each.id: each.relations.get(name, ()) for each in ledger.claims.values()}
@@ -41,11 +41,11 @@ def relation_cycle(ledger: Ledger) -> Iterator[Found]:
     yield from _told(ledger.actors, {each.id: each.part_of for each in ledger.actors.values()}, ("part_of",))
 
 
-def _told(records: Mapping[str, Record], edges: Edges, path: Path) -> Iterator[Found]:
+def _told(records: Mapping[str, Record], edges: Edges, path: NodePath) -> Iterator[Fault]:
     for cycle in _cycles(edges):
         place = within(records[cycle[0]].where, (*path, edges[cycle[0]].index(cycle[1])))
         shown = " → ".join((*cycle, cycle[0]) if len(cycle) < 6 else (*cycle[:4], "…", cycle[0]))
-        yield Found(place, f"`{path[-1]}` runs in a circle, {shown}: take one of them out")
+        yield Fault(place, f"`{path[-1]}` runs in a circle, {shown}: take one of them out")
 
 
 def _cycles(edges: Edges) -> Iterator[Sequence[str]]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
-from claimcheck.ledger.model import REGISTERS, Ledger
+from claimcheck.ledger.document import Fault
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, references, within
 
@@ -27,9 +27,9 @@ claims:
     bad=GOOD.replace("supports: [care-within-reach]", "supports: [clinics-open]"),
     good=GOOD,
 )
-def self_relation(ledger: Ledger) -> Iterator[Found]:
+def self_relation(ledger: Ledger) -> Iterator[Fault]:
     """A record is related to itself."""
-    for register, cls in REGISTERS.items():
-        for record, path, id in references(ledger, register):
+    for collection, cls in COLLECTIONS.items():
+        for record, path, id in references(ledger, collection):
             if record.id == id and isinstance(record, cls):
-                yield Found(within(record.where, path), f"{id!r} has itself in `{path[-2]}`: name the other record")
+                yield Fault(within(record.where, path), f"{id!r} has itself in `{path[-2]}`: name the other record")

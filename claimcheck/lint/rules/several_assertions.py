@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, short
@@ -54,12 +54,12 @@ claims:
     bad=GOOD.replace("All clinics are open.", "All clinics are open and the waiting lists have gone."),
     good=GOOD,
 )
-def several_assertions(ledger: Ledger) -> Iterator[Found]:
+def several_assertions(ledger: Ledger) -> Iterator[Fault]:
     """The text of a claim asserts more than one thing."""
     for claim in ledger.claims.values():
         if second := second_clause(claim.text):
             message = f"{short(second)!r} is an assertion of its own: make it another claim"
-            yield Found(claim.where / "text", message)
+            yield Fault(claim.where / "text", message)
 
 
 def second_clause(text: str) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.actor_names import plain_name
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
+from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.model import Actor, Ledger
 from claimcheck.ledger.where import Where
 from claimcheck.lint.rule import Severity, rule
@@ -24,7 +24,7 @@ claims:
     bad=BAD,
     good=BAD.replace("[MOH]", "[MfH]"),
 )
-def shared_alias(ledger: Ledger) -> Iterator[Found]:
+def shared_alias(ledger: Ledger) -> Iterator[Fault]:
     """Two actors go by the same name."""
     first: dict[str, Actor] = {}
     for actor in ledger.actors.values():
@@ -32,7 +32,7 @@ def shared_alias(ledger: Ledger) -> Iterator[Found]:
             plain = plain_name(name)
             owner = first.setdefault(plain, actor)
             if plain and owner is not actor:
-                yield Found(where, f"{owner.id!r} goes by the name {name!r} too: keep it with one of them")
+                yield Fault(where, f"{owner.id!r} goes by the name {name!r} too: keep it with one of them")
 
 
 def _names(actor: Actor) -> Iterator[tuple[str, Where]]:

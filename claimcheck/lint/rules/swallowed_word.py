@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import QUOTED
-from claimcheck.sources.quotes.quoted import quoted
+from claimcheck.sources.quotes.cited import quoted
 
 TEXT = "Clinics\n—\nThe clinics are not yet open to patients.\n"
 GOOD = QUOTED.replace("all of our clinics are open", "The clinics are not … open")
@@ -19,9 +19,9 @@ GOOD = QUOTED.replace("all of our clinics are open", "The clinics are not … op
     good=GOOD,
     beside={"bulletin.txt": TEXT},
 )
-def swallowed_word(ledger: Ledger) -> Iterator[Found]:
+def swallowed_word(ledger: Ledger) -> Iterator[Fault]:
     """An elision swallows a negation, a condition or a doubt."""
     for each in quoted(ledger):
         if each.held and each.held.swallowed:
             words = ", ".join(repr(word) for word in each.held.swallowed)
-            yield Found(each.where, f"what is left out holds {words}: keep it in the quote")
+            yield Fault(each.where, f"what is left out holds {words}: keep it in the quote")

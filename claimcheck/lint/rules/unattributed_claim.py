@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -22,8 +22,8 @@ claims:
     bad=GOOD.replace("attribution: [ministry]", "attribution: []"),
     good=GOOD,
 )
-def unattributed_claim(ledger: Ledger) -> Iterator[Found]:
+def unattributed_claim(ledger: Ledger) -> Iterator[Fault]:
     """A claim does not say who makes it."""
     for claim in ledger.claims.values():
         if not claim.attribution:
-            yield Found(claim.where / "attribution", f"nobody says {claim.id!r}: name the actor in `attribution`")
+            yield Fault(claim.where / "attribution", f"nobody says {claim.id!r}: name the actor in `attribution`")

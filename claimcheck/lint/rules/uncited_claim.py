@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -22,8 +22,8 @@ claims:
     bad=GOOD.replace(", appears_in: [bulletin]", ""),
     good=GOOD,
 )
-def uncited_claim(ledger: Ledger) -> Iterator[Found]:
+def uncited_claim(ledger: Ledger) -> Iterator[Fault]:
     """A claim does not say where it is made."""
     for claim in ledger.claims.values():
         if not claim.appears_in:
-            yield Found(claim.where / "appears_in", f"no source is given for {claim.id!r}: cite it in `appears_in`")
+            yield Fault(claim.where / "appears_in", f"no source is given for {claim.id!r}: cite it in `appears_in`")

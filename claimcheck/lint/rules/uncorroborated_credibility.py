@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.origins import independent, origins
@@ -29,11 +29,11 @@ claims:
     bad=GOOD.replace("publisher: union", "publisher: union, derived_from: [bulletin]"),
     good=GOOD,
 )
-def uncorroborated_credibility(ledger: Ledger) -> Iterator[Found]:
+def uncorroborated_credibility(ledger: Ledger) -> Iterator[Fault]:
     """A claim is graded 1 without two independent sources."""
     for claim in ledger.claims.values():
         if claim.credibility == "1" and (count := independent(found := origins(claim, ledger))) < 2:
             reasons = [why for origin in found for why in origin.reasons]
             told = f" ({'; '.join(reasons[:2])}{' …' if len(reasons) > 2 else ''})" if reasons else ""
             message = f"credibility 1 wants two independent sources, and there {'is one' if count else 'is none'}{told}"
-            yield Found(claim.where / "credibility", f"{message}: cite another in `evidence`, or grade it 2")
+            yield Fault(claim.where / "credibility", f"{message}: cite another in `evidence`, or grade it 2")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -41,9 +41,9 @@ claims:
     bad=GOOD.replace("  evidence: [{source: bulletin, stance: supports, at: table 2}]\n", ""),
     good=GOOD,
 )
-def unevidenced_absolute(ledger: Ledger) -> Iterator[Found]:
+def unevidenced_absolute(ledger: Ledger) -> Iterator[Fault]:
     """A superlative or a claim of absence stands without evidence."""
     for claim in ledger.claims.values():
         if not claim.evidence and claim.kind not in OPEN and (found := ABSOLUTE.search(claim.text)):
             message = f"{found[0]!r} would fall with one counter-example: cite `evidence` for it or against it"
-            yield Found(claim.where / "text", message)
+            yield Fault(claim.where / "text", message)

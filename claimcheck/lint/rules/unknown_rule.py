@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.errors import did_you_mean
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, names, records, short
@@ -27,7 +27,7 @@ claims:
     bad=GOOD.replace("uncited-claim", "uncited-claims"),
     good=GOOD,
 )
-def unknown_rule(ledger: Ledger) -> Iterator[Found]:
+def unknown_rule(ledger: Ledger) -> Iterator[Fault]:
     """A record silences a rule that does not exist."""
     near = dict.fromkeys(names(), "")
     for record in records(ledger):
@@ -35,4 +35,4 @@ def unknown_rule(ledger: Ledger) -> Iterator[Found]:
             if near.get(silence.rule) != "":
                 near[silence.rule] = near.get(silence.rule) or f".{did_you_mean(silence.rule, names())}"
                 message = f"there is no rule {short(silence.rule)!r}{near[silence.rule]}"
-                yield Found(record.where / "ignore" / i / "rule", message)
+                yield Fault(record.where / "ignore" / i / "rule", message)

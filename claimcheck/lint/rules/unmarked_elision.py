@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import BULLETIN, QUOTED
-from claimcheck.sources.quotes import State
-from claimcheck.sources.quotes.quoted import quoted
+from claimcheck.sources.quotes import QuoteState
+from claimcheck.sources.quotes.cited import quoted
 
 GOOD = QUOTED.replace("all of our clinics are open", "all … clinics are open")
 
@@ -19,9 +19,9 @@ GOOD = QUOTED.replace("all of our clinics are open", "all … clinics are open")
     good=GOOD,
     beside={"bulletin.txt": BULLETIN},
 )
-def unmarked_elision(ledger: Ledger) -> Iterator[Found]:
+def unmarked_elision(ledger: Ledger) -> Iterator[Fault]:
     """Words are left out of a quote, and no mark says so."""
     for each in quoted(ledger):
-        if each.held and each.held.state is State.UNMARKED and not each.held.swallowed:
+        if each.held and each.held.state is QuoteState.UNMARKED and not each.held.swallowed:
             shown = " … ".join(" ".join(part.split()) for part in each.found)
-            yield Found(each.where, f"words are left out: write it as {shown!r}")
+            yield Fault(each.where, f"words are left out: write it as {shown!r}")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, plain, short
@@ -26,7 +26,7 @@ claims:
     bad=GOOD.replace("quote: are open as far as we know", "quote: all clinics are open"),
     good=GOOD,
 )
-def unquoted_hedge(ledger: Ledger) -> Iterator[Found]:
+def unquoted_hedge(ledger: Ledger) -> Iterator[Fault]:
     """A hedge stands in no quote, and there is no snapshot to look in."""
     for claim in ledger.claims.values():
         if not _kept(claim, ledger):
@@ -35,7 +35,7 @@ def unquoted_hedge(ledger: Ledger) -> Iterator[Found]:
                 parts = [plain(part) for part in re.split(r"…|\.\.\.", hop.hedge)]
                 if not all(part in quotes for part in parts if part.strip()):
                     message = f"{short(hop.hedge)!r} stands in no quote of the claim: quote the words that hold it"
-                    yield Found(claim.where / "attribution" / i / "hedge", message)
+                    yield Fault(claim.where / "attribution" / i / "hedge", message)
 
 
 def _kept(claim: Claim, ledger: Ledger) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, plain, short
@@ -31,7 +31,7 @@ UNSEEN = GOOD.replace("quote: open as far as we know", "quote: all clinics are o
     bad=UNSEEN.replace("date: 2024-03-01", "snapshot: not/there.txt"),
     good=GOOD,
 )
-def unseen_hedge(ledger: Ledger) -> Iterator[Found]:
+def unseen_hedge(ledger: Ledger) -> Iterator[Fault]:
     """A hedge stands neither in a quote nor in the snapshot of a source."""
     texts: dict[str, str | None] = {}
     for claim in ledger.claims.values():
@@ -40,7 +40,7 @@ def unseen_hedge(ledger: Ledger) -> Iterator[Found]:
             quotes = plain(" / ".join(claim.quotes))
             for i, hop in enumerate(claim.attribution):
                 if not _holds(quotes, hop.hedge) and (fault := _unseen(hop.hedge, cited, texts)):
-                    yield Found(claim.where / "attribution" / i / "hedge", fault)
+                    yield Fault(claim.where / "attribution" / i / "hedge", fault)
 
 
 def _unseen(hedge: str, cited: Sequence[Source], texts: dict[str, str | None]) -> str:

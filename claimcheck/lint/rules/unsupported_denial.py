@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.ledger import scales
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.interest import own_side
@@ -30,12 +30,12 @@ claims:
     bad=GOOD.replace("source: survey", "source: bulletin"),
     good=GOOD,
 )
-def unsupported_denial(ledger: Ledger) -> Iterator[Found]:
+def unsupported_denial(ledger: Ledger) -> Iterator[Fault]:
     """A denial is held to be true or likely, and nobody but the denier bears it out."""
     for claim in ledger.claims.values():
         if claim.kind == "denial" and (field := _held(claim, ledger)) and _alone(claim, ledger):
             message = f"only {ledger.label(claim.speaker)}, who denies it, bears it out"
-            yield Found(claim.where / field, f"{message}: cite somebody else, or leave it unproven")
+            yield Fault(claim.where / field, f"{message}: cite somebody else, or leave it unproven")
 
 
 def _held(claim: Claim, ledger: Ledger) -> str:

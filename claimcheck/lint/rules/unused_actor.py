@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, references
@@ -22,9 +22,9 @@ claims:
     bad=GOOD.replace("{id: ministry,", "{id: union, name: Nurses' Union}, {id: ministry,"),
     good=GOOD,
 )
-def unused_actor(ledger: Ledger) -> Iterator[Found]:
+def unused_actor(ledger: Ledger) -> Iterator[Fault]:
     """No record names this actor."""
     used = {id for record, _, id in references(ledger, "actors") if record is not ledger.actors.get(id)}
     for actor in ledger.actors.values():
         if actor.id not in used:
-            yield Found(actor.where / "id", f"nothing names the actor {actor.id!r}: use it or take it out")
+            yield Fault(actor.where / "id", f"nothing names the actor {actor.id!r}: use it or take it out")

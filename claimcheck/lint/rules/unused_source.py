@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE, references
@@ -22,9 +22,9 @@ claims:
     bad=BAD,
     good=BAD.replace("[ministry]}", "[ministry], appears_in: [bulletin]}"),
 )
-def unused_source(ledger: Ledger) -> Iterator[Found]:
+def unused_source(ledger: Ledger) -> Iterator[Fault]:
     """No record cites this source."""
     used = {id for record, _, id in references(ledger, "sources") if record is not ledger.sources.get(id)}
     for source in ledger.sources.values():
         if source.id not in used:
-            yield Found(source.where / "id", f"nothing cites the source {source.id!r}: cite it or take it out")
+            yield Fault(source.where / "id", f"nothing cites the source {source.id!r}: cite it or take it out")

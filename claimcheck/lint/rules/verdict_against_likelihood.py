@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.ledger import scales
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -30,11 +30,11 @@ claims:
     bad=GOOD.replace("mostly-false", "mostly-true"),
     good=GOOD,
 )
-def verdict_against_likelihood(ledger: Ledger) -> Iterator[Found]:
+def verdict_against_likelihood(ledger: Ledger) -> Iterator[Fault]:
     """A claim is rated true and held to be unlikely, or rated false and held to be likely."""
     scale = scales.load(ledger.scales.likelihood)
     for claim in ledger.claims.values():
         lean = LEANS.get(claim.verdict)
         if lean and (term := scale.find(claim.likelihood)) and (term.middle - 50) * lean < 0:
             message = f"the verdict {claim.verdict!r} and the likelihood {claim.likelihood!r} cannot both be meant"
-            yield Found(claim.where / "verdict", f"{message}: change one of them")
+            yield Fault(claim.where / "verdict", f"{message}: change one of them")

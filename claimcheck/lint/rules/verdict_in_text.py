@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Found
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import EXAMPLE
@@ -52,9 +52,9 @@ claims:
     bad=GOOD.replace("All clinics are open.", "The ministry falsely claims that all clinics are open."),
     good=GOOD,
 )
-def verdict_in_text(ledger: Ledger) -> Iterator[Found]:
+def verdict_in_text(ledger: Ledger) -> Iterator[Fault]:
     """The text of a claim holds its own verdict."""
     for claim in ledger.claims.values():
         if found := VERDICT.search(claim.text):
             message = f"{found[0]!r} judges the claim: write what is claimed, and the judgement into `verdict`"
-            yield Found(claim.where / "text", message)
+            yield Fault(claim.where / "text", message)

@@ -6,18 +6,18 @@ from collections.abc import Container, Iterable, Sequence
 from math import exp
 
 from claimcheck.matching.engine.analysis import spelt
-from claimcheck.matching.engine.features import Asked, Claim, Idf
+from claimcheck.matching.engine.features import ClaimFeatures, Idf, QueryFeatures
 from claimcheck.matching.engine.weights import CHANCE, LIKENESS, MOST_BY_SHARED_WORDS, WIDEST_MARGIN
 
 
-def chance(asked: Asked, claim: Claim, lead: tuple[float, float], idf: Idf) -> float:
+def chance(asked: QueryFeatures, claim: ClaimFeatures, lead: tuple[float, float], idf: Idf) -> float:
     """The chance, 0 to 100, by logistic regression on the traits of a candidate."""
     found = traits(asked, claim, lead, idf)
     given = _logistic(CHANCE["bias"] + sum(CHANCE[name] * value for name, value in found.items()))
     return min(given, MOST_BY_SHARED_WORDS[min(len(claim.terms & asked.own.keys()), len(MOST_BY_SHARED_WORDS) - 1)])
 
 
-def traits(asked: Asked, claim: Claim, lead: tuple[float, float], idf: Idf) -> dict[str, float]:
+def traits(asked: QueryFeatures, claim: ClaimFeatures, lead: tuple[float, float], idf: Idf) -> dict[str, float]:
     """What a chance is made of: what holds in a ledger of any size, shares and leads.
 
     margin, field: the lead of the candidate's strength over the best rival, and over the mean of the field; cover: the
@@ -35,7 +35,7 @@ def _cover(terms: Iterable[str], said: Container[str], idf: Idf) -> float:
     return sum(value for term, value in every.items() if term in said) / (sum(every.values()) or 1.0)
 
 
-def likeness(left: Sequence[str], right: Sequence[str], idf: Idf) -> float:
+def similarity(left: Sequence[str], right: Sequence[str], idf: Idf) -> float:
     """How alike, 0 to 100, two texts are by their terms: the same either way round, 100 for the same terms.
 
     dice: idf of the shared terms, twice, over the idf of both; sort: rapidfuzz's token_sort_ratio of the terms.

@@ -6,7 +6,7 @@ import json
 from array import array
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.entry import Entry
+from claimcheck.matching.engine.records import IndexedClaim
 
 
 class Claims:
@@ -21,16 +21,16 @@ class Claims:
     def __len__(self) -> int:
         return len(self.numbers)
 
-    def __iter__(self) -> Iterator[tuple[int, Entry]]:
+    def __iter__(self) -> Iterator[tuple[int, IndexedClaim]]:
         for number in sorted(self.numbers.values()):
             yield number, self[number]
 
-    def __getitem__(self, number: int) -> Entry:
+    def __getitem__(self, number: int) -> IndexedClaim:
         start = self.ends[number - 1] if number else 0
         text, title, speakers, date = json.loads(self.packed[start : self.ends[number]])
-        return Entry(self.ids[number], text, title, tuple(speakers), date)
+        return IndexedClaim(self.ids[number], text, title, tuple(speakers), date)
 
-    def append(self, entry: Entry) -> int:
+    def append(self, entry: IndexedClaim) -> int:
         """Keep an entry; returns its number. Raises ValueError for an id that is already there."""
         if entry.id in self.numbers:
             raise ValueError(f"two entries have the id {entry.id!r}")
@@ -41,7 +41,7 @@ class Claims:
         self.numbers[entry.id] = len(self.ids) - 1
         return self.numbers[entry.id]
 
-    def remove(self, id_: str) -> tuple[int, Entry]:
+    def remove(self, id_: str) -> tuple[int, IndexedClaim]:
         """Forget an entry and say what it was. Raises KeyError for an id that is not there."""
         number = self.numbers[id_]
         entry = self[number]

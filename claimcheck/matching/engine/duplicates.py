@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claimcheck.matching.engine.calibration import likeness
-from claimcheck.matching.engine.matcher import Matcher, as_entry
+from claimcheck.matching.engine.calibration import similarity
+from claimcheck.matching.engine.matcher import Matcher, as_indexed
 
 _RAREST = 4  # words of a claim that bring it together with others
 _CROWD = 100  # claims that hold a word, above which the word brings nobody together
@@ -24,15 +24,17 @@ class Group:
     reason: str
 
 
-def duplicates(entries: Iterable[Any], *, least: float = 85.0, aliases: Iterable[Sequence[str]] = ()) -> list[Group]:
+def duplicates(
+    entries: Iterable[Any], *, min_score: float = 85.0, aliases: Iterable[Sequence[str]] = ()
+) -> list[Group]:
     """Groups of claims of which each is like another by at least `least` (0 to 100), vetoed pairs never together."""
-    claims = [as_entry(entry) for entry in entries]
+    claims = [as_indexed(entry) for entry in entries]
     matcher = Matcher(claims, aliases=aliases)
     order = {claim.id: number for number, claim in enumerate(claims)}
     texts = {claim.id: claim.text for claim in claims}
     groups: dict[str, list[str]] = {claim.id: [claim.id] for claim in claims}
     lowest: dict[str, float] = {}
-    for score, one, other in sorted(_alike(matcher, least), key=lambda pair: (-pair[0], pair[1], pair[2])):
+    for score, one, other in sorted(_alike(matcher, min_score), key=lambda pair: (-pair[0], pair[1], pair[2])):
         mine, theirs = groups[one], groups[other]
         if mine is theirs or any(matcher.vetoes(texts[a], texts[b]) for a in mine for b in theirs):
             continue
@@ -43,13 +45,13 @@ def duplicates(entries: Iterable[Any], *, least: float = 85.0, aliases: Iterable
     return [_group(sorted(group, key=order.__getitem__), texts, lowest[group[0]]) for group in found.values()]
 
 
-def _alike(matcher: Matcher, least: float) -> Iterator[tuple[float, str, str]]:
+def _alike(matcher: Matcher, min_score: float) -> Iterator[tuple[float, str, str]]:
     """Pairs of ids whose texts are alike by at least `least`, each once."""
     terms, idf = matcher.terms(), matcher.idf()
     words = {id_: frozenset(each) for id_, each in terms.items()}
     for one, other in _pairs(words, matcher.frequency):
-        score = likeness(terms[one], terms[other], idf)
-        if score >= least:
+        score = similarity(terms[one], terms[other], idf)
+        if score >= min_score:
             yield score, one, other
 
 

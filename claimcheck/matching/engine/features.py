@@ -17,7 +17,7 @@ _RARE = 5  # its rarest known words
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class ClaimFeatures:
     """A claim read for the second stage: the terms of its text and title, the names of actors as one term each.
 
     `terms` are all of these, and those of the words that the names are made of.
@@ -31,7 +31,7 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QueryFeatures:
     """A query read for both stages: weighted terms of its own and of its context, its word pairs, its sentences."""
 
     terms: tuple[str, ...]
@@ -51,15 +51,15 @@ NAMES = (
 )  # fmt: skip
 
 
-class Evidence:
+class FeatureReader:
     """Measures claims against one query."""
 
-    def __init__(self, asked: Asked, idf: Idf, known: Callable[[str], bool]) -> None:
+    def __init__(self, asked: QueryFeatures, idf: Idf, known: Callable[[str], bool]) -> None:
         self._asked = asked
         self._idf = idf
         self._rare = sorted(filter(known, asked.own), key=lambda term: (-idf(term), term))[:_RARE]
 
-    def features(self, claim: Claim, words: float, own: float, speaker: float) -> tuple[float, ...]:
+    def features(self, claim: ClaimFeatures, words: float, own: float, speaker: float) -> tuple[float, ...]:
         """The features of a claim, in the order of NAMES; `words` and `own` are its BM25F, `speaker` is 0 to 1.
 
         title: the share of the title that the query says; unsaid: idf of the claim's words that it does not say; pairs:

@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from claimcheck.matching.engine.analysis import Analyzer
-from claimcheck.matching.engine.asking import Asking, as_query
-from claimcheck.matching.engine.calibration import likeness
+from claimcheck.matching.engine.calibration import similarity
 from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.cleaning import read_post
-from claimcheck.matching.engine.comparing import Comparing
-from claimcheck.matching.engine.entry import Comparison, Entry, Match, Query, Veto
-from claimcheck.matching.engine.explaining import Explanation, align, shares
-from claimcheck.matching.engine.features import Asked, Claim, Evidence, Idf
+from claimcheck.matching.engine.comparison import Comparing
+from claimcheck.matching.engine.explanation import Explanation, align, shares
+from claimcheck.matching.engine.features import ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import Index
 from claimcheck.matching.engine.names import fitting, speaker_marks
-from claimcheck.matching.engine.ranking import Candidate, Found, rank, scores
+from claimcheck.matching.engine.query_reader import Asking, as_query
+from claimcheck.matching.engine.ranking import Candidate, Candidates, rank, scores
+from claimcheck.matching.engine.records import Comparison, IndexedClaim, Match, MatchQuery, Veto
 from claimcheck.matching.engine.timex import day_number
 from claimcheck.matching.engine.weights import CANDIDATES, RIVALS, SPEAKER, VETOED
 
@@ -44,7 +44,7 @@ class Matcher:
         self._analyzer = Analyzer(groups)
         self._asking = Asking(self._analyzer, index)
         self._comparing = Comparing(self._analyzer.stem, self._analyzer.groups)
-        self._readings: dict[int, Claim] = {}
+        self._readings: dict[int, ClaimFeatures] = {}
 
     def __getstate__(self) -> tuple[Claims, Index, tuple[tuple[str, ...], ...]]:
         return self._claims, self._index, self._analyzer.groups
@@ -60,7 +60,7 @@ class Matcher:
 
     def add(self, entry: Any) -> None:
         """Take one more entry. Raises ValueError for an id that is already there."""
-        kept = as_entry(entry)
+        kept = as_indexed(entry)
         self._claims.append(kept)
         self._index.add(*self._indexed(kept))
         self._asking.forget_spelling()
@@ -72,21 +72,21 @@ class Matcher:
         self._index.remove(number, {*text, *title, *marks}, surfaces)
         self._asking.forget_spelling()
 
-    def _indexed(self, entry: Entry) -> tuple[list[str], list[str], set[str], set[str]]:
+    def _indexed(self, entry: IndexedClaim) -> tuple[list[str], list[str], set[str], set[str]]:
         text, title = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
         marks = speaker_marks(self._analyzer, entry.speakers)
         return self._analyzer.terms(text), self._analyzer.terms(title), marks, {*text, *title}
 
     def match(
         self,
-        text: str | Query,
+        text: str | MatchQuery,
         *,
         speaker: str = "",
         before: Sequence[str] = (),
         after: Sequence[str] = (),
         date: str = "",
         limit: int = 5,
-        least: float = 0.0,
+        min_score: float = 0.0,
         only: Callable[[str], bool] | None = None,
     ) -> list[Match]:
         """The claims that say what the text says, best first, at most `limit`, each of a score of at least `least`.
@@ -101,13 +101,15 @@ class Matcher:
         body = read_post(query.text).body
         found = [self._judge(body, each.number, score) for each, score in zip(ranked, given, strict=False)]
         found.sort(key=lambda match: -match.score)
-        return [match for match in found[:limit] if match.score >= least]
+        return [match for match in found[:limit] if match.score >= min_score]
 
     def _judge(self, text: str, number: int, score: float) -> Match:
         vetoes = self._comparing.vetoes(text, self._claims[number].text) if score >= _WORTH_A_VETO else ()
         return Match(self._claims.ids[number], score * (VETOED if vetoes else 1.0), vetoes)
 
-    def match_many(self, queries: Iterable[str | Query], *, jobs: int = 1, **options: Any) -> Iterator[list[Match]]:
+    def match_many(
+        self, queries: Iterable[str | MatchQuery], *, jobs: int = 1, **options: Any
+    ) -> Iterator[list[Match]]:
         """`match` of each query, in order; `jobs` processes share the work where the system can fork."""
         if jobs <= 1 or not hasattr(os, "fork"):
             yield from (self.match(query, **options) for query in queries)
@@ -116,7 +118,7 @@ class Matcher:
 
         yield from spread(lambda query: self.match(query, **options), list(queries), jobs)
 
-    def _rank(self, asked: Asked, only: Callable[[str], bool] | None) -> tuple[list[Candidate], Idf]:
+    def _rank(self, asked: QueryFeatures, only: Callable[[str], bool] | None) -> tuple[list[Candidate], Idf]:
         own = self._index.accumulate(asked.own)
         words = self._index.accumulate(asked.context, own) if asked.context else own
         speakers = fitting(self._analyzer, self._index, asked.speaker)
@@ -125,24 +127,24 @@ class Matcher:
         if only is not None:
             words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
         idf = self._index.remembering_idf()
-        evidence = Evidence(asked, idf, self._index.postings.__contains__)
-        return rank(evidence, Found(words, own, speakers), self._reading), idf
+        evidence = FeatureReader(asked, idf, self._index.postings.__contains__)
+        return rank(evidence, Candidates(words, own, speakers), self._reading), idf
 
     def compare(self, one: str, other: str) -> Comparison:
         """How alike two texts are by the words of this ledger, the same either way round; and what tells them apart."""
         left, right = (self._analyzer.named_terms(self._analyzer.words(text)) for text in (one, other))
         vetoes = self.vetoes(one, other)
-        return Comparison(likeness(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
+        return Comparison(similarity(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
 
     def explain(self, text: str, id_: str) -> Explanation:
         """Why a claim matches a text: shared words by weight, the two aligned, vetoes. Raises KeyError."""
         entry = self._claims[self._claims.numbers[id_]]
         score = next((match.score for match in self.match(text, limit=CANDIDATES) if match.id == id_), 0.0)
-        weights = self._shared_words(self._asking.read(Query(text)).own, entry)
+        weights = self._shared_words(self._asking.read(MatchQuery(text)).own, entry)
         pair = self._comparing.pair(text, entry.text)
         return Explanation(score, shares(weights), align(pair), self._comparing.vetoes(text, entry.text))
 
-    def _shared_words(self, own: Mapping[str, float], entry: Entry) -> dict[str, float]:
+    def _shared_words(self, own: Mapping[str, float], entry: IndexedClaim) -> dict[str, float]:
         words = self._analyzer.words(f"{entry.text} {entry.title}")
         named = {word: self._analyzer.term(word) for word in words}
         named |= {self._analyzer.name(actor): actor for actor in self._analyzer.actors(words)}
@@ -167,7 +169,7 @@ class Matcher:
         """How telling each index term is; good until the ledger changes."""
         return self._index.remembering_idf()
 
-    def _reading(self, number: int) -> Claim:
+    def _reading(self, number: int) -> ClaimFeatures:
         known = self._readings.get(number)
         if known is None:
             if len(self._readings) >= _KEPT_READINGS:
@@ -175,11 +177,11 @@ class Matcher:
             known = self._readings[number] = self._read(self._claims[number])
         return known
 
-    def _read(self, entry: Entry) -> Claim:
+    def _read(self, entry: IndexedClaim) -> ClaimFeatures:
         words = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
         text, title = (tuple(self._analyzer.named_terms(each)) for each in words)
         terms = frozenset(term for each in words for term in self._analyzer.terms(each))
-        return Claim(text, title, terms, self._analyzer.plain(entry.text), day_number(entry.date))
+        return ClaimFeatures(text, title, terms, self._analyzer.plain(entry.text), day_number(entry.date))
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the matcher to a file, whole or not at all. Raises OSError."""
@@ -199,12 +201,12 @@ class Matcher:
         return matcher
 
 
-def as_entry(given: Any) -> Entry:
+def as_indexed(given: Any) -> IndexedClaim:
     """An entry of a record or mapping with `id` and `text`, and `title`, `speakers` (or `speaker`), `date` if there."""
-    if isinstance(given, Entry):
+    if isinstance(given, IndexedClaim):
         return given
     fields = given if isinstance(given, Mapping) else {name: getattr(given, name, None) for name in _FIELDS}
     one = fields.get("speaker")
     speakers = tuple(map(str, fields.get("speakers") or ((one,) if one else ())))
     title, date = (str(fields.get(name) or "") for name in ("title", "date"))
-    return Entry(str(fields["id"]), str(fields["text"]), title, speakers, date)
+    return IndexedClaim(str(fields["id"]), str(fields["text"]), title, speakers, date)

@@ -46,7 +46,7 @@ class Pair:
         return Counter(self.right.stems) - Counter(self.left.stems)
 
     @cached_property
-    def likeness(self) -> float:
+    def similarity(self) -> float:
         """The share (0 to 1) of the shorter statement's content words that the other has too."""
         left, right = self._content(self.left), self._content(self.right)
         shorter = min(len(left), len(right))

@@ -10,7 +10,7 @@ Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[Value]):
+class PhraseMatch(Generic[Value]):
     """A phrase at words[start:end], and what the lexicon says of it."""
 
     start: int
@@ -29,7 +29,7 @@ class Phrases(Generic[Value]):
         for choices in self._by_first.values():
             choices.sort(key=lambda choice: -len(choice[0]))
 
-    def find(self, words: Sequence[str]) -> list[Found[Value]]:
+    def find(self, words: Sequence[str]) -> list[PhraseMatch[Value]]:
         """The phrases among the words, left to right, none inside another."""
         found, at = [], 0
         while at < len(words):
@@ -39,10 +39,10 @@ class Phrases(Generic[Value]):
             at = hit.end if hit is not None else at + 1
         return found
 
-    def _at(self, words: Sequence[str], at: int) -> Found[Value] | None:
+    def _at(self, words: Sequence[str], at: int) -> PhraseMatch[Value] | None:
         for phrase, value in self._by_first.get(words[at], ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
-                return Found(at, at + len(phrase), value)
+                return PhraseMatch(at, at + len(phrase), value)
         return None
 
 

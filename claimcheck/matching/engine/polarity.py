@@ -13,7 +13,7 @@ from claimcheck.matching.engine.lexicon.antonyms import AXES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.lexicon.negations import CANCELLED, STRONG, WEAK
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.phrases import Found, Phrases, lines, word_list
+from claimcheck.matching.engine.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 
@@ -57,12 +57,14 @@ def _poles() -> Phrases[tuple[Pole, ...]]:
     return Phrases([(phrase, tuple(dict.fromkeys(found))) for phrase, found in poles.items()])
 
 
-def negations(statement: Statement) -> list[Found[bool]]:
+def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     """The strong negations of a statement; "not only" and the like are none."""
     return [found for found in _strong().find(statement.words) if found.value]
 
 
-def opposites(pair: Pair, *, converses: bool = False) -> list[tuple[Found[tuple[Pole, ...]], Found[tuple[Pole, ...]]]]:
+def opposites(
+    pair: Pair, *, converses: bool = False
+) -> list[tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]]:
     """Words that only the left statement has with opposites that only the right one has.
 
     Converses whose sides have changed places say the same, and are left out unless asked for.
@@ -77,7 +79,7 @@ def opposites(pair: Pair, *, converses: bool = False) -> list[tuple[Found[tuple[
     ]  # fmt: skip
 
 
-def _converse(pair: Pair, one: Found[tuple[Pole, ...]], other: Found[tuple[Pole, ...]]) -> bool:
+def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
     """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
     if (
         not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & _converses()
@@ -100,7 +102,7 @@ def _little() -> frozenset[str]:
     return (STOP_WORDS | frozenset(map(stem, STOP_WORDS))) - {"us"}
 
 
-def _own_poles(statement: Statement, alone: Counter[str]) -> list[Found[tuple[Pole, ...]]]:
+def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
     tokens = statement.tokens
     return [
         found for found in _poles().find(statement.stems)
@@ -109,7 +111,7 @@ def _own_poles(statement: Statement, alone: Counter[str]) -> list[Found[tuple[Po
     ]  # fmt: skip
 
 
-def turned_round(pair: Pair) -> tuple[Found[bool] | None, Found[bool] | None] | None:
+def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool] | None] | None:
     """The negation that only one of the two statements has, on its side; None if both or neither are negated.
 
     A verb that holds a negation in itself ("refused to sign") stands against a strong one ("did not sign").
@@ -128,7 +130,7 @@ def turned_round(pair: Pair) -> tuple[Found[bool] | None, Found[bool] | None] | 
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
 
 
-def _shared(found: list[Found[bool]], statement: Statement, other: Statement) -> list[Found[bool]]:
+def _shared(found: list[PhraseMatch[bool]], statement: Statement, other: Statement) -> list[PhraseMatch[bool]]:
     """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
     stems = set(other.stems)
     return [each for each in found if stems & set(_negated(statement, each.end))]
@@ -141,7 +143,7 @@ def _negated(statement: Statement, start: int) -> list[str]:
     return list(islice(telling, 1))
 
 
-def _extra(found: list[Found[bool]], statement: Statement, alone: Counter[str]) -> Found[bool]:
+def _extra(found: list[PhraseMatch[bool]], statement: Statement, alone: Counter[str]) -> PhraseMatch[bool]:
     """The negation that the other statement lacks."""
     return next((each for each in found if statement.tokens[each.start].stem in alone), found[0])
 

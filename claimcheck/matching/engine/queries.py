@@ -6,8 +6,8 @@ import json
 import re
 from typing import Any
 
-from claimcheck.matching.engine.entry import Query
 from claimcheck.matching.engine.phrases import word_list
+from claimcheck.matching.engine.records import MatchQuery
 
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n\s*\n|[。！？]|(?<=\n)(?=\s*(?:[-*•]|\d+[.)])\s)")
 _ABBREVIATIONS = frozenset(
@@ -61,16 +61,16 @@ def _trim(document: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if any(map(str.isalnum, document[start:end])) else None
 
 
-def read_queries(text: str) -> list[Query]:
+def read_queries(text: str) -> list[MatchQuery]:
     """A query for each line not blank: a JSON record {text, id?, speaker?, before?, after?}, or the line itself."""
     return [_read_line(line.strip()) for line in text.splitlines() if line.strip()]
 
 
-def _read_line(line: str) -> Query:
+def _read_line(line: str) -> MatchQuery:
     record = _record(line)
     if record is None:
-        return Query(line)
-    return Query(
+        return MatchQuery(line)
+    return MatchQuery(
         record["text"],
         str(record.get("id") or ""),
         str(record.get("speaker") or ""),

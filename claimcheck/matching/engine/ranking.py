@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from claimcheck.matching.engine.calibration import chance, likeness
-from claimcheck.matching.engine.features import NAMES, Asked, Claim, Evidence, Idf
+from claimcheck.matching.engine.calibration import chance, similarity
+from claimcheck.matching.engine.features import NAMES, ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import best
 from claimcheck.matching.engine.weights import CANDIDATES, FEATURES, FIELD, NEARLY_EQUAL, NOTHING, TWIN
 
-Reading = Callable[[int], Claim]
+Reading = Callable[[int], ClaimFeatures]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Candidates:
     """What the first stage found, by number: BM25F with context and speaker, BM25F of the text alone, the speaker."""
 
     words: Mapping[int, float]
@@ -31,7 +31,7 @@ class Found:
     speakers: Mapping[int, float]
 
 
-def rank(evidence: Evidence, found: Found, reading: Reading) -> list[Candidate]:
+def rank(evidence: FeatureReader, found: Candidates, reading: Reading) -> list[Candidate]:
     """The CANDIDATES claims of most BM25F, strongest first."""
     ranked = []
     for number in best(found.words, CANDIDATES):
@@ -41,14 +41,14 @@ def rank(evidence: Evidence, found: Found, reading: Reading) -> list[Candidate]:
     return sorted(ranked, key=lambda each: (-each.strength, each.number))
 
 
-def scores(asked: Asked, ranked: list[Candidate], count: int, reading: Reading, idf: Idf) -> list[float]:
+def scores(asked: QueryFeatures, ranked: list[Candidate], count: int, reading: Reading, idf: Idf) -> list[float]:
     """The scores, 0 to 100, of the first `count` candidates: never rising, but for a text that is nearly the same."""
     given: list[float] = []
     ceiling = 100.0
     for candidate in ranked[:count]:
         claim = reading(candidate.number)
         ceiling = min(ceiling, chance(asked, claim, lead(candidate, ranked, reading), idf))
-        alike = likeness(asked.terms, claim.text, idf)
+        alike = similarity(asked.terms, claim.text, idf)
         given.append(max(ceiling, alike) if alike >= NEARLY_EQUAL else ceiling)
     return given
 
@@ -64,7 +64,7 @@ def lead(candidate: Candidate, ranked: list[Candidate], reading: Reading) -> tup
     return candidate.strength - rival, candidate.strength - sum(field) / FIELD
 
 
-def _twins(one: Claim, other: Claim) -> bool:
+def _twins(one: ClaimFeatures, other: ClaimFeatures) -> bool:
     """Whether two claims have most words in common, so that neither takes from the other's lead."""
     mine, theirs = set(one.text), set(other.text)
     return len(mine & theirs) >= TWIN * len(mine | theirs)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.matching.engine.cleaning import fold, without_links
 from claimcheck.matching.engine.lexicon.irregular import BASE
-from claimcheck.matching.engine.phrases import Found, Phrases
+from claimcheck.matching.engine.phrases import PhraseMatch, Phrases
 
 _UNIT = r"(?:kg|km|cm|mm|ft|mph|kmh|g|mg|l|ml|ha|in|lbs?|[KMGT]B|[kMGT]Wh?|[CF])\b"  # written on to a number
 _TOKEN = re.compile(
@@ -42,7 +42,7 @@ class Statement:
 
     text: str
     tokens: tuple[Token, ...]
-    names: tuple[Found[str], ...] = ()
+    names: tuple[PhraseMatch[str], ...] = ()
 
     @property
     def words(self) -> list[str]:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.matching.engine.claims import Claims
-from claimcheck.matching.engine.entry import IndexFileError
 from claimcheck.matching.engine.index import Index
+from claimcheck.matching.engine.records import IndexFileError
 
 _MAGIC = b"claimcheck index 1\n"
 _DIGEST = 32

@@ -33,7 +33,7 @@ def write_report(summary: Summary) -> str:
         *(_group(name, claims, summary.ledger) for name, claims in summary.groups.items()),
         *_section("Sources", _sources(summary.sources, summary.ledger)),
         *_section("Sourcing", "\n".join(f"- {md(each)}" for each in summary.sourcing)),
-        *_section("What this report does not establish", "\n".join(f"- {md(each)}" for each in summary.gaps)),
+        *_section("What this report does not establish", "\n".join(f"- {md(each)}" for each in summary.limitations)),
     ]
     return "\n\n".join(parts)
 

@@ -8,7 +8,7 @@ from claimcheck.ledger.document import line_and_column, line_starts
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.relations import related
-from claimcheck.ledger.serialize import excerpt, plain
+from claimcheck.ledger.serialize import excerpt, to_dict
 from claimcheck.ledger.where import Where
 from claimcheck.output import wording
 from claimcheck.output.blocks import Answer, Cell, Facts, Marked
@@ -23,10 +23,10 @@ def find(ledger: Ledger, wanted: str) -> list[Record]:
 
     Raises NotFound with the near ids.
     """
-    registers: list[Mapping[str, Record]] = [ledger.claims, ledger.sources, ledger.actors]
-    if exact := [register[wanted] for register in registers if wanted in register]:
+    collections: list[Mapping[str, Record]] = [ledger.claims, ledger.sources, ledger.actors]
+    if exact := [collection[wanted] for collection in collections if wanted in collection]:
         return exact
-    known = [record for register in registers for record in register.values()]
+    known = [record for collection in collections for record in collection.values()]
     starting = [record for record in known if wanted and record.id.startswith(wanted)]
     if len(starting) == 1:
         return starting
@@ -49,7 +49,7 @@ def details(records: Sequence[Record], reading: Reading) -> Answer:
         extra: dict[str, Any] = {"where": place}
         if isinstance(record, Claim):
             extra |= {"related": [{"relation": name, "claim": other} for name, other in related(record, ledger)]}
-        data.append({"record": type(record).__name__.lower(), **plain(record), **extra})
+        data.append({"record": type(record).__name__.lower(), **to_dict(record), **extra})
     claims = [record.id for record in records if isinstance(record, Claim)]
     part = (lambda: excerpt(ledger, claims)) if len(claims) == len(records) else None
     return Answer("show", "records", data, blocks, {}, part)
@@ -77,7 +77,7 @@ def _claim(claim: Claim, ledger: Ledger) -> Rows:
         ("outcome", claim.outcome),
         ("tags", ", ".join(claim.tags)),
         ("tlp", claim.tlp),
-        ("review", ", ".join(f"{k} {v}" for k, v in plain(review).items()) if review else ""),
+        ("review", ", ".join(f"{k} {v}" for k, v in to_dict(review).items()) if review else ""),
         ("note", claim.note),
         ("silenced", [f"{each.rule}: {each.because}" for each in claim.ignore]),
     ]

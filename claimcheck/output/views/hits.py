@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from claimcheck.ledger.model import Ledger
-from claimcheck.ledger.serialize import excerpt, plain
+from claimcheck.ledger.serialize import excerpt, to_dict
 from claimcheck.output.blocks import Answer, Cell, Column, Marked, Table
 from claimcheck.query.search import Hit
 
@@ -16,7 +16,7 @@ def hits(found: Sequence[Hit], ledger: Ledger, head: Mapping[str, object]) -> An
     columns = [Column("id", "id", wide=3), Column("claim", wide=6), Column("attribution", wide=3),
                Column("also in", wide=4)]  # fmt: skip
     rows = [(hit.claim.id, _text(hit), ledger.chain(hit.claim), _elsewhere(hit)) for hit in found]
-    records = ({**plain(hit.claim), "score": round(hit.score, 3), "hits": _hits(hit)} for hit in found)
+    records = ({**to_dict(hit.claim), "score": round(hit.score, 3), "hits": _hits(hit)} for hit in found)
     return Answer("search", "claims", records, [Table(columns, rows)], head,
                   lambda: excerpt(ledger, [hit.claim.id for hit in found]))  # fmt: skip
 

@@ -5,13 +5,13 @@ from urllib.parse import quote
 
 from claimcheck.ledger.model import Source
 from claimcheck.output.blocks import Answer, Column, Marked, Table
-from claimcheck.sources.links.judging import Link, State
+from claimcheck.sources.links.judging import Link, LinkState
 
 STYLES = {
-    State.ALIVE: "good", State.MOVED: "fair", State.GONE: "error", State.BLOCKED: "note", State.SOFT: "warning",
-    State.UNREACHABLE: "error", State.REFUSED: "error",
+    LinkState.ALIVE: "good", LinkState.MOVED: "fair", LinkState.GONE: "error", LinkState.BLOCKED: "note",
+    LinkState.SOFT: "warning", LinkState.UNREACHABLE: "error", LinkState.REFUSED: "error",
 }  # fmt: skip
-WRONG = (State.GONE, State.SOFT, State.UNREACHABLE, State.REFUSED)
+WRONG = (LinkState.GONE, LinkState.SOFT, LinkState.UNREACHABLE, LinkState.REFUSED)
 WAYBACK = "https://web.archive.org"
 
 
@@ -47,9 +47,9 @@ def wrong(links: Iterable[Link]) -> bool:
 
 
 def _instead(source: Source, link: Link) -> str:
-    if link.state is State.MOVED:
+    if link.state is LinkState.MOVED:
         return f"{link.remark}: {link.target}"
-    if link.state in (*WRONG, State.BLOCKED) and source.archived:
+    if link.state in (*WRONG, LinkState.BLOCKED) and source.archived:
         return f"{link.remark}; use {source.archived}"
     return link.remark
 

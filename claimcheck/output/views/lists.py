@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.ledger.serialize import excerpt, plain
+from claimcheck.ledger.serialize import excerpt, to_dict
 from claimcheck.output.blocks import Answer, Block, Column, Line, Table
 from claimcheck.output.columns import claim_table, grouped
 
@@ -22,7 +22,7 @@ def claims(
     else:
         blocks = [claim_table(found, ledger, columns)]
     return Answer(
-        command, "claims", map(plain, found), blocks, head, lambda: excerpt(ledger, [each.id for each in found])
+        command, "claims", map(to_dict, found), blocks, head, lambda: excerpt(ledger, [each.id for each in found])
     )
 
 
@@ -50,7 +50,7 @@ def actors(ledger: Ledger) -> Answer:
     for actor in sorted(ledger.actors.values(), key=lambda each: (-says[each.id], -subject[each.id], each.id)):
         whom = [(ledger.label(other), n) for other, n in about.get(actor.id, Counter()).most_common()]
         counts = {"says": says[actor.id], "relays": relays[actor.id], "subject": subject[actor.id]}
-        records.append({**plain(actor), **counts, "speaks_about": dict(whom)})
+        records.append({**to_dict(actor), **counts, "speaks_about": dict(whom)})
         most = ", ".join(f"{name} {n}" for name, n in whom[:4])
         rows.append((actor.id, actor.name, actor.kind, *map(str, counts.values()), most))
     columns = [Column("id", "id"), Column("name", wide=3), Column("kind"), Column("says", right=True),
@@ -66,7 +66,7 @@ def sources(ledger: Ledger) -> Answer:
         bears.update(list(dict.fromkeys(each.source for each in claim.evidence)))
     records, rows = [], []
     for source in sorted(ledger.sources.values(), key=lambda each: (-makes[each.id], -bears[each.id], each.id)):
-        records.append({**plain(source), "claims": makes[source.id], "evidence": bears[source.id]})
+        records.append({**to_dict(source), "claims": makes[source.id], "evidence": bears[source.id]})
         rows.append((source.id, source.title, ledger.label(source.publisher), str(source.date or ""),
                      source.reliability, str(makes[source.id]), str(bears[source.id])))  # fmt: skip
     columns = [Column("id", "id", wide=2), Column("title", wide=4), Column("publisher", wide=2), Column("date"),

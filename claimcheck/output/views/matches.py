@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from claimcheck.ledger.model import Ledger
-from claimcheck.ledger.serialize import plain
-from claimcheck.matching.engine import Explanation, Match, Query, Veto
+from claimcheck.ledger.serialize import to_dict
+from claimcheck.matching.engine import Explanation, Match, MatchQuery, Veto
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Line, Marked, Table
 
 NOTHING = "nothing here says this"
@@ -18,7 +18,7 @@ COLUMNS = (Column("score", right=True), Column("id", "id", wide=3), Column("clai
 class Matched:
     """A query, the claims that may say it, best first, and for each, when asked for, why."""
 
-    query: Query
+    query: MatchQuery
     hits: Sequence[Match]
     why: Sequence[Explanation] = ()
 
@@ -42,7 +42,7 @@ def _row(hit: Match, ledger: Ledger) -> Sequence[Cell]:
     return f"{hit.score:.0f}", hit.id, claim.text, ledger.chain(claim), "; ".join(map(str, hit.vetoes))
 
 
-def _explained(query: Query, hit: Match, why: Explanation, ledger: Ledger) -> Facts:
+def _explained(query: MatchQuery, hit: Match, why: Explanation, ledger: Ledger) -> Facts:
     """One match: the two texts with what differs marked, the words that carried it, the vetoes."""
     asked, claim = _side(why, left=True), _side(why, left=False)
     words = ", ".join(f"{word} {share:.0f} %" for word, share in why.words[:8])
@@ -84,7 +84,7 @@ def _match(hit: Match, why: Explanation | None, ledger: Ledger) -> dict[str, Any
         "id": hit.id,
         "score": round(hit.score, 1),
         "vetoes": [_veto(veto) for veto in hit.vetoes],
-        "claim": plain(ledger.claims[hit.id]),
+        "claim": to_dict(ledger.claims[hit.id]),
     }
     if why:
         record["words"] = [{"word": word, "share": round(share, 1)} for word, share in why.words]

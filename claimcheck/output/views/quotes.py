@@ -5,17 +5,18 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.errors import NothingChecked, UsageError, did_you_mean
 from claimcheck.output.blocks import Answer, Cell, Column, Marked, Table
-from claimcheck.sources.quotes import State
-from claimcheck.sources.quotes.quoted import UNHELD, Quoted
+from claimcheck.sources.quotes import QuoteState
+from claimcheck.sources.quotes.cited import UNVERIFIED, CitedQuote
 
 STYLES: dict[str, str] = {
-    State.EXACT: "good", State.NORMALISED: "good", State.ELIDED: "good", State.UNMARKED: "warning",
-    State.MOVED: "warning", State.AMBIGUOUS: "note", State.ALTERED: "error", State.ORPHANED: "error", UNHELD: "muted",
+    QuoteState.EXACT: "good", QuoteState.NORMALISED: "good", QuoteState.ELIDED: "good",
+    QuoteState.UNMARKED: "warning", QuoteState.MOVED: "warning", QuoteState.AMBIGUOUS: "note",
+    QuoteState.ALTERED: "error", QuoteState.ORPHANED: "error", UNVERIFIED: "muted",
 }  # fmt: skip
 WRONG = "wrong"  # as a filter: whatever is not as it should be
 
 
-def chosen(found: Sequence[Quoted], states: str) -> list[Quoted]:
+def in_states(found: Sequence[CitedQuote], states: str) -> list[CitedQuote]:
     """The quotes in one of the states ("altered,moved", or "wrong"); raises UsageError for a word that is none."""
     wanted = {each.strip() for each in states.split(",") if each.strip()}
     known = [*STYLES, WRONG]
@@ -24,12 +25,12 @@ def chosen(found: Sequence[Quoted], states: str) -> list[Quoted]:
     return [each for each in found if not wanted or each.state in wanted or (WRONG in wanted and wrong(each))]
 
 
-def wrong(each: Quoted) -> bool:
+def wrong(each: CitedQuote) -> bool:
     """True where something is to be mended; an ambiguous quote is no more than vague."""
-    return each.held is not None and not (each.held.sound or each.held.state is State.AMBIGUOUS)
+    return each.held is not None and not (each.held.sound or each.held.state is QuoteState.AMBIGUOUS)
 
 
-def listed(found: Sequence[Quoted], head: Mapping[str, object]) -> Answer:
+def listed(found: Sequence[CitedQuote], head: Mapping[str, object]) -> Answer:
     """The quotes with their states, and what was found instead where one is not as it should be."""
     columns = [Column("claim", "id", wide=2), Column("source", wide=2), Column("at"), Column("state"),
                Column("quote", wide=3), Column("found", wide=3)]  # fmt: skip
@@ -40,7 +41,7 @@ def listed(found: Sequence[Quoted], head: Mapping[str, object]) -> Answer:
     return Answer("quotes", "quotes", [_record(each) for each in found], [Table(columns, rows)], head)
 
 
-def told(every: Sequence[Quoted]) -> list[str]:
+def told(every: Sequence[CitedQuote]) -> list[str]:
     """Sentences beside the answer: the states counted, and which sources could not be looked into.
 
     Raises NothingChecked when no quote could be held to a text.
@@ -64,28 +65,28 @@ def _some(names: set[str]) -> str:
     return ", ".join(shown[:4]) + (f" and {len(shown) - 4} more" if len(shown) > 4 else "")
 
 
-def _state(each: Quoted) -> Cell:
+def _state(each: CitedQuote) -> Cell:
     swallowed = bool(each.held and each.held.swallowed)
     return Marked(each.state + (" !" if swallowed else ""), "error" if swallowed else STYLES[each.state])
 
 
-def _instead(each: Quoted) -> str:
+def _instead(each: CitedQuote) -> str:
     """What to look at: nothing for a quote that is sound."""
     held = each.held
     if held is None:
         return each.snapshot.fault
     if held.swallowed:
         return "left out: " + ", ".join(held.swallowed)
-    if held.state is State.ALTERED:
-        return f"{held.places[0]}: {held.diff} ({held.likeness:g} %)"
-    if held.state is State.UNMARKED:
+    if held.state is QuoteState.ALTERED:
+        return f"{held.places[0]}: {held.diff} ({held.similarity:g} %)"
+    if held.state is QuoteState.UNMARKED:
         return " … ".join(each.found)
-    if held.state in (State.MOVED, State.AMBIGUOUS):
+    if held.state in (QuoteState.MOVED, QuoteState.AMBIGUOUS):
         return ", ".join(dict.fromkeys(held.places))
     return ""
 
 
-def _record(each: Quoted) -> dict[str, object]:
+def _record(each: CitedQuote) -> dict[str, object]:
     """The quote as data, with W3C's selectors: character spans, and the text before and after."""
     held = each.held
     record = {"claim": each.claim.id, "field": each.field, "source": each.citation.source, "at": each.citation.at,
@@ -94,6 +95,6 @@ def _record(each: Quoted) -> dict[str, object]:
         return {**record, "fault": each.snapshot.fault}
     return {
         **record, "spans": [list(span) for span in held.spans], "places": list(held.places), "found": list(each.found),
-        "likeness": held.likeness, "diff": held.diff, "swallowed": list(held.swallowed), "prefix": each.before,
+        "likeness": held.similarity, "diff": held.diff, "swallowed": list(held.swallowed), "prefix": each.before,
         "suffix": each.after, "sha256": each.snapshot.sha256,
     }  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
 from claimcheck.output.blocks import Answer, Block, Column, Line, Marked, Table
-from claimcheck.sources.provenance.origins import Strand, ancestors, independent, origins, refuting, supporting
+from claimcheck.sources.provenance.origins import AttributionPath, ancestors, independent, origins, refuting, supporting
 
 NAMES = {
     "retracted": "retracted",
@@ -59,14 +59,14 @@ def answer(taken: Source | Actor | Claim, ledger: Ledger) -> Answer:
 
 def _loss(claim: Claim, taken: Source | Actor | Claim, ledger: Ledger) -> Loss | None:
     """What a claim loses by itself; None for nothing."""
-    strands = supporting(claim, ledger)
-    before = independent(origins(claim, ledger, strands))
+    paths = supporting(claim, ledger)
+    before = independent(origins(claim, ledger, paths))
     if claim is taken:
         return Loss(claim, "retracted", before, 0, "it is the claim that is taken back")
-    left = [each for each in strands if not _gone(each, taken, ledger)]
+    left = [each for each in paths if not _gone(each, taken, ledger)]
     after = independent(origins(claim, ledger, left))
-    lost = dict.fromkeys(each.source for each in strands if each not in left)
-    if (strands and not left) or (before and not after):
+    lost = dict.fromkeys(each.source for each in paths if each not in left)
+    if (paths and not left) or (before and not after):
         rest = "nothing else bears it out" if not left else "nobody else with a name bears it out"
         return Loss(claim, "falls", before, 0, f"{rest} than {', '.join(lost)}")
     against = [each.source for each in refuting(claim, ledger) if _gone(each, taken, ledger)]
@@ -78,16 +78,16 @@ def _loss(claim: Claim, taken: Source | Actor | Claim, ledger: Ledger) -> Loss |
     return None
 
 
-def _gone(strand: Strand, taken: Source | Actor | Claim, ledger: Ledger) -> bool:
+def _gone(path: AttributionPath, taken: Source | Actor | Claim, ledger: Ledger) -> bool:
     """True where a strand goes with what is taken back: it is it, goes back to it, or is said or published by it."""
     if isinstance(taken, Claim):
-        return strand.claim == taken.id
+        return path.claim == taken.id
     if isinstance(taken, Source):
-        return _rests_on(strand.source, {taken.id}, ledger)
-    claim = ledger.claims.get(strand.claim)
-    said = taken.id in [hop.actor for hop in claim.attribution] if claim and strand.speaker else False
+        return _rests_on(path.source, {taken.id}, ledger)
+    claim = ledger.claims.get(path.claim)
+    said = taken.id in [hop.actor for hop in claim.attribution] if claim and path.speaker else False
     houses = {each.id for each in ledger.sources.values() if taken.id in (*each.author, each.publisher)}
-    return said or _rests_on(strand.source, houses, ledger)
+    return said or _rests_on(path.source, houses, ledger)
 
 
 def _rests_on(source: str, gone: set[str], ledger: Ledger) -> bool:

@@ -7,10 +7,10 @@ from claimcheck.errors import NotFound, NothingChecked, did_you_mean
 from claimcheck.ledger.files import read_bytes
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.output.blocks import Answer, Block, Column, Facts, Line, Marked, Table
-from claimcheck.sources.quotes import Held, Text
+from claimcheck.sources.quotes import QuoteMatch, Text
 from claimcheck.sources.quotes.changes import Touched, passages, touched
-from claimcheck.sources.snapshots.keeping import Kept
-from claimcheck.sources.snapshots.snapshots import read_snapshot
+from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.sources.snapshots.store import StoredSnapshot
 from claimcheck.text.extraction import extract
 
 STYLES = {"intact": "good", "changed": "error", "missing": "warning", "none": "muted"}
@@ -36,7 +36,7 @@ def text_of(source: Source, file: Path | None) -> Text:
     return Text(found.text)
 
 
-def kept(snapshot: Kept) -> Answer:
+def kept(snapshot: StoredSnapshot) -> Answer:
     """What was kept, and the fields that the source's record is to have."""
     facts = Facts(f"to put into the record of the source {snapshot.source} (--write does)", [*snapshot.fields.items()])
     told = "written" if snapshot.new else "there already, with the same bytes"
@@ -94,7 +94,7 @@ def _state(changed: bool) -> str:
     return "changed" if changed else "intact"
 
 
-def _told(held: Held) -> str:
+def _told(held: QuoteMatch) -> str:
     place = held.places[0] if held.places else ""
     return " ".join(part for part in (str(held.state), place) if part)
 

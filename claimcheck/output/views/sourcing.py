@@ -12,7 +12,7 @@ from claimcheck.sources.provenance.origins import independent, origins, supporti
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class SpeakersWord:
     """A speaker: how many claims start from it, how many of them nobody else bears out, and with what interest."""
 
     speaker: str
@@ -31,7 +31,7 @@ class Sourcing:
     """
 
     claims: int
-    words: Sequence[Word]
+    words: Sequence[SpeakersWord]
     origins: Mapping[int, int]
     hearsay: int
     reliability: Mapping[str, int]
@@ -42,10 +42,10 @@ class Sourcing:
 def sourcing(claims: Sequence[Claim], ledger: Ledger) -> Sourcing:
     """Sum up the claims."""
     counted = {claim.id: independent(origins(claim, ledger)) for claim in claims}
-    strands = {claim.id: supporting(claim, ledger) for claim in claims}
-    used = {each.source for found in strands.values() for each in found}
+    paths = {claim.id: supporting(claim, ledger) for claim in claims}
+    used = {each.source for found in paths.values() for each in found}
     grades = Counter(ledger.sources[each].reliability or "not judged" for each in used)
-    hearsay = sum(min((depth_of(each, ledger) for each in found), default=0) >= 2 for found in strands.values())
+    hearsay = sum(min((depth_of(each, ledger) for each in found), default=0) >= 2 for found in paths.values())
     return Sourcing(
         claims=len(claims),
         words=_words(claims, counted, ledger),
@@ -104,12 +104,12 @@ def answer(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) 
     return Answer("sourcing", "sourcing", [record], [facts, Table(columns, rows)], head)
 
 
-def _words(claims: Sequence[Claim], counted: Mapping[str, int], ledger: Ledger) -> list[Word]:
+def _words(claims: Sequence[Claim], counted: Mapping[str, int], ledger: Ledger) -> list[SpeakersWord]:
     by_speaker: dict[str, list[Claim]] = {}
     for claim in claims:
         by_speaker.setdefault(claim.speaker, []).append(claim)
     found = [
-        Word(speaker, bool(speaker) and not unnamed(speaker, ledger), len(theirs),
+        SpeakersWord(speaker, bool(speaker) and not unnamed(speaker, ledger), len(theirs),
              sum(counted[each.id] <= 1 for each in theirs),
              Counter(str(interest(each, ledger).interest) for each in theirs))
         for speaker, theirs in by_speaker.items()

@@ -40,7 +40,7 @@ def _within(address: Address) -> list[Address]:
     return found
 
 
-def chosen(found: list[tuple[object, ...]], allow_private: bool) -> tuple[str, str]:
+def choose_address(found: list[tuple[object, ...]], allow_private: bool) -> tuple[str, str]:
     """One address of getaddrinfo's answer that may be asked, IPv4 before IPv6; "" for none, and why.
 
     A name with one private address among public ones is refused: that is how a name changes its mind.

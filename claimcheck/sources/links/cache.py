@@ -8,9 +8,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from claimcheck.sources.links.judging import Link, State
+from claimcheck.sources.links.judging import Link, LinkState
 
-KEPT = (State.ALIVE, State.MOVED, State.GONE, State.SOFT)  # what failed today may do tomorrow
+KEPT = (LinkState.ALIVE, LinkState.MOVED, LinkState.GONE, LinkState.SOFT)  # what failed today may do tomorrow
 DAY = 86_400.0  # seconds
 MOST = 50_000  # links that are kept
 
@@ -28,7 +28,7 @@ def read(file: Path, now: float, days: float) -> dict[str, Link]:
         try:
             if 0 <= now - float(record["checked"]) < days * DAY:
                 link = {name: record[name] for name in ("status", "target", "remark")}
-                found[url] = Link(url, State(record["state"]), **link)
+                found[url] = Link(url, LinkState(record["state"]), **link)
         except (KeyError, TypeError, ValueError):
             continue
     return found

@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 
 from claimcheck._version import __version__
-from claimcheck.sources.links.addresses import NOWHERE, chosen
-from claimcheck.sources.links.judging import REDIRECTS, Hop, Link, State, judge
+from claimcheck.sources.links.addresses import NOWHERE, choose_address
+from claimcheck.sources.links.judging import REDIRECTS, Link, LinkState, Redirect, judge
 
 HEADERS = {"User-Agent": f"claimcheck/{__version__} (checks the links of a ledger)", "Accept": "*/*",
            "Accept-Encoding": "identity"}  # fmt: skip
@@ -20,12 +20,12 @@ HEAD_UNFIT = (400, 403, 404, 405, 406, 410, 500, 501, 503)  # answers to HEAD th
 LOOKED_AT = 65_536  # bytes of a page, and of what it unpacks to
 
 
-class Refused(Exception):
+class AddressRefused(Exception):
     """An address that must not be asked, and why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Manners:
+class FetchPolicy:
     """`seconds` is for one link with all its hops, `patience` the longest Retry-After that is waited for."""
 
     seconds: float = 20.0
@@ -33,7 +33,7 @@ class Manners:
     allow_private: bool = False
 
 
-class Guarded(httpx.AsyncBaseTransport):
+class GuardedTransport(httpx.AsyncBaseTransport):
     """Looks up each name itself, refuses private addresses, and connects to the very address it looked at.
 
     The certificate is still held to the name.
@@ -48,9 +48,9 @@ class Guarded(httpx.AsyncBaseTransport):
         if not 0 < port < 65_536:
             raise OSError(f"there is no port {port}")
         found: list[Any] = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        address, why = chosen(found, self.allow_private)
+        address, why = choose_address(found, self.allow_private)
         if not address:
-            raise Refused(why)
+            raise AddressRefused(why)
         extensions = {**request.extensions, "sni_hostname": host}
         there = httpx.Request(request.method, request.url.copy_with(host=address), headers=request.headers,
                               stream=request.stream, extensions=extensions)  # fmt: skip
@@ -60,45 +60,47 @@ class Guarded(httpx.AsyncBaseTransport):
         await self.inner.aclose()
 
 
-async def fetch(client: httpx.AsyncClient, url: str, manners: Manners) -> Link:
+async def fetch(client: httpx.AsyncClient, url: str, policy: FetchPolicy) -> Link:
     """Ask for a link and judge the answer. Never raises: what fails is a state."""
     try:
-        async with asyncio.timeout(manners.seconds):
-            return await _followed(client, url, manners)
-    except Refused as error:
-        return Link(url, State.REFUSED, remark=str(error))
+        async with asyncio.timeout(policy.seconds):
+            return await _followed(client, url, policy)
+    except AddressRefused as error:
+        return Link(url, LinkState.REFUSED, remark=str(error))
     except TimeoutError:
-        return Link(url, State.UNREACHABLE, remark=f"no whole answer within {manners.seconds:g} s")
+        return Link(url, LinkState.UNREACHABLE, remark=f"no whole answer within {policy.seconds:g} s")
     except Exception as error:  # whatever the libraries below stumble over is this link's end, not the run's
-        return Link(url, State.UNREACHABLE, remark=_reason(error))
+        return Link(url, LinkState.UNREACHABLE, remark=_reason(error))
 
 
-async def _followed(client: httpx.AsyncClient, url: str, manners: Manners) -> Link:
+async def _followed(client: httpx.AsyncClient, url: str, policy: FetchPolicy) -> Link:
     """Follow the redirects by hand, each to an address that is looked at again."""
-    hops, at, method = list[Hop](), httpx.URL(url), "HEAD"
+    hops, at, method = list[Redirect](), httpx.URL(url), "HEAD"
     while True:
-        status, onward, body = await _asked(client, method, at, manners)
+        status, onward, body = await _asked(client, method, at, policy)
         if method == "HEAD" and (status in HEAD_UNFIT or 200 <= status < 300):
             method = "GET"
             continue
-        hops.append(Hop(str(at), status))
+        hops.append(Redirect(str(at), status))
         if status not in REDIRECTS or not onward:
             return judge(hops, body)
         at = at.join(onward)
         if at.scheme not in ("http", "https") or not at.host:
-            return Link(url, State.UNREACHABLE, status, remark=f"it leads to {str(at)[:80]!r}, which is no web address")
+            return Link(
+                url, LinkState.UNREACHABLE, status, remark=f"it leads to {str(at)[:80]!r}, which is no web address"
+            )
         if str(at) in [hop.url for hop in hops]:
-            return Link(url, State.UNREACHABLE, status, remark="its redirects run in a circle")
+            return Link(url, LinkState.UNREACHABLE, status, remark="its redirects run in a circle")
         if len(hops) > HOPS:
-            return Link(url, State.UNREACHABLE, status, remark=f"more than {HOPS} redirects")
+            return Link(url, LinkState.UNREACHABLE, status, remark=f"more than {HOPS} redirects")
 
 
-async def _asked(client: httpx.AsyncClient, method: str, url: httpx.URL, manners: Manners) -> tuple[int, str, str]:
+async def _asked(client: httpx.AsyncClient, method: str, url: httpx.URL, policy: FetchPolicy) -> tuple[int, str, str]:
     """Status, location and the beginning of the page; a server that says when to come back is asked once more."""
     for again in (True, False):
         async with client.stream(method, url, headers=HEADERS) as response:
             wait = _wait(response)
-            if again and wait is not None and wait <= manners.patience:
+            if again and wait is not None and wait <= policy.patience:
                 await asyncio.sleep(wait)
                 continue
             page = "html" in response.headers.get("content-type", "") and method == "GET" and response.is_success

@@ -18,7 +18,7 @@ NOT_FOUND = re.compile(
 HEADING = re.compile(r"<(title|h1)\b[^>]{0,500}>([^<]{0,500})", re.IGNORECASE)
 
 
-class State(StrEnum):
+class LinkState(StrEnum):
     """What became of a link."""
 
     ALIVE = "alive"
@@ -31,7 +31,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hop:
+class Redirect:
     """One answer on the way: the address asked and the status given."""
 
     url: str
@@ -43,35 +43,35 @@ class Link:
     """A link as it was found: `target` is where it has moved for good, `remark` why it is in its state."""
 
     url: str
-    state: State
+    state: LinkState
     status: int = 0
     target: str = ""
     remark: str = ""
 
 
-def judge(hops: Sequence[Hop], body: str = "") -> Link:
+def judge(hops: Sequence[Redirect], body: str = "") -> Link:
     """The state of a link by the answers from the first to the last, and the beginning of the last page."""
     first, last = hops[0], hops[-1]
     if last.status in (404, 410):
-        return Link(first.url, State.GONE, last.status, remark=f"the server says {last.status}")
+        return Link(first.url, LinkState.GONE, last.status, remark=f"the server says {last.status}")
     if last.status in BLOCKED:
         return Link(
-            first.url, State.BLOCKED, last.status, remark=f"the server says {last.status}: a person may be let in"
+            first.url, LinkState.BLOCKED, last.status, remark=f"the server says {last.status}: a person may be let in"
         )
     if not 200 <= last.status < 300:
-        return Link(first.url, State.UNREACHABLE, last.status, remark=f"the server says {last.status}")
+        return Link(first.url, LinkState.UNREACHABLE, last.status, remark=f"the server says {last.status}")
     if told := _missing(body):
-        return Link(first.url, State.SOFT, last.status, remark=f"the page says {told!r}")
+        return Link(first.url, LinkState.SOFT, last.status, remark=f"the page says {told!r}")
     if len(hops) > 1 and _front(last.url) and not _front(first.url):
-        return Link(first.url, State.SOFT, last.status, remark=f"it leads to the front page {last.url}")
+        return Link(first.url, LinkState.SOFT, last.status, remark=f"it leads to the front page {last.url}")
     target = _moved(hops)
     if target:
-        return Link(first.url, State.MOVED, last.status, target=target, remark="moved for good")
+        return Link(first.url, LinkState.MOVED, last.status, target=target, remark="moved for good")
     remark = f"by way of {last.url}" if len(hops) > 1 else ""
-    return Link(first.url, State.ALIVE, last.status, remark=remark)
+    return Link(first.url, LinkState.ALIVE, last.status, remark=remark)
 
 
-def _moved(hops: Sequence[Hop]) -> str:
+def _moved(hops: Sequence[Redirect]) -> str:
     """Where the redirects that are for good lead, up to the first that is not; empty where there is none."""
     permanent = 0
     while permanent < len(hops) - 1 and hops[permanent].status in PERMANENT:

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from claimcheck.ledger import scales
 from claimcheck.ledger.model import Ceilings, Claim, Ledger
 from claimcheck.sources.provenance.interest import interest
-from claimcheck.sources.provenance.origins import Origin, Strand, ancestors, independent, origins, refuting, supporting
+from claimcheck.sources.provenance.origins import (
+    AttributionPath,
+    Origin,
+    ancestors,
+    independent,
+    origins,
+    refuting,
+    supporting,
+)
 
 LEVELS = ("low", "moderate", "high")
 
@@ -43,13 +51,13 @@ class Ceiling:
 def ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
     """The ceiling of one claim."""
     against = disbelieved(claim, ledger)
-    strands = refuting(claim, ledger) if against else supporting(claim, ledger)
-    found = origins(claim, ledger, strands)
+    paths = refuting(claim, ledger) if against else supporting(claim, ledger)
+    found = origins(claim, ledger, paths)
     house, count = ledger.ceilings or Ceilings(), independent(found)
     partial = not against and count == 1 and interest(claim, ledger).partial and _speaks(claim, found)
-    depth = min((depth_of(each, ledger) for each in strands), default=0)
-    grades = [ledger.sources[each.source].reliability for each in strands]
-    kept = sum(_kept(each, ledger) for each in strands)
+    depth = min((depth_of(each, ledger) for each in paths), default=0)
+    grades = [ledger.sources[each.source].reliability for each in paths]
+    kept = sum(_kept(each, ledger) for each in paths)
     rows = [
         Row("unnamed", house.unnamed, f"{count} of {len(found)} origins have a name", count == 0),
         Row("single_origin", house.single_origin, f"{count} independent origin{'s' * (count != 1)}", count == 1),
@@ -57,7 +65,7 @@ def ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
         Row("unreliable", house.unreliable, f"graded {', '.join(sorted({*grades} - {''})) or 'nothing'}",
             bool(grades) and all(grade in ("E", "F") for grade in grades)),
         Row("hearsay", house.hearsay, f"the nearest is {depth} step{'s' * (depth != 1)} from its origin", depth >= 2),
-        Row("no_copy", house.no_copy, f"{kept} of {len(strands)} can be looked up again", not kept),
+        Row("no_copy", house.no_copy, f"{kept} of {len(paths)} can be looked up again", not kept),
     ]  # fmt: skip
     return Ceiling(against, found, rows)
 
@@ -75,15 +83,15 @@ def disbelieved(claim: Claim, ledger: Ledger) -> bool:
     return term is not None and term.middle < 45
 
 
-def depth_of(strand: Strand, ledger: Ledger) -> int:
+def depth_of(path: AttributionPath, ledger: Ledger) -> int:
     """Steps from the origin to the page: hops of the attribution or sources derived from others, whichever is more."""
-    return max(strand.hops, max(ancestors(strand.source, ledger).values()))
+    return max(path.hops, max(ancestors(path.source, ledger).values()))
 
 
 def _speaks(claim: Claim, found: Sequence[Origin]) -> bool:
     return any(claim.speaker in origin.speakers for origin in found if origin.named)
 
 
-def _kept(strand: Strand, ledger: Ledger) -> bool:
-    source = ledger.sources[strand.source]
+def _kept(path: AttributionPath, ledger: Ledger) -> bool:
+    source = ledger.sources[path.source]
     return bool(source.snapshot or source.archived or source.url)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claimcheck.ledger.cached import once
+from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 
 
@@ -68,7 +68,7 @@ def adversaries(side: set[str], ledger: Ledger) -> set[str]:
     return {foe for each in side for foe in foes.get(each, ())}
 
 
-@once
+@cached_per_ledger
 def _parties(ledger: Ledger) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
     """For each actor what is part of it, and whom it stands against or who against it."""
     parts, foes = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)

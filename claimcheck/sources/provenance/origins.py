@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from claimcheck.ledger.cached import once
+from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 
 FAR = 50  # sources that one is traced back to
@@ -17,7 +17,7 @@ SUPPORT = frozenset({"supports", ""})
 
 
 @dataclass(frozen=True, slots=True)
-class Strand:
+class AttributionPath:
     """One way to a claim: the source, who speaks there ("" where it is the source itself), and by which record."""
 
     source: str
@@ -31,7 +31,7 @@ class Strand:
 class Origin:
     """Strands that are one; `why` says what holds them together: each reason with the sources it holds for."""
 
-    strands: list[Strand]
+    paths: list[AttributionPath]
     ties: set[str]
     named: bool = True
     why: dict[str, list[str]] = field(default_factory=dict)
@@ -44,21 +44,21 @@ class Origin:
     @property
     def sources(self) -> list[str]:
         """Their sources, each once."""
-        return list(dict.fromkeys(each.source for each in self.strands))
+        return list(dict.fromkeys(each.source for each in self.paths))
 
     @property
     def speakers(self) -> list[str]:
         """Their speakers, each once."""
-        return list(dict.fromkeys(each.speaker for each in self.strands if each.speaker))
+        return list(dict.fromkeys(each.speaker for each in self.paths if each.speaker))
 
 
-def origins(claim: Claim, ledger: Ledger, strands: Sequence[Strand] | None = None) -> list[Origin]:
+def origins(claim: Claim, ledger: Ledger, paths: Sequence[AttributionPath] | None = None) -> list[Origin]:
     """The origins of what speaks for a claim (or of the given strands), in the order of the record."""
     found: list[Origin] = []
-    for strand in supporting(claim, ledger) if strands is None else strands:
-        _add(found, strand, ledger)
+    for path in supporting(claim, ledger) if paths is None else paths:
+        _add(found, path, ledger)
     for origin in found:
-        origin.named = _named(origin.strands, ledger)
+        origin.named = _named(origin.paths, ledger)
     return found
 
 
@@ -67,18 +67,18 @@ def independent(found: Sequence[Origin]) -> int:
     return sum(origin.named for origin in found)
 
 
-def supporting(claim: Claim, ledger: Ledger) -> list[Strand]:
+def supporting(claim: Claim, ledger: Ledger) -> list[AttributionPath]:
     """The strands that speak for a claim: where it appears, evidence for it, and the claims that repeat it."""
     found = list(_appearing(claim))
-    found += [Strand(each.source, "", claim.id, 0, True) for each in claim.evidence if each.stance in SUPPORT]
+    found += [AttributionPath(each.source, "", claim.id, 0, True) for each in claim.evidence if each.stance in SUPPORT]
     for other in repeats(claim, ledger):
         found += _appearing(other)
     return _named_by(_held(found, ledger))
 
 
-def refuting(claim: Claim, ledger: Ledger) -> list[Strand]:
+def refuting(claim: Claim, ledger: Ledger) -> list[AttributionPath]:
     """The strands that speak against it: evidence that refutes it."""
-    found = [Strand(each.source, "", claim.id, 0, True) for each in claim.evidence if each.stance == "refutes"]
+    found = [AttributionPath(each.source, "", claim.id, 0, True) for each in claim.evidence if each.stance == "refutes"]
     return _held(found, ledger)
 
 
@@ -104,7 +104,7 @@ def ancestors(source: str, ledger: Ledger) -> Mapping[str, int]:
     return steps
 
 
-@once
+@cached_per_ledger
 def _repeated(ledger: Ledger) -> Mapping[str, list[str]]:
     """For each claim the ids of those that it repeats and that repeat it."""
     both = defaultdict[str, list[str]](list)
@@ -115,75 +115,71 @@ def _repeated(ledger: Ledger) -> Mapping[str, list[str]]:
     return both
 
 
-def _appearing(claim: Claim) -> Iterator[Strand]:
+def _appearing(claim: Claim) -> Iterator[AttributionPath]:
     for each in claim.appears_in:
-        yield Strand(each.source, claim.speaker, claim.id, max(0, len(claim.attribution) - 1))
+        yield AttributionPath(each.source, claim.speaker, claim.id, max(0, len(claim.attribution) - 1))
 
 
-def _held(strands: Sequence[Strand], ledger: Ledger) -> list[Strand]:
-    return [each for each in dict.fromkeys(strands) if each.source in ledger.sources]
+def _held(paths: Sequence[AttributionPath], ledger: Ledger) -> list[AttributionPath]:
+    return [each for each in dict.fromkeys(paths) if each.source in ledger.sources]
 
 
-def _named_by(strands: list[Strand]) -> list[Strand]:
+def _named_by(paths: list[AttributionPath]) -> list[AttributionPath]:
     """Without the evidence from a source whose own word for the claim is among the strands."""
-    told = {each.source for each in strands if each.speaker}
-    return [each for each in strands if each.speaker or each.source not in told]
+    told = {each.source for each in paths if each.speaker}
+    return [each for each in paths if each.speaker or each.source not in told]
 
 
-def _named(strands: Sequence[Strand], ledger: Ledger) -> bool:
+def _named(paths: Sequence[AttributionPath], ledger: Ledger) -> bool:
     """True where somebody with a name speaks who did not get it from the voice without one."""
-    nameless = {each.source for each in strands if _nameless(each, ledger)}
-    clean = (each for each in strands if not _nameless(each, ledger))
+    nameless = {each.source for each in paths if _nameless(each, ledger)}
+    clean = (each for each in paths if not _nameless(each, ledger))
     return any(not (ancestors(each.source, ledger).keys() - {each.source}) & nameless for each in clean)
 
 
-def _nameless(strand: Strand, ledger: Ledger) -> bool:
-    authors = ledger.sources[strand.source].author
-    return (
-        unnamed(strand.speaker, ledger)
-        if strand.speaker
-        else bool(authors) and all(unnamed(a, ledger) for a in authors)
-    )
+def _nameless(path: AttributionPath, ledger: Ledger) -> bool:
+    authors = ledger.sources[path.source].author
+    return unnamed(path.speaker, ledger) if path.speaker else bool(authors) and all(unnamed(a, ledger) for a in authors)
 
 
-def _add(found: list[Origin], strand: Strand, ledger: Ledger) -> None:
+def _add(found: list[Origin], path: AttributionPath, ledger: Ledger) -> None:
     """Put a strand to the origins it shares something with, which then are one."""
-    ties = _ties(strand, ledger)
+    ties = _ties(path, ledger)
     sharing = [origin for origin in found if origin.ties & ties.keys()]
     if not sharing:
-        found.append(Origin([strand], set(ties)))
+        found.append(Origin([path], set(ties)))
         return
     first, *others = sharing
     for origin in sharing:
-        _explain(first, strand, origin, ties)
+        _explain(first, path, origin, ties)
     for other in others:
-        first.strands += other.strands
+        first.paths += other.paths
         first.ties |= other.ties
         for why, sources in other.why.items():
             first.why.setdefault(why, []).extend(sources)
         found.remove(other)
-    first.strands.append(strand)
+    first.paths.append(path)
     first.ties |= ties.keys()
 
 
-def _explain(first: Origin, strand: Strand, origin: Origin, ties: Mapping[str, str]) -> None:
+def _explain(first: Origin, path: AttributionPath, origin: Origin, ties: Mapping[str, str]) -> None:
     """Note why a strand belongs to an origin: the closest thing they share."""
     why = next(why for tie, why in ties.items() if tie in origin.ties)
-    other = next(each.source for each in origin.strands)
-    if strand.source != other:
-        first.why.setdefault(why, []).extend((other, strand.source))
+    other = next(each.source for each in origin.paths)
+    if path.source != other:
+        first.why.setdefault(why, []).extend((other, path.source))
 
 
-def _ties(strand: Strand, ledger: Ledger) -> dict[str, str]:
+def _ties(path: AttributionPath, ledger: Ledger) -> dict[str, str]:
     """What a strand can share with another, the closest first, each with the reason in words."""
-    speaker = f"the same speaker, {ledger.label(strand.speaker)}"
-    if unnamed(strand.speaker, ledger):
-        speaker = f"the same voice without a name, {ledger.label(strand.speaker)}"
-    ties = {f"actor {strand.speaker}": speaker} if strand.speaker else {}
-    for source, steps in ancestors(strand.source, ledger).items():
+    speaker = f"the same speaker, {ledger.label(path.speaker)}"
+    if unnamed(path.speaker, ledger):
+        speaker = f"the same voice without a name, {ledger.label(path.speaker)}"
+    ties = {f"actor {path.speaker}": speaker} if path.speaker else {}
+    for source, steps in ancestors(path.source, ledger).items():
         ties.setdefault(f"source {source}", f"go back to {source}" if steps else f"have {source} in common")
         known = ledger.sources.get(source)
-        if known and (not strand.speaker or _own(strand, ledger)):
+        if known and (not path.speaker or _own(path, ledger)):
             for author in known.author:
                 ties.setdefault(f"actor {author}", f"the same author, {ledger.label(author)}")
             if known.publisher:
@@ -191,7 +187,7 @@ def _ties(strand: Strand, ledger: Ledger) -> dict[str, str]:
     return ties
 
 
-def _own(strand: Strand, ledger: Ledger) -> bool:
+def _own(path: AttributionPath, ledger: Ledger) -> bool:
     """True where the source reports on its own: its author or publisher is the speaker."""
-    known = ledger.sources[strand.source]
-    return strand.speaker in (*known.author, known.publisher)
+    known = ledger.sources[path.source]
+    return path.speaker in (*known.author, known.publisher)

@@ -17,11 +17,11 @@ COMMON = 400  # places of a word beyond which it points nowhere
 
 
 @dataclass(frozen=True, slots=True)
-class Likest:
+class BestMatch:
     """The passage most like a quote: its span in the text, its likeness (0–100), the words that differ."""
 
     span: Span
-    likeness: float
+    similarity: float
     diff: str
 
 
@@ -40,7 +40,7 @@ def window(text: Text, wanted: Sequence[str], low: int = 0, high: int | None = N
     return max(low, best - SLACK), min(high, best + len(wanted) + SLACK)
 
 
-def likest(text: Text, wording: str, wanted: Sequence[str], low: int, high: int) -> Likest | None:
+def best_match(text: Text, wording: str, wanted: Sequence[str], low: int, high: int) -> BestMatch | None:
     """The passage within text.words[low:high] that a plain wording may have been; None when none is like it."""
     if low >= high:
         return None
@@ -48,13 +48,13 @@ def likest(text: Text, wording: str, wanted: Sequence[str], low: int, high: int)
     found = _aligned(wording, text.folded[start:end])
     if found is None:
         return None
-    first, last, likeness = found
+    first, last, similarity = found
     start, end = _whole_words(text, start + first, start + last)
     theirs = TOKEN.findall(text.folded[start:end])
     shared = sum((Counter(wanted) & Counter(theirs)).values()) / len(wanted)
-    if likeness < (LIKE if shared >= SHARED else ALIKE):
+    if similarity < (LIKE if shared >= SHARED else ALIKE):
         return None
-    return Likest(text.plain.span(start, end), likeness, word_diff(theirs, wanted))
+    return BestMatch(text.plain.span(start, end), similarity, word_diff(theirs, wanted))
 
 
 def word_diff(theirs: Sequence[str], ours: Sequence[str], around: int = 0) -> str:

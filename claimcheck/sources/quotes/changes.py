@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from claimcheck.ledger.model import Citation, Claim, Ledger
-from claimcheck.sources.quotes import Held, State, Text
+from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text
 from claimcheck.sources.quotes.alteration import word_diff
-from claimcheck.sources.quotes.quoted import hold_citation
-from claimcheck.text.typography import plain
+from claimcheck.sources.quotes.cited import locate_citation
+from claimcheck.text.typography import plain_text
 
 AROUND = 6  # words shown on each side of a difference
 LIKE = 55.0  # per cent likeness from which two paragraphs are one that has changed
@@ -30,13 +30,13 @@ class Touched:
 
     claim: Claim
     citation: Citation
-    before: Held
-    after: Held
+    before: QuoteMatch
+    after: QuoteMatch
 
     @property
     def renumbered(self) -> bool:
         """True where its words are as they were, at another number."""
-        return self.after.sound or (self.after.state is State.MOVED and not self.after.swallowed)
+        return self.after.sound or (self.after.state is QuoteState.MOVED and not self.after.swallowed)
 
 
 def passages(old: Text, new: Text) -> list[Passage]:
@@ -55,7 +55,7 @@ def touched(source: str, old: Text, new: Text, ledger: Ledger) -> Iterator[Touch
     for claim in ledger.claims.values():
         for citation in (*claim.appears_in, *claim.evidence):
             if citation.source == source and citation.quote:
-                before, after = (hold_citation(text, citation) for text in (old, new))
+                before, after = (locate_citation(text, citation) for text in (old, new))
                 if (before.state, before.places, before.swallowed) != (after.state, after.places, after.swallowed):
                     yield Touched(claim, citation, before, after)
 
@@ -63,7 +63,9 @@ def touched(source: str, old: Text, new: Text, ledger: Ledger) -> Iterator[Touch
 def _paragraphs(text: Text) -> list[tuple[str, str]]:
     """(place, plain text) of each."""
     cuts = text.places.paragraphs
-    return [(text.places.name(start), plain(text.raw[start:end]).text.strip()) for start, end in cuts if end > start]
+    return [
+        (text.places.name(start), plain_text(text.raw[start:end]).text.strip()) for start, end in cuts if end > start
+    ]
 
 
 def _moved(found: Sequence[Passage]) -> list[Passage]:

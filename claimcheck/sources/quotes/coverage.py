@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from claimcheck.errors import NothingChecked
 from claimcheck.ledger.model import Citation, Claim, Ledger, Source
-from claimcheck.sources.quotes import State, Text
-from claimcheck.sources.quotes.quoted import hold_citation
-from claimcheck.sources.snapshots.snapshots import read_snapshot
+from claimcheck.sources.quotes import QuoteState, Text
+from claimcheck.sources.quotes.cited import locate_citation
+from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 from claimcheck.text.typography import folded_case, wording
@@ -88,8 +88,8 @@ def _quotes(claim: Claim, source: str) -> list[Citation]:
 
 def _anchored(text: Text, citation: Citation) -> Sequence[Span]:
     """Where a quote stands; nothing for one that is not to be told, or not the source's own words."""
-    held = hold_citation(text, citation)
-    return () if held.state in (State.AMBIGUOUS, State.ALTERED, State.ORPHANED) else held.spans
+    held = locate_citation(text, citation)
+    return () if held.state in (QuoteState.AMBIGUOUS, QuoteState.ALTERED, QuoteState.ORPHANED) else held.spans
 
 
 def _sentence(text: Text, span: Span, anchors: Sequence[tuple[Span, Claim]]) -> Sentence:

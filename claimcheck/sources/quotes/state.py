@@ -6,7 +6,7 @@ from enum import StrEnum
 from claimcheck.text.span import Span
 
 
-class State(StrEnum):
+class QuoteState(StrEnum):
     """What became of a quote; the first three are as they should be."""
 
     EXACT = "exact"
@@ -25,20 +25,20 @@ class State(StrEnum):
 
 
 MEANINGS = {
-    State.EXACT: "stands there to the letter",
-    State.NORMALISED: "stands there but for typography: quotation marks, dashes, spaces, line breaks, capitals",
-    State.ELIDED: "stands there with words left out, and the place is marked",
-    State.UNMARKED: "stands there with words left out, and nothing says so",
-    State.ALTERED: "something like it stands there in other words",
-    State.MOVED: "stands in the text, but not at the stated place",
-    State.AMBIGUOUS: "stands there several times, and no place is stated",
-    State.ORPHANED: "stands nowhere in the text, nor does anything like it",
+    QuoteState.EXACT: "stands there to the letter",
+    QuoteState.NORMALISED: "stands there but for typography: quotation marks, dashes, spaces, line breaks, capitals",
+    QuoteState.ELIDED: "stands there with words left out, and the place is marked",
+    QuoteState.UNMARKED: "stands there with words left out, and nothing says so",
+    QuoteState.ALTERED: "something like it stands there in other words",
+    QuoteState.MOVED: "stands in the text, but not at the stated place",
+    QuoteState.AMBIGUOUS: "stands there several times, and no place is stated",
+    QuoteState.ORPHANED: "stands nowhere in the text, nor does anything like it",
 }
-SOUND = frozenset({State.EXACT, State.NORMALISED, State.ELIDED})
+SOUND = frozenset({QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.ELIDED})
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class QuoteMatch:
     """A quote as it was found.
 
     `spans` are the pieces of it (one for each place when ambiguous), `places` what the text calls them ("p2").
@@ -46,10 +46,10 @@ class Held:
     turn the sense round.
     """
 
-    state: State
+    state: QuoteState
     spans: tuple[Span, ...] = ()
     places: tuple[str, ...] = ()
-    likeness: float = 100.0
+    similarity: float = 100.0
     diff: str = ""
     swallowed: tuple[str, ...] = ()
 

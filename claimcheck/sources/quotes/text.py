@@ -8,7 +8,7 @@ from functools import cached_property
 
 from claimcheck.sources.quotes.places import Places, cut
 from claimcheck.text.span import Span
-from claimcheck.text.typography import Plain, folded_case, plain
+from claimcheck.text.typography import PlainText, folded_case, plain_text
 
 MOST = 5000  # places of one wording that are looked at
 TOKEN = re.compile(r"\w+(?:'\w+)*(?:[.,]\d+)*")  # in plain text, where every apostrophe is '
@@ -27,16 +27,16 @@ class Text:
         return cut(self.raw)
 
     @cached_property
-    def plain(self) -> Plain:
+    def plain(self) -> PlainText:
         """The text without its typography."""
-        return plain(self.raw)
+        return plain_text(self.raw)
 
     @cached_property
-    def forms(self) -> tuple[tuple[Plain, str], ...]:
+    def forms(self) -> tuple[tuple[PlainText, str], ...]:
         """What a plain wording is looked for in, in this order: as it is, without case, with hyphens at line ends."""
         found = [(self.plain, self.plain.text), (self.plain, self.folded)]
         if WRAPPED.search(self.raw):
-            hyphenated = plain(self.raw, joined=False)
+            hyphenated = plain_text(self.raw, joined=False)
             found.append((hyphenated, folded_case(hyphenated.text)))
         return tuple(found)
 

@@ -18,7 +18,7 @@ pytest.importorskip("httpx", reason="the links extra is not installed")
 from claimcheck.cli.app import main
 from claimcheck.sources.links.addresses import refused
 from claimcheck.sources.links.checking import check
-from claimcheck.sources.links.fetching import Manners
+from claimcheck.sources.links.fetching import FetchPolicy
 from claimcheck.sources.links.judging import Link
 
 PAGE = b"<html><head><title>Pumps</title></head><body>The pumps are new.</body></html>"
@@ -167,7 +167,7 @@ def server() -> Iterator[str]:
 
 
 def asked(url: str, seconds: float = 5.0, private: bool = True) -> Link:
-    return check([url], Manners(seconds=seconds, patience=2, allow_private=private))[url]
+    return check([url], FetchPolicy(seconds=seconds, patience=2, allow_private=private))[url]
 
 
 @pytest.mark.parametrize(
@@ -373,5 +373,5 @@ def test_wayback_asks_nobody(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 
 def test_two_at_most_on_one_host(server: str) -> None:
     """The links of one host wait for each other, and each address is asked for once."""
-    links = check([f"{server}/ok", f"{server}/ok", f"{server}/found"], Manners(allow_private=True))
+    links = check([f"{server}/ok", f"{server}/ok", f"{server}/found"], FetchPolicy(allow_private=True))
     assert len(links) == 2

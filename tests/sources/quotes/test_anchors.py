@@ -9,8 +9,8 @@ import yaml
 from claimcheck.cli.app import main
 from claimcheck.cli.workflows.anchor_quotes import after, before
 from claimcheck.ledger.model import Citation
-from claimcheck.sources.quotes import State, Text
-from claimcheck.sources.quotes.quoted import AROUND, hold_citation
+from claimcheck.sources.quotes import QuoteState, Text
+from claimcheck.sources.quotes.cited import AROUND, locate_citation
 
 LEDGER = """\
 # The desk's own remark.
@@ -151,22 +151,22 @@ HERE = Text("One.\n—\nA dog saw the pumps there.\nA cat saw\n  the pumps here.
 @pytest.mark.parametrize(
     ("at", "prefix", "suffix", "state", "places"),
     [
-        ("", "", "", State.AMBIGUOUS, ("p1", "p2", "p3")),
-        ("", "A dog saw ", " there.", State.EXACT, ("p1",)),
-        ("", "A cat saw\n  ", " here.", State.EXACT, ("p3",)),
-        ("", "a cat saw ", " in Ohio", State.EXACT, ("p3",)),  # one side still stands
-        ("", "A rat saw ", " here.", State.EXACT, ("p3",)),
-        ("", "saw ", "", State.AMBIGUOUS, ("p1", "p3", "p3")),
-        ("", "A rat saw ", " in Ohio", State.AMBIGUOUS, ("p1", "p3", "p3")),
-        ("p1", "A cow saw", "nowhere", State.MOVED, ("p3",)),
-        ("p1", "A rat saw ", " in Ohio", State.EXACT, ("p1",)),  # the locator vouches for it
-        ("p3", "A rat saw ", " in Ohio", State.AMBIGUOUS, ("p3", "p3")),
-        ("p3", "A cow saw", "nowhere", State.EXACT, ("p3",)),
-        ("p9", "A cow saw", "nowhere", State.MOVED, ("p3",)),
+        ("", "", "", QuoteState.AMBIGUOUS, ("p1", "p2", "p3")),
+        ("", "A dog saw ", " there.", QuoteState.EXACT, ("p1",)),
+        ("", "A cat saw\n  ", " here.", QuoteState.EXACT, ("p3",)),
+        ("", "a cat saw ", " in Ohio", QuoteState.EXACT, ("p3",)),  # one side still stands
+        ("", "A rat saw ", " here.", QuoteState.EXACT, ("p3",)),
+        ("", "saw ", "", QuoteState.AMBIGUOUS, ("p1", "p3", "p3")),
+        ("", "A rat saw ", " in Ohio", QuoteState.AMBIGUOUS, ("p1", "p3", "p3")),
+        ("p1", "A cow saw", "nowhere", QuoteState.MOVED, ("p3",)),
+        ("p1", "A rat saw ", " in Ohio", QuoteState.EXACT, ("p1",)),  # the locator vouches for it
+        ("p3", "A rat saw ", " in Ohio", QuoteState.AMBIGUOUS, ("p3", "p3")),
+        ("p3", "A cow saw", "nowhere", QuoteState.EXACT, ("p3",)),
+        ("p9", "A cow saw", "nowhere", QuoteState.MOVED, ("p3",)),
     ],
 )
-def test_words_around_decide(at: str, prefix: str, suffix: str, state: State, places: tuple[str, ...]) -> None:
-    held = hold_citation(HERE, Citation(source="x", at=at, quote="the pumps", prefix=prefix, suffix=suffix))
+def test_words_around_decide(at: str, prefix: str, suffix: str, state: QuoteState, places: tuple[str, ...]) -> None:
+    held = locate_citation(HERE, Citation(source="x", at=at, quote="the pumps", prefix=prefix, suffix=suffix))
     assert held.state is state
     if prefix:
         assert held.places == places
@@ -174,14 +174,14 @@ def test_words_around_decide(at: str, prefix: str, suffix: str, state: State, pl
 
 def test_the_last_place_that_is_left_is_not_taken_for_the_one_that_is_gone() -> None:
     left = Text("One.\n—\nA dog saw the pumps there.\n")
-    held = hold_citation(left, Citation(source="x", quote="the pumps", prefix="A cow saw ", suffix=" nowhere."))
-    assert (held.state, held.places) == (State.MOVED, ("p1",))
+    held = locate_citation(left, Citation(source="x", quote="the pumps", prefix="A cow saw ", suffix=" nowhere."))
+    assert (held.state, held.places) == (QuoteState.MOVED, ("p1",))
 
 
 @pytest.mark.parametrize("quote", ["a donkey", "…", "saw … nowhere", "A dog heard the pumps"])
 def test_words_around_do_not_mend_a_quote(quote: str) -> None:
     citation = Citation(source="x", quote=quote, prefix="A cow", suffix="nowhere")
-    assert hold_citation(HERE, citation) == hold_citation(HERE, Citation(source="x", quote=quote))
+    assert locate_citation(HERE, citation) == locate_citation(HERE, Citation(source="x", quote=quote))
 
 
 def test_words_are_whole_and_few() -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from claimcheck.ledger import files
 from claimcheck.ledger.model import Ledger
+from claimcheck.sources.quotes.cited import quoted
 from claimcheck.sources.quotes.coverage import coverage
-from claimcheck.sources.quotes.quoted import quoted
 
 HERE, ROOT = Path(__file__).parent, Path(__file__).parents[3]
 ARTICLE = next(iter(sorted((ROOT.parent / "shared" / "article").glob("*.txt"))), None)

@@ -254,15 +254,15 @@ def test_bad_input_is_one_clear_line(args: list[str], capsys: pytest.CaptureFixt
     assert err.count("\n") == 0
 
 
-@pytest.mark.parametrize("form", ["plain", "json", "jsonl", "csv", "markdown", "yaml", "html", "text"])
+@pytest.mark.parametrize("format_name", ["plain", "json", "jsonl", "csv", "markdown", "yaml", "html", "text"])
 @pytest.mark.parametrize("args", [
     ["quotes"], ["coverage", "pumps"], ["trace", "a"], ["explain-confidence", "a"], ["sourcing"],
     ["what-if", "retract", "pumps"], ["snapshot", "verify"],
 ], ids=" ".join)  # fmt: skip
-def test_every_answer_in_every_format(args: list[str], form: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_answer_in_every_format(args: list[str], format_name: str, capsys: pytest.CaptureFixture[str]) -> None:
     kept(capsys)
-    assert run(*args, "--format", form) in (0, 1)
+    assert run(*args, "--format", format_name) in (0, 1)
     out = capsys.readouterr().out
     assert out.strip()
-    if form == "json":
+    if format_name == "json":
         assert json.loads(out)["schema_version"] == 1

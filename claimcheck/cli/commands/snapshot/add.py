@@ -23,7 +23,7 @@ def run(
     write: Annotated[bool, typer.Option("--write", help="Write it into the record of the source too.")] = False,
     ledger: LedgerPaths = None,
     today: Today = "",
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
     dry_run: DryRun = False,
     force: Force = False,
@@ -33,7 +33,7 @@ def run(
     from claimcheck.ledger import files
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
-    from claimcheck.sources.snapshots import keeping
+    from claimcheck.sources.snapshots import store
     from claimcheck.text import extraction
 
     paths = tuple(ledger or ())
@@ -44,4 +44,6 @@ def run(
         from claimcheck.cli.workflows.record_snapshot import record  # 10 ms, and only needed to write
 
         return record(paths, of, found, reading.ledger, dry_run=dry_run, force=force)
-    return console.answer(snapshots.kept(keeping.keep(of, found.text, found.how, reading.ledger)), form, output)
+    return console.answer(
+        snapshots.kept(store.store_snapshot(of, found.text, found.how, reading.ledger)), format_name, output
+    )

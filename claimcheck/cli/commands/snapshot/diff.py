@@ -21,7 +21,7 @@ def run(
     new: Annotated[Path, typer.Argument(metavar="NEW", help="The text as it is now; - is standard input.")],
     old: Annotated[Path | None, typer.Option(metavar="FILE", help="Instead of the recorded snapshot.")] = None,
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:
     """Compare two texts of a source: the passages that differ, the claims touched. Exit 1 when they differ."""
@@ -32,5 +32,5 @@ def run(
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
     of = snapshots.find_source(found, source)
     answer = snapshots.compared(of, snapshots.text_of(of, old), snapshots.text_of(of, new), found)
-    console.answer(answer, form, output)
+    console.answer(answer, format_name, output)
     raise SystemExit(int(bool(answer.records)))

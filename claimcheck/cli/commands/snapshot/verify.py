@@ -14,7 +14,7 @@ def run(
     sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Only these.",
                                                         autocompletion=completion.sources)] = None,
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
     """Hold every snapshot to its recorded hash: exit 1 when one is missing or changed, 2 when there is none."""
@@ -23,7 +23,7 @@ def run(
     from claimcheck.output.views import snapshots
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    chosen = [snapshots.find_source(found, each) for each in sources or ()] or list(found.sources.values())
-    answer = snapshots.verified(found, chosen)
-    console.answer(answer, form, output)
+    selection = [snapshots.find_source(found, each) for each in sources or ()] or list(found.sources.values())
+    answer = snapshots.verified(found, selection)
+    console.answer(answer, format_name, output)
     raise SystemExit(int(any(each["state"] in ("missing", "changed") for each in answer.records)))

@@ -14,7 +14,7 @@ def run(
     record: Annotated[str, typer.Argument(metavar="ID", help="The id of a source, an actor or a claim.",
                                           autocompletion=completion.sources)],
     ledger: LedgerPaths = None,
-    form: Format = "text",
+    format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
     """Show which claims would lose every origin, which some of it, and which depend on those that fall."""
@@ -23,4 +23,4 @@ def run(
     from claimcheck.output.views import details, retraction
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(retraction.answer(details.find(found, record)[0], found), form, output)
+    console.answer(retraction.answer(details.find(found, record)[0], found), format_name, output)

@@ -34,7 +34,7 @@ def look(
     """
     try:
         from claimcheck.sources.links.checking import check
-        from claimcheck.sources.links.fetching import Manners
+        from claimcheck.sources.links.fetching import FetchPolicy
     except ImportError:
         raise UsageError("links needs an extra: pip install 'claimcheck-ledger[links]'") from None
     now, file = time.time(), cache.place()
@@ -46,7 +46,7 @@ def look(
         done.append(link)
         told(len(done), len(wanted))
 
-    found = check(wanted, Manners(seconds=seconds, allow_private=allow_private), counted) if wanted else {}
+    found = check(wanted, FetchPolicy(seconds=seconds, allow_private=allow_private), counted) if wanted else {}
     hosts = {urlsplit(url).hostname for url in found}
     if len(hosts) > 1 and all(link.remark == NOWHERE for link in found.values()):
         raise NothingChecked(f"none of {len(hosts)} names could be looked up: this machine seems to be offline")

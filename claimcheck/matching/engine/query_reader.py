@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from claimcheck.matching.engine.analysis import Analyzer, is_actor
 from claimcheck.matching.engine.cleaning import read_post
-from claimcheck.matching.engine.entry import Query
-from claimcheck.matching.engine.features import Asked, word_pairs
+from claimcheck.matching.engine.features import QueryFeatures, word_pairs
 from claimcheck.matching.engine.index import Index
+from claimcheck.matching.engine.records import MatchQuery
 from claimcheck.matching.engine.segmentation import segment
 from claimcheck.matching.engine.spelling import Spelling
 from claimcheck.matching.engine.timex import day_number
@@ -30,7 +30,7 @@ class Asking:
         """The words of the ledger have changed."""
         self._spelling = None
 
-    def read(self, query: Query, date: str = "") -> Asked:
+    def read(self, query: MatchQuery, date: str = "") -> QueryFeatures:
         """The query with its words weighed: 1 for its own, less for a mended one, the date, and the context."""
         post = read_post(query.text)
         own: dict[str, float] = {}
@@ -40,7 +40,7 @@ class Asking:
             own[term] = own.get(term, 0.0) + DATE
         terms = self._analyzer.named_terms(self._analyzer.words(post.body)[:MOST_WORDS])
         whole = tuple(frozenset(terms) for terms in sentences if len(terms) > 1) or (frozenset(own),)
-        return Asked(
+        return QueryFeatures(
             terms=tuple(terms),
             own=own,
             context=self._context(query),
@@ -82,11 +82,13 @@ class Asking:
     def _mended(self, word: str, term: str) -> list[tuple[str, float]]:
         if self._spelling is None:
             self._spelling = Spelling(self._index.surfaces)
-        found = {self._analyzer.term(near): MENDED * likeness for near, likeness in reversed(self._spelling.near(word))}
+        found = {
+            self._analyzer.term(near): MENDED * similarity for near, similarity in reversed(self._spelling.near(word))
+        }
         found.pop("", None)
         return sorted(found.items(), key=lambda reading: -reading[1]) or [(term, 1.0)]
 
-    def _context(self, query: Query) -> dict[str, float]:
+    def _context(self, query: MatchQuery) -> dict[str, float]:
         weights: dict[str, float] = {}
         for scale, texts in ((BEFORE, query.before), (AFTER, query.after)):
             for text in texts:
@@ -95,6 +97,6 @@ class Asking:
         return weights
 
 
-def as_query(text: str | Query, speaker: str, before: Sequence[str], after: Sequence[str]) -> Query:
+def as_query(text: str | MatchQuery, speaker: str, before: Sequence[str], after: Sequence[str]) -> MatchQuery:
     """A text with what is known around it, as one value."""
-    return text if isinstance(text, Query) else Query(text, "", speaker, tuple(before), tuple(after))
+    return text if isinstance(text, MatchQuery) else MatchQuery(text, "", speaker, tuple(before), tuple(after))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.matching.engine.entry import Veto
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.records import Veto
 
 
 @dataclass(frozen=True, slots=True)

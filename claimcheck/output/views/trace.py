@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.errors import NotFound, did_you_mean
-from claimcheck.ledger.fieldtypes import shapes
+from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Ceilings, Claim, Ledger
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Marked, Table
 from claimcheck.sources.provenance.ceiling import LEVELS, Ceiling, ceiling, depth_of, exceeded
 from claimcheck.sources.provenance.interest import interest
-from claimcheck.sources.provenance.origins import Origin, Strand, independent, origins, supporting, unnamed
-from claimcheck.sources.snapshots.snapshots import read_snapshot
+from claimcheck.sources.provenance.origins import AttributionPath, Origin, independent, origins, supporting, unnamed
+from claimcheck.sources.snapshots.snapshot import read_snapshot
 
 BRANCH, STEM = "├ ", "│ "  # one blank each: a pipe's output keeps no more
 
@@ -24,9 +24,9 @@ def find_claim(ledger: Ledger, wanted: str) -> Claim:
 
 def traced(claim: Claim, ledger: Ledger) -> Answer:
     """The tree from the claim back to where each strand begins, then the origins with what holds each together."""
-    strands = supporting(claim, ledger)
-    found = origins(claim, ledger, strands)
-    lines = [line for strand in strands for line in _branch(strand, ledger)]
+    paths = supporting(claim, ledger)
+    found = origins(claim, ledger, paths)
+    lines = [line for path in paths for line in _branch(path, ledger)]
     end = Marked("the trail ends here: no source of the ledger makes or supports the claim", "warning")
     weighed = interest(claim, ledger)
     told = f"{weighed.interest}; {weighed.why}" if weighed.why else str(weighed.interest)
@@ -34,7 +34,7 @@ def traced(claim: Claim, ledger: Ledger) -> Answer:
                              ("interest", f"{ledger.label(claim.speaker) or 'nobody'}: {told}")])  # fmt: skip
     blocks: list[Block] = [facts, *([_origins(found, ledger)] if found else [])]
     return Answer("trace", "origins", [_record(each) for each in found], blocks, {
-        "claim": claim.id, "independent": independent(found), "strands": [_strand(each, ledger) for each in strands],
+        "claim": claim.id, "independent": independent(found), "strands": [_strand(each, ledger) for each in paths],
         "interest": str(weighed.interest),
     })  # fmt: skip
 
@@ -42,7 +42,7 @@ def traced(claim: Claim, ledger: Ledger) -> Answer:
 def explained(claim: Claim, ledger: Ledger) -> Answer:
     """The ceiling of a claim, row by row."""
     found = ceiling(claim, ledger)
-    helps = shapes(Ceilings)
+    helps = field_types(Ceilings)
     rows = [
         (Marked("yes", "warning") if row.holds else Marked("no", "muted"), row.name, helps[row.name].help, row.why,
          row.level if row.holds else "")
@@ -75,21 +75,21 @@ def _against(claim: Claim, found: Ceiling) -> Cell:
     return Marked(f"{claim.confidence}: within what the sourcing bears", "good")
 
 
-def _branch(strand: Strand, ledger: Ledger) -> Iterator[Cell]:
+def _branch(path: AttributionPath, ledger: Ledger) -> Iterator[Cell]:
     """The citation, then the sources it derives from, then the hops back to the speaker, each one deeper."""
-    source = ledger.sources[strand.source]
-    what = "evidence" if strand.evidence else "appears in"
+    source = ledger.sources[path.source]
+    what = "evidence" if path.evidence else "appears in"
     yield f"{BRANCH}{what} {source.id}{_house(source.id, ledger)}{_grade(source.reliability)}"
-    yield from _parents(strand.source, 1, {strand.source}, ledger)
-    claim, deep = ledger.claims.get(strand.claim), 1
-    for hop in reversed(claim.attribution if claim and strand.speaker else ()):
+    yield from _parents(path.source, 1, {path.source}, ledger)
+    claim, deep = ledger.claims.get(path.claim), 1
+    for hop in reversed(claim.attribution if claim and path.speaker else ()):
         act = f" {hop.act} it" if hop.act else ""
         hedge = f", hedged “{hop.hedge}”" if hop.hedge else ""
         yield f"{STEM * deep}{BRANCH}{ledger.label(hop.actor)}{act}{hedge}"
         deep += 1
-    cold = [each for each in (_cold(strand, ledger), _unseen(strand, ledger)) if each]
-    depth = depth_of(strand, ledger)
-    near = "its own word, as far as recorded" if strand.evidence else "first hand"
+    cold = [each for each in (_cold(path, ledger), _unseen(path, ledger)) if each]
+    depth = depth_of(path, ledger)
+    near = "its own word, as far as recorded" if path.evidence else "first hand"
     away = f"{depth} step{'s' * (depth != 1)} from the origin" if depth else near
     yield Marked(f"{STEM * deep}{BRANCH}{'; '.join([away, *cold])}", "warning" if cold else "muted")
 
@@ -102,14 +102,14 @@ def _parents(source: str, deep: int, seen: set[str], ledger: Ledger) -> Iterator
             yield from _parents(parent, deep + 1, seen | {parent}, ledger)
 
 
-def _cold(strand: Strand, ledger: Ledger) -> str:
-    if unnamed(strand.speaker, ledger):
-        return f"the trail goes cold: {ledger.label(strand.speaker)} has no name"
+def _cold(path: AttributionPath, ledger: Ledger) -> str:
+    if unnamed(path.speaker, ledger):
+        return f"the trail goes cold: {ledger.label(path.speaker)} has no name"
     return ""
 
 
-def _unseen(strand: Strand, ledger: Ledger) -> str:
-    source = ledger.sources[strand.source]
+def _unseen(path: AttributionPath, ledger: Ledger) -> str:
+    source = ledger.sources[path.source]
     return "" if read_snapshot(source).text is not None else "no snapshot to look it up in"
 
 
@@ -146,6 +146,6 @@ def _record(origin: Origin) -> dict[str, object]:
     return {"sources": origin.sources, "speakers": origin.speakers, "named": origin.named, "why": origin.reasons}
 
 
-def _strand(strand: Strand, ledger: Ledger) -> dict[str, object]:
-    return {"source": strand.source, "speaker": strand.speaker, "claim": strand.claim, "evidence": strand.evidence,
-            "depth": depth_of(strand, ledger), "snapshot": not _unseen(strand, ledger)}  # fmt: skip
+def _strand(path: AttributionPath, ledger: Ledger) -> dict[str, object]:
+    return {"source": path.source, "speaker": path.speaker, "claim": path.claim, "evidence": path.evidence,
+            "depth": depth_of(path, ledger), "snapshot": not _unseen(path, ledger)}  # fmt: skip

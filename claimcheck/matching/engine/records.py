@@ -10,7 +10,7 @@ class IndexFileError(LedgerError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexedClaim:
     """One claim as the engine sees it; `title` is any second field (a headline, the quotes)."""
 
     id: str
@@ -50,7 +50,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class MatchQuery:
     """A text to look for, with what is known around it: who says it, the sentences before and after."""
 
     text: str

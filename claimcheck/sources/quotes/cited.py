@@ -4,22 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.ledger.cached import once
+from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Citation, Claim, Ledger
 from claimcheck.ledger.where import Where
-from claimcheck.sources.quotes import Held, State, Text, hold
-from claimcheck.sources.quotes.hold import CAPITAL
-from claimcheck.sources.snapshots.snapshots import Snapshot, read_snapshot
+from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text, locate_quote
+from claimcheck.sources.quotes.locate import CAPITAL
+from claimcheck.sources.snapshots.snapshot import Snapshot, read_snapshot
 from claimcheck.text.span import Span
 from claimcheck.text.typography import folded_case, wording
 
-UNHELD = "unheld"  # the state of a quote whose source has no readable snapshot
+UNVERIFIED = "unheld"  # the state of a quote whose source has no readable snapshot
 AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
 WIDER = 4  # times as many characters of a text are looked at: its blanks and line breaks may have grown
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
+class CitedQuote:
     """A quote of a claim and what became of it; `held` is None when there was no text to hold it to.
 
     `found` are the characters of the source that it was found in, `before` and `after` what stands around them.
@@ -30,7 +30,7 @@ class Quoted:
     index: int
     citation: Citation
     snapshot: Snapshot
-    held: Held | None = None
+    held: QuoteMatch | None = None
     found: tuple[str, ...] = ()
     before: str = ""
     after: str = ""
@@ -38,7 +38,7 @@ class Quoted:
     @property
     def state(self) -> str:
         """The state in a word."""
-        return str(self.held.state) if self.held else UNHELD
+        return str(self.held.state) if self.held else UNVERIFIED
 
     @property
     def where(self) -> Where:
@@ -51,19 +51,19 @@ class Quoted:
         return " ".join(part for part in (self.citation.source, self.citation.at) if part)
 
 
-@once
-def quoted(ledger: Ledger) -> Sequence[Quoted]:
+@cached_per_ledger
+def quoted(ledger: Ledger) -> Sequence[CitedQuote]:
     """All quotes of the claims, in the ledger's order; each snapshot is read once and prepared once."""
-    return hold_all(list(ledger.claims.values()), ledger)
+    return locate_all(list(ledger.claims.values()), ledger)
 
 
-def hold_all(claims: Sequence[Claim], ledger: Ledger) -> list[Quoted]:
+def locate_all(claims: Sequence[Claim], ledger: Ledger) -> list[CitedQuote]:
     """The quotes of these claims held to their sources, those of one source together."""
     by_source = defaultdict(list)
     places = list(_citations(claims))
     for number, (_, _, _, citation) in enumerate(places):
         by_source[citation.source].append(number)
-    found: dict[int, Quoted] = {}
+    found: dict[int, CitedQuote] = {}
     for source, numbers in by_source.items():
         known = ledger.sources.get(source)
         snapshot = read_snapshot(known) if known else Snapshot(source, fault="the ledger does not hold this source")
@@ -81,26 +81,26 @@ def _citations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, str, int, Citat
                     yield claim, field, index, citation
 
 
-def _one(claim: Claim, field: str, index: int, citation: Citation, snapshot: Snapshot, text: Text | None) -> Quoted:
+def _one(claim: Claim, field: str, index: int, citation: Citation, snapshot: Snapshot, text: Text | None) -> CitedQuote:
     if text is None:
-        return Quoted(claim, field, index, citation, snapshot)
-    held = hold_citation(text, citation)
-    if held.state is State.ORPHANED:
-        return Quoted(claim, field, index, citation, snapshot, held)
+        return CitedQuote(claim, field, index, citation, snapshot)
+    held = locate_citation(text, citation)
+    if held.state is QuoteState.ORPHANED:
+        return CitedQuote(claim, field, index, citation, snapshot, held)
     (start, _), (_, end) = held.spans[0], held.spans[-1]
     found = tuple(text.raw[a:b] for a, b in held.spans)
     before, after = text.raw[max(0, start - AROUND) : start], text.raw[end : end + AROUND]
-    return Quoted(claim, field, index, citation, snapshot, held, found, before, after)
+    return CitedQuote(claim, field, index, citation, snapshot, held, found, before, after)
 
 
-def hold_citation(text: Text, citation: Citation) -> Held:
+def locate_citation(text: Text, citation: Citation) -> QuoteMatch:
     """The state of a quote by its locator and by the words recorded around it.
 
     Those words decide between several places. Where none of them stands around a quote any more, it is told as moved
     unless a locator still vouches for its place: it is never quietly tied to another one.
     """
-    held = hold(text, citation.quote, citation.at)
-    whole = held.state in (State.EXACT, State.NORMALISED, State.MOVED, State.AMBIGUOUS)
+    held = locate_quote(text, citation.quote, citation.at)
+    whole = held.state in (QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.MOVED, QuoteState.AMBIGUOUS)
     spans = places_of(text, citation.quote) if whole and anchored(citation) else []
     if not spans:
         return held
@@ -108,11 +108,11 @@ def hold_citation(text: Text, citation: Citation) -> Held:
     region = text.places.region(citation.at) if citation.at.strip() else None
     inside = [(a, b) for a, b in best or spans if region is None or (region[0] <= a and b <= region[1])]
     if len(inside) > 1:
-        return _at(text, State.AMBIGUOUS, inside)
+        return _at(text, QuoteState.AMBIGUOUS, inside)
     if not inside or (not best and region is None):
-        return _at(text, State.MOVED, best or spans)
+        return _at(text, QuoteState.MOVED, best or spans)
     exact = text.raw[slice(*inside[0])] == citation.quote.strip()
-    return _at(text, State.EXACT if exact else State.NORMALISED, inside)
+    return _at(text, QuoteState.EXACT if exact else QuoteState.NORMALISED, inside)
 
 
 def anchored(citation: Citation) -> bool:
@@ -145,8 +145,8 @@ def _folded(part: str) -> str:
     return folded_case(wording(part))
 
 
-def _at(text: Text, state: State, spans: Sequence[Span]) -> Held:
+def _at(text: Text, state: QuoteState, spans: Sequence[Span]) -> QuoteMatch:
     places = [text.places.name(start) for start, _ in spans]
-    if state is State.MOVED:
-        return Held(state, tuple(spans[:1]), tuple(dict.fromkeys(places)))
-    return Held(state, tuple(spans), tuple(places))
+    if state is QuoteState.MOVED:
+        return QuoteMatch(state, tuple(spans[:1]), tuple(dict.fromkeys(places)))
+    return QuoteMatch(state, tuple(spans), tuple(places))

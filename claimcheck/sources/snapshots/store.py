@@ -9,11 +9,11 @@ from pathlib import Path
 
 from claimcheck.errors import LedgerError
 from claimcheck.ledger.model import Ledger, Source
-from claimcheck.sources.snapshots.snapshots import FOLDER, home
+from claimcheck.sources.snapshots.snapshot import FOLDER, home
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredSnapshot:
     """A snapshot that was written, or would be; `path` is what the source records, `fields` all that it records."""
 
     source: str
@@ -29,7 +29,7 @@ class Kept:
         return {"snapshot": self.path, "sha256": self.sha256, "retrieved": self.day, "extracted": self.how}
 
 
-def keep(source: Source, text: str, how: str, ledger: Ledger, *, dry_run: bool = False) -> Kept:
+def store_snapshot(source: Source, text: str, how: str, ledger: Ledger, *, dry_run: bool = False) -> StoredSnapshot:
     """Write a text to snapshots/ID.HASH.txt beside the ledger file that holds its source; with `dry_run`, do not.
 
     The name has the first twelve digits of the sha256, so an older snapshot stays. Raises LedgerError.
@@ -41,10 +41,10 @@ def keep(source: Source, text: str, how: str, ledger: Ledger, *, dry_run: bool =
     digest = hashlib.sha256(data).hexdigest()
     path = f"{FOLDER}/{source.id}.{digest[:12]}.txt"
     new = not (folder / path).exists() if dry_run else _write(folder / path, data)
-    return Kept(source.id, path, digest, new, how, ledger.today.isoformat())
+    return StoredSnapshot(source.id, path, digest, new, how, ledger.today.isoformat())
 
 
-def take_back(source: Source, kept: Kept) -> None:
+def take_back(source: Source, kept: StoredSnapshot) -> None:
     """Remove the file that was written anew for a source, where nothing came of it."""
     folder = home(source)
     if folder is not None and kept.new:

@@ -7,11 +7,11 @@ from functools import cache
 from types import ModuleType
 
 from claimcheck.matching.engine import vetoes
-from claimcheck.matching.engine.entry import Veto
 from claimcheck.matching.engine.mentions import name_phrases
 from claimcheck.matching.engine.nouns import is_common
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.queries import split_sentences
+from claimcheck.matching.engine.records import Veto
 from claimcheck.matching.engine.statement import read_statement
 from claimcheck.registry import members
 
@@ -32,7 +32,7 @@ def _room() -> Mapping[str, ModuleType]:
 
 def find_vetoes(pair: Pair) -> tuple[Veto, ...]:
     """What tells the two statements of a pair apart, each wording once; nothing where they are hardly alike."""
-    if pair.likeness < _ALIKE:
+    if pair.similarity < _ALIKE:
         return ()
     found = (Veto(name, left, right) for name, member in _room().items() for left, right in member.conflicts(pair))
     told = list(dict.fromkeys(found))
