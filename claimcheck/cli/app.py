@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from types import ModuleType
 from typing import Any
 
@@ -87,8 +88,19 @@ def _command(package: ModuleType, name: str) -> Any:
                             add_completion=False, rich_markup_mode=None, context_settings=help_names)  # fmt: skip
         group.callback()(lambda: None)
         return typer.main.get_command(group)
-    single.command(name, epilog=examples, context_settings=help_names)(module.run)
+    single.command(name, epilog=examples, context_settings=help_names)(_exiting(module.run))
     return typer.main.get_command(single)
+
+
+def _exiting(run: Callable[..., int | None]) -> Callable[..., None]:
+    """A command whose return value is the exit code; none is 0."""
+
+    @wraps(run)
+    def command(**options: Any) -> None:
+        if code := run(**options):
+            raise SystemExit(code)
+
+    return command
 
 
 def _version(asked: bool) -> None:

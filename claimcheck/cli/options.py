@@ -31,6 +31,7 @@ Today = Annotated[str, typer.Option("--today", metavar="DATE", help="The day tha
 
 
 Many = list[str] | None
+Command = Callable[..., int | None]  # returns the exit code
 
 
 def _many(flag: str, metavar: str, help: str, offers: Callable[..., Any]) -> Any:
@@ -79,17 +80,17 @@ def filters(
     return Selection(tuple(ledger or ()), tuple(terms), today)
 
 
-def takes(**makers: Callable[..., Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
     """Replace each named parameter of a command by the parameters of the function that makes its value."""
 
-    def widened(command: Callable[..., None]) -> Callable[..., None]:
+    def widened(command: Command) -> Command:
         own = inspect.signature(command)
         inner = {name: inspect.signature(make).parameters for name, make in makers.items()}
 
         @wraps(command)
-        def run(**given: Any) -> None:
+        def run(**given: Any) -> int | None:
             made = {name: make(**{each: given.pop(each) for each in inner[name]}) for name, make in makers.items()}
-            command(**given, **made)
+            return command(**given, **made)
 
         parameters = [each for name, each in own.parameters.items() if name not in makers]
         parameters += [each for added in inner.values() for each in added.values()]

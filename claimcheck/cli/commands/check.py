@@ -28,7 +28,7 @@ def run(
     dry_run: DryRun = False,
     today: Today = "",
     format_name: Format = "text",
-) -> None:  # fmt: skip
+) -> int:  # fmt: skip
     """Check the ledger: its files, its references, its judgements, its sourcing."""
     from claimcheck.cli import session
     from claimcheck.lint import summary
@@ -42,4 +42,4 @@ def run(
     found = summary.findings(reading, select, ignore)
     console.findings(found, format_name)
     console.notice(summary.summed_up(found, reading))
-    raise SystemExit(0 if exit_zero else summary.exit_code(found, reading, fail_on))
+    return 0 if exit_zero else summary.exit_code(found, reading, fail_on)

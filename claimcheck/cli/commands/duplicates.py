@@ -18,7 +18,7 @@ def run(
     ] = 95.0,
     format_name: Format = "text",
     output: Output = None,
-) -> None:
+) -> int:
     """Group claims that say the same; exit 1 when there are any. Pairs that differ in one thing are none."""
     from claimcheck.cli import session
     from claimcheck.matching import claims as claim_matching
@@ -31,4 +31,4 @@ def run(
     console.answer(groups(found, reading.ledger, session.head(reading, selection, query)), format_name, output)
     plural = "group" if len(found) == 1 else "groups"
     console.notice(f"{len(found) or 'no'} {plural} of claims that say the same in {len(claims)} claims")
-    raise SystemExit(int(bool(found)))
+    return int(bool(found))

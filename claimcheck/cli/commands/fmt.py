@@ -19,9 +19,9 @@ def run(
     ] = False,
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,
-) -> None:
+) -> int:
     """Put fields in canonical order and quotes where they are needed; comments and everything else stay."""
     from claimcheck.cli.workflows.format import tidy
 
     in_order = tidy(tuple(ledger or ()), check=check, dry_run=dry_run)
-    raise SystemExit(int(check and not in_order))
+    return int(check and not in_order)

@@ -27,7 +27,7 @@ def run(
     output: Output = None,
     dry_run: DryRun = False,
     force: Force = False,
-) -> None:  # fmt: skip
+) -> int:  # fmt: skip
     """Ask for every source's address: exit 1 when one is gone, unreachable or a page that says so."""
     from claimcheck.cli import session
     from claimcheck.errors import UsageError
@@ -40,7 +40,8 @@ def run(
     paths = tuple(ledger or ())
     selection = linked(session.open_ledger(Selection(paths)).ledger, sources or ())
     if wayback:
-        return console.answer(links.wayback(selection), format_name, output)
+        console.answer(links.wayback(selection), format_name, output)
+        return 0
     states = look(selection, console.progress, days=max_age, seconds=timeout, allow_private=allow_private)
     if fix:
         from claimcheck.cli.workflows import follow_redirects  # 10 ms, and only needed to write
@@ -50,4 +51,4 @@ def run(
         )
     else:
         console.answer(links.listed(selection, states), format_name, output)
-    raise SystemExit(int(links.wrong(states[source.url] for source in selection)))
+    return int(links.wrong(states[source.url] for source in selection))

@@ -26,7 +26,7 @@ def run(
     output: Output = None,
     dry_run: DryRun = False,
     force: Force = False,
-) -> None:  # fmt: skip
+) -> int:  # fmt: skip
     """Hold the quotes to the snapshots of their sources: exit 1 when one is wrong, 2 when none could be held."""
     from claimcheck.cli import session
     from claimcheck.errors import UsageError
@@ -40,9 +40,10 @@ def run(
         from claimcheck.cli.workflows import anchor_quotes  # 10 ms, and only needed to write
 
         words, paths = asked(query), selection.paths
-        return anchor_quotes.anchor_quotes(
+        anchor_quotes.anchor_quotes(
             paths, lambda now: session.pick(now, selection, words)[0], dry_run=dry_run, force=force
         )
+        return 0
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection, asked(query))
     every = cited.locate_all(claims, reading.ledger)
@@ -51,4 +52,4 @@ def run(
         console.answer(quotes.listed(found, session.head(reading, selection, query)), format_name, output)
     for sentence in sentences:
         console.notice(sentence)
-    raise SystemExit(int(any(map(quotes.wrong, every))))
+    return int(any(map(quotes.wrong, every)))

@@ -23,7 +23,7 @@ def run(
     ledger: LedgerPaths = None,
     format_name: Format = "text",
     output: Output = None,
-) -> None:
+) -> int:
     """Compare two texts of a source: the passages that differ, the claims touched. Exit 1 when they differ."""
     from claimcheck.cli import session
     from claimcheck.output import console
@@ -33,4 +33,4 @@ def run(
     of = snapshots.find_source(found, source)
     answer = snapshots.compared(of, snapshots.text_of(of, old), snapshots.text_of(of, new), found)
     console.answer(answer, format_name, output)
-    raise SystemExit(int(bool(answer.records)))
+    return int(bool(answer.records))

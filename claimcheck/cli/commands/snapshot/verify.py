@@ -16,7 +16,7 @@ def run(
     ledger: LedgerPaths = None,
     format_name: Format = "text",
     output: Output = None,
-) -> None:  # fmt: skip
+) -> int:  # fmt: skip
     """Hold every snapshot to its recorded hash: exit 1 when one is missing or changed, 2 when there is none."""
     from claimcheck.cli import session
     from claimcheck.output import console
@@ -26,4 +26,4 @@ def run(
     selection = [snapshots.find_source(found, each) for each in sources or ()] or list(found.sources.values())
     answer = snapshots.verified(found, selection)
     console.answer(answer, format_name, output)
-    raise SystemExit(int(any(each["state"] in ("missing", "changed") for each in answer.records)))
+    return int(any(each["state"] in ("missing", "changed") for each in answer.records))
