@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimcheck.edit.atomic import real, replace
 from claimcheck.errors import LedgerError
+from claimcheck.ledger.atomic import real, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ def run(
                                               "after}, a line; - is standard input.")] = None,
     document: Annotated[Path | None, typer.Option(metavar="FILE", help="A document, matched sentence by "
                                                   "sentence.")] = None,
-    min_score: Annotated[float, typer.Option("--least", min=0, max=100, metavar="SCORE", help="The least score to show.")] = 20.0,
+    min_score: Annotated[float, typer.Option("--least", min=0, max=100, metavar="SCORE",
+                                             help="The least score to show.")] = 20.0,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many a text.")] = 5,
     explain: Annotated[bool, typer.Option("--explain", help="Also why: words, differences, vetoes.")] = False,
     format_name: Format = "text",

@@ -4,9 +4,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from claimcheck.edit import atomic, diff, transaction, vetting
+from claimcheck.edit import diff, transaction, vetting
 from claimcheck.edit.transaction import Copy, Outcome, Plan
 from claimcheck.errors import Refused
+from claimcheck.ledger import atomic
 from claimcheck.lint.rule import Finding
 from claimcheck.output import console
 from claimcheck.output.diff import coloured

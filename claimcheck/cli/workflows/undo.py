@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from claimcheck.edit import atomic, diff, journal, transaction
+from claimcheck.edit import diff, journal, transaction
 from claimcheck.errors import LedgerError, NotFound
-from claimcheck.ledger import files
+from claimcheck.ledger import atomic, files
 from claimcheck.output import console
 from claimcheck.output.diff import coloured
 from claimcheck.text.escaping import one_line
