@@ -1,45 +1,71 @@
 """claimcheck: a plain-text ledger of claims, and the tool that keeps it honest.
 
-    from claimcheck import load, parse_query
+    import claimcheck
 
-    ledger = load(["claims.yaml"]).ledger
-    query = parse_query("kind:denial confidence>=moderate", ledger)
-    denials = [claim for claim in ledger.claims.values() if query.accepts(claim)]
+    loaded = claimcheck.load("claims.yaml")
+    for claim in claimcheck.select(loaded.ledger, "kind:denial confidence>=moderate"):
+        print(claim.id, claim.text)
 
-Names are imported when they are first used, so that the command line starts fast.
+Everything in `__all__` is the public library, typed; docs/library.md tells what each does.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claimcheck._version import __version__
 
 if TYPE_CHECKING:
-    from claimcheck.errors import ClaimcheckError, LedgerError, NotFound, QueryError, UsageError
-    from claimcheck.ledger.files import load
+    from claimcheck.edit import Outcome, add, apply, link, remove, rename, set, undo  # noqa: A004 - as on the command line
+    from claimcheck.errors import ClaimcheckError, LedgerError, NotFound, QueryError, Refused, UsageError
     from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Hop, Ledger, Source
     from claimcheck.ledger.reader import Reading
+    from claimcheck.lint.loading import LoadedLedger, check, load
+    from claimcheck.lint.rule import Finding, Severity
+    from claimcheck.matching.claims import match, matcher
     from claimcheck.matching.engine import Match, Matcher
+    from claimcheck.output.report import report
     from claimcheck.query.grammar import Query
     from claimcheck.query.grammar import compile_query as parse_query
+    from claimcheck.query.search import Hit, SearchResult
+    from claimcheck.query.selection import search, select
+    from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text, locate_quote
+    from claimcheck.sources.quotes.cited import CitedQuote, locate_quotes
 
 __all__ = [
-    "Actor", "Citation", "Claim", "ClaimcheckError", "Evidence", "Hop", "Ledger", "LedgerError", "Match", "Matcher",
-    "NotFound", "Query", "QueryError", "Reading", "Source", "UsageError", "__version__", "load", "parse_query",
+    "Actor", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop", "Ledger",
+    "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError", "QuoteMatch",
+    "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError", "__version__",
+    "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query",
+    "remove", "rename", "report", "search", "select", "set", "undo",
 ]  # fmt: skip
-_HOMES = {
-    "claimcheck.errors": "ClaimcheckError LedgerError NotFound QueryError UsageError",
-    "claimcheck.matching.engine": "Match Matcher",
-    "claimcheck.ledger.model": "Actor Citation Claim Evidence Hop Ledger Source",
-    "claimcheck.query.grammar": "Query parse_query",
-    "claimcheck.ledger.reader": "Reading",
-    "claimcheck.ledger.files": "load",
-}
 
+if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it
+    _HOMES = {
+        "edit": "Outcome add apply link remove rename set undo",
+        "errors": "ClaimcheckError LedgerError NotFound QueryError Refused UsageError",
+        "ledger.model": "Actor Citation Claim Evidence Hop Ledger Source",
+        "ledger.reader": "Reading",
+        "lint.loading": "LoadedLedger check load",
+        "lint.rule": "Finding Severity",
+        "matching.claims": "match matcher",
+        "matching.engine": "Match Matcher",
+        "output.report": "report",
+        "query.grammar": "Query parse_query",
+        "query.search": "Hit SearchResult",
+        "query.selection": "search select",
+        "sources.quotes": "QuoteMatch QuoteState Text locate_quote",
+        "sources.quotes.cited": "CitedQuote locate_quotes",
+    }
 
-def __getattr__(name: str) -> Any:
-    import importlib
+    def __getattr__(name):
+        """Import a public name when it is first used, so that the command line starts fast."""
+        import importlib
 
-    for home, names in _HOMES.items():
-        if name in names.split():
-            return getattr(importlib.import_module(home), {"parse_query": "compile_query"}.get(name, name))
-    raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")
+        for home, names in _HOMES.items():
+            if name in names.split():
+                module = importlib.import_module(f"claimcheck.{home}")
+                return getattr(module, "compile_query" if name == "parse_query" else name)
+        raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")
+
+    def __dir__():
+        """Return the whole public library, loaded or not."""
+        return sorted({*globals(), *__all__} - {"_HOMES", "TYPE_CHECKING"})

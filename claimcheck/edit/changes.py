@@ -1,13 +1,14 @@
 """The changes to records that are there: set, remove, rename, link, merge, review. Each is worked out on a reading."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimcheck.edit import assignments, references, targets
 from claimcheck.edit.targets import Record, collection_of
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
-from claimcheck.errors import Refused, UsageError
+from claimcheck.errors import Refused, UsageError, did_you_mean
+from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Actor, Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.vocabulary import MUTUAL, RELATION
@@ -29,6 +30,33 @@ def assigned(reading: Reading, records: Sequence[Record], words: Sequence[str]) 
         touched += [record] * bool(made)
     fields = targets.listed(dict.fromkeys(assignments.WRITTEN.fullmatch(word)[1] for word in words))  # type: ignore[index]  # read above
     return Change(edits, f"set {fields} of {_all(touched or records)}")
+
+
+def fields_put(reading: Reading, records: Sequence[Record], fields: Mapping[str, Any]) -> Change:
+    """Put values into fields of records, None takes one out. Raises UsageError for a field that one cannot have."""
+    edits: Edits = []
+    for record in records:
+        known = field_types(type(record))
+        for name, value in fields.items():
+            if name not in known or name == "id":
+                why = ": rename changes ids" if name == "id" else did_you_mean(name, known)
+                raise UsageError(f"{name!r} is no field to set of {collection_of(record)}.{why}")
+            if value is not None:
+                edits += _put(reading, record, name, as_text(value))
+            elif name in targets.written(reading, record.where):
+                edits.append((record.where.file, Edit("remove", (*record.where.path, name))))
+    return Change(edits, f"set {targets.listed(fields)} of {_all(records)}")
+
+
+def as_text(value: Any) -> Any:
+    """Return a value with its scalars as the text that a ledger holds; keys of None are left out."""
+    if isinstance(value, Mapping):
+        return {str(key): as_text(inner) for key, inner in value.items() if inner is not None}
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Sequence):
+        return [as_text(item) for item in value]
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def removed(reading: Reading, records: Sequence[Record], cascade: bool) -> Change:

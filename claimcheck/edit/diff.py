@@ -1,4 +1,4 @@
-"""What a change would do to a file, as a unified diff."""
+"""What a change does to a text, as a unified diff."""
 
 from difflib import unified_diff
 
@@ -7,11 +7,7 @@ from claimcheck.text.escaping import visible
 AROUND = 2  # lines shown before and after a change
 
 
-def diff(name: str, before: str, after: str) -> list[str]:
-    """The lines of the diff, hidden characters shown, line breaks off."""
+def unified(name: str, before: str, after: str) -> list[str]:
+    """Return the lines of the diff, hidden characters shown, line breaks off."""
     old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    return [_line(each) for each in unified_diff(old, new, name, name, n=AROUND)]
-
-
-def _line(text: str) -> str:
-    return visible(text.rstrip("\r\n"))
+    return [visible(line.rstrip("\r\n")) for line in unified_diff(old, new, name, name, n=AROUND)]

@@ -1,25 +1,14 @@
-"""What `fmt` does: every file of a ledger in canonical order and quoting."""
+"""The files of a ledger put in canonical order and quoting."""
 
-from collections.abc import Sequence
-
-from claimcheck.edit import transaction
 from claimcheck.edit.targets import listed
-from claimcheck.edit.transaction import Copy, Outcome
+from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import formatted
-from claimcheck.ledger.reader import read
+from claimcheck.ledger.reader import Reading
 
 
-def worked_out(held: Sequence[Copy]) -> Outcome:
-    """Format the files on paper."""
-    with transaction.uncollected():
-        return _formatted(held)
-
-
-def _formatted(held: Sequence[Copy]) -> Outcome:
-    copies = {each.name: each for each in held}
-    before = transaction.read_copies(held)
-    changed = {name: formatted(document) for name, document in before.documents.items()}
-    changed = {name: each for name, each in changed.items() if each.text != before.documents[name].text}
-    after = read(changed.get(name, each) for name, each in before.documents.items())
-    said = f"formatted {listed(changed)}" if changed else f"{listed(copies)} as fmt would have it"
-    return Outcome(said, before, after, copies, changed)
+def formatted_files(reading: Reading) -> Change:
+    """Return the change that puts every file of a ledger into canonical order; comments stay where they belong."""
+    documents = {name: formatted(document) for name, document in reading.documents.items()}
+    changed = [name for name, document in documents.items() if document.text != reading.documents[name].text]
+    message = f"formatted {listed(changed)}" if changed else f"{listed(documents)} as fmt would have it"
+    return Change(message=message, documents=documents)

@@ -1,19 +1,94 @@
-"""A change to a ledger: planned on what stands there now, proved, and written whole or not at all."""
+"""A change to a ledger: planned on what stands there now, judged, and written whole or not at all."""
 
 import codecs
 import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.edit import journal
+from claimcheck.edit.diff import unified
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError
 from claimcheck.ledger import atomic, files
 from claimcheck.ledger.document import Document, parse
 from claimcheck.ledger.reader import Reading, read
+
+if TYPE_CHECKING:
+    from claimcheck.lint.rule import Finding
+
+Paths = str | Path | Sequence[str | Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be done: edits, each in a file of the ledger by its name, and a sentence that says so.
+
+    `documents` are files that are written anew as a whole, by name.
+    """
+
+    edits: Sequence[tuple[str, Edit]] = ()
+    message: str = ""
+    documents: Mapping[str, Document] = field(default_factory=dict)
+
+
+Plan = Callable[[Reading], Change]
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """A file with its bytes before and after; `name` is its path as a person writes it."""
+
+    path: Path
+    name: str
+    before: bytes
+    after: bytes
+
+    @property
+    def diff(self) -> list[str]:
+        """The lines of a unified diff, hidden characters shown, line breaks off."""
+        return unified(self.name, self.before.decode("utf-8", "replace"), self.after.decode("utf-8", "replace"))
+
+
+class State(StrEnum):
+    """What became of a change."""
+
+    WRITTEN = "written"
+    PREVIEWED = "previewed"  # a dry run: nothing was written
+    UNCHANGED = "unchanged"  # the ledger says it already
+    REFUSED = "refused"  # it would bring errors or warnings
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a change does, and what became of it.
+
+    `brought` are the errors and warnings that the ledger has (or would have) after it and had not before, `mended`
+    those that are gone. `warning` says what could not be remembered for undo. `before` and `after` are the ledger.
+    """
+
+    message: str
+    state: State = State.UNCHANGED
+    changes: tuple[FileChange, ...] = ()
+    brought: tuple["Finding", ...] = ()
+    mended: tuple["Finding", ...] = ()
+    warning: str = ""
+    before: Reading = field(default=Reading(), repr=False)
+    after: Reading = field(default=Reading(), repr=False)
+
+    @property
+    def written(self) -> bool:
+        """Whether the files were changed."""
+        return self.state is State.WRITTEN
+
+    @property
+    def diff(self) -> str:
+        """The change to all files as a unified diff in plain text."""
+        return "\n".join(line for change in self.changes for line in change.diff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,61 +99,63 @@ class Copy:
     name: str
     data: bytes
 
-    def bytes_of(self, document: Document) -> bytes:
-        """A text in this file's encoding: with a byte order mark if there was one."""
+    def changed_to(self, document: Document) -> FileChange:
+        """The file with another text in the same encoding: with a byte order mark if there was one."""
         mark = codecs.BOM_UTF8 if self.data.startswith(codecs.BOM_UTF8) else b""
-        return mark + document.text.encode("utf-8")
+        return FileChange(self.path, self.name, self.data, mark + document.text.encode("utf-8"))
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What is to be done: edits, each in a file of the ledger by its name, and a sentence that says so."""
+def apply(paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False) -> Outcome:
+    """Change a ledger as the plan says, under a lock and whole or not at all, and return what that did.
 
-    edits: Sequence[tuple[str, Edit]] = ()
-    said: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A change made, on paper: the ledger before and after, and the files that differ."""
-
-    said: str
-    before: Reading
-    after: Reading
-    copies: Mapping[str, Copy] = field(default_factory=dict)
-    documents: Mapping[str, Document] = field(default_factory=dict)
+    `paths` are files and folders as in `load`; the plan is asked with the ledger as it stands once the lock is held.
+    A change that brings errors or warnings is refused unless forced; with `dry_run` nothing is written. Raises
+    LedgerError when files cannot be read or written, and whatever the plan raises.
+    """
+    named = as_paths(paths)
+    if dry_run:
+        return _judge(work_out(copies(named), plan), force, State.PREVIEWED)
+    with atomic.locked(copy.path for copy in copies(named)):
+        outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN)
+        if not outcome.written:
+            return outcome
+        return replace(outcome, warning=write_files(outcome.message, outcome.changes))
 
 
-Plan = Callable[[Reading], Change]
+def as_paths(paths: Paths) -> list[Path]:
+    """Return one path or several as a list; none stands for the ledger that is nearest."""
+    return [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
 
 
 def copies(named: Sequence[Path]) -> list[Copy]:
-    """The files of the ledger. Raises LedgerError for one that cannot be read, and for standard input."""
-    found = []
-    for path in files.find(named):
-        if str(path) == "-":
-            raise LedgerError("standard input cannot be written to: name a file with --ledger")
-        try:
-            found.append(Copy(path, files.shown(path), path.read_bytes()))
-        except OSError as error:
-            raise LedgerError(f"{files.shown(path)}: cannot be read: {error.strerror or error}") from None
-    return found
+    """Read the files of the ledger. Raises LedgerError for one that cannot be read, and for standard input."""
+    paths = files.find(named)
+    if any(str(path) == "-" for path in paths):
+        raise LedgerError("standard input cannot be written to: name a file with --ledger")
+    return [Copy(path, files.shown(path), files.read_bytes(path)) for path in paths]
 
 
-def read_copies(held: Iterable[Copy]) -> Reading:
-    """The ledger that files hold, empty or not."""
-    return read(parse(each.name, each.data) for each in held)
+def read_copies(copies: Iterable[Copy]) -> Reading:
+    """Return the ledger that files hold, empty or not."""
+    return read(parse(copy.name, copy.data) for copy in copies)
 
 
-def worked_out(held: Iterable[Copy], plan: Plan) -> Outcome:
+def work_out(copies: Iterable[Copy], plan: Plan) -> Outcome:
     """Make a change on paper. Raises EditError, and whatever the plan raises."""
     with uncollected():
-        return _worked_out({each.name: each for each in held}, plan)
+        by_name = {copy.name: copy for copy in copies}
+        before = read_copies(by_name.values())
+        change = plan(before)
+        documents = {**_rewritten(before, change.edits), **change.documents}
+        changed = {name: new for name, new in documents.items() if new.text != before.documents[name].text}
+        after = read(changed.get(name, old) for name, old in before.documents.items()) if changed else before
+        files = tuple(by_name[name].changed_to(document) for name, document in changed.items())
+        return Outcome(change.message, changes=files, before=before, after=after)
 
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Without Python's collector, which would look at every record again and again though nothing makes cycles."""
+    """Work without Python's collector, which would look at every record again and again: nothing here makes cycles."""
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -88,53 +165,52 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _worked_out(by_name: Mapping[str, Copy], plan: Plan) -> Outcome:
-    before = read_copies(by_name.values())
-    change = plan(before)
-    edits: dict[str, list[Edit]] = {}
-    for name, edit in change.edits:
-        edits.setdefault(name, []).append(edit)
-    changed = {name: rewrite(before.documents[name], these) for name, these in edits.items()}
-    changed = {name: each for name, each in changed.items() if each.text != before.documents[name].text}
-    after = read(changed.get(name, document) for name, document in before.documents.items()) if changed else before
-    return Outcome(change.said, before, after, by_name, changed)
+def write_files(message: str, changes: Sequence[FileChange]) -> str:
+    """Put new content into files that still hold the old one, and remember that for undo.
 
-
-def save(outcome: Outcome) -> str:
-    """Write the changed files, under the lock that the caller holds; returns what could not be remembered for undo.
-
-    Raises LedgerError, and then says which files are new when there are several.
+    The caller holds the lock. Returns what could not be remembered; raises LedgerError.
     """
-    new = {outcome.copies[name].path: outcome.copies[name].bytes_of(each) for name, each in outcome.documents.items()}
-    old = {outcome.copies[name].path: outcome.copies[name].data for name in outcome.documents}
-    return put(outcome.said, old, new)
-
-
-def put(said: str, old: Mapping[Path, bytes | None], new: Mapping[Path, bytes]) -> str:
-    """Put new content into files that hold the old one, and remember that for undo."""
-    unkept = ""
-    real = {atomic.real(path): data for path, data in old.items()}
+    warning = ""
+    for change in changes:
+        atomic.ensure_replaceable(change.path)
     try:
-        hashes = {atomic.real(path): journal.digest(data) for path, data in new.items()}
-        journal.keep(journal.JournalEntry(said, time.time(), real, hashes))
+        journal.keep(journal.entry_of(message, time.time(), [(c.path, c.before, c.after) for c in changes]))
     except LedgerError as error:
-        unkept = f"undo will not know of this: {error}"
-    done: list[Path] = []
-    for path, data in new.items():
+        warning = f"undo will not know of this: {error}"
+    done: list[FileChange] = []
+    for change in changes:
         try:
-            atomic.replace(path, data)
+            atomic.replace(change.path, change.after, expected=change.before)
         except LedgerError:
-            _taken_back(done, old)
+            _take_back(done)
             raise
-        done.append(path)
-    return unkept
+        done.append(change)
+    return warning
 
 
-def _taken_back(done: Sequence[Path], old: Mapping[Path, bytes | None]) -> None:
+def _rewritten(before: Reading, edits: Sequence[tuple[str, Edit]]) -> dict[str, Document]:
+    by_file: dict[str, list[Edit]] = {}
+    for name, edit in edits:
+        by_file.setdefault(name, []).append(edit)
+    return {name: rewrite(before.documents[name], these) for name, these in by_file.items()}
+
+
+def _judge(outcome: Outcome, force: bool, state: State) -> Outcome:
+    """The outcome with the findings that it brings and mends, and the state that it may have."""
+    if not outcome.changes:
+        return outcome
+    from claimcheck.edit import vetting  # the rules: not needed where nothing changes
+
+    brought, mended = vetting.compared(outcome.before, outcome.after)
+    refused = brought and not force and state is not State.PREVIEWED
+    return replace(outcome, state=State.REFUSED if refused else state, brought=tuple(brought), mended=tuple(mended))
+
+
+def _take_back(done: Sequence[FileChange]) -> None:
     """Put back what files held before a write that broke off between them; raises LedgerError where that fails too."""
-    for path in done:
+    for change in done:
         try:
-            atomic.replace(path, old[path] or b"")
+            atomic.replace(change.path, change.before, expected=change.after)
         except LedgerError:
-            names = ", ".join(map(files.shown, done))
+            names = ", ".join(change.name for change in done)
             raise LedgerError(f"the write broke off behind {names}: claimcheck undo takes that back") from None

@@ -1,4 +1,4 @@
-"""Whether a change may be written: it must not bring findings that were not there before."""
+"""What a change does to the findings of a ledger: those it brings, and those it mends."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,18 +10,19 @@ from claimcheck.lint.rule import Finding, Severity
 ASKED = ("near-duplicate",)  # whoever adds a claim is asked about those: once is enough
 
 
-def new_faults(before: Reading, after: Reading) -> list[Finding]:
-    """The errors and warnings that a ledger has after a change and had not before, counted by file and rule."""
-    found = _faults(after)
-    if not found:
-        return []
-    old = _faults(before)
-    had, left = Counter((each.path, each.rule) for each in old), Counter((each.path, each.rule) for each in found)
-    worse = {key for key in left if left[key] > had[key]}
-    known = {(each.path, each.rule, each.message) for each in old}
-    told = [each for each in found if (each.path, each.rule) in worse]
-    return [each for each in told if (each.path, each.rule, each.message) not in known] or told
+def compared(before: Reading, after: Reading) -> tuple[list[Finding], list[Finding]]:
+    """Return the errors and warnings that are new after a change, and those that are gone, in file order."""
+    old, new = _findings(before), _findings(after)
+    return _more(old, new), _more(new, old)
 
 
-def _faults(reading: Reading) -> Sequence[Finding]:
-    return [each for each in rules.run(reading, ignore=ASKED) if each.severity >= Severity.WARNING]
+def _more(some: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
+    """The findings of `others` that outnumber those of `some`, counted by file and rule."""
+    had, has = (Counter((finding.path, finding.rule) for finding in findings) for findings in (some, others))
+    more = [finding for finding in others if has[key := (finding.path, finding.rule)] > had[key]]
+    known = {(finding.path, finding.rule, finding.message) for finding in some}
+    return [finding for finding in more if (finding.path, finding.rule, finding.message) not in known] or more
+
+
+def _findings(reading: Reading) -> list[Finding]:
+    return [finding for finding in rules.run(reading, ignore=ASKED) if finding.severity >= Severity.WARNING]

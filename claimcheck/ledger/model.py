@@ -1,7 +1,7 @@
 """What a ledger holds. The fields ARE the schema: reading, queries, the JSON Schema and the docs follow from them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Annotated
 
@@ -215,6 +215,10 @@ class Ledger:
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
     today: date = field(default_factory=today)
+
+    def on(self, day: date) -> "Ledger":
+        """The same ledger on another day."""
+        return replace(self, today=day)
 
     def label(self, actor: str) -> str:
         """An actor's short name, or the id when the ledger does not know it."""

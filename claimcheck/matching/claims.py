@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.matching.engine import Group, IndexedClaim, Matcher, MatchQuery, duplicates, split_sentences
+from claimcheck.matching.engine import Group, IndexedClaim, Match, Matcher, MatchQuery, duplicates, split_sentences
 
 SAME = 95.0  # likeness from which two claims are one
 WRAPPED = 160  # characters that no line broken by an editor has
@@ -50,3 +50,11 @@ def sentences(document: str) -> list[MatchQuery]:
         MatchQuery(text, before=tuple(found[max(0, at - before) : at]), after=tuple(found[at + 1 : at + 1 + after]))
         for at, text in enumerate(found)
     ]
+
+
+def match(ledger: Ledger, text: str, *, limit: int = 5, min_score: float = 20.0) -> list[Match]:
+    """Return the claims that say what a text says, best first, each with a score (0 to 100) and its vetoes.
+
+    For many texts make one engine with `matcher` and ask that: this one is made anew for each call.
+    """
+    return matcher(ledger.claims.values(), ledger).match(text, limit=limit, min_score=min_score)

@@ -13,19 +13,15 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from claimcheck.edit.journal import KEPT
 from claimcheck.ledger import files
 
 # One process sets a field again and again, so that most of its time goes into writing.
 WRITER = """
 import itertools, sys
-from claimcheck import show
-from claimcheck.writing import changing
-from claimcheck.altering.records import assigned
-from claimcheck.altering.targets import chosen
-show.put = lambda *given: None
+import claimcheck
 for n in itertools.count():
-    words = [f"note=turn {n} " + "x" * (n % 3000)]
-    changing.carry_out((), lambda reading: assigned(reading, chosen(reading, ["c7"]), words), force=True)
+    claimcheck.set((), "c7", {"note": f"turn {n} " + "x" * (n % 3000)}, force=True)
     print(n, flush=True)
 """
 CLAIM = "- id: c{0}\n  text: Office {0} opened in town {0}.\n  attribution: [office]\n  appears_in: [report]\n"
@@ -58,8 +54,9 @@ def run(kills: int) -> Counter[str]:
             )
             seen["whole" if whole else "TORN"] += 1
             seen["left behind"] += any(each.name.endswith(".claimcheck-tmp") for each in folder.iterdir())
-            (journal,) = (folder / "state").rglob("*.json")
-            seen["journal whole"] += "after" in json.loads(journal.read_bytes())
+            entries = [json.loads(entry.read_bytes()) for entry in (folder / "state").rglob("*.json")]
+            seen["journal whole"] += all("files" in entry for entry in entries)
+            seen["journal small"] += len(entries) <= KEPT + 1
     return seen
 
 

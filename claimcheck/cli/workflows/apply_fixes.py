@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from claimcheck import edit
 from claimcheck.cli.workflows import apply
-from claimcheck.edit import fixes, transaction
+from claimcheck.edit import fixes
 from claimcheck.edit.targets import listed
 from claimcheck.edit.transaction import Change
 from claimcheck.ledger.reader import Reading
@@ -27,7 +28,7 @@ def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_r
         return Change(edits, told if edits else "no safe repair for what there is")
 
     if not dry_run:
-        apply.show_diff(transaction.worked_out(transaction.copies(paths), plan))
+        apply.show_diff(edit.apply(paths, plan, dry_run=True))
     apply.apply_change(paths, plan, dry_run=dry_run)
 
 

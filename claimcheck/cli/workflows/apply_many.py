@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck import edit
 from claimcheck.cli.workflows import apply
-from claimcheck.edit import targets, transaction
+from claimcheck.edit import targets
 from claimcheck.edit.targets import Record
 from claimcheck.edit.transaction import Change
 from claimcheck.errors import LedgerError, UsageError
@@ -44,11 +45,11 @@ def _agreed(alter: Alteration, ids: Sequence[str], how: WriteOptions) -> list[st
     def plan(reading: Reading) -> Change:
         return alter(reading, targets.selected_records(reading, ids, how.where))
 
-    outcome = transaction.worked_out(transaction.copies(how.paths), plan)
+    outcome = edit.apply(how.paths, plan, dry_run=True)
     known = [each.id for each in targets.selected_records(outcome.before, ids, how.where)]
-    if outcome.documents:
+    if outcome.changes:
         if not apply.asking():
             raise UsageError(f"{len(known)} records match: --yes changes them, --dry-run shows how")
         apply.show_diff(outcome)
-        apply.sure(f"{outcome.said[0].upper()}{outcome.said[1:]}: write that?")
+        apply.sure(f"{outcome.message[0].upper()}{outcome.message[1:]}: write that?")
     return known

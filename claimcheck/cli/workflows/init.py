@@ -4,12 +4,11 @@ from pathlib import Path
 
 from claimcheck.cli.workflows import apply
 from claimcheck.edit import transaction
-from claimcheck.edit.transaction import Copy, Outcome
+from claimcheck.edit.transaction import Copy, Outcome, State
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.ledger import atomic, files, json_schema
 from claimcheck.ledger.document import parse
-from claimcheck.ledger.reader import Reading
 from claimcheck.output import console, json_text
 from claimcheck.text.escaping import one_line
 
@@ -116,11 +115,10 @@ def _hook(path: Path, dry_run: bool) -> None:
         console.put(one_line(f"{copy.name} names claimcheck already: nothing to do"), None)
         return
     after = rewrite(before, [Edit("append", ("repos",), HOOK)])
-    outcome = Outcome(f"added claimcheck to {copy.name}", Reading(documents={copy.name: before}), Reading(),
-                      {copy.name: copy}, {copy.name: after})  # fmt: skip
+    outcome = Outcome(f"added claimcheck to {copy.name}", State.WRITTEN, (copy.changed_to(after),))
     if dry_run:
         apply.show_diff(outcome)
         return
     with atomic.locked([path]):
-        transaction.save(outcome)
-    console.put(one_line(outcome.said), None)
+        transaction.write_files(outcome.message, outcome.changes)
+    apply.show_message(outcome)

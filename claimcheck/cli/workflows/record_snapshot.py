@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from claimcheck import edit
 from claimcheck.cli.workflows import apply
-from claimcheck.edit import targets, transaction
+from claimcheck.edit import targets
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.errors import ClaimcheckError
@@ -32,10 +33,10 @@ def record(
         return recorded(reading, kept, Text(found.text))
 
     if dry_run:
-        outcome = transaction.worked_out(transaction.copies(paths), plan)
+        outcome = edit.apply(paths, plan, dry_run=True)
         apply.show_diff(outcome)
-        nothing = "dry run, nothing written" if outcome.documents else "nothing to do"
-        console.notice(f"{nothing}: {outcome.said}")
+        nothing = "dry run, nothing written" if outcome.changes else "nothing to do"
+        console.notice(f"{nothing}: {outcome.message}")
         return
     try:
         apply.apply_change(paths, plan, force=force)

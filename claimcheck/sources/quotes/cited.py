@@ -150,3 +150,8 @@ def _at(text: Text, state: QuoteState, spans: Sequence[Span]) -> QuoteMatch:
     if state is QuoteState.MOVED:
         return QuoteMatch(state, tuple(spans[:1]), tuple(dict.fromkeys(places)))
     return QuoteMatch(state, tuple(spans), tuple(places))
+
+
+def locate_quotes(ledger: Ledger, claims: Sequence[Claim] | None = None) -> list[CitedQuote]:
+    """Hold the quotes of these claims, or of all, to the snapshots of their sources, in the ledger's order."""
+    return locate_all(list(ledger.claims.values()) if claims is None else claims, ledger)
