@@ -2,14 +2,14 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimcheck.edit.atomic import real, replace
 from claimcheck.errors import LedgerError
+from claimcheck.ledger.atomic import real, replace
+from claimcheck.ledger.user_files import state_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,7 @@ def last(paths: Iterable[Path]) -> JournalEntry | None:
 
 
 def _place(path: Path) -> Path:
-    home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
-    return Path(home) / "claimcheck" / "undo" / f"{digest(str(real(path)).encode())[:32]}.json"
+    return state_folder() / "undo" / f"{digest(str(real(path)).encode())[:32]}.json"
 
 
 def _read(place: Path) -> JournalEntry | None:

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from claimcheck.edit import atomic, journal
+from claimcheck.edit import journal
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError
-from claimcheck.ledger import files
+from claimcheck.ledger import atomic, files
 from claimcheck.ledger.document import Document, parse
 from claimcheck.ledger.reader import Reading, read
 

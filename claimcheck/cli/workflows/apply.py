@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from claimcheck.edit import atomic, diff, transaction, vetting
+from claimcheck.edit import diff, locks, transaction, vetting
 from claimcheck.edit.transaction import Copy, Outcome, Plan
 from claimcheck.errors import Refused
 from claimcheck.lint.rule import Finding
@@ -36,7 +36,7 @@ def write(paths: Sequence[Path], work_out: Callable[[list[Copy]], Outcome], *, f
 
     Raises Refused for a change that brings errors or warnings, unless forced.
     """
-    with atomic.locked(each.path for each in transaction.copies(paths)):
+    with locks.locked(each.path for each in transaction.copies(paths)):
         outcome = work_out(transaction.copies(paths))
         _vet(outcome, force)
         unkept = transaction.save(outcome) if outcome.documents else ""

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from claimcheck.cli.workflows import apply
-from claimcheck.edit import atomic, transaction
+from claimcheck.edit import locks, transaction
 from claimcheck.edit.transaction import Copy, Outcome
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound
-from claimcheck.ledger import files, json_schema
+from claimcheck.ledger import atomic, files, json_schema
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import Reading
 from claimcheck.output import console, json_text
@@ -121,6 +121,6 @@ def _hook(path: Path, dry_run: bool) -> None:
     if dry_run:
         apply.show_diff(outcome)
         return
-    with atomic.locked([path]):
+    with locks.locked([path]):
         transaction.save(outcome)
     console.put(one_line(outcome.said), None)

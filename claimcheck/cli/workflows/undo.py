@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from claimcheck.edit import atomic, diff, journal, transaction
+from claimcheck.edit import diff, journal, locks, transaction
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.ledger import files
 from claimcheck.output import console
@@ -26,7 +26,7 @@ def undo(paths: Sequence[Path], *, dry_run: bool = False) -> None:
         _shown(entry)
         console.notice(f"dry run, nothing written: {_said(entry)}")
         return
-    with atomic.locked(entry.before):
+    with locks.locked(entry.before):
         now = _as_left(entry)
         back = {path: data for path, data in entry.before.items() if data is not None and data != now[path]}
         unkept = transaction.put(_said(entry), {path: now[path] for path in back}, back)

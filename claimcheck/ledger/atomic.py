@@ -1,38 +1,11 @@
-"""Files written whole or not at all: a lock for a folder, a file replaced in one step, the old mode kept."""
+"""A file replaced in one step: at every moment the old content or the new one stands there, whole."""
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from claimcheck.errors import LedgerError
-
-LOCK = ".claimcheck.lock"
-PATIENCE = 60.0  # seconds that another writer is waited for
-
-
-@contextmanager
-def locked(paths: Iterable[Path]) -> Iterator[None]:
-    """Keep other writers out of the folders of these files; what killed writers left there is cleared away.
-
-    Raises LedgerError when a folder cannot be written to or somebody else writes for too long.
-    """
-    from filelock import FileLock, Timeout  # 25 ms, and only needed to write
-
-    with ExitStack() as held:
-        for folder in sorted({real(path).parent for path in paths}):
-            lock = FileLock(folder / LOCK, timeout=PATIENCE, poll_interval=0.01)
-            try:
-                held.enter_context(lock)
-            except Timeout:
-                raise LedgerError(f"{folder}: somebody else has been writing for {PATIENCE:.0f} s") from None
-            except OSError as error:
-                raise unwritable(folder, error) from None
-            held.callback(_removed, folder / LOCK)
-            for left in folder.glob(".*.claimcheck-tmp"):
-                _removed(left)
-        yield
 
 
 def real(path: Path) -> Path:
@@ -56,10 +29,10 @@ def replace(path: Path, data: bytes) -> None:
             os.fsync(stream.fileno())
         os.replace(temporary, target)
     except OSError as error:
-        _removed(Path(temporary or os.devnull + "/none"))
+        remove(Path(temporary or os.devnull + "/none"))
         raise unwritable(path, error) from None
     except BaseException:
-        _removed(Path(temporary or os.devnull + "/none"))
+        remove(Path(temporary or os.devnull + "/none"))
         raise
     _sync_folder(target.parent)
 
@@ -75,7 +48,7 @@ def create(path: Path, data: bytes) -> None:
     except OSError as error:
         raise unwritable(path, error) from None
     finally:
-        _removed(temporary)
+        remove(temporary)
     _sync_folder(path.parent)
 
 
@@ -110,6 +83,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _removed(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Remove a file, if it is there and can be removed."""
     with suppress(OSError):
         path.unlink()
