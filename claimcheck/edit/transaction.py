@@ -11,7 +11,7 @@ from pathlib import Path
 from claimcheck.edit import journal
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError
-from claimcheck.ledger import atomic, files
+from claimcheck.ledger import atomic, contents, files
 from claimcheck.ledger.document import Document, parse
 from claimcheck.ledger.reader import Reading, read
 
@@ -58,10 +58,7 @@ def copies(named: Sequence[Path]) -> list[Copy]:
     for path in files.find(named):
         if str(path) == "-":
             raise LedgerError("standard input cannot be written to: name a file with --ledger")
-        try:
-            found.append(Copy(path, files.shown(path), path.read_bytes()))
-        except OSError as error:
-            raise LedgerError(f"{files.shown(path)}: cannot be read: {error.strerror or error}") from None
+        found.append(Copy(path, contents.shown(path), contents.read_regular(path)))
     return found
 
 
@@ -136,5 +133,5 @@ def _taken_back(done: Sequence[Path], old: Mapping[Path, bytes | None]) -> None:
         try:
             atomic.replace(path, old[path] or b"")
         except LedgerError:
-            names = ", ".join(map(files.shown, done))
+            names = ", ".join(map(contents.shown, done))
             raise LedgerError(f"the write broke off behind {names}: claimcheck undo takes that back") from None

@@ -8,6 +8,7 @@ from claimcheck.edit.transaction import Copy, Outcome
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.ledger import atomic, files, json_schema
+from claimcheck.ledger.contents import read_regular, shown
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import Reading
 from claimcheck.output import console, json_text
@@ -68,7 +69,7 @@ HOOK = {
     "repo": "local",
     "hooks": [{
         "id": "claimcheck", "name": "claimcheck", "entry": "claimcheck check", "language": "system",
-        "files": r"(^|/)claims(/[^/]+)?\.yaml$", "pass_filenames": "false",
+        "files": r"(^|/)claims(/[^/.][^/]*)?\.ya?ml$", "pass_filenames": "false",
     }],
 }  # fmt: skip
 
@@ -82,7 +83,7 @@ def begin(folder: Path, *, bare: bool, hook: bool, dry_run: bool) -> None:
     if hook and not (folder / HOOKS).is_file():
         raise NotFound(f"{folder / HOOKS} is not there: --pre-commit adds to one that is")
     if ledger.exists() and not hook:
-        raise LedgerError(f"{files.shown(ledger)} is there already: nothing was overwritten")
+        raise LedgerError(f"{shown(ledger)} is there already: nothing was overwritten")
     if not ledger.exists():
         _write(folder, HEAD + (BARE if bare else EXAMPLE), dry_run)
     if hook:
@@ -93,7 +94,7 @@ def _write(folder: Path, text: str, dry_run: bool) -> None:
     ledger, beside = folder / files.DEFAULT, folder / SCHEMA
     if dry_run:
         console.put(text.rstrip("\n"), None)
-        console.notice(f"dry run, nothing written: wrote {files.shown(ledger)} and {SCHEMA}")
+        console.notice(f"dry run, nothing written: wrote {shown(ledger)} and {SCHEMA}")
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -102,15 +103,12 @@ def _write(folder: Path, text: str, dry_run: bool) -> None:
     atomic.create(ledger, text.encode())
     if not beside.exists():
         atomic.create(beside, (json_text.dump(json_schema.json_schema(), indent=2) + "\n").encode())
-    console.put(one_line(f"wrote {files.shown(ledger)} and {SCHEMA}: claimcheck add puts records in"), None)
+    console.put(one_line(f"wrote {shown(ledger)} and {SCHEMA}: claimcheck add puts records in"), None)
 
 
 def _hook(path: Path, dry_run: bool) -> None:
     """Add the entry to the hooks, where it is not there yet."""
-    try:
-        copy = Copy(path, files.shown(path), path.read_bytes())
-    except OSError as error:
-        raise LedgerError(f"{path}: cannot be read: {error.strerror or error}") from None
+    copy = Copy(path, shown(path), read_regular(path))
     before = parse(copy.name, copy.data)
     if "claimcheck" in before.text:
         console.put(one_line(f"{copy.name} names claimcheck already: nothing to do"), None)

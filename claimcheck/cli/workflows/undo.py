@@ -5,7 +5,7 @@ from pathlib import Path
 
 from claimcheck.edit import diff, journal, locks, transaction
 from claimcheck.errors import LedgerError, NotFound
-from claimcheck.ledger import files
+from claimcheck.ledger.contents import read_regular, shown
 from claimcheck.output import console
 from claimcheck.output.diff import coloured
 from claimcheck.text.escaping import one_line
@@ -39,12 +39,9 @@ def _as_left(entry: journal.JournalEntry) -> dict[Path, bytes]:
     """The bytes of the files now; a write that was cut short may have left some as they were before it."""
     now = {}
     for path, hashed in entry.after.items():
-        try:
-            now[path] = path.read_bytes()
-        except OSError as error:
-            raise LedgerError(f"{files.shown(path)}: cannot be read: {error.strerror or error}") from None
+        now[path] = read_regular(path)
         if journal.digest(now[path]) != hashed and now[path] != entry.before[path]:
-            raise LedgerError(f"{files.shown(path)} has changed since {entry.said!r}: nothing was undone")
+            raise LedgerError(f"{shown(path)} has changed since {entry.said!r}: nothing was undone")
     if all(now[path] == entry.before[path] for path in now):
         raise NotFound("the last write was cut short before it began: there is nothing to undo")
     return now
@@ -62,7 +59,7 @@ def _shown(entry: journal.JournalEntry) -> None:
         line
         for path, before in entry.before.items()
         for line in diff.diff(
-            files.shown(path), now[path].decode("utf-8", "replace"), (before or b"").decode("utf-8", "replace")
+            shown(path), now[path].decode("utf-8", "replace"), (before or b"").decode("utf-8", "replace")
         )
     ]
     console.put(coloured(lines) if console.on_terminal() else "\n".join(lines), None)
