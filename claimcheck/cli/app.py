@@ -1,4 +1,4 @@
-"""The command line: commands come from their room when they are called, exceptions become exit codes here."""
+"""The command line: commands are imported from their folder when they are called, exceptions become exit codes here."""
 
 import os
 import sys
@@ -8,27 +8,66 @@ from types import ModuleType
 from typing import Any
 
 from claimcheck._version import __version__
+from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line and exit; the exit codes stand in errors.py."""
     args = list(sys.argv[1:] if argv is None else argv)
+    try:
+        _open_closed_streams()
+        code = _answer(args)
+    except (Exception, KeyboardInterrupt) as error:
+        code = _explain(error)
+    raise SystemExit(code)
+
+
+def _answer(args: list[str]) -> int:
+    """Run a command line and return its exit code. Raises what a command raises."""
+    code = 0
     if args == ["--version"]:  # answered before anything is imported
         print(f"claimcheck {__version__}")
-        raise SystemExit(0)
-    from claimcheck.errors import ClaimcheckError
+    elif sys.flags.optimize > 1:
+        raise UsageError("python -OO takes away the docstrings that rules, help and schema are made of: run without it")
+    else:
+        try:
+            _program()(args=args, prog_name="claimcheck")
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else int(end.code is not None)
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        from claimcheck.output.console import cannot_print
+
+        cannot_print(error)
+    return code
+
+
+def _explain(error: BaseException) -> int:
+    """Say in one line what a person can do something about, and return its exit code; raise anything else again."""
     from claimcheck.output.console import notice
 
-    try:
-        _program()(args=args, prog_name="claimcheck")
-    except ClaimcheckError as error:
-        notice(f"claimcheck: {error}")
-        raise SystemExit(error.exit_code) from None
-    except KeyboardInterrupt:
-        raise SystemExit(130) from None
-    except RecursionError:
-        notice("claimcheck: the query is nested too deeply")
-        raise SystemExit(2) from None
+    if isinstance(error, KeyboardInterrupt):
+        return 130
+    if isinstance(error, RecursionError):
+        error = UsageError("the query is nested too deeply")
+    elif isinstance(error, OSError):  # a folder removed, a disk full: what no command foresaw
+        error = LedgerError(f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error))
+    if not isinstance(error, ClaimcheckError):
+        raise error
+    notice(f"claimcheck: {error}")
+    return error.exit_code
+
+
+def _open_closed_streams() -> None:
+    """Put the null device where a stream was closed before the start; raises LedgerError for standard output."""
+    closed = sys.stdout is None
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # open until the end
+    if closed:
+        raise LedgerError("standard output is closed: nothing was done")
 
 
 def _program() -> Any:
@@ -88,15 +127,21 @@ def _command(package: ModuleType, name: str) -> Any:
                             add_completion=False, rich_markup_mode=None, context_settings=help_names)  # fmt: skip
         group.callback()(lambda: None)
         return typer.main.get_command(group)
-    single.command(name, epilog=examples, context_settings=help_names)(_exiting(module.run))
+    single.command(name, epilog=examples, context_settings=help_names)(_as_command(module.run))
     return typer.main.get_command(single)
 
 
-def _exiting(run: Callable[..., int | None]) -> Callable[..., None]:
-    """A command whose return value is the exit code; none is 0."""
+def _as_command(run: Callable[..., int | None]) -> Callable[..., None]:
+    """A command whose return value is the exit code, and which never writes its answer onto a file of the ledger."""
 
     @wraps(run)
     def command(**options: Any) -> None:
+        output = options.get("output")
+        if output is not None and str(output) != "-":
+            from claimcheck.ledger.files import is_of_ledger
+
+            if is_of_ledger(output, options.get("ledger") or ()):
+                raise UsageError(f"{output} is a file of the ledger: the answer is not written onto it")
         if code := run(**options):
             raise SystemExit(code)
 

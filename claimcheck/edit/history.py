@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from claimcheck.edit import journal, transaction
+from claimcheck.edit import journal, locks, transaction
 from claimcheck.edit.transaction import FileChange, Outcome, Paths, State
 from claimcheck.errors import LedgerError, NotFound
-from claimcheck.ledger import atomic, files
+from claimcheck.ledger import contents, files
 
 UNDID, AGAIN = "undid: ", "did again: "
 
@@ -21,7 +21,7 @@ def undo(paths: Paths, *, dry_run: bool = False) -> Outcome:
         raise NotFound("no write to this ledger is remembered: there is nothing to undo")
     if dry_run:
         return _taken_back(entry, State.PREVIEWED)
-    with atomic.locked(entry.before):
+    with locks.locked(entry.before):
         outcome = _taken_back(entry, State.WRITTEN)
         return replace(outcome, warning=transaction.write_files(outcome.message, outcome.changes))
 
@@ -30,11 +30,11 @@ def _taken_back(entry: journal.JournalEntry, state: State) -> Outcome:
     """The outcome of taking a write back; one that was cut short may have left some files as they were before it."""
     changes = []
     for path, before in entry.before.items():
-        now = files.read_bytes(path)
+        now = contents.read_regular(path)
         if journal.digest(now) != entry.after[path] and now != before:
-            raise LedgerError(f"{files.shown(path)} has changed since {entry.message!r}: nothing was undone")
+            raise LedgerError(f"{contents.shown(path)} has changed since {entry.message!r}: nothing was undone")
         if now != before:
-            changes.append(FileChange(path, files.shown(path), now, before))
+            changes.append(FileChange(path, contents.shown(path), now, before))
     if not changes:
         raise NotFound("the last write was cut short before it began: there is nothing to undo")
     return Outcome(_message(entry), state, tuple(changes))

@@ -6,7 +6,6 @@ and the content that files had before, compressed and once each, named after its
 
 import hashlib
 import json
-import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -15,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import LedgerError
-from claimcheck.ledger.atomic import real, replace
+from claimcheck.ledger.atomic import real, remove, replace
+from claimcheck.ledger.user_files import state_folder
 
 KEPT = 50  # writes that are remembered for a folder
 SUFFIX = ".json"
@@ -96,11 +96,11 @@ def _prune(place: Path) -> None:
     if len(entries) <= KEPT:
         return
     for old in entries[:-KEPT]:
-        _remove(old)
+        remove(old)
     needed = _named(entries[-KEPT:])
     for blob in place.iterdir():
         if blob.suffix != SUFFIX and blob.name not in needed:
-            _remove(blob)
+            remove(blob)
 
 
 def _named(entries: Sequence[Path]) -> set[str]:
@@ -112,16 +112,10 @@ def _named(entries: Sequence[Path]) -> set[str]:
 
 
 def _place(path: Path) -> Path:
-    home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
-    return Path(home) / "claimcheck" / "undo" / digest(str(real(path).parent).encode("utf-8", "surrogateescape"))[:32]
+    return state_folder() / "undo" / digest(str(real(path).parent).encode("utf-8", "surrogateescape"))[:32]
 
 
 def _write(path: Path, data: bytes) -> None:
     replace(path, data)
     with suppress(OSError):
         path.chmod(0o600)
-
-
-def _remove(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink()

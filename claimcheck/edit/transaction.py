@@ -10,11 +10,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.edit import journal
+from claimcheck.edit import journal, locks
 from claimcheck.edit.diff import unified
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError
-from claimcheck.ledger import atomic, files
+from claimcheck.ledger import atomic, contents, files
 from claimcheck.ledger.document import Document, parse
 from claimcheck.ledger.reader import Reading, read
 
@@ -115,7 +115,7 @@ def apply(paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = Fals
     named = as_paths(paths)
     if dry_run:
         return _judge(work_out(copies(named), plan), force, State.PREVIEWED)
-    with atomic.locked(copy.path for copy in copies(named)):
+    with locks.locked(copy.path for copy in copies(named)):
         outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN)
         if not outcome.written:
             return outcome
@@ -132,7 +132,7 @@ def copies(named: Sequence[Path]) -> list[Copy]:
     paths = files.find(named)
     if any(str(path) == "-" for path in paths):
         raise LedgerError("standard input cannot be written to: name a file with --ledger")
-    return [Copy(path, files.shown(path), files.read_bytes(path)) for path in paths]
+    return [Copy(path, contents.shown(path), contents.read_regular(path)) for path in paths]
 
 
 def read_copies(copies: Iterable[Copy]) -> Reading:

@@ -1,40 +1,14 @@
-"""Files written whole or not at all: a lock for a folder, a file replaced in one step, its mode and owner kept."""
+"""A file replaced in one step: at every moment the old content or the new one stands there, whole."""
 
 import os
-import stat
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from claimcheck.errors import LedgerError
+from claimcheck.ledger.contents import kind_of
 
-LOCK = ".claimcheck.lock"
-PATIENCE = 60.0  # seconds that another writer is waited for
 TEMPORARY = ".claimcheck-tmp"
-
-
-@contextmanager
-def locked(paths: Iterable[Path]) -> Iterator[None]:
-    """Keep other writers out of the folders of these files; what killed writers left there is cleared away.
-
-    Raises LedgerError when a folder cannot be written to or somebody else writes for too long.
-    """
-    from filelock import FileLock, Timeout  # 25 ms, and only needed to write
-
-    with ExitStack() as locks:
-        for folder in sorted({real(path).parent for path in paths}):
-            lock = FileLock(folder / LOCK, timeout=PATIENCE, poll_interval=0.01)
-            try:
-                locks.enter_context(lock)
-            except Timeout:
-                raise LedgerError(f"{folder}: somebody else has been writing for {PATIENCE:.0f} s") from None
-            except OSError as error:
-                raise unwritable(folder, error) from None
-            locks.callback(_remove, folder / LOCK)
-            for left in folder.glob(f".*{TEMPORARY}"):
-                _remove(left)
-        yield
 
 
 def real(path: Path) -> Path:
@@ -54,20 +28,13 @@ def ensure_replaceable(path: Path) -> None:
         return
     except (OSError, ValueError) as error:
         raise unwritable(path, error) from None
-    if not stat.S_ISREG(status.st_mode):
-        raise LedgerError(f"{path} is {kind_of(status.st_mode)}, no regular file: nothing was changed")
+    if kind := kind_of(status):
+        raise LedgerError(f"{path} is {kind}, no regular file: nothing was changed")
     if not status.st_mode & 0o222:
         raise LedgerError(f"{path} is read-only (mode {status.st_mode & 0o777:04o}): nothing was changed")
     if status.st_nlink > 1:
         raise LedgerError(f"{path} has {status.st_nlink} names (hard links), which writing would part: "
                           "keep one, or make the others symbolic links; nothing was changed")  # fmt: skip
-
-
-def kind_of(mode: int) -> str:
-    """Return what a file is, from its st_mode, in words: "a folder", "a pipe"."""
-    kinds = {stat.S_IFDIR: "a folder", stat.S_IFIFO: "a pipe", stat.S_IFCHR: "a character device",
-             stat.S_IFBLK: "a block device", stat.S_IFSOCK: "a socket"}  # fmt: skip
-    return kinds.get(stat.S_IFMT(mode), "no file")
 
 
 def replace(path: Path, data: bytes, *, expected: bytes | None = None) -> None:
@@ -94,7 +61,7 @@ def replace(path: Path, data: bytes, *, expected: bytes | None = None) -> None:
         raise unwritable(path, error) from None
     finally:
         if temporary:
-            _remove(temporary)
+            remove(temporary)
     _sync_folder(target.parent)
 
 
@@ -109,7 +76,7 @@ def create(path: Path, data: bytes) -> None:
     except OSError as error:
         raise unwritable(path, error) from None
     finally:
-        _remove(temporary)
+        remove(temporary)
     _sync_folder(path.parent)
 
 
@@ -145,6 +112,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Remove a file, if it is there and can be removed."""
     with suppress(OSError):
         path.unlink()

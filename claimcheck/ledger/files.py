@@ -1,80 +1,116 @@
 """Find the ledger's files and read them."""
 
 import os
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from claimcheck.errors import LedgerError, NothingChecked
-from claimcheck.ledger.document import Document, parse
+from claimcheck.ledger.contents import is_handed_over, read_regular, shown
+from claimcheck.ledger.document import Document, Fault, parse
 from claimcheck.ledger.reader import Reading, read
+from claimcheck.ledger.where import Where
 
-DEFAULT, FOLDER = "claims.yaml", "claims"
+DEFAULT, OTHER, FOLDER = "claims.yaml", "claims.yml", "claims"
 VARIABLE = "CLAIMCHECK_LEDGER"
+ENDINGS = (".yaml", ".yml")
 
 
 def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Path]:
-    """The files of the ledger: the named ones, else $CLAIMCHECK_LEDGER, else the nearest claims.yaml or claims/.
+    """Return the files of the ledger: the named ones, else those of $CLAIMCHECK_LEDGER, else the nearest.
 
-    A folder stands for every *.yaml in it. Raises LedgerError, saying where it looked.
+    The nearest is claims.yaml, claims.yml or the folder claims/, from `start` (the working folder) upward. A folder
+    stands for every *.yaml and *.yml in it, hidden ones left out. Raises LedgerError, saying where it looked.
     """
-    given = [Path(each) for each in named]
-    if not given and (variable := os.environ.get(VARIABLE)):
-        given = [Path(each) for each in variable.split(os.pathsep) if each]
-    return [file for path in given or [_nearest(start or Path.cwd())] for file in _files(path)]
+    try:
+        given = _given(named) or [_nearest(start or _working_folder())]
+        return [file for path in given for file in _files(path)]
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else ""
+        place = f"{getattr(error, 'filename', None) or 'the ledger'}"
+        raise LedgerError(f"{place}: cannot be read: {reason or error}") from None
 
 
 def load(named: Sequence[Path | str] = ()) -> Reading:
-    """Read the ledger (files and folders), whatever is wrong with some of it.
+    """Return the ledger read from files and folders, whatever is wrong with some of it.
 
-    Raises LedgerError when no file can be read at all, NothingChecked when the files hold no record.
+    Raises LedgerError when a file cannot be read, NothingChecked when the files hold no record.
     """
-    paths = find(named)
-    reading = read(_parse(path) for path in paths)
+    reading = read_files(named)
     ledger = reading.ledger
     if not (ledger.claims or ledger.sources or ledger.actors or reading.faults):
-        raise NothingChecked(f"{', '.join(reading.documents) or paths}: the ledger is empty: no claims, no sources")
+        raise NothingChecked(f"{', '.join(reading.documents)}: the ledger is empty: no claims, no sources")
     return reading
+
+
+def read_files(named: Sequence[Path | str] = ()) -> Reading:
+    """Return what `load` returns, and an empty ledger where the files hold no record. Raises LedgerError."""
+    given = set(_given(named))
+    return read(_parse(path, guarded=path not in given) for path in find(named))
+
+
+def is_of_ledger(file: Path, named: Sequence[Path | str] = ()) -> bool:
+    """Return whether a path leads to one of the ledger's files, by its name, through a link or as a hard link."""
+    try:
+        files: Iterable[Path] = find(named)
+    except LedgerError:  # no ledger, nothing to protect
+        return False
+    return any(_same(file, each) for each in files if str(each) != "-")
+
+
+def _given(named: Sequence[Path | str]) -> list[Path]:
+    given = [Path(name) for name in named]
+    if not given and (variable := os.environ.get(VARIABLE)):
+        given = [Path(name) for name in variable.split(os.pathsep) if name]
+    return given
+
+
+def _working_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        raise LedgerError("the working folder is not there any more: name the ledger with --ledger") from None
 
 
 def _nearest(start: Path) -> Path:
     for folder in (start, *start.parents):
-        for name in (DEFAULT, FOLDER):
-            if (found := folder / name).exists():
-                return found
-    raise LedgerError(f"no {DEFAULT} and no folder {FOLDER}/ from {start} upward: name one with --ledger")
+        files = [folder / name for name in (DEFAULT, OTHER) if os.path.lexists(folder / name)]
+        if len(files) > 1:
+            raise LedgerError(f"{folder} holds {DEFAULT} and {OTHER}: name one with --ledger, or remove one")
+        if files:
+            return files[0]
+        if (folder / FOLDER).is_dir():
+            return folder / FOLDER
+    raise LedgerError(f"no {DEFAULT}, no {OTHER} and no folder {FOLDER}/ from {start} upward: name one with --ledger")
 
 
 def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
+    if is_handed_over(path) or not path.is_dir():
         return [path]
-    found = sorted(each for each in path.glob("*.yaml") if not each.name.startswith("."))
-    if not found:
-        raise LedgerError(f"{shown(path)}: no *.yaml in this folder")
-    return found
+    files = sorted(file for file in path.iterdir() if file.suffix in ENDINGS and not file.name.startswith("."))
+    if not files:
+        raise LedgerError(f"{shown(path)}: no *.yaml and no *.yml in this folder")
+    return files
 
 
-def read_text(path: Path) -> str:
-    """A text file ("-" is standard input) in UTF-8, what is none of it replaced; raises LedgerError."""
-    return read_bytes(path).decode("utf-8-sig", "replace")
+def _parse(path: Path, *, guarded: bool) -> Document:
+    """One file as a document; nothing is told of a file that nobody named, lies elsewhere and is no ledger."""
+    document = parse(shown(path), read_regular(path))
+    if guarded and _leads_elsewhere(path):
+        alone = read([document])
+        if alone.faults and not (alone.ledger.claims or alone.ledger.sources or alone.ledger.actors):
+            message = "a link that leads out of the folder, to what is no ledger; what it says is not shown"
+            fault = Fault(Where(document.name, offset=0), message, "wrong-shape")
+            return Document(document.name, faults=[fault], broken=True)
+    return document
 
 
-def _parse(path: Path) -> Document:
-    return parse(shown(path), read_bytes(path))
+def _leads_elsewhere(path: Path) -> bool:
+    """True for a link to a file outside of the folder that holds the link."""
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(path.parent))
 
 
-def read_bytes(path: Path) -> bytes:
-    """What a file or, for "-", standard input holds; raises LedgerError."""
+def _same(one: Path, other: Path) -> bool:
     try:
-        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else ""
-        raise LedgerError(f"{shown(path)}: cannot be read: {reason or error}") from None
-
-
-def shown(path: Path) -> str:
-    """A path as a person would write it: from here when it lies below here."""
-    if str(path) == "-":
-        return "<stdin>"
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_absolute() and path.is_relative_to(here) else str(path)
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):  # one is not there
+        return os.path.realpath(one) == os.path.realpath(other)

@@ -5,8 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck.ledger import files
-from claimcheck.ledger.document import parse
-from claimcheck.ledger.reader import Reading, read
+from claimcheck.ledger.reader import Reading
 from claimcheck.lint import rules
 from claimcheck.lint.reader_rules import FAULTS
 from claimcheck.lint.rule import Finding, locate_findings
@@ -35,7 +34,7 @@ def load(*paths: str | Path | Iterable[str | Path], today: date | None = None) -
     in for the day. Raises LedgerError when a file cannot be found or read.
     """
     named = [path for given in paths for path in ([given] if isinstance(given, str | Path) else given)]
-    reading = read(parse(files.shown(path), files.read_bytes(path)) for path in files.find(named))
+    reading = files.read_files(named)
     ledger = reading.ledger.on(today) if today else reading.ledger
     return LoadedLedger(ledger, reading.documents, reading.faults)
 

@@ -1,11 +1,12 @@
 """The one place that prints: answers on standard output, everything else on standard error."""
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from claimcheck import registry
 from claimcheck.errors import LedgerError, UsageError
@@ -17,27 +18,28 @@ if TYPE_CHECKING:
     from claimcheck.lint.rule import Finding  # brings in YAML, which a help text does not need
 
 CLOSED_PIPE = 141  # 128 + SIGPIPE, as a shell reports it
+FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
 
 def answer(found: Answer, format_name: str = "text", output: Path | None = None) -> None:
     """Write an answer in a format, to a file or to standard output."""
-    put(_writer(format_name, "write_answer", output)(found), output)
+    put(_writer(format_name, "write_answer", output)(found), output, _encoding(format_name))
 
 
 def findings(found: Sequence["Finding"], format_name: str = "text") -> None:
     """Write what check found; nothing at all is written as text when there is nothing."""
     if found or format_name not in ("text", "plain", "github", "jsonl"):
-        put(_writer(format_name, "write_findings", None)(found), None)
+        put(_writer(format_name, "write_findings", None)(found), None, _encoding(format_name))
 
 
 def report(summary: Any, format_name: str, output: Path | None = None) -> None:
     """Write a report."""
-    put(_writer(format_name, "write_report", output)(summary), output)
+    put(_writer(format_name, "write_report", output)(summary), output, _encoding(format_name))
 
 
 def notice(text: str) -> None:
     """A line beside the answer."""
-    _line(text, sys.stderr)
+    _line(visible(text), sys.stderr)
 
 
 def progress(done: int, total: int) -> None:
@@ -49,13 +51,16 @@ def progress(done: int, total: int) -> None:
         sys.stderr.flush()
 
 
-def put(written: Any, output: Path | None) -> None:
-    """Print a string or a renderable, or write it to a file ("-" is standard output)."""
+def put(written: Any, output: Path | None, encoding: str = "") -> None:
+    """Print a string or a renderable in an encoding (of the terminal, when none is given), or write it to a file.
+
+    "-" is standard output. Raises LedgerError for what cannot be written.
+    """
     if output is not None and str(output) != "-":
-        _save(str(written), output)
+        save(str(written), output)
     elif isinstance(written, str):
         if written:
-            _line(written, sys.stdout)
+            _line(written, sys.stdout, encoding)
     else:
         _render(written)
 
@@ -70,6 +75,44 @@ def known(function: str) -> list[str]:
     return [name for name, module in registry.members(formats).items() if hasattr(module, function)]
 
 
+def save(text: str, output: Path) -> None:
+    """Write a text into a file, whole or not at all, and say so; a pipe or a device is written to, never replaced.
+
+    Raises LedgerError.
+    """
+    from claimcheck.ledger import atomic, contents
+
+    data = (text.rstrip("\n") + "\n").encode("utf-8", "backslashreplace")
+    try:
+        if contents.is_handed_over(output) or _is_stream(output):
+            with open(output, "wb") as stream:
+                stream.write(data)
+        else:
+            atomic.replace(output, data)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else ""
+        raise LedgerError(f"{output}: cannot be written: {reason or error}") from None
+    notice(f"wrote {output}")
+
+
+def cannot_print(error: OSError) -> NoReturn:
+    """End where standard output takes no more: without a word when its reader has gone, else raise LedgerError."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing complains at exit
+    if isinstance(error, BrokenPipeError):
+        raise SystemExit(CLOSED_PIPE)
+    raise LedgerError(f"standard output cannot be written: {error.strerror or error}") from None
+
+
+def _is_stream(output: Path) -> bool:
+    try:
+        kind = os.stat(output).st_mode
+    except FileNotFoundError:
+        return False
+    if stat.S_ISDIR(kind):
+        raise LedgerError(f"{output}: cannot be written: it is a folder")
+    return not stat.S_ISREG(kind)
+
+
 def _writer(format_name: str, function: str, output: Path | None) -> Callable[[Any], Any]:
     module: ModuleType = registry.member(
         formats, "plain" if format_name == "text" and (output or not on_terminal()) else format_name
@@ -80,22 +123,23 @@ def _writer(format_name: str, function: str, output: Path | None) -> Callable[[A
     return writer
 
 
-def _save(text: str, output: Path) -> None:
-    try:
-        output.write_text(text.rstrip("\n") + "\n", encoding="utf-8")
-    except OSError as error:
-        raise LedgerError(f"{output}: cannot be written: {error.strerror or error}") from None
+def _encoding(format_name: str) -> str:
+    return "" if format_name in FOR_PEOPLE or sys.stdout.isatty() else "utf-8"
 
 
-def _line(text: str, stream: TextIO) -> None:
+def _line(text: str, stream: TextIO, encoding: str = "") -> None:
+    """Write a line; what the encoding of the stream does not have is escaped."""
+    own = stream.encoding or "utf-8"
     try:
-        stream.write((text if stream is sys.stdout else visible(text)) + "\n")
+        if encoding and own.lower().replace("_", "-") != encoding and hasattr(stream, "buffer"):
+            stream.flush()
+            stream.buffer.write((text + "\n").encode(encoding, "backslashreplace"))
+        else:
+            stream.write(text.encode(own, "backslashreplace").decode(own) + "\n")
         stream.flush()
-    except BrokenPipeError:
-        _quietly_end()
-    except UnicodeEncodeError:
-        encoding = stream.encoding or "ascii"
-        _line(text.encode(encoding, "backslashreplace").decode(encoding), stream)
+    except OSError as error:
+        if stream is sys.stdout:
+            cannot_print(error)
 
 
 def _render(renderable: Any) -> None:
@@ -105,11 +149,5 @@ def _render(renderable: Any) -> None:
         console = Console(highlight=False, markup=False, emoji=False, force_terminal=True if on_terminal() else None)
         console.print(renderable)
         sys.stdout.flush()
-    except BrokenPipeError:
-        _quietly_end()
-
-
-def _quietly_end() -> None:
-    """The reader of the pipe has gone: let nothing complain at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise SystemExit(CLOSED_PIPE)
+    except OSError as error:
+        cannot_print(error)

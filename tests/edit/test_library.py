@@ -228,7 +228,7 @@ def test_only_a_regular_file_of_one_name_is_replaced(ledger: Path, tmp_path: Pat
         atomic.replace(pipe, b"")
     with pytest.raises(LedgerError, match="is a folder, no regular file"):
         atomic.replace(tmp_path, b"")
-    with pytest.raises(LedgerError, match="is a character device, no regular file"):
+    with pytest.raises(LedgerError, match="is a device, no regular file"):
         atomic.ensure_replaceable(Path(os.devnull))
     os.link(ledger, tmp_path / "twin.yaml")
     with pytest.raises(LedgerError, match="has 2 names"):

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from claimcheck.cli.workflows import apply
-from claimcheck.edit import transaction
+from claimcheck.edit import locks, transaction
 from claimcheck.edit.transaction import Copy, Outcome, State
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound
 from claimcheck.ledger import atomic, files, json_schema
+from claimcheck.ledger.contents import read_regular, shown
 from claimcheck.ledger.document import parse
 from claimcheck.output import console, json_text
 from claimcheck.text.escaping import one_line
@@ -67,7 +68,7 @@ HOOK = {
     "repo": "local",
     "hooks": [{
         "id": "claimcheck", "name": "claimcheck", "entry": "claimcheck check", "language": "system",
-        "files": r"(^|/)claims(/[^/]+)?\.yaml$", "pass_filenames": "false",
+        "files": r"(^|/)claims(/[^/.][^/]*)?\.ya?ml$", "pass_filenames": "false",
     }],
 }  # fmt: skip
 
@@ -81,7 +82,7 @@ def begin(folder: Path, *, bare: bool, hook: bool, dry_run: bool) -> None:
     if hook and not (folder / HOOKS).is_file():
         raise NotFound(f"{folder / HOOKS} is not there: --pre-commit adds to one that is")
     if ledger.exists() and not hook:
-        raise LedgerError(f"{files.shown(ledger)} is there already: nothing was overwritten")
+        raise LedgerError(f"{shown(ledger)} is there already: nothing was overwritten")
     if not ledger.exists():
         _write(folder, HEAD + (BARE if bare else EXAMPLE), dry_run)
     if hook:
@@ -92,7 +93,7 @@ def _write(folder: Path, text: str, dry_run: bool) -> None:
     ledger, beside = folder / files.DEFAULT, folder / SCHEMA
     if dry_run:
         console.put(text.rstrip("\n"), None)
-        console.notice(f"dry run, nothing written: wrote {files.shown(ledger)} and {SCHEMA}")
+        console.notice(f"dry run, nothing written: wrote {shown(ledger)} and {SCHEMA}")
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -101,15 +102,12 @@ def _write(folder: Path, text: str, dry_run: bool) -> None:
     atomic.create(ledger, text.encode())
     if not beside.exists():
         atomic.create(beside, (json_text.dump(json_schema.json_schema(), indent=2) + "\n").encode())
-    console.put(one_line(f"wrote {files.shown(ledger)} and {SCHEMA}: claimcheck add puts records in"), None)
+    console.put(one_line(f"wrote {shown(ledger)} and {SCHEMA}: claimcheck add puts records in"), None)
 
 
 def _hook(path: Path, dry_run: bool) -> None:
     """Add the entry to the hooks, where it is not there yet."""
-    try:
-        copy = Copy(path, files.shown(path), path.read_bytes())
-    except OSError as error:
-        raise LedgerError(f"{path}: cannot be read: {error.strerror or error}") from None
+    copy = Copy(path, shown(path), read_regular(path))
     before = parse(copy.name, copy.data)
     if "claimcheck" in before.text:
         console.put(one_line(f"{copy.name} names claimcheck already: nothing to do"), None)
@@ -119,6 +117,6 @@ def _hook(path: Path, dry_run: bool) -> None:
     if dry_run:
         apply.show_diff(outcome)
         return
-    with atomic.locked([path]):
+    with locks.locked([path]):
         transaction.write_files(outcome.message, outcome.changes)
     apply.show_message(outcome)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck.errors import NotFound, UsageError
-from claimcheck.ledger.files import read_text
+from claimcheck.ledger.contents import read_text
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.matching import claims as claim_matching
 from claimcheck.matching.engine import MatchQuery, read_queries

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from claimcheck.errors import NotFound, NothingChecked, did_you_mean
-from claimcheck.ledger.files import read_bytes
+from claimcheck.errors import NotFound, NothingChecked, UsageError, did_you_mean
+from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.output.blocks import Answer, Block, Column, Facts, Line, Marked, Table
 from claimcheck.sources.quotes import QuoteMatch, Text
@@ -29,7 +29,7 @@ def find_source(ledger: Ledger, wanted: str) -> Source:
 def text_of(source: Source, file: Path | None) -> Text:
     """The words of a file, or of the snapshot that a source records; raises NothingChecked when there is none."""
     if file is not None:
-        return Text(extract(read_bytes(file), str(file)).text)
+        return Text(extract(read_regular(file, error=UsageError), str(file)).text)
     found = read_snapshot(source)
     if found.text is None:
         raise NothingChecked(f"the snapshot of {source.id} cannot be compared: {found.fault}; name a text with --old")

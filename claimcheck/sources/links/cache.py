@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from claimcheck.ledger.user_files import cache_folder
 from claimcheck.sources.links.judging import Link, LinkState
 
 KEPT = (LinkState.ALIVE, LinkState.MOVED, LinkState.GONE, LinkState.SOFT)  # what failed today may do tomorrow
@@ -17,8 +18,7 @@ MOST = 50_000  # links that are kept
 
 def place() -> Path:
     """The cache of this user."""
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "claimcheck" / "links.json"
+    return cache_folder() / "links.json"
 
 
 def read(file: Path, now: float, days: float) -> dict[str, Link]:

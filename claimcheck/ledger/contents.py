@@ -1,0 +1,97 @@
+"""The bytes of files: what is named by path is a regular file, what is handed over may be a pipe; both have a limit."""
+
+import os
+import re
+import stat
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
+
+MOST = 200_000_000  # bytes of a ledger, or of what is handed over
+CHUNK = 1 << 20  # bytes
+DESCRIPTOR = re.compile(r"-|/dev/std(?:in|out|err)|(?:/dev|/proc/(?:self|\d{1,9}))/fd/\d{1,9}")
+KINDS = {
+    stat.S_IFDIR: "a folder", stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device", stat.S_IFBLK: "a device",
+}  # fmt: skip
+Error = type[ClaimcheckError]
+
+
+def read_regular(path: Path, limit: int = MOST, error: Error = LedgerError) -> bytes:
+    """Return the bytes of a regular file, at most `limit` of them; a process substitution is read as handed over.
+
+    Raises `error`, with the reason, for a folder, pipe or device, for a longer file, and for what the system refuses.
+    """
+    if is_handed_over(path):
+        return read_handed_over(path, limit, error)
+    try:
+        information = os.stat(path)
+        if kind := kind_of(information):
+            raise error(f"{shown(path)}: cannot be read: it is {kind}, not a file")
+        _hold_to(limit, information.st_size, path, error)
+        waiting = getattr(os, "O_NONBLOCK", 0)  # a pipe may have taken the place of the file meanwhile
+        with os.fdopen(os.open(path, os.O_RDONLY | waiting | getattr(os, "O_BINARY", 0)), "rb") as stream:
+            if kind := kind_of(os.fstat(stream.fileno())):
+                raise error(f"{shown(path)}: cannot be read: it is {kind}, not a file")
+            return _read(stream, path, limit, error)
+    except (OSError, ValueError) as reason:
+        raise error(_unreadable(path, reason)) from None
+
+
+def read_handed_over(path: Path, limit: int = MOST, error: Error = UsageError) -> bytes:
+    """Return the bytes of a file, a pipe or, for "-", standard input, at most `limit` of them. Raises `error`."""
+    try:
+        if str(path) == "-":
+            return _read(sys.stdin.buffer, path, limit, error)
+        with open(path, "rb") as stream:
+            return _read(stream, path, limit, error)
+    except (OSError, ValueError) as reason:
+        raise error(_unreadable(path, reason)) from None
+
+
+def read_text(path: Path, error: Error = UsageError) -> str:
+    """Return a text in UTF-8, a regular file or handed over, with what is not UTF-8 replaced. Raises `error`."""
+    return read_regular(path, error=error).decode("utf-8-sig", "replace")
+
+
+def is_handed_over(path: Path) -> bool:
+    """Return whether a path names a stream of this process: "-", /dev/stdin, or what a process substitution makes."""
+    return DESCRIPTOR.fullmatch(str(path)) is not None
+
+
+def kind_of(information: os.stat_result) -> str:
+    """Return what is no regular file, in words ("a pipe"); empty for a regular file."""
+    kind = stat.S_IFMT(information.st_mode)
+    return "" if kind == stat.S_IFREG else KINDS.get(kind, "something else")
+
+
+def shown(path: Path) -> str:
+    """Return a path as a person would write it: relative to the working folder when it lies below it."""
+    if str(path) == "-":
+        return "<stdin>"
+    try:
+        here = Path.cwd()
+    except OSError:  # the working folder was removed
+        return str(path)
+    return str(path.relative_to(here)) if path.is_absolute() and path.is_relative_to(here) else str(path)
+
+
+def _read(stream: BinaryIO, path: Path, limit: int, error: Error) -> bytes:
+    parts, size = [], 0
+    while part := stream.read(CHUNK):
+        parts.append(part)
+        size += len(part)
+        _hold_to(limit, size, path, error)
+    return b"".join(parts)
+
+
+def _hold_to(limit: int, size: int, path: Path, error: Error) -> None:
+    if size > limit:
+        raise error(f"{shown(path)}: cannot be read: it is larger than {limit / 1_000_000:g} MB")
+
+
+def _unreadable(path: Path, reason: OSError | ValueError) -> str:
+    why = reason.strerror if isinstance(reason, OSError) else ""
+    return f"{shown(path)}: cannot be read: {why or reason}"
