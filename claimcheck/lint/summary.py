@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from claimcheck.errors import LedgerError, NothingChecked, UsageError, did_you_mean
 from claimcheck.ledger.reader import Reading
-from claimcheck.lint import rules
+from claimcheck.lint import runner
 from claimcheck.lint.rule import Finding, Severity
 
 
@@ -13,7 +13,7 @@ def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Findi
     """Run the rules; raises NothingChecked for a ledger that holds no claim and has no fault."""
     if not reading.ledger.claims and not reading.faults:
         raise NothingChecked(f"{', '.join(reading.documents)}: no claims, so nothing was checked")
-    return rules.run(reading, _names(select), _names(ignore))
+    return runner.run(reading, _names(select), _names(ignore))
 
 
 def summed_up(found: Sequence[Finding], reading: Reading) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from claimcheck.edit.yaml import Edit, as_written
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.reader import Reading
-from claimcheck.lint import rules
+from claimcheck.ledger.references import references
 
 
 def fix(reading: Reading) -> Iterator[tuple[str, Edit]]:
@@ -15,7 +15,7 @@ def fix(reading: Reading) -> Iterator[tuple[str, Edit]]:
     for actor in reading.ledger.actors.values():
         for name in actor.names:
             known.setdefault(plain_name(name), set()).add(actor.id)
-    for record, path, id in rules.references(reading.ledger, "actors"):
+    for record, path, id in references(reading.ledger, "actors"):
         meant = known.get(plain_name(id), set())
         if id not in reading.ledger.actors and len(meant) == 1:
             plain: Any = reading.documents[record.where.file].value

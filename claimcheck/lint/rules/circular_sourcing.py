@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import short
 from claimcheck.sources.provenance.circles import circles
+from claimcheck.text.shortening import short
 
 GOOD = """\
 actors: [{id: courier, name: The Courier, kind: media}, {id: gazette, name: The Gazette, kind: media}]

@@ -1,31 +1,26 @@
 """High confidence that rests on a voice without a name."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: officials, name: Some officials, kind: unnamed}]
-sources:
-- {id: bulletin, title: Health bulletin, publisher: ministry}
-- {id: inventory, title: Inventory of the clinics}
-claims:
-- id: clinics-lack-staff
-  text: The clinics lack staff.
-  attribution: [officials, ministry]
-  appears_in: [bulletin]
-  evidence: [{source: inventory, stance: supports}]
-  confidence: high
-"""
+VOICE: dict[str, Any] = {
+    "actors": ["{id: officials, name: Some officials, kind: unnamed}"],
+    "sources": ["{id: inventory, title: Inventory of the clinics}"],
+    "attribution": "[officials, ministry]",
+    "confidence": "high",
+}
 
 
 @rule(
     severity=Severity.WARNING,
     why="Nobody can ask a voice without a name again, or weigh what it wants: high confidence needs another basis.",
-    bad=GOOD.replace("stance: supports", "stance: context"),
-    good=GOOD,
+    bad=example(**VOICE, evidence="[{source: inventory, stance: context}]"),
+    good=example(**VOICE, evidence="[{source: inventory, stance: supports}]"),
 )
 def confident_on_unnamed(ledger: Ledger) -> Iterator[Fault]:
     """High confidence rests on unnamed speakers alone."""

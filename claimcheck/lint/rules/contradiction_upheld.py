@@ -6,32 +6,23 @@ from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.scales import Scale
+from claimcheck.lint.example import UNION, example
 from claimcheck.lint.rule import Severity, rule
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
-sources: [{id: bulletin, title: Health bulletin}]
-claims:
-- id: open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  verdict: false
-  relations: {contradicts: [closed]}
-- id: closed
-  text: Half of the clinics are closed.
-  attribution: [union]
-  appears_in: [bulletin]
-  verdict: mostly-true
-  relations: {contradicts: [open]}
-"""
+CLOSED = {
+    "id": "half-closed",
+    "text": "Half of the clinics are closed.",
+    "attribution": "[union]",
+    "verdict": "mostly-true",
+    "relations": "{contradicts: [clinics-open]}",
+}
 
 
 @rule(
     severity=Severity.ERROR,
     why="What contradicts each other cannot both be true, nor both be more likely than not.",
-    bad=GOOD.replace("verdict: false", "verdict: true"),
-    good=GOOD,
+    bad=example(CLOSED, actors=[UNION], verdict="true", relations="{contradicts: [half-closed]}"),
+    good=example(CLOSED, actors=[UNION], verdict="false", relations="{contradicts: [half-closed]}"),
 )
 def contradiction_upheld(ledger: Ledger) -> Iterator[Fault]:
     """Two claims that contradict each other are both held to be true or likely."""

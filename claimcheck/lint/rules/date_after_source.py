@@ -5,27 +5,16 @@ from collections.abc import Iterator
 from claimcheck.ledger.dates import Date
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [{actor: ministry, date: 2024-02-29}]
-  appears_in: [bulletin]
-"""
-)
 
 
 @rule(
     severity=Severity.WARNING,
     why="A source cannot tell what was said after it appeared, nor draw on one that was not there yet: a date or a "
     "citation is wrong.",
-    bad=GOOD.replace("2024-02-29", "2024-03-29"),
-    good=GOOD,
+    bad=example(attribution="[{actor: ministry, date: 2024-03-29}]"),
+    good=example(attribution="[{actor: ministry, date: 2024-02-29}]"),
 )
 def date_after_source(ledger: Ledger) -> Iterator[Fault]:
     """A date is later than that of the source it must come before, or of the day it speaks of."""

@@ -8,26 +8,18 @@ from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.vocabulary import CONFIDENCE
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
-GOOD = (
-    EXAMPLE
-    + """\
-scales: {likelihood: icd203}
-claims:
-- {id: a, text: All clinics are open., attribution: [ministry], appears_in: [bulletin], likelihood: likely}
-- {id: b, text: The staff is at work., attribution: [ministry], appears_in: [bulletin], likelihood: very unlikely}
-"""
-)
+STAFFED = {"id": "staff-at-work", "text": "The staff is at work."}
 
 
 @rule(
     severity=Severity.ERROR,
     why="A term means what its scale says, 55 to 80 percent here and more than 66 there, and the two rows of a scale "
     "are never mixed (ICD 203): readers would look for a difference.",
-    bad=GOOD.replace("very unlikely", "highly improbable"),
-    good=GOOD,
+    bad=example(STAFFED | {"likelihood": "highly improbable"}, likelihood="likely"),
+    good=example(STAFFED | {"likelihood": "very unlikely"}, likelihood="likely"),
 )
 def likelihood_term(ledger: Ledger) -> Iterator[Fault]:
     """A likelihood is not in the ledger's scale, or from the other row of its words."""

@@ -4,32 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.ledger.document import Fault, NodePath
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.references import Record
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, Record, within
 
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  relations: {depends_on: [staffed]}
-- id: staffed
-  text: The clinics have staff.
-  attribution: [ministry]
-  appears_in: [bulletin]
-"""
-)
+STAFFED = {"id": "staffed", "text": "The clinics have staff."}
 Edges = Mapping[str, Sequence[str]]
 
 
 @rule(
     severity=Severity.ERROR,
     why="What rests on itself rests on nothing, and what replaces itself leaves no record in force.",
-    bad=GOOD + "  relations: {depends_on: [open]}\n",
-    good=GOOD,
+    bad=example(STAFFED | {"relations": "{depends_on: [clinics-open]}"}, relations="{depends_on: [staffed]}"),
+    good=example(STAFFED, relations="{depends_on: [staffed]}"),
 )
 def relation_cycle(ledger: Ledger) -> Iterator[Fault]:
     """A chain of supersedes, depends_on, derived_from or part_of comes back to where it began."""
@@ -43,7 +30,7 @@ def relation_cycle(ledger: Ledger) -> Iterator[Fault]:
 
 def _told(records: Mapping[str, Record], edges: Edges, path: NodePath) -> Iterator[Fault]:
     for cycle in _cycles(edges):
-        place = within(records[cycle[0]].where, (*path, edges[cycle[0]].index(cycle[1])))
+        place = records[cycle[0]].where.below((*path, edges[cycle[0]].index(cycle[1])))
         shown = " → ".join((*cycle, cycle[0]) if len(cycle) < 6 else (*cycle[:4], "…", cycle[0]))
         yield Fault(place, f"`{path[-1]}` runs in a circle, {shown}: take one of them out")
 

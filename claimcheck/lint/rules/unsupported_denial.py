@@ -1,34 +1,31 @@
 """Denials that are believed on the word of whoever denies."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.lint.example import SURVEY, UNION, example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.interest import own_side
 from claimcheck.sources.provenance.origins import origins
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
-sources: [{id: bulletin, title: Health bulletin, publisher: ministry}, {id: survey, title: Survey, publisher: union}]
-claims:
-- id: no-clinic-closed
-  text: The ministry has closed none of its clinics.
-  kind: denial
-  attribution: [ministry]
-  about: [ministry]
-  appears_in: [bulletin]
-  evidence: [{source: survey, stance: supports}]
-  verdict: mostly-true
-"""
+DENIAL: dict[str, Any] = {
+    "actors": [UNION],
+    "sources": [SURVEY],
+    "text": "The ministry has closed none of its clinics.",
+    "kind": "denial",
+    "about": "[ministry]",
+    "verdict": "mostly-true",
+}
 
 
 @rule(
     severity=Severity.WARNING,
     why="Whoever did it would deny it too: a denial becomes no likelier by being made.",
-    bad=GOOD.replace("source: survey", "source: bulletin"),
-    good=GOOD,
+    bad=example(**DENIAL, evidence="[{source: bulletin, stance: supports}]"),
+    good=example(**DENIAL, evidence="[{source: survey, stance: supports}]"),
 )
 def unsupported_denial(ledger: Ledger) -> Iterator[Fault]:
     """A denial is held to be true or likely, and nobody but the denier bears it out."""
