@@ -1,4 +1,4 @@
-"""Sources that have their knowledge from each other."""
+"""Sources that rest on each other."""
 
 from collections.abc import Iterator
 
@@ -35,7 +35,8 @@ claims:
 )
 def circular_sourcing(ledger: Ledger) -> Iterator[Fault]:
     """Sources of one claim rest on each other in a circle."""
-    for each in circles(ledger):
-        shown = " → ".join((*each.sources, each.sources[0]) if len(each.sources) < 6 else (*each.sources[:4], "…"))
+    for circle in circles(ledger):
+        sources = circle.sources
+        shown = " → ".join((*sources, sources[0]) if len(sources) < 6 else (*sources[:4], "…"))
         message = f"the sourcing runs in a circle, {short(shown)}: find who knew it first, or drop the claim"
-        yield Fault(each.claim.where / "attribution", message)
+        yield Fault(circle.claim.where / "attribution", message)

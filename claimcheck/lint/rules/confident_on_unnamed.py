@@ -25,7 +25,7 @@ VOICE: dict[str, Any] = {
 def confident_on_unnamed(ledger: Ledger) -> Iterator[Fault]:
     """High confidence rests on unnamed speakers alone."""
     for claim in ledger.claims.values():
-        if claim.confidence == "high" and claim.attribution and _unnamed(claim, ledger) and not _elsewhere(claim):
+        if claim.confidence == "high" and claim.attribution and _unnamed(claim, ledger) and not _corroborated(claim):
             message = f"the claim starts from {ledger.label(claim.speaker)!r}, unnamed, and nothing else bears it out"
             yield Fault(claim.where / "confidence", f"{message}: cite evidence, or lower the confidence")
 
@@ -35,7 +35,7 @@ def _unnamed(claim: Claim, ledger: Ledger) -> bool:
     return speaker is not None and speaker.kind == "unnamed"
 
 
-def _elsewhere(claim: Claim) -> bool:
-    """True where evidence comes from a source other than those that pass the voice on."""
-    cited = {each.source for each in claim.appears_in}
-    return any(each.source not in cited and each.stance != "context" for each in claim.evidence)
+def _corroborated(claim: Claim) -> bool:
+    """Return whether evidence comes from a source other than those that the claim appears in."""
+    cited = {citation.source for citation in claim.appears_in}
+    return any(item.source not in cited and item.stance != "context" for item in claim.evidence)

@@ -32,8 +32,8 @@ def date_after_source(ledger: Ledger) -> Iterator[Fault]:
 
 
 def _said_later(claim: Claim, ledger: Ledger) -> Iterator[Fault]:
-    """Hops dated surely after every source in which the claim appears."""
-    cited = [ledger.sources.get(each.source) for each in claim.appears_in]
+    """Return a fault for each hop dated surely after every source in which the claim appears."""
+    cited = [ledger.sources.get(citation.source) for citation in claim.appears_in]
     dates = [source.date if source else None for source in cited]
     for i, hop in enumerate(claim.attribution):
         if hop.date and dates and all(_before(date, hop.date) for date in dates):
@@ -42,5 +42,5 @@ def _said_later(claim: Claim, ledger: Ledger) -> Iterator[Fault]:
 
 
 def _before(one: Date | None, other: Date | None) -> bool:
-    """True when both are known for certain and the one is surely before the other."""
+    """Return whether both are exact and the one is surely before the other."""
     return bool(one and other and not one.qualifier and not other.qualifier and one.surely_before(other))

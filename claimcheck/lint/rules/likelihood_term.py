@@ -24,8 +24,9 @@ STAFFED = {"id": "staff-at-work", "text": "The staff is at work."}
 def likelihood_term(ledger: Ledger) -> Iterator[Fault]:
     """A likelihood is not in the ledger's scale, or from the other row of its words."""
     scale = scales.load(ledger.scales.likelihood)
-    row = {word: scale.row(word) for word in {each.likelihood for each in ledger.claims.values()}}
-    used = Counter(row[each.likelihood] for each in ledger.claims.values() if row[each.likelihood] >= 0)
+    words = [claim.likelihood for claim in ledger.claims.values()]
+    row = {word: scale.row(word) for word in {*words}}
+    used = Counter(row[word] for word in words if row[word] >= 0)
     main = used.most_common(1)[0][0] if used else -1
     for claim in ledger.claims.values():
         if claim.likelihood and (fault := _fault(claim.likelihood, row[claim.likelihood], main, ledger)):
@@ -40,8 +41,8 @@ def _fault(word: str, row: int, main: int, ledger: Ledger) -> str:
     if term:
         return f"{word!r} is of another row of {name} than the ledger's other terms: write {term.words[main]!r}"
     if {*word.casefold().split()} - {"with", "very", "confidence"} in ({level} for level in CONFIDENCE.meanings):
-        return ""  # a confidence, and told by a rule of its own
-    known = [each for term in scales.load(name).terms for each in term.words]
+        return ""  # a confidence: another rule reports it
+    known = [known_word for term in scales.load(name).terms for known_word in term.words]
     others = [other for other in scales.named("likelihood") if scales.load(other).find(word)]
     elsewhere = f" It is a term of {', '.join(others)}." if others else ""
     return f"{word!r} is not in the scale {name}: {', '.join(known)}, or 15%.{elsewhere}{did_you_mean(word, known)}"

@@ -24,13 +24,13 @@ def long_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote has twelve words or more, or is a whole sentence."""
     for claim in ledger.claims.values():
         for field, citations in (("appears_in", claim.appears_in), ("evidence", claim.evidence)):
-            for i, each in enumerate(citations):
-                if fault := too_long(each.quote):
+            for i, citation in enumerate(citations):
+                if fault := too_long(citation.quote):
                     yield Fault(claim.where / field / i / "quote", f"the quote {fault}: keep the words that matter")
 
 
 def too_long(quote: str) -> str:
-    """In which way a quote is more than a fragment; empty where it is none."""
+    """Return in which way a quote is more than a fragment; empty where it is a fragment."""
     words = [word for word in quote.split() if any(map(str.isalnum, word))]
     if len(words) >= WORDS:
         return f"has {len(words)} words"

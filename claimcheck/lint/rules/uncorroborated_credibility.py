@@ -26,8 +26,10 @@ CONFIRMED: dict[str, Any] = {
 def uncorroborated_credibility(ledger: Ledger) -> Iterator[Fault]:
     """A claim is graded 1 without two independent sources."""
     for claim in ledger.claims.values():
-        if claim.credibility == "1" and (count := independent(found := origins(claim, ledger))) < 2:
-            reasons = [why for origin in found for why in origin.reasons]
-            told = f" ({'; '.join(reasons[:2])}{' …' if len(reasons) > 2 else ''})" if reasons else ""
-            message = f"credibility 1 wants two independent sources, and there {'is one' if count else 'is none'}{told}"
+        if claim.credibility == "1" and (count := independent(support := origins(claim, ledger))) < 2:
+            reasons = [why for origin in support for why in origin.reasons]
+            because = f" ({'; '.join(reasons[:2])}{' …' if len(reasons) > 2 else ''})" if reasons else ""
+            message = (
+                f"credibility 1 wants two independent sources, and there {'is one' if count else 'is none'}{because}"
+            )
             yield Fault(claim.where / "credibility", f"{message}: cite another in `evidence`, or grade it 2")

@@ -43,6 +43,6 @@ VERDICT = re.compile(rf"\b(?:{'|'.join(PATTERNS)})\b", re.IGNORECASE)
 def verdict_in_text(ledger: Ledger) -> Iterator[Fault]:
     """The text of a claim holds its own verdict."""
     for claim in ledger.claims.values():
-        if found := VERDICT.search(claim.text):
-            message = f"{found[0]!r} judges the claim: write what is claimed, and the judgement into `verdict`"
+        if hit := VERDICT.search(claim.text):
+            message = f"{hit[0]!r} judges the claim: write what is claimed, and the judgement into `verdict`"
             yield Fault(claim.where / "text", message)
