@@ -11,6 +11,7 @@ from claimcheck.errors import Refused, UsageError, did_you_mean
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Actor, Claim
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.references import Reference
 from claimcheck.ledger.vocabulary import MUTUAL, RELATION
 
 Edits = list[tuple[str, Edit]]
@@ -143,7 +144,7 @@ def _put(reading: Reading, record: Record, name: str, value: Any) -> Edits:
     return [(record.where.file, Edit("put", (*record.where.path, name), value))]
 
 
-def _names_already(reading: Reading, found: references.Reference, other: Actor) -> bool:
+def _names_already(reading: Reading, found: Reference, other: Actor) -> bool:
     """Whether the list that holds a reference names the other actor as well, or the other actor would name itself."""
     if found.record is other:
         return True

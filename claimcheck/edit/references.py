@@ -1,37 +1,25 @@
 """Who refers to a record, and the edits that rename, drop or merge the references."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.edit import targets
 from claimcheck.edit.targets import Record
 from claimcheck.edit.yaml import Edit, as_written
+from claimcheck.ledger import references as walk
 from claimcheck.ledger.document import NodePath
 from claimcheck.ledger.reader import Reading
-from claimcheck.ledger.where import Key, Where
-from claimcheck.lint import rules
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A place in the file where a record names another: in `record`, at a path within it."""
-
-    record: Record
-    path: NodePath
-
-    @property
-    def where(self) -> Where:
-        return Where(self.record.where.file, (*self.record.where.path, *self.path))
+from claimcheck.ledger.references import Reference
+from claimcheck.ledger.where import Key
 
 
 def references(reading: Reading, to: Record) -> list[Reference]:
-    """Every place that names a record, as the file has it: a bare string stands for a hop or a citation."""
-    found = []
-    for record, path, id in rules.references(reading.ledger, targets.collection_of(to)):
-        if id == to.id:
-            found.append(Reference(record, as_written(targets.written(reading, record.where), path)))
-    return found
+    """Return every reference to a record, with its path as the file has it: a bare string stands for a hop."""
+    return [
+        reference._replace(path=as_written(targets.written(reading, reference.record.where), reference.path))
+        for reference in walk.references(reading.ledger, targets.collection_of(to))
+        if reference.id == to.id
+    ]
 
 
 def renamed(found: Sequence[Reference], new: str) -> Iterator[tuple[str, Edit]]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck.ledger.reader import Reading
-from claimcheck.lint import rules
+from claimcheck.lint import runner
 from claimcheck.lint.rule import Finding, Severity
 
 ASKED = ("near-duplicate",)  # whoever adds a claim is asked about those: once is enough
@@ -25,4 +25,4 @@ def _more(some: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
 
 
 def _findings(reading: Reading) -> list[Finding]:
-    return [finding for finding in rules.run(reading, ignore=ASKED) if finding.severity >= Severity.WARNING]
+    return [finding for finding in runner.run(reading, ignore=ASKED) if finding.severity >= Severity.WARNING]

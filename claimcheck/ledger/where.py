@@ -17,6 +17,10 @@ class Where:
     def __truediv__(self, step: Key) -> "Where":
         return Where(self.file, (*self.path, step))
 
+    def below(self, path: tuple[Key, ...]) -> "Where":
+        """Return the place at a path below this one."""
+        return Where(self.file, (*self.path, *path))
+
     def key(self, name: str) -> "Where":
         """The place of a key, where its value is not what is wrong."""
         return Where(self.file, (*self.path, name, KEY))

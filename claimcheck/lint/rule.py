@@ -1,7 +1,7 @@
 """What a rule is, and how the places it points to become findings with line and column."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -11,12 +11,12 @@ from claimcheck.ledger.document import Document, Fault, line_and_column, line_st
 if TYPE_CHECKING:
     from claimcheck.ledger.model import Ledger
 
-LONG = 1000  # characters of a line that nobody wants to see whole
+LONG = 1000  # characters of a line from which on no excerpt is given
 Check = Callable[["Ledger"], Iterator[Fault]]
 
 
 class Severity(IntEnum):
-    """How much a finding matters; `check --fail-on` draws the line."""
+    """How much a finding matters: `check --fail-on` says from which severity on the exit code is 1."""
 
     NOTE = 1
     WARNING = 2
@@ -30,7 +30,8 @@ class Severity(IntEnum):
 class Rule:
     """One thing that can be wrong: what (`summary`), why it matters, a bad ledger and the same one mended.
 
-    `check` is None for what the reader itself finds. `beside` are the files that the examples need next to them.
+    `check` yields the faults of a ledger, in file order; it is None for what the reader itself finds. `beside` holds
+    the files that the examples need next to them, text by name.
     """
 
     name: str
@@ -45,7 +46,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """A fault, ready to show: line and column count from 1, in characters; `help` is the rule's summary."""
+    """A fault with its place: line and column count from 1, in characters; `help` is the summary of the rule."""
 
     path: str
     line: int
@@ -60,34 +61,36 @@ class Finding:
 def rule(
     *, severity: Severity, why: str, bad: str, good: str, beside: Mapping[str, str] | None = None
 ) -> Callable[[Check], Rule]:
-    """Make a check into a rule: its name is the function's, its summary the docstring's first line."""
+    """Return a decorator that makes a rule of a check: named like the function, summed up by its docstring."""
 
-    def made(check: Check) -> Rule:
+    def decorate(check: Check) -> Rule:
         summary = (check.__doc__ or "").strip().splitlines()[0]
         return Rule(check.__name__.replace("_", "-"), severity, summary, why, bad, good, check, beside or {})
 
-    return made
+    return decorate
 
 
 def locate_findings(
-    found: Iterable[Fault], rules: Mapping[str, Rule], documents: Mapping[str, Document]
+    faults: Iterable[Fault], rules: Mapping[str, Rule], documents: Mapping[str, Document]
 ) -> list[Finding]:
-    """Turn places into lines and columns, one walk a file, and sort."""
+    """Return the faults with line and column, each once, sorted by file and line; each file is walked once."""
     by_file = defaultdict(list)
-    for each in found:
-        by_file[each.where.file].append(each)
-    findings = []
-    for name, these in by_file.items():
+    for fault in faults:
+        by_file[fault.where.file].append(fault)
+    findings = set[Finding]()
+    for name, file_faults in by_file.items():
         document = documents.get(name) or Document(name)
         starts = line_starts(document.text)
-        offsets = document.locate(each.where.path for each in these if each.where.offset < 0)
-        for each in these:
-            offset = each.where.offset if each.where.offset >= 0 else offsets[each.where.path]
+        offsets = document.locate(fault.where.path for fault in file_faults if fault.where.offset < 0)
+        for fault in file_faults:
+            offset = fault.where.offset if fault.where.offset >= 0 else offsets[fault.where.path]
             line, column = line_and_column(starts, offset)
-            end = starts[line] if line < len(starts) else len(document.text)
-            excerpt = document.text[starts[line - 1] : end].rstrip("\r\n") if end - starts[line - 1] < LONG else ""
-            known = rules[each.rule]
-            findings.append(
-                Finding(name, line, column, known.name, known.severity, each.message, excerpt, known.summary)
-            )
-    return sorted(set(findings))
+            rule, excerpt = rules[fault.rule], _excerpt(document.text, starts, line)
+            findings.add(Finding(name, line, column, rule.name, rule.severity, fault.message, excerpt, rule.summary))
+    return sorted(findings)
+
+
+def _excerpt(text: str, starts: Sequence[int], line: int) -> str:
+    """Return a line without its end; empty for one that is too long to show."""
+    end = starts[line] if line < len(starts) else len(text)
+    return text[starts[line - 1] : end].rstrip("\r\n") if end - starts[line - 1] < LONG else ""

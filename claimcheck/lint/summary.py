@@ -5,35 +5,44 @@ from collections.abc import Sequence
 
 from claimcheck.errors import LedgerError, NothingChecked, UsageError, did_you_mean
 from claimcheck.ledger.reader import Reading
-from claimcheck.lint import rules
+from claimcheck.lint import runner
 from claimcheck.lint.rule import Finding, Severity
 
 
 def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Finding]:
-    """Run the rules; raises NothingChecked for a ledger that holds no claim and has no fault."""
+    """Return what the chosen rules find; `select` and `ignore` are names and severities with commas.
+
+    Raises NothingChecked for a ledger that holds no claim and has no fault, UsageError for an unknown rule.
+    """
     if not reading.ledger.claims and not reading.faults:
         raise NothingChecked(f"{', '.join(reading.documents)}: no claims, so nothing was checked")
-    return rules.run(reading, _names(select), _names(ignore))
+    return runner.run(reading, _names(select), _names(ignore))
 
 
-def summed_up(found: Sequence[Finding], reading: Reading) -> str:
-    """ "2 errors, 1 note in 130 claims, 28 sources, 51 actors"."""
-    number = Counter(str(each.severity) for each in found)
-    told = [f"{number[name]} {name}{'s' * (number[name] > 1)}" for name in ("error", "warning", "note") if number[name]]
+def summary_line(found: Sequence[Finding], reading: Reading) -> str:
+    """Return one line of counts: "2 errors, 1 note in 130 claims, 28 sources, 51 actors"."""
+    number = Counter(str(finding.severity) for finding in found)
+    counts = [
+        f"{number[name]} {name}{'s' * (number[name] > 1)}" for name in ("error", "warning", "note") if number[name]
+    ]
     ledger = reading.ledger
     sizes = {"claim": len(ledger.claims), "source": len(ledger.sources), "actor": len(ledger.actors)}
     whole = ", ".join(f"{size} {name}{'s' * (size != 1)}" for name, size in sizes.items())
-    return f"{', '.join(told) or 'no findings'} in {whole}"
+    return f"{', '.join(counts) or 'no findings'} in {whole}"
 
 
 def exit_code(found: Sequence[Finding], reading: Reading, fail_on: str) -> int:
-    """0 or 1 by the worst finding, 3 when no file could be read at all."""
-    levels = {str(each): each for each in Severity}
-    if fail_on not in levels:
-        raise UsageError(f"--fail-on {fail_on!r} is none of {', '.join(levels)}.{did_you_mean(fail_on, levels)}")
+    """Return 1 where a finding is as severe as `fail_on`, else 0; 3 where no file could be read at all.
+
+    Raises UsageError for a `fail_on` that is no severity.
+    """
+    severities = {str(severity): severity for severity in Severity}
+    if fail_on not in severities:
+        known = ", ".join(severities)
+        raise UsageError(f"--fail-on {fail_on!r} is none of {known}.{did_you_mean(fail_on, severities)}")
     if all(document.broken for document in reading.documents.values()):
         return LedgerError.exit_code
-    return int(any(each.severity >= levels[fail_on] for each in found))
+    return int(any(finding.severity >= severities[fail_on] for finding in found))
 
 
 def _names(listed: str) -> list[str]:

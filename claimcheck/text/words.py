@@ -42,3 +42,8 @@ def words(text: str) -> Iterator[Word]:
 def stems(text: str) -> list[str]:
     """The stems alone."""
     return [word.stem for word in words(text)]
+
+
+def words_alone(text: str) -> str:
+    """Return the words of a text without case and punctuation, each between blanks, to look for a wording in it."""
+    return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])

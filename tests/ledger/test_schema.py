@@ -8,7 +8,7 @@ from conftest import ROOT, SPECIMEN, reading_of
 from jsonschema import Draft202012Validator
 
 from claimcheck.ledger.json_schema import json_schema
-from claimcheck.lint import rules
+from claimcheck.lint import runner
 from claimcheck.lint.rule import Severity
 
 GOOD = "claims:\n- {id: a, text: One., attribution: [b]%s}\n"
@@ -67,7 +67,7 @@ def test_schema_and_reader_both_take(extra: str) -> None:
 )  # fmt: skip
 def test_schema_and_reader_both_refuse(broken: str) -> None:
     assert errors(broken)
-    assert any(each.severity is Severity.ERROR for each in rules.run(reading_of(broken)))
+    assert any(each.severity is Severity.ERROR for each in runner.run(reading_of(broken)))
 
 
 def test_every_field_is_described() -> None:

@@ -10,7 +10,7 @@ from claimcheck.ledger.document import Document
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.reader import Reading, read
-from claimcheck.lint import rules
+from claimcheck.lint import rules, runner
 from claimcheck.lint.reader_rules import FAULTS
 
 OWN = [name for name in rules.names() if name not in FAULTS]
@@ -62,7 +62,7 @@ LEDGERS = st.fixed_dictionaries(
 @given(LEDGERS)
 def test_no_rule_ever_raises(ledger: dict[str, Any]) -> None:
     reading = read([Document("claims.yaml", "", ledger)])
-    assert all(each.message and each.rule in rules.names() for each in rules.run(reading))
+    assert all(each.message and each.rule in rules.names() for each in runner.run(reading))
 
 
 def large(count: int) -> Reading:

@@ -10,7 +10,7 @@ from claimcheck.errors import UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import read
-from claimcheck.lint import rules
+from claimcheck.lint import rules, runner
 from claimcheck.lint.reader_rules import FAULTS
 from claimcheck.lint.rule import Finding, Severity
 
@@ -28,7 +28,7 @@ claims:
 
 
 def run(text: str, *select: str, ignore: tuple[str, ...] = ()) -> list[Finding]:
-    return rules.run(reading_of(text), select, ignore)
+    return runner.run(reading_of(text), select, ignore)
 
 
 def told(text: str, *select: str) -> list[str]:
@@ -41,7 +41,7 @@ def example(name: str, text: str, folder: Path) -> list[Finding]:
         (folder / beside).write_text(content, encoding="utf-8")
     path = folder / "claims.yaml"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
-    return rules.run(files.load([path]))
+    return runner.run(files.load([path]))
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -72,7 +72,7 @@ def test_a_rule_explains_itself(name: str) -> None:
 
 def test_the_ledger_of_the_article_is_clean() -> None:
     path = ROOT / "claims.yaml"
-    found = rules.run(read([parse("claims.yaml", path.read_bytes())]))
+    found = runner.run(read([parse("claims.yaml", path.read_bytes())]))
     assert [each for each in found if each.severity > Severity.NOTE] == []
 
 
@@ -145,7 +145,7 @@ def test_rules_are_chosen_by_name_and_by_severity() -> None:
 @pytest.mark.parametrize("asked", [{"select": ["dangling-actr"]}, {"ignore": ["dangling-actr"]}])
 def test_an_unknown_rule_is_refused_with_the_near_one(asked: dict[str, list[str]]) -> None:
     with pytest.raises(UsageError, match="Did you mean 'dangling-actor'"):
-        rules.run(reading_of(HEAD), **asked)
+        runner.run(reading_of(HEAD), **asked)
 
 
 def test_a_file_that_cannot_be_read_is_told_whatever_is_chosen() -> None:
@@ -167,7 +167,7 @@ def hedges(tmp_path: Path) -> Callable[..., list[str]]:
     def found(snapshot: str, hedge: str = "perhaps") -> list[str]:
         name = str(tmp_path / "ledger" / "claims.yaml")
         reading = reading_of(hedged(snapshot.format(folder=tmp_path), hedge), name)
-        return [each.message for each in rules.run(reading, ["unseen-hedge", "unquoted-hedge"])]
+        return [each.message for each in runner.run(reading, ["unseen-hedge", "unquoted-hedge"])]
 
     return found
 

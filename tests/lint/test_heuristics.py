@@ -3,7 +3,7 @@
 import pytest
 from conftest import reading_of
 
-from claimcheck.lint import rules
+from claimcheck.lint import runner
 
 HITS = {
     "several-assertions": """\
@@ -94,7 +94,7 @@ MISSES = {
 def rules_on(line: str) -> set[str]:
     quoted = "'" + line.strip().replace("'", "''") + "'"
     text = f"- {{id: a, text: {quoted}, attribution: [x], appears_in: [{{source: s, quote: {quoted}}}]}}"
-    return {each.rule for each in rules.run(reading_of(f"claims:\n{text}\n"), list(HITS))}
+    return {each.rule for each in runner.run(reading_of(f"claims:\n{text}\n"), list(HITS))}
 
 
 @pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule in HITS for line in HITS[rule].splitlines()])
@@ -125,5 +125,5 @@ def test_near_duplicates_say_the_same_and_nothing_links_them(one: str, other: st
     link = f", relations: {{{relation}: [a]}}" if relation else ""
     text = f"actors: [{{id: union}}, {{id: agency}}]\nclaims:\n- {{id: a, text: '{one}', attribution: [union]}}\n"
     text += f"- {{id: b, text: '{other}', attribution: [union]{link}}}\n"
-    found = rules.run(reading_of(text), ["near-duplicate"])
+    found = runner.run(reading_of(text), ["near-duplicate"])
     assert [(each.line, each.column) for each in found] == ([(4, 17)] if same and not relation else [])

@@ -39,7 +39,7 @@ def run(
 
         apply_fixes.mend(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
     reading = session.read_all(tuple(ledger or ()), today)
-    found = summary.findings(reading, select, ignore)
-    console.findings(found, format_name)
-    console.notice(summary.summed_up(found, reading))
-    return 0 if exit_zero else summary.exit_code(found, reading, fail_on)
+    findings = summary.findings(reading, select, ignore)
+    console.findings(findings, format_name)
+    console.notice(summary.summary_line(findings, reading))
+    return 0 if exit_zero else summary.exit_code(findings, reading, fail_on)

@@ -9,7 +9,7 @@ from claimcheck.edit import fixes
 from claimcheck.edit.targets import listed
 from claimcheck.edit.transaction import Change
 from claimcheck.ledger.reader import Reading
-from claimcheck.lint import rules
+from claimcheck.lint import runner
 
 
 def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_run: bool) -> None:
@@ -18,8 +18,8 @@ def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_r
     Raises UsageError for an unknown rule, LedgerError.
     """
     known = fixes.names(accept)
-    left_out = {name for word in _listed(ignore) for name in rules.select_rules([word])}
-    wanted = {name for word in _listed(select) for name in rules.select_rules([word])} if select else set(known)
+    left_out = {name for word in _listed(ignore) for name in runner.select_rules([word])}
+    wanted = {name for word in _listed(select) for name in runner.select_rules([word])} if select else set(known)
     mending = [name for name in known if name in wanted - left_out]
 
     def plan(reading: Reading) -> Change:

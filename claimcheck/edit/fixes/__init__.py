@@ -12,14 +12,12 @@ from claimcheck.ledger.reader import Reading
 
 
 def names(accept: bool = False) -> list[str]:
-    """The rules that can be repaired, with those that need an `accept` or without."""
-    room = sys.modules[__name__]
-    return [
-        each for each in registry.names(room) if accept or not getattr(registry.member(room, each), "ACCEPTED", False)
-    ]
+    """Return the rules that can be repaired; with `accept`, also those whose repair a person has to stand behind."""
+    fixes = registry.members(sys.modules[__name__])
+    return [name for name, fix in fixes.items() if accept or not getattr(fix, "ACCEPTED", False)]
 
 
 def edits(reading: Reading, rules: Sequence[str]) -> Iterator[tuple[str, Edit]]:
-    """The edits that mend what these rules find."""
+    """Return the edits, each with its file, that mend what these rules find."""
     for name in rules:
         yield from registry.member(sys.modules[__name__], name).fix(reading)

@@ -11,7 +11,7 @@ ACCEPTED = True  # only a person can say that the changed text is still the sour
 
 
 def fix(reading: Reading) -> Iterator[tuple[str, Edit]]:
-    """Put the sha256 of each snapshot whose recorded one is another; a snapshot outside of the folder is left alone."""
+    """Return the edits that record the sha256 of each changed snapshot; one outside of the folder is left alone."""
     for source in reading.ledger.sources.values():
         file = (Path(source.where.file).parent / source.snapshot).resolve()
         inside = file.is_relative_to(Path(source.where.file).parent.resolve())

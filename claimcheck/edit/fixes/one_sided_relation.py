@@ -8,7 +8,7 @@ from claimcheck.ledger.vocabulary import MUTUAL
 
 
 def fix(reading: Reading) -> Iterator[tuple[str, Edit]]:
-    """Append the claim to the relations of the other, once."""
+    """Return the edits that append the claim to the relations of the other, each once."""
     claims = reading.ledger.claims
     for claim in claims.values():
         for name in sorted(MUTUAL & claim.relations.keys()):

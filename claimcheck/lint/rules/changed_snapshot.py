@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 
 TEXT = "Clinics\n—\nSince Monday all of our clinics are open again.\n"

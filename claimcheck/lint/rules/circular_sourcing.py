@@ -1,12 +1,12 @@
-"""Sources that have their knowledge from each other."""
+"""Sources that rest on each other."""
 
 from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import short
 from claimcheck.sources.provenance.circles import circles
+from claimcheck.text.shortening import short
 
 GOOD = """\
 actors: [{id: courier, name: The Courier, kind: media}, {id: gazette, name: The Gazette, kind: media}]
@@ -35,7 +35,8 @@ claims:
 )
 def circular_sourcing(ledger: Ledger) -> Iterator[Fault]:
     """Sources of one claim rest on each other in a circle."""
-    for each in circles(ledger):
-        shown = " → ".join((*each.sources, each.sources[0]) if len(each.sources) < 6 else (*each.sources[:4], "…"))
+    for circle in circles(ledger):
+        sources = circle.sources
+        shown = " → ".join((*sources, sources[0]) if len(sources) < 6 else (*sources[:4], "…"))
         message = f"the sourcing runs in a circle, {short(shown)}: find who knew it first, or drop the claim"
-        yield Fault(each.claim.where / "attribution", message)
+        yield Fault(circle.claim.where / "attribution", message)

@@ -1,26 +1,21 @@
 """More confidence than the sourcing bears."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import UNION, example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.ceiling import ceiling, exceeded
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
-sources:
-- {id: bulletin, title: Health bulletin, publisher: ministry, url: https://example.org/bulletin}
-- {id: survey, title: Survey, publisher: union, url: https://example.org/survey}
-claims:
-- id: clinics-lack-staff
-  text: The clinics lack staff.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  evidence: [{source: survey, stance: supports}]
-  likelihood: likely
-  confidence: high
-"""
+JUDGED: dict[str, Any] = {
+    "actors": [UNION],
+    "source": {"url": "https://example.org/bulletin"},
+    "sources": ["{id: survey, title: Survey, publisher: union, url: https://example.org/survey}"],
+    "likelihood": "likely",
+    "confidence": "high",
+}
 UNTESTED = ("opinion", "demand")  # what is neither true nor false
 
 
@@ -29,8 +24,8 @@ UNTESTED = ("opinion", "demand")  # what is neither true nor false
     why="Confidence is how good the basis of a judgement is. One origin, a voice without a name, a party's own word, a "
     "source graded E or F, third hand: each bears only so much. A note, because what everybody knows needs no source; "
     "`explain-confidence` shows the derivation, `ceilings` in the head of the ledger sets a house's own levels.",
-    bad=GOOD.replace("stance: supports", "stance: context"),
-    good=GOOD,
+    bad=example(**JUDGED, evidence="[{source: survey, stance: context}]"),
+    good=example(**JUDGED, evidence="[{source: survey, stance: supports}]"),
 )
 def confidence_above_sourcing(ledger: Ledger) -> Iterator[Fault]:
     """Our confidence is higher than the sourcing of the claim bears."""

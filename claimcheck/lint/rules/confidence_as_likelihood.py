@@ -6,26 +6,18 @@ from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.vocabulary import CONFIDENCE
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
 AROUND = {"with", "very", "confidence"}
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- {id: a, text: All clinics are open., attribution: [ministry], appears_in: [bulletin], confidence: high}
-"""
-)
 
 
 @rule(
     severity=Severity.ERROR,
     why="How well founded a judgement is and how likely the thing is are two questions: one may be quite sure that "
     "something is improbable. ICD 203 forbids to mix them.",
-    bad=GOOD.replace("confidence: high", "likelihood: high"),
-    good=GOOD,
+    bad=example(likelihood="high"),
+    good=example(confidence="high"),
 )
 def confidence_as_likelihood(ledger: Ledger) -> Iterator[Fault]:
     """A word of confidence stands in `likelihood`."""

@@ -1,36 +1,31 @@
 """High confidence that rests on a voice without a name."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: officials, name: Some officials, kind: unnamed}]
-sources:
-- {id: bulletin, title: Health bulletin, publisher: ministry}
-- {id: inventory, title: Inventory of the clinics}
-claims:
-- id: clinics-lack-staff
-  text: The clinics lack staff.
-  attribution: [officials, ministry]
-  appears_in: [bulletin]
-  evidence: [{source: inventory, stance: supports}]
-  confidence: high
-"""
+VOICE: dict[str, Any] = {
+    "actors": ["{id: officials, name: Some officials, kind: unnamed}"],
+    "sources": ["{id: inventory, title: Inventory of the clinics}"],
+    "attribution": "[officials, ministry]",
+    "confidence": "high",
+}
 
 
 @rule(
     severity=Severity.WARNING,
     why="Nobody can ask a voice without a name again, or weigh what it wants: high confidence needs another basis.",
-    bad=GOOD.replace("stance: supports", "stance: context"),
-    good=GOOD,
+    bad=example(**VOICE, evidence="[{source: inventory, stance: context}]"),
+    good=example(**VOICE, evidence="[{source: inventory, stance: supports}]"),
 )
 def confident_on_unnamed(ledger: Ledger) -> Iterator[Fault]:
     """High confidence rests on unnamed speakers alone."""
     for claim in ledger.claims.values():
-        if claim.confidence == "high" and claim.attribution and _unnamed(claim, ledger) and not _elsewhere(claim):
+        if claim.confidence == "high" and claim.attribution and _unnamed(claim, ledger) and not _corroborated(claim):
             message = f"the claim starts from {ledger.label(claim.speaker)!r}, unnamed, and nothing else bears it out"
             yield Fault(claim.where / "confidence", f"{message}: cite evidence, or lower the confidence")
 
@@ -40,7 +35,7 @@ def _unnamed(claim: Claim, ledger: Ledger) -> bool:
     return speaker is not None and speaker.kind == "unnamed"
 
 
-def _elsewhere(claim: Claim) -> bool:
-    """True where evidence comes from a source other than those that pass the voice on."""
-    cited = {each.source for each in claim.appears_in}
-    return any(each.source not in cited and each.stance != "context" for each in claim.evidence)
+def _corroborated(claim: Claim) -> bool:
+    """Return whether evidence comes from a source other than those that the claim appears in."""
+    cited = {citation.source for citation in claim.appears_in}
+    return any(item.source not in cited and item.stance != "context" for item in claim.evidence)

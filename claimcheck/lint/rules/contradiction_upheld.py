@@ -1,4 +1,4 @@
-"""Both sides of a contradiction, held at once."""
+"""Both sides of a contradiction, believed at once."""
 
 from collections.abc import Iterator
 
@@ -6,47 +6,44 @@ from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.scales import Scale
+from claimcheck.lint.example import UNION, example
 from claimcheck.lint.rule import Severity, rule
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
-sources: [{id: bulletin, title: Health bulletin}]
-claims:
-- id: open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  verdict: false
-  relations: {contradicts: [closed]}
-- id: closed
-  text: Half of the clinics are closed.
-  attribution: [union]
-  appears_in: [bulletin]
-  verdict: mostly-true
-  relations: {contradicts: [open]}
-"""
+CLOSED = {
+    "id": "half-closed",
+    "text": "Half of the clinics are closed.",
+    "attribution": "[union]",
+    "verdict": "mostly-true",
+    "relations": "{contradicts: [clinics-open]}",
+}
 
 
 @rule(
     severity=Severity.ERROR,
     why="What contradicts each other cannot both be true, nor both be more likely than not.",
-    bad=GOOD.replace("verdict: false", "verdict: true"),
-    good=GOOD,
+    bad=example(CLOSED, actors=[UNION], verdict="true", relations="{contradicts: [half-closed]}"),
+    good=example(CLOSED, actors=[UNION], verdict="false", relations="{contradicts: [half-closed]}"),
 )
 def contradiction_upheld(ledger: Ledger) -> Iterator[Fault]:
-    """Two claims that contradict each other are both held to be true or likely."""
-    scale, told = scales.load(ledger.scales.likelihood), set[frozenset[str]]()
+    """Two claims that contradict each other are both judged true or likely."""
+    scale, reported = scales.load(ledger.scales.likelihood), set[frozenset[str]]()
     for claim in ledger.claims.values():
         for i, id in enumerate(claim.relations.get("contradicts", ())):
             other, pair = ledger.claims.get(id), frozenset((claim.id, id))
-            if other and other is not claim and pair not in told and _held(claim, scale) and _held(other, scale):
-                told.add(pair)
-                message = f"{claim.id!r} ({_held(claim, scale)}) contradicts {id!r} ({_held(other, scale)})"
+            if (
+                other
+                and other is not claim
+                and pair not in reported
+                and _upheld(claim, scale)
+                and _upheld(other, scale)
+            ):
+                reported.add(pair)
+                message = f"{claim.id!r} ({_upheld(claim, scale)}) contradicts {id!r} ({_upheld(other, scale)})"
                 yield Fault(claim.where / "relations" / "contradicts" / i, f"{message}: lower one of them, or both")
 
 
-def _held(claim: Claim, scale: Scale) -> str:
-    """The judgement by which a claim is held to be so; empty where it is not."""
+def _upheld(claim: Claim, scale: Scale) -> str:
+    """Return the verdict or likelihood by which we believe a claim; empty where we do not."""
     if claim.verdict in ("true", "mostly-true"):
         return claim.verdict
     term = scale.find(claim.likelihood)

@@ -5,27 +5,16 @@ from collections.abc import Iterator
 from claimcheck.ledger.dates import Date
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [{actor: ministry, date: 2024-02-29}]
-  appears_in: [bulletin]
-"""
-)
 
 
 @rule(
     severity=Severity.WARNING,
     why="A source cannot tell what was said after it appeared, nor draw on one that was not there yet: a date or a "
     "citation is wrong.",
-    bad=GOOD.replace("2024-02-29", "2024-03-29"),
-    good=GOOD,
+    bad=example(attribution="[{actor: ministry, date: 2024-03-29}]"),
+    good=example(attribution="[{actor: ministry, date: 2024-02-29}]"),
 )
 def date_after_source(ledger: Ledger) -> Iterator[Fault]:
     """A date is later than that of the source it must come before, or of the day it speaks of."""
@@ -43,8 +32,8 @@ def date_after_source(ledger: Ledger) -> Iterator[Fault]:
 
 
 def _said_later(claim: Claim, ledger: Ledger) -> Iterator[Fault]:
-    """Hops dated surely after every source in which the claim appears."""
-    cited = [ledger.sources.get(each.source) for each in claim.appears_in]
+    """Return a fault for each hop dated surely after every source in which the claim appears."""
+    cited = [ledger.sources.get(citation.source) for citation in claim.appears_in]
     dates = [source.date if source else None for source in cited]
     for i, hop in enumerate(claim.attribution):
         if hop.date and dates and all(_before(date, hop.date) for date in dates):
@@ -53,5 +42,5 @@ def _said_later(claim: Claim, ledger: Ledger) -> Iterator[Fault]:
 
 
 def _before(one: Date | None, other: Date | None) -> bool:
-    """True when both are known for certain and the one is surely before the other."""
+    """Return whether both are exact and the one is surely before the other."""
     return bool(one and other and not one.qualifier and not other.qualifier and one.surely_before(other))

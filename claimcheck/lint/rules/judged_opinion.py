@@ -4,29 +4,16 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-should-open
-  text: All clinics should open.
-  kind: demand
-  attribution: [ministry]
-  appears_in: [bulletin]
-  verdict: not-checkable
-"""
-)
 
 
 @rule(
     severity=Severity.WARNING,
     why="An opinion can be shared and a demand met, but neither is true or false. What it presupposes may be: that is "
     "a claim of its own.",
-    bad=GOOD.replace("not-checkable", "mostly-true"),
-    good=GOOD,
+    bad=example(text="All clinics should open.", kind="demand", verdict="mostly-true"),
+    good=example(text="All clinics should open.", kind="demand", verdict="not-checkable"),
 )
 def judged_opinion(ledger: Ledger) -> Iterator[Fault]:
     """An opinion or a demand is rated true, false or likely."""

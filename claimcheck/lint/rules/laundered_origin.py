@@ -38,7 +38,7 @@ claims:
 )
 def laundered_origin(ledger: Ledger) -> Iterator[Fault]:
     """A speaker has a name in a source that took the claim from one where it has none."""
-    for each in laundered(ledger):
-        speaker, before = ledger.label(each.claim.speaker), ledger.label(each.before.speaker)
-        message = f"{each.source} names {speaker}, but has it from {each.rests_on}, where {before} says it, unnamed"
-        yield Fault(each.claim.where / "attribution" / 0, f"{message}: attribute it to the voice it comes from")
+    for case in laundered(ledger):
+        speaker, before = ledger.label(case.claim.speaker), ledger.label(case.before.speaker)
+        message = f"{case.source} names {speaker}, but has it from {case.rests_on}, where {before} says it, unnamed"
+        yield Fault(case.claim.where / "attribution" / 0, f"{message}: attribute it to the voice it comes from")

@@ -8,32 +8,25 @@ from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.vocabulary import CONFIDENCE
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
-GOOD = (
-    EXAMPLE
-    + """\
-scales: {likelihood: icd203}
-claims:
-- {id: a, text: All clinics are open., attribution: [ministry], appears_in: [bulletin], likelihood: likely}
-- {id: b, text: The staff is at work., attribution: [ministry], appears_in: [bulletin], likelihood: very unlikely}
-"""
-)
+STAFFED = {"id": "staff-at-work", "text": "The staff is at work."}
 
 
 @rule(
     severity=Severity.ERROR,
     why="A term means what its scale says, 55 to 80 percent here and more than 66 there, and the two rows of a scale "
     "are never mixed (ICD 203): readers would look for a difference.",
-    bad=GOOD.replace("very unlikely", "highly improbable"),
-    good=GOOD,
+    bad=example(STAFFED | {"likelihood": "highly improbable"}, likelihood="likely"),
+    good=example(STAFFED | {"likelihood": "very unlikely"}, likelihood="likely"),
 )
 def likelihood_term(ledger: Ledger) -> Iterator[Fault]:
     """A likelihood is not in the ledger's scale, or from the other row of its words."""
     scale = scales.load(ledger.scales.likelihood)
-    row = {word: scale.row(word) for word in {each.likelihood for each in ledger.claims.values()}}
-    used = Counter(row[each.likelihood] for each in ledger.claims.values() if row[each.likelihood] >= 0)
+    words = [claim.likelihood for claim in ledger.claims.values()]
+    row = {word: scale.row(word) for word in {*words}}
+    used = Counter(row[word] for word in words if row[word] >= 0)
     main = used.most_common(1)[0][0] if used else -1
     for claim in ledger.claims.values():
         if claim.likelihood and (fault := _fault(claim.likelihood, row[claim.likelihood], main, ledger)):
@@ -48,8 +41,8 @@ def _fault(word: str, row: int, main: int, ledger: Ledger) -> str:
     if term:
         return f"{word!r} is of another row of {name} than the ledger's other terms: write {term.words[main]!r}"
     if {*word.casefold().split()} - {"with", "very", "confidence"} in ({level} for level in CONFIDENCE.meanings):
-        return ""  # a confidence, and told by a rule of its own
-    known = [each for term in scales.load(name).terms for each in term.words]
+        return ""  # a confidence: another rule reports it
+    known = [known_word for term in scales.load(name).terms for known_word in term.words]
     others = [other for other in scales.named("likelihood") if scales.load(other).find(word)]
     elsewhere = f" It is a term of {', '.join(others)}." if others else ""
     return f"{word!r} is not in the scale {name}: {', '.join(known)}, or 15%.{elsewhere}{did_you_mean(word, known)}"

@@ -5,43 +5,32 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
 WORDS = 12
 # An ending with an abbreviation ("U.S.", "Dr.", "Inc.") or an ellipsis ends no sentence.
 ENDED = re.compile(r"(?<!\.)[.!?][”’\"')\]]*$")
 SHORTENED = re.compile(r"\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Gen|Gov|Sen|Rep|etc|al)\.[”’\"')\]]*$")
 
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [{source: bulletin, at: p1, quote: every one of our clinics}]
-"""
-)
-
 
 @rule(
     severity=Severity.WARNING,
     why="A fragment is enough to find the place and to prove the wording; the rest belongs to whoever wrote it.",
-    bad=GOOD.replace("every one of our clinics", "Every one of our clinics has opened its doors."),
-    good=GOOD,
+    bad=example(appears_in="[{source: bulletin, at: p1, quote: Every one of our clinics has opened its doors.}]"),
+    good=example(appears_in="[{source: bulletin, at: p1, quote: every one of our clinics}]"),
 )
 def long_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote has twelve words or more, or is a whole sentence."""
     for claim in ledger.claims.values():
         for field, citations in (("appears_in", claim.appears_in), ("evidence", claim.evidence)):
-            for i, each in enumerate(citations):
-                if fault := too_long(each.quote):
+            for i, citation in enumerate(citations):
+                if fault := too_long(citation.quote):
                     yield Fault(claim.where / field / i / "quote", f"the quote {fault}: keep the words that matter")
 
 
 def too_long(quote: str) -> str:
-    """In which way a quote is more than a fragment; empty where it is none."""
+    """Return in which way a quote is more than a fragment; empty where it is a fragment."""
     words = [word for word in quote.split() if any(map(str.isalnum, word))]
     if len(words) >= WORDS:
         return f"has {len(words)} words"

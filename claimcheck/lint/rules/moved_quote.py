@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import BULLETIN, QUOTED
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import BULLETIN, QUOTED
 from claimcheck.sources.quotes import QuoteState
 from claimcheck.sources.quotes.cited import quoted
 

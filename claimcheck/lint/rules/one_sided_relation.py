@@ -5,30 +5,18 @@ from collections.abc import Iterator
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.vocabulary import MUTUAL
+from claimcheck.lint.example import UNION, example
 from claimcheck.lint.rule import Severity, rule
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
-sources: [{id: bulletin, title: Health bulletin}]
-claims:
-- id: open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  relations: {contradicts: [closed]}
-- id: closed
-  text: Half of the clinics are closed.
-  attribution: [union]
-  appears_in: [bulletin]
-  relations: {contradicts: [open]}
-"""
+CLOSED = {"id": "half-closed", "text": "Half of the clinics are closed.", "attribution": "[union]"}
+BACK = {"relations": "{contradicts: [clinics-open]}"}
 
 
 @rule(
     severity=Severity.WARNING,
     why="Whoever reads the other claim does not learn of this one.",
-    bad=GOOD.replace("  relations: {contradicts: [open]}\n", ""),
-    good=GOOD,
+    bad=example(CLOSED, actors=[UNION], relations="{contradicts: [half-closed]}"),
+    good=example(CLOSED | BACK, actors=[UNION], relations="{contradicts: [half-closed]}"),
 )
 def one_sided_relation(ledger: Ledger) -> Iterator[Fault]:
     """A relation that holds both ways is missing on the other side."""

@@ -4,28 +4,15 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-will-open
-  text: All clinics will open.
-  kind: prediction
-  attribution: [ministry]
-  appears_in: [bulletin]
-  criteria: The ministry's register lists every clinic as open.
-"""
-)
 
 
 @rule(
     severity=Severity.WARNING,
     why="A forecast that nothing and no day can settle cannot be scored, and nobody will ever look at it again.",
-    bad=GOOD.replace("  criteria: The ministry's register lists every clinic as open.\n", ""),
-    good=GOOD,
+    bad=example(text="All clinics will open.", kind="prediction"),
+    good=example(text="All clinics will open.", kind="prediction", criteria="The register lists every clinic as open."),
 )
 def open_ended_prediction(ledger: Ledger) -> Iterator[Fault]:
     """A prediction has neither a due date nor criteria."""

@@ -1,31 +1,26 @@
 """Predictions whose day has come."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
-BAD = (
-    EXAMPLE.replace("2024-03-01", "1970-01-01")
-    + """\
-claims:
-- id: clinics-will-open
-  text: All clinics will open.
-  kind: prediction
-  attribution: [ministry]
-  appears_in: [bulletin]
-  due: 1979-12
-"""
-)
+PREDICTION: dict[str, Any] = {
+    "source": {"date": "1970-01-01"},
+    "text": "All clinics will open.",
+    "kind": "prediction",
+    "due": "1979-12",
+}
 
 
 @rule(
     severity=Severity.WARNING,
     why="A forecast is worth what its outcome shows. Where it can no longer be settled, the outcome is `void`.",
-    bad=BAD,
-    good=BAD + "  outcome: no\n",
+    bad=example(**PREDICTION),
+    good=example(**PREDICTION, outcome="no"),
 )
 def overdue_prediction(ledger: Ledger) -> Iterator[Fault]:
     """The due date is past, and no outcome is given."""

@@ -4,65 +4,53 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.ledger.document import Fault, NodePath
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.references import Record
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, Record, within
 
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  relations: {depends_on: [staffed]}
-- id: staffed
-  text: The clinics have staff.
-  attribution: [ministry]
-  appears_in: [bulletin]
-"""
-)
+STAFFED = {"id": "staffed", "text": "The clinics have staff."}
+SHOWN = 6  # records of a circle that are looked at: a message names no more
 Edges = Mapping[str, Sequence[str]]
 
 
 @rule(
     severity=Severity.ERROR,
     why="What rests on itself rests on nothing, and what replaces itself leaves no record in force.",
-    bad=GOOD + "  relations: {depends_on: [open]}\n",
-    good=GOOD,
+    bad=example(STAFFED | {"relations": "{depends_on: [clinics-open]}"}, relations="{depends_on: [staffed]}"),
+    good=example(STAFFED, relations="{depends_on: [staffed]}"),
 )
 def relation_cycle(ledger: Ledger) -> Iterator[Fault]:
     """A chain of supersedes, depends_on, derived_from or part_of comes back to where it began."""
     for name in ("supersedes", "depends_on"):
-        edges = {each.id: each.relations.get(name, ()) for each in ledger.claims.values()}
-        yield from _told(ledger.claims, edges, ("relations", name))
-    origins = {each.id: each.derived_from for each in ledger.sources.values()}
-    yield from _told(ledger.sources, origins, ("derived_from",))
-    yield from _told(ledger.actors, {each.id: each.part_of for each in ledger.actors.values()}, ("part_of",))
+        edges = {claim.id: claim.relations.get(name, ()) for claim in ledger.claims.values()}
+        yield from _faults(ledger.claims, edges, ("relations", name))
+    origins = {source.id: source.derived_from for source in ledger.sources.values()}
+    yield from _faults(ledger.sources, origins, ("derived_from",))
+    yield from _faults(ledger.actors, {actor.id: actor.part_of for actor in ledger.actors.values()}, ("part_of",))
 
 
-def _told(records: Mapping[str, Record], edges: Edges, path: NodePath) -> Iterator[Fault]:
+def _faults(records: Mapping[str, Record], edges: Edges, path: NodePath) -> Iterator[Fault]:
     for cycle in _cycles(edges):
-        place = within(records[cycle[0]].where, (*path, edges[cycle[0]].index(cycle[1])))
-        shown = " → ".join((*cycle, cycle[0]) if len(cycle) < 6 else (*cycle[:4], "…", cycle[0]))
+        place = records[cycle[0]].where.below((*path, edges[cycle[0]].index(cycle[1])))
+        shown = " → ".join((*cycle, cycle[0]) if len(cycle) < SHOWN else (*cycle[:4], "…", cycle[0]))
         yield Fault(place, f"`{path[-1]}` runs in a circle, {shown}: take one of them out")
 
 
 def _cycles(edges: Edges) -> Iterator[Sequence[str]]:
-    """The circles met on a walk in depth that does not recurse, one for each record they begin at, selves left out."""
-    done, told, place = set[str](), set[str](), dict[str, int]()
+    """Return the first records of circles of two or more: a depth-first walk that does not recurse, each edge once."""
+    done, reported, place = set[str](), set[str](), dict[str, int]()
     for root in edges:
-        way, open = list[str](), [iter((root,))]
-        while open:
-            id = next((id for id in open[-1] if id in edges and id not in done), None)
+        path, pending = list[str](), [iter((root,))]
+        while pending:
+            id = next((id for id in pending[-1] if id in edges and id not in done), None)
             if id is None:
-                open.pop()
-                done.update(way[-1:])
-                del way[-1:]
+                pending.pop()
+                done.update(path[-1:])
+                del path[-1:]
             elif id not in place:
-                place[id] = len(way)
-                way.append(id)
-                open.append(iter(edges[id]))
-            elif id != way[-1] and id not in told:
-                told.add(id)
-                yield way[place[id] :]
+                place[id] = len(path)
+                path.append(id)
+                pending.append(iter(edges[id]))
+            elif id != path[-1] and id not in reported:
+                reported.add(id)
+                yield path[place[id] : place[id] + SHOWN]

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, short
+from claimcheck.text.shortening import short
 
 LONGEST = 1000  # characters of a text that are looked at
 JOINT = re.compile(r",?\s+(?:and|but)\s+|;\s+")

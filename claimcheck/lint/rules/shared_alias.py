@@ -36,7 +36,7 @@ def shared_alias(ledger: Ledger) -> Iterator[Fault]:
 
 
 def _names(actor: Actor) -> Iterator[tuple[str, Where]]:
-    """Each name once, with its place."""
+    """Return each name once, with its place."""
     places = [(actor.name, actor.where / "name"), (actor.id, actor.where / "id")]
     places += [(alias, actor.where / "aliases" / i) for i, alias in enumerate(actor.aliases)]
     return ((name, where) for name, where in {plain_name(n): (n, w) for n, w in reversed(places)}.values())

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import QUOTED
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import QUOTED
 from claimcheck.sources.quotes.cited import quoted
 
 TEXT = "Clinics\n—\nThe clinics are not yet open to patients.\n"

@@ -4,23 +4,15 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
-"""
-)
 
 
 @rule(
     severity=Severity.ERROR,
     why="A claim without a speaker reads as our own. Where the source names nobody, name an actor of kind `unnamed`.",
-    bad=GOOD.replace("attribution: [ministry]", "attribution: []"),
-    good=GOOD,
+    bad=example(attribution="[]"),
+    good=example(),
 )
 def unattributed_claim(ledger: Ledger) -> Iterator[Fault]:
     """A claim does not say who makes it."""

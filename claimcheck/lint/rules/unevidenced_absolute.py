@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
 OPEN = {"demand", "opinion", "prediction", "threat", "promise", "conditional"}  # no evidence can settle these today
 LARGEST = (

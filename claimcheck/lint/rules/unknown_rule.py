@@ -5,27 +5,18 @@ from collections.abc import Iterator
 from claimcheck.errors import did_you_mean
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.references import records
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, names, records, short
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  ignore: [{rule: uncited-claim, because: The bulletin is out of print and nobody has a copy.}]
-  evidence: [{source: bulletin, stance: context}]
-"""
-)
+from claimcheck.lint.rules import names
+from claimcheck.text.shortening import short
 
 
 @rule(
     severity=Severity.WARNING,
     why="A misspelt rule speaks on, and whoever silenced it believes that it does not.",
-    bad=GOOD.replace("uncited-claim", "uncited-claims"),
-    good=GOOD,
+    bad=example(ignore="[{rule: uncited-claims, because: The bulletin is out of print.}]"),
+    good=example(ignore="[{rule: uncited-claim, because: The bulletin is out of print.}]"),
 )
 def unknown_rule(ledger: Ledger) -> Iterator[Fault]:
     """A record silences a rule that does not exist."""

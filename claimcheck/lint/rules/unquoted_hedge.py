@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, plain, short
+from claimcheck.text.shortening import short
+from claimcheck.text.words import words_alone as plain
 
 GOOD = (
     EXAMPLE

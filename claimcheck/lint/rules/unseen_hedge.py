@@ -6,8 +6,10 @@ from pathlib import Path
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger, Source
+from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, plain, short
+from claimcheck.text.shortening import short
+from claimcheck.text.words import words_alone as plain
 
 MOST = 20_000_000  # bytes of a snapshot that are read
 

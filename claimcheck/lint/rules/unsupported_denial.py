@@ -1,45 +1,42 @@
 """Denials that are believed on the word of whoever denies."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.lint.example import SURVEY, UNION, example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.interest import own_side
 from claimcheck.sources.provenance.origins import origins
 
-GOOD = """\
-actors: [{id: ministry, name: Ministry of Health}, {id: union, name: Nurses' Union}]
-sources: [{id: bulletin, title: Health bulletin, publisher: ministry}, {id: survey, title: Survey, publisher: union}]
-claims:
-- id: no-clinic-closed
-  text: The ministry has closed none of its clinics.
-  kind: denial
-  attribution: [ministry]
-  about: [ministry]
-  appears_in: [bulletin]
-  evidence: [{source: survey, stance: supports}]
-  verdict: mostly-true
-"""
+DENIAL: dict[str, Any] = {
+    "actors": [UNION],
+    "sources": [SURVEY],
+    "text": "The ministry has closed none of its clinics.",
+    "kind": "denial",
+    "about": "[ministry]",
+    "verdict": "mostly-true",
+}
 
 
 @rule(
     severity=Severity.WARNING,
     why="Whoever did it would deny it too: a denial becomes no likelier by being made.",
-    bad=GOOD.replace("source: survey", "source: bulletin"),
-    good=GOOD,
+    bad=example(**DENIAL, evidence="[{source: bulletin, stance: supports}]"),
+    good=example(**DENIAL, evidence="[{source: survey, stance: supports}]"),
 )
 def unsupported_denial(ledger: Ledger) -> Iterator[Fault]:
-    """A denial is held to be true or likely, and nobody but the denier bears it out."""
+    """A denial is judged true or likely, and nobody but the denier bears it out."""
     for claim in ledger.claims.values():
-        if claim.kind == "denial" and (field := _held(claim, ledger)) and _alone(claim, ledger):
+        if claim.kind == "denial" and (field := _upheld(claim, ledger)) and _alone(claim, ledger):
             message = f"only {ledger.label(claim.speaker)}, who denies it, bears it out"
             yield Fault(claim.where / field, f"{message}: cite somebody else, or leave it unproven")
 
 
-def _held(claim: Claim, ledger: Ledger) -> str:
-    """The field by which a claim is held to be so; empty where it is not."""
+def _upheld(claim: Claim, ledger: Ledger) -> str:
+    """Return the field by which we believe a claim; empty where we do not."""
     if claim.verdict:
         return "verdict" if claim.verdict in ("true", "mostly-true") else ""
     term = scales.load(ledger.scales.likelihood).find(claim.likelihood) if claim.likelihood else None
@@ -49,11 +46,12 @@ def _held(claim: Claim, ledger: Ledger) -> str:
 
 
 def _alone(claim: Claim, ledger: Ledger) -> bool:
-    """True where every origin is the denier's own side."""
+    """Return whether every origin is the denier's own side."""
     side = own_side(claim.speaker, ledger)
-    found = origins(claim, ledger)
-    return bool(found) and all(side & {*each.speakers, *_houses(each.sources, ledger)} for each in found)
+    support = origins(claim, ledger)
+    return bool(support) and all(side & {*origin.speakers, *_makers(origin.sources, ledger)} for origin in support)
 
 
-def _houses(sources: list[str], ledger: Ledger) -> set[str]:
-    return {actor for each in sources for actor in (*ledger.sources[each].author, ledger.sources[each].publisher)}
+def _makers(ids: list[str], ledger: Ledger) -> set[str]:
+    """Return the authors and publishers of sources."""
+    return {actor for id in ids for actor in (*ledger.sources[id].author, ledger.sources[id].publisher)}

@@ -4,23 +4,16 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.references import references
+from claimcheck.lint.example import UNION, example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, references
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- {id: clinics-open, text: All clinics are open., attribution: [ministry], appears_in: [bulletin]}
-"""
-)
 
 
 @rule(
     severity=Severity.NOTE,
     why="An actor without a role is left over, or a record that should name it does not.",
-    bad=GOOD.replace("{id: ministry,", "{id: union, name: Nurses' Union}, {id: ministry,"),
-    good=GOOD,
+    bad=example(actors=[UNION]),
+    good=example(),
 )
 def unused_actor(ledger: Ledger) -> Iterator[Fault]:
     """No record names this actor."""

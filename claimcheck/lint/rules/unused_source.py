@@ -4,23 +4,16 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.references import references
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE, references
-
-BAD = (
-    EXAMPLE
-    + """\
-claims:
-- {id: clinics-open, text: All clinics are open., attribution: [ministry]}
-"""
-)
 
 
 @rule(
     severity=Severity.NOTE,
     why="A source without a citation is left over, or a claim that should cite it does not.",
-    bad=BAD,
-    good=BAD.replace("[ministry]}", "[ministry], appears_in: [bulletin]}"),
+    bad=example(appears_in=None),
+    good=example(),
 )
 def unused_source(ledger: Ledger) -> Iterator[Fault]:
     """No record cites this source."""

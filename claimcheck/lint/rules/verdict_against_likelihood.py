@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
 LEANS = {"true": 1, "mostly-true": 1, "mostly-false": -1, "false": -1}
 

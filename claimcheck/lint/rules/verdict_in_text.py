@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import EXAMPLE
 
 WRONG = (
     r"(?:false|untrue|wrong|incorrect|fake|bogus|baseless|unfounded|misleading|fabricated|discredited|debunked|disproved|"
@@ -32,29 +32,17 @@ PATTERNS = (
 )
 VERDICT = re.compile(rf"\b(?:{'|'.join(PATTERNS)})\b", re.IGNORECASE)
 
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  verdict: mostly-false
-"""
-)
-
 
 @rule(
     severity=Severity.WARNING,
     why="The text is what the speaker says, and the speaker does not say that it is wrong. Our rating has its own "
     "field; a claim in positive form can be found, compared and rated anew.",
-    bad=GOOD.replace("All clinics are open.", "The ministry falsely claims that all clinics are open."),
-    good=GOOD,
+    bad=example(text="The ministry falsely claims that all clinics are open."),
+    good=example(verdict="unproven"),
 )
 def verdict_in_text(ledger: Ledger) -> Iterator[Fault]:
     """The text of a claim holds its own verdict."""
     for claim in ledger.claims.values():
-        if found := VERDICT.search(claim.text):
-            message = f"{found[0]!r} judges the claim: write what is claimed, and the judgement into `verdict`"
+        if hit := VERDICT.search(claim.text):
+            message = f"{hit[0]!r} judges the claim: write what is claimed, and the judgement into `verdict`"
             yield Fault(claim.where / "text", message)

@@ -6,16 +6,16 @@ from claimcheck.output.blocks import Answer, Cell, Column, Facts, Marked, Table
 
 
 def listed() -> Answer:
-    """Every rule with its severity and what it finds, the gravest first."""
-    found = sorted(rules.rules().values(), key=lambda rule: (-rule.severity, rule.name))
-    rows = [(rule.name, Marked(str(rule.severity), str(rule.severity)), rule.summary) for rule in found]
-    records = [{"name": rule.name, "severity": str(rule.severity), "summary": rule.summary} for rule in found]
+    """Return a table of every rule with its severity and what it finds, the gravest first."""
+    ordered = sorted(rules.rules().values(), key=lambda rule: (-rule.severity, rule.name))
+    rows = [(rule.name, Marked(str(rule.severity), str(rule.severity)), rule.summary) for rule in ordered]
+    records = [{"name": rule.name, "severity": str(rule.severity), "summary": rule.summary} for rule in ordered]
     columns = [Column("rule", "id"), Column("severity"), Column("what it finds", wide=1)]
     return Answer("rules", "rules", records, [Table(columns, rows)])
 
 
 def explained(name: str) -> Answer:
-    """One rule in full; raises NotFound with the near names."""
+    """Return one rule in full. Raises NotFound, with the near names, for a name that no rule has."""
     known = rules.rules()
     if name not in known:
         raise NotFound(f"there is no rule {name!r}.{did_you_mean(name, known)} claimcheck rules lists them")

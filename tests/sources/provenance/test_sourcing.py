@@ -7,7 +7,7 @@ import pytest
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import read
-from claimcheck.lint import rules
+from claimcheck.lint import rules, runner
 from claimcheck.output.views.retraction import losses
 from claimcheck.sources.provenance.ceiling import ceiling
 from claimcheck.sources.provenance.circles import circles, laundered
@@ -34,7 +34,7 @@ def found(text: str) -> list[tuple[str, str]]:
     reading = read([parse("wells.yaml", text.encode())])
     claims = list(reading.ledger.claims.values())
     starts = [text[: text.index(f"- id: {claim.id}\n")].count("\n") + 1 for claim in claims]
-    told = rules.run(reading, select=RULES)
+    told = runner.run(reading, select=RULES)
     holding = list(reversed(list(zip(starts, claims, strict=True))))
     return [(each.rule, next((claim.id for start, claim in holding if start <= each.line), "")) for each in told]
 

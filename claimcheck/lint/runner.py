@@ -1,0 +1,73 @@
+"""Runs rules over a reading: which are chosen, what they find, what a record silences."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from claimcheck.errors import UsageError, did_you_mean
+from claimcheck.ledger.document import Fault, NodePath
+from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.references import records
+from claimcheck.lint import rules
+from claimcheck.lint.reader_rules import FAULTS
+from claimcheck.lint.rule import Finding, Rule, Severity, locate_findings
+
+RecordPlace = tuple[str, NodePath]  # file and path of a record
+
+
+def run(reading: Reading, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> list[Finding]:
+    """Return what the chosen rules find, each finding once, sorted by file and line, without what a record silences.
+
+    The faults of a file that could not be used are among them whatever was chosen: nothing in it was checked.
+    Raises UsageError for an unknown rule or severity in `select` or `ignore`.
+    """
+    chosen = select_rules(select, ignore)
+    broken = {name for name, document in reading.documents.items() if document.broken}
+    reader_faults = (fault for fault in reading.faults if fault.rule in chosen or fault.where.file in broken)
+    silenced = silenced_rules(reading.ledger)
+    faults = chain(reader_faults, checked(reading.ledger, chosen.values()))
+    heard = (fault for fault in faults if not _is_silenced(fault, silenced))
+    return locate_findings(heard, {**FAULTS, **chosen}, reading.documents)
+
+
+def checked(ledger: Ledger, chosen: Iterable[Rule]) -> Iterator[Fault]:
+    """Return the faults that these rules find, each with the name of its rule, rule by rule."""
+    for rule in chosen:
+        if rule.check:
+            yield from (replace(fault, rule=rule.name) for fault in rule.check(ledger))
+
+
+def select_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> dict[str, Rule]:
+    """Return the rules that are selected (all when none is) and not ignored, by name or by severity ("error").
+
+    Raises UsageError, with the near ones, for a word that is neither.
+    """
+    wanted = {name for word in select for name in _named(word)} if select else {*rules.names()}
+    unwanted = {name for word in ignore for name in _named(word)}
+    return {name: rules.load(name) for name in rules.names() if name in wanted - unwanted}
+
+
+def silenced_rules(ledger: Ledger) -> Mapping[RecordPlace, set[str]]:
+    """Return the rules that a record silences, by the place of the record."""
+    return {
+        (record.where.file, record.where.path): {silence.rule for silence in record.ignore}
+        for record in records(ledger)
+        if record.ignore
+    }
+
+
+def _named(word: str) -> Sequence[str]:
+    """Return the names of the rules that a name or a severity stands for."""
+    if word.upper() in Severity.__members__:
+        return [name for name, rule in rules.rules().items() if str(rule.severity) == word.lower()]
+    if word not in rules.names():
+        known = (*rules.names(), *(str(severity) for severity in Severity))
+        raise UsageError(f"there is no rule {word!r}.{did_you_mean(word, known)}")
+    return [word]
+
+
+def _is_silenced(fault: Fault, silenced: Mapping[RecordPlace, set[str]]) -> bool:
+    """Return whether a record around the fault silences its rule."""
+    file, path = fault.where.file, fault.where.path
+    return bool(silenced) and any(fault.rule in silenced.get((file, path[:end]), ()) for end in range(1, len(path) + 1))
