@@ -1,12 +1,11 @@
-"""The README says what is so: its commands answer what it shows, its tables are made from the code."""
+"""README.md and docs/ say what is so: their commands answer what they show, their tables are made from the code."""
 
 import re
 import shlex
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from conftest import ARTICLE, ROOT, Ran, Run, command_modules
+from conftest import ROOT, Ran, Run, command_modules
 from test_layers import LAYERS
 
 import claimcheck
@@ -17,13 +16,14 @@ from claimcheck.lint import rules
 from claimcheck.output import formats
 from claimcheck.output.formats.markdown import table
 
-README = ROOT / "README.md"
+README, DOCS = ROOT / "README.md", ROOT / "docs"
+PAGES = {path.relative_to(ROOT).as_posix(): path for path in (README, *sorted(DOCS.glob("*.md")))}
 CONSOLE = re.compile(r"(?<=```console\n)(.*?)(?=```)", re.DOTALL)
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
 
 
 def answered(run: Run, line: str) -> str:
-    """What a command line of the README answers: standard output, then standard error."""
+    """Return what a command line of a page answers: standard output, then standard error."""
     words = shlex.split(line)
     assert words[0] == "claimcheck", line
     ran: Ran = run(*words[1:], ledger=None)
@@ -33,22 +33,23 @@ def answered(run: Run, line: str) -> str:
 def session(run: Run, block: str) -> str:
     """A console block with every answer as it is now; a line "…" keeps only as much as stands above it."""
     parts = re.split(r"^\$ (.*)\n", block, flags=re.MULTILINE)[1:]
-    told = ""
+    text = ""
     for line, shown in zip(parts[::2], parts[1::2], strict=True):
         now = answered(run, line).splitlines()
         kept = shown.splitlines()
         if kept and kept[-1] == "…":
             now = [*now[: max(3, len(kept) - 1)], "…"] if len(now) > max(3, len(kept) - 1) else now
-        told += f"$ {line}\n" + "".join(f"{each}\n" for each in now)
-    return told
+        text += f"$ {line}\n" + "".join(f"{row}\n" for row in now)
+    return text
 
 
-def test_the_commands_of_the_readme_answer_what_it_shows(run: Run, request: pytest.FixtureRequest) -> None:
-    text = README.read_text(encoding="utf-8")
-    now = CONSOLE.sub(lambda found: session(run, found[1]), text)
+@pytest.mark.parametrize("page", PAGES)
+def test_the_commands_of_a_page_answer_what_it_shows(run: Run, request: pytest.FixtureRequest, page: str) -> None:
+    path = PAGES[page]
+    now = CONSOLE.sub(lambda block: session(run, block[1]), path.read_text(encoding="utf-8"))
     if request.config.getoption("--update"):
-        README.write_text(now, encoding="utf-8")
-    assert now == README.read_text(encoding="utf-8"), "pytest --update writes the README's answers anew"
+        path.write_text(now, encoding="utf-8")
+    assert now == path.read_text(encoding="utf-8"), "pytest --update writes the answers of the pages anew"
 
 
 def _commands() -> str:
@@ -90,56 +91,35 @@ def _layers() -> str:
     return table(["Name", "is"], rows)
 
 
-TABLES: dict[str, Callable[[], str]] = {
-    "commands": _commands, "formats": _formats, "rules": _rules, "vocabulary": _vocabulary, "layers": _layers,
-}  # fmt: skip
+TABLES: dict[str, tuple[str, Callable[[], str]]] = {
+    "commands": ("commands", _commands),
+    "formats": ("commands", _formats),
+    "rules": ("rules", _rules),
+    "vocabulary": ("ledger", _vocabulary),
+    "layers": ("architecture", _layers),
+}
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_the_tables_of_the_readme_are_those_of_the_code(name: str, request: pytest.FixtureRequest) -> None:
-    made = f"<!-- {name} -->\n{TABLES[name]()}\n<!-- /{name} -->"
+def test_the_tables_of_the_pages_are_those_of_the_code(name: str, request: pytest.FixtureRequest) -> None:
+    page, make = TABLES[name]
+    path, made = DOCS / f"{page}.md", f"<!-- {name} -->\n{make()}\n<!-- /{name} -->"
     if request.config.getoption("--update"):
-        text = README.read_text(encoding="utf-8")
-        README.write_text(MARKED.sub(lambda found: made if found[1] == name else found[0], text), encoding="utf-8")
-    assert made in README.read_text(encoding="utf-8"), "pytest --update writes the README's tables anew"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(MARKED.sub(lambda old: made if old[1] == name else old[0], text), encoding="utf-8")
+    assert made in path.read_text(encoding="utf-8"), "pytest --update writes the tables of the pages anew"
 
 
-def test_every_command_is_in_the_readme() -> None:
+def test_every_relative_link_leads_to_a_file() -> None:
+    for page, path in PAGES.items():
+        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text(encoding="utf-8")):
+            assert (path.parent / target).exists(), f"{page}: {target}"
+
+
+def test_the_readme_links_every_page_of_the_documentation() -> None:
     text = README.read_text(encoding="utf-8")
-    for name in command_modules():
-        assert re.search(rf"claimcheck {name}\b|`{name}`", text), name
-
-
-NEEDS_THE_ARTICLE = ("coverage", "quotes", "snapshot")
-
-
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the project's ledger and, where the article is at hand, a snapshot of it."""
-    ledger = (ROOT / "claims.yaml").read_text(encoding="utf-8")
-    if ARTICLE.exists():
-        text = ARTICLE.read_text(encoding="utf-8")
-        for name in ("article.txt", "article-today.txt", "snapshots/article-then.txt", "snapshots/diplomat-ttp-us.txt"):
-            (tmp_path / name).parent.mkdir(exist_ok=True)
-            (tmp_path / name).write_text(text, encoding="utf-8")
-        ledger = ledger.replace("  sha256:", "  snapshot: snapshots/diplomat-ttp-us.txt\n  sha256:", 1)
-    (tmp_path / "claims.yaml").write_text(ledger, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-@pytest.mark.parametrize("name", command_modules())
-def test_the_examples_of_every_help_work(run: Run, desk: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    if name.split()[0] in NEEDS_THE_ARTICLE and not ARTICLE.exists():
-        pytest.skip("the article is not at hand: it is no part of the project")
-    monkeypatch.chdir(desk)
-    for example in command_modules()[name].EXAMPLES:
-        words = shlex.split(example)
-        if words[0] == "claimcheck":
-            ran = run(*words[1:], ledger=None)
-            assert "Traceback" not in ran.err
-            assert ran.code in (0, 1), f"{example}: {ran.err}"
-            assert ran.out or not ran.code, f"{example}: {ran.err}"
+    for path in DOCS.glob("*.md"):
+        assert f"](docs/{path.name})" in text, path.name
 
 
 def test_the_library_gives_what_it_names() -> None:
@@ -149,11 +129,9 @@ def test_the_library_gives_what_it_names() -> None:
         _ = claimcheck.nothing  # type: ignore[attr-defined]  # that is the point
 
 
-def test_the_library_example_of_the_readme_runs(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_library_example_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    code = re.search(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    code = re.search(r"```python\n(.*?)```", (DOCS / "library.md").read_text(encoding="utf-8"), re.DOTALL)
     assert code
     exec(code[1], {})
     assert "ttp-no-tie-to-al-qaida — TTP → Umair Jamal" in capsys.readouterr().out
