@@ -1,4 +1,4 @@
-"""A ledger built from an empty folder with commands alone, as the README shows it: every answer is as it stands there.
+"""A ledger built from an empty folder with commands alone, as docs/writing.md shows it: the answers are those of now.
 
 `session.txt` is the session; UPDATE_SESSION=1 writes its answers anew.
 """
@@ -14,7 +14,7 @@ import pytest
 from claimcheck.cli.app import main
 
 SESSION = Path(__file__).parent / "session.txt"
-README = Path(__file__).parents[2] / "README.md"
+PAGE = Path(__file__).parents[2] / "docs" / "writing.md"
 MORE = """\
 {"text": "Hospitals are short of beds.", "attribution": ["hospital-association"], "appears_in": ["courier-wards"]}
 {"text": "Nurses work sixty hours a week.", "attribution": ["nurses-union"], "appears_in": ["courier-wards"]}
@@ -60,6 +60,6 @@ def test_a_ledger_of_ten_claims_is_built_by_commands_alone(run):
     assert "no findings in 10 claims, 2 sources, 5 actors" in now
 
 
-def test_the_readme_shows_this_session():
-    shown = re.findall(r"```shell-session\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
-    assert all(each == SESSION.read_text(encoding="utf-8") for each in shown)
+def test_the_page_on_writing_shows_this_session():
+    shown = re.findall(r"```shell-session\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    assert shown == [SESSION.read_text(encoding="utf-8")]

@@ -8,9 +8,9 @@ from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
 EXAMPLES = (
-    "claimcheck coverage diplomat-ttp-us",
-    "claimcheck coverage diplomat-ttp-us --format html --output coverage.html",
-    "claimcheck coverage diplomat-ttp-us --fail-under 90",
+    "claimcheck coverage lantern-denial",
+    "claimcheck coverage lantern-denial --format html --output coverage.html",
+    "claimcheck coverage lantern-denial --fail-under 90",
 )
 
 

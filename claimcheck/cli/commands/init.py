@@ -9,13 +9,17 @@ from claimcheck.cli.options import DryRun
 
 EXAMPLES = (
     "claimcheck init facts",
+    "claimcheck init bridge --example",
     "claimcheck init rumours --bare",
 )
 
 
 def run(
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where; here when left out.")] = Path(),
-    bare: Annotated[bool, typer.Option("--bare", help="Without the example.")] = False,
+    bare: Annotated[bool, typer.Option("--bare", help="Without the claim that shows how.")] = False,
+    example: Annotated[
+        bool, typer.Option("--example", help="A whole ledger with its sources' texts, to try the commands on.")
+    ] = False,
     pre_commit: Annotated[
         bool, typer.Option("--pre-commit", help="Add claimcheck to .pre-commit-config.yaml.")
     ] = False,
@@ -23,5 +27,8 @@ def run(
 ) -> None:
     """Write a small, commented ledger and its schema; what is there already is never overwritten."""
     from claimcheck.cli.workflows import init
+    from claimcheck.errors import UsageError
 
-    init.begin(folder, bare=bare, hook=pre_commit, dry_run=dry_run)
+    if example and (bare or pre_commit):
+        raise UsageError("--example stands alone: without --bare and --pre-commit")
+    init.begin(folder, init.example() if example else init.starter(bare=bare), hook=pre_commit, dry_run=dry_run)

@@ -8,8 +8,8 @@ from claimcheck.cli.options import DryRun, Force, Format, Output, Selection, Wor
 
 EXAMPLES = (
     "claimcheck quotes --state wrong",
-    "claimcheck quotes --source diplomat-ttp-us --state altered,moved,orphaned",
-    "claimcheck quotes actor:ttp --format jsonl",
+    "claimcheck quotes --source lantern-denial --state altered,moved,orphaned",
+    "claimcheck quotes actor:Bell --format jsonl",
     "claimcheck quotes --anchor --dry-run",
 )
 

@@ -1,5 +1,8 @@
-"""What `init` writes: a first ledger, the schema beside it, the entry of a pre-commit hook."""
+"""What `init` writes: a first ledger or the example, the schema beside it, the entry of a pre-commit hook."""
 
+from collections.abc import Mapping
+from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from claimcheck.cli.workflows import apply
@@ -73,36 +76,65 @@ HOOK = {
 }  # fmt: skip
 
 
-def begin(folder: Path, *, bare: bool, hook: bool, dry_run: bool) -> None:
+def starter(*, bare: bool) -> Mapping[str, bytes]:
+    """Return the files of a first ledger, by path below its folder; `bare` leaves out the claim that shows how."""
+    return {SCHEMA: _schema(), files.DEFAULT: (HEAD + (BARE if bare else EXAMPLE)).encode()}
+
+
+def example() -> Mapping[str, bytes]:
+    """Return the files of the example, by path below its folder: snapshots, schema, and last the ledger."""
+    folder = resources.files("claimcheck.cli.workflows") / "example"
+    snapshots = sorted((folder / "snapshots").iterdir(), key=_name)
+    texts = {f"snapshots/{snapshot.name}": snapshot.read_bytes() for snapshot in snapshots}
+    return {**texts, SCHEMA: _schema(), files.DEFAULT: (folder / files.DEFAULT).read_bytes()}
+
+
+def _name(file: Traversable) -> str:
+    return file.name
+
+
+def _schema() -> bytes:
+    return (json_text.dump(json_schema.json_schema(), indent=2) + "\n").encode()
+
+
+def begin(folder: Path, written: Mapping[str, bytes], *, hook: bool, dry_run: bool) -> None:
     """Write the first ledger of a folder; with `hook`, add the entry to the hooks, and the ledger where there is none.
 
-    Raises LedgerError where a ledger is, NotFound where no hooks are.
+    `written` are the files by path below the folder. A schema that is there stays.
+    Raises LedgerError where a ledger or another of the files is, NotFound where no hooks are.
     """
-    ledger = folder / files.DEFAULT
     if hook and not (folder / HOOKS).is_file():
         raise NotFound(f"{folder / HOOKS} is not there: --pre-commit adds to one that is")
-    if ledger.exists() and not hook:
-        raise LedgerError(f"{shown(ledger)} is there already: nothing was overwritten")
-    if not ledger.exists():
-        _write(folder, HEAD + (BARE if bare else EXAMPLE), dry_run)
+    if not (hook and (folder / files.DEFAULT).exists()):
+        _write(folder, written, dry_run)
     if hook:
         _hook(folder / HOOKS, dry_run)
 
 
-def _write(folder: Path, text: str, dry_run: bool) -> None:
-    ledger, beside = folder / files.DEFAULT, folder / SCHEMA
+def _write(folder: Path, written: Mapping[str, bytes], dry_run: bool) -> None:
+    """Write the files in their order, the ledger last: it never stands without the texts that it names."""
+    there = [name for name in written if (folder / name).exists()]
+    if kept := [name for name in there if name != SCHEMA]:
+        raise LedgerError(f"{shown(folder / kept[-1])} is there already: nothing was overwritten")
     if dry_run:
-        console.put(text.rstrip("\n"), None)
-        console.notice(f"dry run, nothing written: wrote {shown(ledger)} and {SCHEMA}")
+        console.put(written[files.DEFAULT].decode().rstrip("\n"), None)
+        console.notice(f"dry run, nothing written: {_message(folder, written)}")
         return
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise atomic.unwritable(folder, error) from None
-    atomic.create(ledger, text.encode())
-    if not beside.exists():
-        atomic.create(beside, (json_text.dump(json_schema.json_schema(), indent=2) + "\n").encode())
-    console.put(one_line(f"wrote {shown(ledger)} and {SCHEMA}: claimcheck add puts records in"), None)
+    for name in (name for name in written if name not in there):
+        try:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise atomic.unwritable((folder / name).parent, error) from None
+        atomic.create(folder / name, written[name])
+    console.put(one_line(_message(folder, written)), None)
+
+
+def _message(folder: Path, written: Mapping[str, bytes]) -> str:
+    """Return the sentence that says what was written, and what to do next."""
+    ledger = shown(folder / files.DEFAULT)
+    if len(written) > 2:
+        return f"wrote {ledger}, {SCHEMA} and {len(written) - 2} snapshots: claimcheck list shows its claims"
+    return f"wrote {ledger} and {SCHEMA}: claimcheck add puts records in"
 
 
 def _hook(path: Path, dry_run: bool) -> None:

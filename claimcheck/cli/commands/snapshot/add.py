@@ -9,8 +9,8 @@ from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, Format, LedgerPaths, Output, Selection, Today
 
 EXAMPLES = (
-    "claimcheck snapshot add diplomat-ttp-us article.txt",
-    "claimcheck snapshot add diplomat-ttp-us article.txt --write",
+    "claimcheck snapshot add lantern-denial snapshots/lantern-denial.txt",
+    "claimcheck snapshot add lantern-denial snapshots/lantern-denial.txt --write --dry-run",
     "pdftotext report.pdf - | claimcheck snapshot add un-report -",
 )
 

@@ -9,8 +9,8 @@ from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
 EXAMPLES = (
-    "claimcheck snapshot diff diplomat-ttp-us article-today.txt",
-    "claimcheck snapshot diff diplomat-ttp-us article-today.txt --old snapshots/article-then.txt",
+    "claimcheck snapshot diff post-lorry snapshots/npa-lorry.txt",
+    "claimcheck snapshot diff lantern-denial snapshots/lantern-still-shut.txt --old snapshots/lantern-denial.txt",
 )
 
 

@@ -7,7 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
-EXAMPLES = ("claimcheck snapshot verify", "claimcheck snapshot verify diplomat-ttp-us --format json")
+EXAMPLES = ("claimcheck snapshot verify", "claimcheck snapshot verify lantern-denial --format json")
 
 
 def run(

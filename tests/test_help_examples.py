@@ -1,0 +1,32 @@
+"""The examples of every command's help work: on the project's ledger, and where they need a text, on the example."""
+
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, Run, command_modules
+
+ON_THE_EXAMPLE = ("coverage", "quotes", "snapshot")
+
+
+@pytest.fixture
+def folder(run: Run, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """A folder with the ledger that the examples of a command name: `init --example`, or the project's own."""
+    if request.node.callspec.params["name"].split()[0] in ON_THE_EXAMPLE:
+        run("init", str(tmp_path), "--example", ledger=None)
+    else:
+        shutil.copy(ROOT / "claims.yaml", tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", command_modules())
+def test_the_examples_of_every_help_work(run: Run, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    for example in command_modules()[name].EXAMPLES:
+        words = shlex.split(example)
+        if words[0] == "claimcheck":
+            ran = run(*words[1:], ledger=None)
+            assert "Traceback" not in ran.err
+            assert ran.code in (0, 1), f"{example}: {ran.err}"
+            assert ran.out or not ran.code, f"{example}: {ran.err}"
