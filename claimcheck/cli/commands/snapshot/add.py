@@ -39,7 +39,7 @@ def run(
     paths = tuple(ledger or ())
     reading = session.open_ledger(Selection(paths, today=today))
     of = snapshots.find_source(reading.ledger, source)
-    found = extraction.extract(files.read_bytes(file), str(file))
+    found = extraction.extract(files.read_bytes(file), files.shown(file))
     if write or dry_run:
         from claimcheck.cli.workflows.record_snapshot import record  # 10 ms, and only needed to write
 
