@@ -6,9 +6,9 @@ from pathlib import Path
 
 from claimcheck.ledger import files
 from claimcheck.ledger.reader import Reading
-from claimcheck.lint import rules
 from claimcheck.lint.reader_rules import FAULTS
 from claimcheck.lint.rule import Finding, locate_findings
+from claimcheck.lint.runner import run
 
 
 class LoadedLedger(Reading):
@@ -48,4 +48,4 @@ def check(
     """
     reading = loaded if isinstance(loaded, Reading) else load(loaded)
     chosen, left_out = ([names] if isinstance(names, str) else names for names in (select, ignore))
-    return rules.run(reading, chosen, left_out)
+    return run(reading, chosen, left_out)

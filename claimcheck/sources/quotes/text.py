@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimcheck.sources.quotes.places import Places, cut
+from claimcheck.text.places import Places, cut
 from claimcheck.text.span import Span
 from claimcheck.text.typography import PlainText, folded_case, plain_text
 

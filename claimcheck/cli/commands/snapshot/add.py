@@ -31,7 +31,7 @@ def run(
     """Keep the text of a file as the snapshot of a source, and tell what its record is to say."""
     from claimcheck.cli import session
     from claimcheck.errors import UsageError
-    from claimcheck.ledger.contents import read_regular
+    from claimcheck.ledger.contents import read_regular, shown
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
     from claimcheck.sources.snapshots import store
@@ -40,7 +40,7 @@ def run(
     paths = tuple(ledger or ())
     reading = session.open_ledger(Selection(paths, today=today))
     of = snapshots.find_source(reading.ledger, source)
-    found = extraction.extract(read_regular(file, error=UsageError), str(file))
+    found = extraction.extract(read_regular(file, error=UsageError), shown(file))
     if write or dry_run:
         from claimcheck.cli.workflows.record_snapshot import record  # 10 ms, and only needed to write
 

@@ -22,6 +22,7 @@ TIMECODE = re.compile(r"(?<![\d:])(?:\d{1,2}:)?\d{1,2}:\d\d(?![\d:])")
 EMPTY = re.compile(r"\n[ \t\r]*\n|\f")
 BLOCK = re.compile(r"[^\n\f]*[^\s](?:[^\n\f]*)(?:\n(?![ \t\r]*(?:\n|\f|$))[^\n\f]*)*")
 NAMED = ("headline", "standfirst")
+ABSENT = "—"  # in the place of a headline or standfirst that is not there
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""The formats that a text is taken out of, one a file."""

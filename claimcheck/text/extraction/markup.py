@@ -1,0 +1,99 @@
+"""HTML and XML read tag by tag, in time linear in the text: no entity is expanded, nothing is looked up, no error."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+
+NAME = re.compile(r"(/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")  # a prefix is left away: <w:p> is p
+QUOTE_OR_END = re.compile(r"[\"'>]")
+ATTRIBUTE = re.compile(r"""(?<![\w:.-])(?:[\w.-]++:)?([\w.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+HUGE_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{10,}+;?")  # int() refuses to read 5,000 digits
+SKIPPED = (("<!--", "-->"), ("<?", "?>"), ("<!", ">"))  # what begins and ends a piece that holds no text
+SUBSET = re.compile(r"<![^>\[]{0,1000}+\[")  # a <!DOCTYPE … [ … ]>
+FIRST_TAGS = """
+a article b base body br center div font head h1 h2 h3 html iframe img link main meta p script section span style table
+title ul
+"""
+HTML_TAGS = frozenset(FIRST_TAGS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag by its local name in lower case; `closes` for </p>, both for <p/>."""
+
+    name: str
+    opens: bool
+    closes: bool
+    source: str
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """The attributes with a value in quotation marks, by local name."""
+        return {hit[1]: characters(hit[2] or hit[3] or "") for hit in ATTRIBUTE.finditer(self.source)}
+
+
+def pieces(text: str) -> Iterator[Tag | str]:
+    """The tags and the character data between them, in order. What is not closed ends with the text."""
+    place = 0
+    while (start := text.find("<", place)) >= 0:
+        if start > place:
+            yield characters(text[place:start])
+        if text.startswith("<![CDATA[", start):
+            place = _after(text, "]]>", start)
+            yield text[start + 9 : place].removesuffix("]]>")
+        elif mark := _mark(text, start):
+            place = _after(text, mark, start)
+        elif name := NAME.match(text, start + 1):
+            place = _tag_end(text, name.end())
+            yield Tag(name[3].lower(), not name[1], bool(name[1]) or text[place - 2] == "/", text[start:place])
+        else:
+            yield "<"
+            place = start + 1
+    if place < len(text):
+        yield characters(text[place:])
+
+
+def characters(text: str) -> str:
+    """Character data with its references written out: "&amp;" is "&"."""
+    return unescape(HUGE_NUMBER.sub("\ufffd", text)) if "&" in text else text
+
+
+def is_html(text: str) -> bool:
+    """Whether a text begins as a web page does, after any comments, processing instructions and white space."""
+    place = 0
+    while (place := _past_blanks(text, place)) < len(text):
+        if text[place : place + 9].lower() == "<!doctype":
+            return text[place + 9 : place + 40].lstrip().lower().startswith("html")
+        if not (mark := _mark(text, place)):
+            break
+        place = _after(text, mark, place)
+    tag = NAME.match(text, place + 1) if text.startswith("<", place) else None
+    return bool(tag and not tag[1] and not tag[2] and tag[3].lower() in HTML_TAGS)
+
+
+def _past_blanks(text: str, place: int) -> int:
+    while place < len(text) and (text[place].isspace() or text[place] == "\ufeff"):
+        place += 1
+    return place
+
+
+def _mark(text: str, place: int) -> str:
+    """The mark that ends the comment, instruction or declaration that begins at a place; "" where none does."""
+    mark = next((end for begin, end in SKIPPED if text.startswith(begin, place)), "")
+    return "]>" if mark == ">" and SUBSET.match(text, place) else mark
+
+
+def _after(text: str, mark: str, place: int) -> int:
+    end = text.find(mark, place + 2)
+    return end + len(mark) if end >= 0 else len(text)
+
+
+def _tag_end(text: str, place: int) -> int:
+    """Where a tag ends: after the first > that stands in no quotation marks."""
+    while (hit := QUOTE_OR_END.search(text, place)) and hit[0] != ">":
+        closing = text.find(hit[0], hit.end())
+        if closing < 0:
+            return len(text)
+        place = closing + 1
+    return hit.end() if hit else len(text)
