@@ -35,17 +35,17 @@ class Assignment:
 
 def assignment(text: str, record: Record, ledger: Ledger) -> Assignment:
     """Read one assignment to a kind of record; raises UsageError for an unknown field or a form that does not fit."""
-    found = WRITTEN.fullmatch(text)
-    if not found:
+    match = WRITTEN.fullmatch(text)
+    if not match:
         raise UsageError(f"{text[:60]!r} is no assignment: write FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE")
-    steps = tuple(name or _index(number, text) for name, number in STEP.findall(found[1]))
-    *above, field_type = _shapes(steps, record, text)
+    steps = tuple(name or _index(number, text) for name, number in STEP.findall(match[1]))
+    *above, field_type = _field_types(steps, record, text)
     short = first_field(above[-1].record) if isinstance(steps[-2:][0], int) and above[-1].record else ""
     listed = field_type.kind == "list"
-    if found[2] != "=" and not listed:
-        raise UsageError(f"{found[1]} is no list: {found[2]} puts into lists and takes out of them")
-    verb = {"+=": "append", "-=": "remove", "=": "put"}[found[2]]
-    written = found[3].strip() if listed or field_type.kind != "text" else found[3]
+    if match[2] != "=" and not listed:
+        raise UsageError(f"{match[1]} is no list: {match[2]} puts into lists and takes out of them")
+    verb = {"+=": "append", "-=": "remove", "=": "put"}[match[2]]
+    written = match[3].strip() if listed or field_type.kind != "text" else match[3]
     if not written:
         return Assignment("empty", steps, None, field_type, text, short)
     return Assignment(verb, steps, _value(written, field_type, ledger, verb), field_type, text, short)
@@ -53,24 +53,24 @@ def assignment(text: str, record: Record, ledger: Ledger) -> Assignment:
 
 def is_assignment(text: str, record: Record) -> bool:
     """Whether a word of the command line is meant as one: it begins with a field of the record."""
-    found = WRITTEN.fullmatch(text)
-    return found is not None and re.split(r"[.\[]", found[1])[0] in field_types(record)
+    match = WRITTEN.fullmatch(text)
+    return match is not None and re.split(r"[.\[]", match[1])[0] in field_types(record)
 
 
-def edits(given: Sequence[Assignment], record: Any, where: NodePath) -> list[Edit]:
+def edits(assignments: Sequence[Assignment], record: Any, where: NodePath) -> list[Edit]:
     """The edits that carry assignments out on a plain record at a path; what is so already needs none."""
-    made: list[Edit] = []
-    for each in given:
-        for verb, steps, value in _edits(each, record):
-            made.append(Edit(verb, (*where, *steps), value))
+    planned: list[Edit] = []
+    for assignment in assignments:
+        for verb, steps, value in _edits(assignment, record):
+            planned.append(Edit(verb, (*where, *steps), value))
             record = _with(record, Edit(verb, steps, value))
-    return made
+    return planned
 
 
-def applied(given: Iterable[Assignment], record: Any) -> Any:
+def applied(assignments: Iterable[Assignment], record: Any) -> Any:
     """The plain record with the assignments carried out."""
-    for each in given:
-        for verb, steps, value in _edits(each, record):
+    for assignment in assignments:
+        for verb, steps, value in _edits(assignment, record):
             record = _with(record, Edit(verb, steps, value))
     return record
 
@@ -79,37 +79,42 @@ def _with(record: Any, edit: Edit) -> Any:
     return changed(copied(record, [edit]), edit)
 
 
-def _edits(each: Assignment, record: Any) -> list[tuple[str, NodePath, Any]]:
-    steps = _real(each.steps, record, each.written)
-    expanded = _expanded(steps, record, each.short)
+def _edits(assignment: Assignment, record: Any) -> list[tuple[str, NodePath, Any]]:
+    steps = _counted_from_start(assignment.steps, record, assignment.written)
+    expanded = _expanded(steps, record, assignment.short)
     old = _at(record, steps)
-    if each.verb == "empty":
+    if assignment.verb == "empty":
         return [("remove", _emptied(record, steps), None)] if old is not None else []
-    if each.verb == "put":
-        return [*expanded, ("put", steps, each.value)] if old != each.value else []
-    if each.verb == "append":
-        held = [_plain(item, each.field_type) for item in old or ()]
-        new = [item for item in each.value if _plain(item, each.field_type) not in held]
+    if assignment.verb == "put":
+        return [*expanded, ("put", steps, assignment.value)] if old != assignment.value else []
+    if assignment.verb == "append":
+        present = [_plain(item, assignment.field_type) for item in old or ()]
+        new = [item for item in assignment.value if _plain(item, assignment.field_type) not in present]
         return [("append", steps, item) for item in new] if old else [("put", steps, new)] * bool(new)
-    return _removals(each, steps, old, record)
+    return _removals(assignment, steps, old, record)
 
 
-def _removals(each: Assignment, steps: NodePath, old: Any, record: Any) -> list[tuple[str, NodePath, Any]]:
-    held = list(old or ())
-    places = [place for item in each.value for place in [_place(held, item, each.field_type)]]
+def _removals(assignment: Assignment, steps: NodePath, old: Any, record: Any) -> list[tuple[str, NodePath, Any]]:
+    items = list(old or ())
+    places = [place for item in assignment.value for place in [_place(items, item, assignment.field_type)]]
     if None in places:
-        missing = next(item for item, place in zip(each.value, places, strict=True) if place is None)
-        name, known = _said(missing, each.field_type), [_said(item, each.field_type) for item in held]
-        raise NotFound(f"{each.written}: {name!r} is not there.{did_you_mean(name, known)}")
-    if len(set(places)) == len(held):
+        missing = next(item for item, place in zip(assignment.value, places, strict=True) if place is None)
+        name, known = (
+            _known_by(missing, assignment.field_type),
+            [_known_by(item, assignment.field_type) for item in items],
+        )
+        raise NotFound(f"{assignment.written}: {name!r} is not there.{did_you_mean(name, known)}")
+    if len(set(places)) == len(items):
         return [("remove", _emptied(record, steps), None)]
     return [("remove", (*steps, place), None) for place in sorted({p for p in places if p is not None}, reverse=True)]
 
 
-def _place(held: list[Any], item: Any, field_type: FieldType) -> int | None:
+def _place(items: list[Any], item: Any, field_type: FieldType) -> int | None:
     wanted = _plain(item, field_type)
-    for place, each in enumerate(held):
-        if _plain(each, field_type) == wanted or (isinstance(item, str) and _said(each, field_type) == item):
+    for place, candidate in enumerate(items):
+        if _plain(candidate, field_type) == wanted or (
+            isinstance(item, str) and _known_by(candidate, field_type) == item
+        ):
             return place
     return None
 
@@ -120,7 +125,7 @@ def _plain(item: Any, field_type: FieldType) -> Any:
     return {first_field(record): item} if record and isinstance(item, str) else item
 
 
-def _said(item: Any, field_type: FieldType) -> str:
+def _known_by(item: Any, field_type: FieldType) -> str:
     """What an item goes by: itself, or the first field of a record, such as a hop's actor."""
     record = field_type.item.record if field_type.item else None
     return str(item.get(first_field(record), "")) if record and isinstance(item, dict) else str(item)
@@ -153,18 +158,18 @@ def _at(record: Any, steps: NodePath) -> Any:
     return record
 
 
-def _real(steps: NodePath, record: Any, written: str) -> NodePath:
+def _counted_from_start(steps: NodePath, record: Any, written: str) -> NodePath:
     """The steps with [-1] made into the place it means; raises NotFound for a place that is not there."""
-    found: list[Any] = []
+    real: list[Any] = []
     for step in steps:
         if isinstance(step, int):
-            size = len(_at(record, tuple(found)) or ())
+            size = len(_at(record, tuple(real)) or ())
             place = step if step >= 0 else size + step
             if not 0 <= place < size:
-                raise NotFound(f"{written}: {found[-1]} has {size} item{'s' * (size != 1)}")
+                raise NotFound(f"{written}: {real[-1]} has {size} item{'s' * (size != 1)}")
             step = place
-        found.append(step)
-    return tuple(found)
+        real.append(step)
+    return tuple(real)
 
 
 def _index(number: str, text: str) -> int:
@@ -173,11 +178,11 @@ def _index(number: str, text: str) -> int:
     return int(number) - (int(number) > 0)
 
 
-def _shapes(steps: NodePath, record: Record, text: str) -> list[FieldType]:
+def _field_types(steps: NodePath, record: Record, text: str) -> list[FieldType]:
     """The shapes along a path, from the record itself on; raises UsageError where the path leaves the model."""
-    found = [FieldType("record", record=record)]
+    path = [FieldType("record", record=record)]
     for step in steps:
-        field_type = found[-1]
+        field_type = path[-1]
         words = field_type.words.meanings if field_type.kind == "map" and field_type.words else {}
         known = list(field_types(field_type.record)) if field_type.record else list(words)
         inner = field_types(field_type.record).get(str(step)) if field_type.record else field_type.item
@@ -185,10 +190,10 @@ def _shapes(steps: NodePath, record: Record, text: str) -> list[FieldType]:
             what = field_type.record.__name__.lower() if field_type.record else re.split(r"[.\[=]", text)[0]
             place = "items by number" if isinstance(step, int) else repr(step)
             near = did_you_mean(step, known) if isinstance(step, str) else ""
-            told = near or (f" Known: {', '.join(known)}" if known else "")
-            raise UsageError(f"{text[:60]}: {what} has no {place}.{told}")
-        found.append(inner)
-    return found
+            remedy = near or (f" Known: {', '.join(known)}" if known else "")
+            raise UsageError(f"{text[:60]}: {what} has no {place}.{remedy}")
+        path.append(inner)
+    return path
 
 
 def _value(text: str, field_type: FieldType, ledger: Ledger, verb: str) -> Any:
@@ -200,7 +205,7 @@ def _value(text: str, field_type: FieldType, ledger: Ledger, verb: str) -> Any:
         return [value] if field_type.kind == "list" and isinstance(value, dict) else value
     if field_type.kind == "list":
         assert field_type.item is not None
-        return [_named(each.strip(), field_type.item, ledger) for each in text.split(",") if each.strip()]
+        return [_named(part.strip(), field_type.item, ledger) for part in text.split(",") if part.strip()]
     return _named(text, field_type, ledger)
 
 

@@ -22,13 +22,15 @@ def assigned(reading: Reading, records: Sequence[Record], words: Sequence[str]) 
     edits: Edits = []
     touched = []
     for record in records:
-        given = [assignments.assignment(word, type(record), reading.ledger) for word in words]
-        if any(each.steps == ("id",) for each in given):
+        wanted = [assignments.assignment(word, type(record), reading.ledger) for word in words]
+        if any(assignment.steps == ("id",) for assignment in wanted):
             raise UsageError("set does not change ids, since others refer to them: claimcheck rename does")
         plain = targets.written(reading, record.where)
-        made = [(record.where.file, each) for each in assignments.edits(given, plain, record.where.path)]
-        edits += made
-        touched += [record] * bool(made)
+        planned = [
+            (record.where.file, assignment) for assignment in assignments.edits(wanted, plain, record.where.path)
+        ]
+        edits += planned
+        touched += [record] * bool(planned)
     fields = targets.listed(dict.fromkeys(assignments.WRITTEN.fullmatch(word)[1] for word in words))  # type: ignore[index]  # read above
     return Change(edits, f"set {fields} of {_all(touched or records)}")
 
@@ -62,16 +64,16 @@ def as_text(value: Any) -> Any:
 
 def removed(reading: Reading, records: Sequence[Record], cascade: bool) -> Change:
     """Take records out. Raises Refused while others refer to them; with `cascade` the references go too."""
-    gone = {(each.where.file, each.where.path) for each in records}
-    found = [ref for each in records for ref in references.references(reading, each)]
-    held = [ref for ref in found if (ref.record.where.file, ref.record.where.path) not in gone]
-    if held and not cascade:
-        by = targets.listed(dict.fromkeys(each.record.id for each in held))
-        raise Refused(f"not removed: {by} refer{'s' * (len(held) == 1)} to it; --cascade takes the references too")
-    edits = list(references.dropped(reading, held))
-    for each in sorted(records, key=lambda record: record.where.path, reverse=True):
-        edits.append((each.where.file, Edit("remove", each.where.path)))
-    also = f" and {len(held)} reference{'s' * (len(held) != 1)} to it" if held else ""
+    removed_places = {(record.where.file, record.where.path) for record in records}
+    to_them = [ref for record in records for ref in references.references(reading, record)]
+    left = [ref for ref in to_them if (ref.record.where.file, ref.record.where.path) not in removed_places]
+    if left and not cascade:
+        by = targets.listed(dict.fromkeys(record.record.id for record in left))
+        raise Refused(f"not removed: {by} refer{'s' * (len(left) == 1)} to it; --cascade takes the references too")
+    edits = list(references.dropped(reading, left))
+    for record in sorted(records, key=lambda record: record.where.path, reverse=True):
+        edits.append((record.where.file, Edit("remove", record.where.path)))
+    also = f" and {len(left)} reference{'s' * (len(left) != 1)} to it" if left else ""
     return Change(edits, f"removed {_all(records)}{also}")
 
 
@@ -82,10 +84,10 @@ def renamed(reading: Reading, old: str, new: str) -> Change:
         raise UsageError(
             f"{collection_of(record)} has the id {new!r} already" + ": merge joins two actors" * (type(record) is Actor)
         )
-    found = references.references(reading, record)
-    edits = [(record.where.file, Edit("put", (*record.where.path, "id"), new)), *references.renamed(found, new)]
-    told = f" and {len(found)} reference{'s' * (len(found) != 1)} to it" if found else ""
-    return Change(edits, f"renamed {record.id} to {new}{told} in {targets.files(file for file, _ in edits)}")
+    to_it = references.references(reading, record)
+    edits = [(record.where.file, Edit("put", (*record.where.path, "id"), new)), *references.renamed(to_it, new)]
+    also = f" and {len(to_it)} reference{'s' * (len(to_it) != 1)} to it" if to_it else ""
+    return Change(edits, f"renamed {record.id} to {new}{also} in {targets.files(file for file, _ in edits)}")
 
 
 def linked(reading: Reading, one: str, relation: str, other: str) -> Change:
@@ -97,9 +99,9 @@ def linked(reading: Reading, one: str, relation: str, other: str) -> Change:
         raise UsageError(f"{pair[0].id} cannot stand in a relation to itself")
     edits: Edits = []
     for here, there in [pair, pair[::-1]][: 2 if relation in MUTUAL else 1]:
-        given = [assignments.assignment(f"relations.{relation}+={there.id}", Claim, reading.ledger)]
+        wanted = [assignments.assignment(f"relations.{relation}+={there.id}", Claim, reading.ledger)]
         plain = targets.written(reading, here.where)
-        edits += [(here.where.file, each) for each in assignments.edits(given, plain, here.where.path)]
+        edits += [(here.where.file, each) for each in assignments.edits(wanted, plain, here.where.path)]
     both = " (both ways)" if relation in MUTUAL else ""
     return Change(edits, f"linked {pair[0].id} {relation} {pair[1].id}{both}")
 
@@ -111,10 +113,10 @@ def merged(reading: Reading, gone: str, into: str) -> Change:
         raise UsageError(f"{one.id} cannot be merged into itself")
     assert isinstance(one, Actor)
     assert isinstance(other, Actor)
-    found = references.references(reading, one)
-    double = [each for each in found if _names_already(reading, each, other)]
-    own = [each for each in found if each.record is one]
-    kept = [each for each in found if each not in double and each not in own]
+    to_it = references.references(reading, one)
+    double = [reference for reference in to_it if _names_already(reading, reference, other)]
+    own = [reference for reference in to_it if reference.record is one]
+    kept = [reference for reference in to_it if reference not in double and reference not in own]
     names = [name for name in (one.name, *one.aliases) if name and name not in (other.name, *other.aliases)]
     edits = list(references.renamed(kept, other.id))
     edits += [(other.where.file, Edit("extend", (*other.where.path, "aliases"), names))] * bool(names)
@@ -122,18 +124,20 @@ def merged(reading: Reading, gone: str, into: str) -> Change:
         edits.append((other.where.file, Edit("put", (*other.where.path, "kind"), one.kind)))
     edits += references.dropped(reading, double)
     edits.append((one.where.file, Edit("remove", one.where.path)))
-    told = f"{len(found)} reference{'s' * (len(found) != 1)}"
-    return Change(edits, f"merged {one.id} into {other.id}: {told}, {len(names)} name{'s' * (len(names) != 1)}")
+    counted_references = f"{len(to_it)} reference{'s' * (len(to_it) != 1)}"
+    return Change(
+        edits, f"merged {one.id} into {other.id}: {counted_references}, {len(names)} name{'s' * (len(names) != 1)}"
+    )
 
 
 def reviewed(reading: Reading, records: Sequence[Record], by: str, date: str, again: str) -> Change:
     """Note on claims who looked at them, when, and when to look again. Raises UsageError for other records."""
-    if wrong := [each.id for each in records if not isinstance(each, Claim)]:
+    if wrong := [record.id for record in records if not isinstance(record, Claim)]:
         raise UsageError(f"{targets.listed(wrong)}: only claims are reviewed")
     review = {key: value for key, value in {"by": by, "date": date, "review_by": again}.items() if value}
     edits: Edits = []
-    for each in records:
-        edits += _put(reading, each, "review", review)
+    for record in records:
+        edits += _put(reading, record, "review", review)
     due = f", to be looked at again by {again}" if again else ""
     return Change(edits, f"reviewed {_all(records)} ({by}, {date}){due}")
 
@@ -144,19 +148,19 @@ def _put(reading: Reading, record: Record, name: str, value: Any) -> Edits:
     return [(record.where.file, Edit("put", (*record.where.path, name), value))]
 
 
-def _names_already(reading: Reading, found: Reference, other: Actor) -> bool:
+def _names_already(reading: Reading, reference: Reference, other: Actor) -> bool:
     """Whether the list that holds a reference names the other actor as well, or the other actor would name itself."""
-    if found.record is other:
+    if reference.record is other:
         return True
-    holder = targets.written(reading, found.record.where)
-    for step in found.path[:-1]:
+    holder = targets.written(reading, reference.record.where)
+    for step in reference.path[:-1]:
         holder = holder[step]
-    return isinstance(holder, list) and found.path[0] not in ("attribution", "forecasts") and other.id in holder
+    return isinstance(holder, list) and reference.path[0] not in ("attribution", "forecasts") and other.id in holder
 
 
 def _all(records: Sequence[Record]) -> str:
     """ "claim a", or "3 claims: a, b, c"."""
-    collections = list(dict.fromkeys(collection_of(each) for each in records))
+    collections = list(dict.fromkeys(collection_of(record) for record in records))
     what = collections[0] if len(collections) == 1 else "records"
-    names = targets.listed(each.id for each in records)
+    names = targets.listed(record.id for record in records)
     return f"{what[:-1]} {names}" if len(records) == 1 else f"{len(records)} {what}: {names}"

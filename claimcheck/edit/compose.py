@@ -12,7 +12,7 @@ from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class RecordOptions:
     """The words FIELD=VALUE that options stand for, and the hops and citations that they spell out."""
 
     words: tuple[str, ...] = ()
@@ -20,20 +20,20 @@ class Given:
     citations: tuple[dict[str, str], ...] = ()
 
 
-def composed(words: Sequence[str], given: Given, collection: str, ledger: Ledger) -> dict[str, Any]:
+def composed(words: Sequence[str], options: RecordOptions, collection: str, ledger: Ledger) -> dict[str, Any]:
     """One record: the words that are no FIELD=VALUE are its text, name or title."""
     record = COLLECTIONS[collection]
     texts = [word for word in words if not assignments.is_assignment(word, record)]
     assigned = [word for word in words if word not in texts]
     made: dict[str, Any] = {TITLES[collection]: " ".join(texts)} if texts else {}
-    for name, values in {"attribution": given.hops, "appears_in": given.citations}.items():
+    for name, values in {"attribution": options.hops, "appears_in": options.citations}.items():
         if values and collection != "claims":
             raise UsageError(f"--by, --hedge, --source, --at and --quote are for claims, not for {collection}")
         if values:
-            made[name] = [_named(each, ledger) for each in values]
-    wanted = [assignments.assignment(each, record, ledger) for each in [*given.words, *assigned]]
-    found: dict[str, Any] = assignments.applied(wanted, made)
-    return found
+            made[name] = [_named(part, ledger) for part in values]
+    wanted = [assignments.assignment(part, record, ledger) for part in [*options.words, *assigned]]
+    record_value: dict[str, Any] = assignments.applied(wanted, made)
+    return record_value
 
 
 def _named(part: dict[str, str], ledger: Ledger) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from claimcheck.edit import targets
 from claimcheck.edit.slugs import slug
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
@@ -24,33 +25,36 @@ def collection_named(kind: str) -> str:
 
 
 def added(reading: Reading, collection: str, records: Sequence[Mapping[str, Any]], into: str = "") -> Change:
-    """The change that adds records, each with an id of its own. Raises UsageError for an id that is taken."""
+    """Return the change that adds records, each with an id of its own. Raises UsageError for an id that is taken."""
     taken = {id for name in COLLECTIONS for id in getattr(reading.ledger, name)}
+    same_kind = set(getattr(reading.ledger, collection))
     new: list[dict[str, Any]] = []
     for record in records:
         id = record.get("id")
-        if id is not None and (id in getattr(reading.ledger, collection) or id in [each["id"] for each in new]):
+        if id is not None and id in same_kind:
             raise UsageError(f"there is {_article(collection)} {id!r} already: claimcheck set changes it")
         id = id or slug(_known_by(record, collection), taken, collection[:-1])
         taken.add(id)
-        new.append(
-            {"id": id, **{key: _shortest(key, value, collection) for key, value in record.items() if key != "id"}}
-        )
-    file = home(reading, collection, into)
-    told = ", ".join(each["id"] for each in new[:3]) + (f" and {len(new) - 3} more" if len(new) > 3 else "")
+        same_kind.add(id)
+        others = {key: _shortest(key, value, collection) for key, value in record.items() if key != "id"}
+        new.append({"id": id, **others})
+    file = file_for(reading, collection, into)
+    ids = targets.listed((record["id"] for record in new), 3)
     return Change(
-        [(file, Edit("extend", (collection,), new))], f"added {_counted(len(new), collection)} {told} to {file}"
+        [(file, Edit("extend", (collection,), new))], f"added {_counted(len(new), collection)} {ids} to {file}"
     )
 
 
-def home(reading: Reading, collection: str, into: str = "") -> str:
+def file_for(reading: Reading, collection: str, into: str = "") -> str:
     """The file that new records of a register go to: the named one, else the last that holds some, else the first."""
     if into:
         if into not in reading.documents:
             raise UsageError(f"{into} is no file of this ledger: {', '.join(reading.documents)}")
         return into
     holding = [
-        name for name, each in reading.documents.items() if isinstance(each.value, dict) and each.value.get(collection)
+        name
+        for name, document in reading.documents.items()
+        if isinstance(document.value, dict) and document.value.get(collection)
     ]
     return holding[-1] if holding else next(iter(reading.documents))
 
@@ -58,7 +62,7 @@ def home(reading: Reading, collection: str, into: str = "") -> str:
 def _known_by(record: Mapping[str, Any], collection: str) -> str:
     text = record.get(TITLES[collection])
     if not isinstance(text, str) or not text.strip():
-        raise UsageError(f"{_article(collection)} wants {_a(TITLES[collection])}, or an id")
+        raise UsageError(f"{_article(collection)} wants {_with_article(TITLES[collection])}, or an id")
     date = record.get("date")
     return f"{text} {date[:4]}" if collection == "sources" and isinstance(date, str) and len(text) < 30 else text
 
@@ -69,8 +73,8 @@ def _shortest(key: str, value: Any, collection: str) -> Any:
     if not field_type or not field_type.item or not field_type.item.record or not isinstance(value, list):
         return value
     first = first_field(field_type.item.record)
-    bare = all(isinstance(each, str) or (isinstance(each, dict) and list(each) == [first]) for each in value)
-    return [each[first] if isinstance(each, dict) else each for each in value] if bare else value
+    bare = all(isinstance(item, str) or (isinstance(item, dict) and list(item) == [first]) for item in value)
+    return [item[first] if isinstance(item, dict) else item for item in value] if bare else value
 
 
 def _counted(number: int, collection: str) -> str:
@@ -81,5 +85,5 @@ def _article(collection: str) -> str:
     return f"{'an' if collection == 'actors' else 'a'} {collection[:-1]}"
 
 
-def _a(name: str) -> str:
+def _with_article(name: str) -> str:
     return f"a {name}"

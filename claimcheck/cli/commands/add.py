@@ -7,8 +7,8 @@ import typer
 
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths, takes
-from claimcheck.cli.workflows.record_options import given
-from claimcheck.edit.compose import Given
+from claimcheck.cli.workflows.record_options import record_options
+from claimcheck.edit.compose import RecordOptions
 
 EXAMPLES = (
     "claimcheck add actor 'Ministry of Health' --alias MoH --kind organization",
@@ -18,11 +18,11 @@ EXAMPLES = (
 )
 
 
-@takes(options=given)
+@takes(options=record_options)
 def run(
     what: Annotated[str, typer.Argument(metavar="KIND", help="claim, actor or source.",
                                         autocompletion=completion.records)],
-    options: Given,
+    options: RecordOptions,
     words: Annotated[list[str] | None, typer.Argument(metavar="[TEXT|FIELD=VALUE]...", help="The text, name or title, "
                                                       "and fields such as due=2026.")] = None,
     source_file: Annotated[Path | None, typer.Option("--from", metavar="FILE", help="Records as YAML, JSON or JSON "
@@ -36,5 +36,5 @@ def run(
     """Add a claim, an actor or a source: from options, from a file, in an editor, or asked for field by field."""
     from claimcheck.cli.workflows import add
 
-    how = add.AddOptions(tuple(ledger or ()), into, dry_run, force, edit)
-    add.add(what, words or [], options, source_file, how)
+    add_options = add.AddOptions(tuple(ledger or ()), into, dry_run, force, edit)
+    add.add(what, words or [], options, source_file, add_options)

@@ -37,7 +37,7 @@ def run(
     if fix:
         from claimcheck.cli.workflows import apply_fixes
 
-        apply_fixes.mend(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
+        apply_fixes.apply_fixes(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
     reading = session.read_all(tuple(ledger or ()), today)
     findings = summary.findings(reading, select, ignore)
     console.findings(findings, format_name)

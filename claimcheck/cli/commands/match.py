@@ -39,4 +39,4 @@ def run(
     claims, _ = session.pick(reading, selection)
     found = match.answers(queries, claims, reading.ledger, limit, min_score, explain)
     console.answer(matches.matches(found, reading.ledger, session.head(reading, selection)), format_name, output)
-    match.end(found)
+    match.ensure_found(found)

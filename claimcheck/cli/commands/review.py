@@ -36,5 +36,7 @@ def run(
         raise UsageError("review wants an id, or --where QUERY")
     who, day = by or review_dates.somebody(), review_dates.day(today)
     due = review_dates.due(again, day)
-    how = apply_many.WriteOptions(tuple(ledger or ()), where, yes, dry_run, force)
-    apply_many.apply_to_many(lambda reading, records: reviewed(reading, records, who, str(day), due), ids or [], how)
+    options = apply_many.WriteOptions(tuple(ledger or ()), where, yes, dry_run, force)
+    apply_many.apply_to_many(
+        lambda reading, records: reviewed(reading, records, who, str(day), due), ids or [], options
+    )

@@ -31,9 +31,9 @@ def run(
     from claimcheck.edit.changes import assigned
     from claimcheck.errors import UsageError
 
-    given = [word for word in words if assignments.WRITTEN.fullmatch(word)]
-    ids = [word for word in words if word not in given]
-    if not given or not (ids or where):
+    assignments_given = [word for word in words if assignments.WRITTEN.fullmatch(word)]
+    ids = [word for word in words if word not in assignments_given]
+    if not assignments_given or not (ids or where):
         raise UsageError("set wants an id (or --where QUERY) and FIELD=VALUE")
-    how = apply_many.WriteOptions(tuple(ledger or ()), where, yes, dry_run, force)
-    apply_many.apply_to_many(lambda reading, records: assigned(reading, records, given), ids, how)
+    options = apply_many.WriteOptions(tuple(ledger or ()), where, yes, dry_run, force)
+    apply_many.apply_to_many(lambda reading, records: assigned(reading, records, assignments_given), ids, options)

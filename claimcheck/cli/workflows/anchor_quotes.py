@@ -34,34 +34,34 @@ def anchor(reading: Reading, claims: Sequence[Claim]) -> Change:
 
     Raises NothingChecked when no quote could be held to a text.
     """
-    every = locate_all(claims, reading.ledger)
-    told(every)
+    cited = locate_all(claims, reading.ledger)
+    told(cited)
     left = Counter[str]()
     by_source = defaultdict[str, list[CitedQuote]](list)
-    for each in every:
-        if why := _unfit(reading, each):
+    for quote in cited:
+        if why := _unfit(reading, quote):
             left[why] += 1
         else:
-            by_source[each.citation.source].append(each)
+            by_source[quote.citation.source].append(quote)
     edits = list[tuple[str, Edit]]()
     done = 0
     for source, quotes in by_source.items():
         text = Text(read_snapshot(reading.ledger.sources[source]).text or "")
-        for each in quotes:
-            sides = around(text, each)
-            edits += _edits(each, sides) if sides else ()
+        for quote in quotes:
+            sides = around(text, quote)
+            edits += _edits(quote, sides) if sides else ()
             done += sides is not None
             left["not told apart by the words around"] += sides is None
     others = ", ".join(f"{number} {why}" for why, number in left.items() if number)
     return Change(edits, f"anchored {done} quote{'s' * (done != 1)}" + f" (left as they are: {others})" * bool(others))
 
 
-def around(text: Text, each: CitedQuote) -> Sides | None:
+def around(text: Text, quote: CitedQuote) -> Sides | None:
     """The words before and after a quote, as few as tell its place from the others; None when that is in doubt."""
-    assert each.held is not None
-    here = start, end = each.held.spans[0]
-    spans = places_of(text, each.citation.quote)
-    region = text.places.region(each.citation.at) if each.citation.at.strip() else None
+    assert quote.held is not None
+    here = start, end = quote.held.spans[0]
+    spans = places_of(text, quote.citation.quote)
+    region = text.places.region(quote.citation.at) if quote.citation.at.strip() else None
     if [span for span in spans if region is None or (region[0] <= span[0] and span[1] <= region[1])] != [here]:
         return None
     for words in range(FEW, AROUND):
@@ -75,7 +75,7 @@ def before(raw: str, start: int, words: int) -> str:
     """The last words before a place, to the letter, AROUND characters at most; whole words where they fit."""
     low = max(0, start - AROUND)
     part = NOTHING.split(raw[low:start])[-1]
-    begins = [found.start() for found in WORD.finditer(part)]
+    begins = [word.start() for word in WORD.finditer(part)]
     if low and begins[:1] == [0] and not raw[low - 1].isspace() and len(begins) > 1:
         begins = begins[1:]
     return part[begins[-words:][0] :] if begins else ""
@@ -90,21 +90,21 @@ def after(raw: str, end: int, words: int) -> str:
     return part[: ends[:words][-1]] if ends else ""
 
 
-def _unfit(reading: Reading, each: CitedQuote) -> str:
+def _unfit(reading: Reading, quote: CitedQuote) -> str:
     """Why a quote is not to be anchored; empty where it is."""
-    if anchored(each.citation):
+    if anchored(quote.citation):
         return "anchored before"
-    if each.snapshot.changed:
+    if quote.snapshot.changed:
         return "from a snapshot that has changed"
-    if each.state not in (QuoteState.EXACT, QuoteState.NORMALISED):
-        return each.state
-    field = targets.written(reading, each.claim.where).get(each.field)
-    item = field[each.index] if isinstance(field, list) and each.index < len(field) else None
-    return "" if isinstance(item, dict) and item.get("quote") == each.citation.quote else "beside a fault in the file"
+    if quote.state not in (QuoteState.EXACT, QuoteState.NORMALISED):
+        return quote.state
+    field = targets.written(reading, quote.claim.where).get(quote.field)
+    item = field[quote.index] if isinstance(field, list) and quote.index < len(field) else None
+    return "" if isinstance(item, dict) and item.get("quote") == quote.citation.quote else "beside a fault in the file"
 
 
-def _edits(each: CitedQuote, sides: Sides) -> Iterator[tuple[str, Edit]]:
-    place = (*each.claim.where.path, each.field, each.index)
+def _edits(quote: CitedQuote, sides: Sides) -> Iterator[tuple[str, Edit]]:
+    place = (*quote.claim.where.path, quote.field, quote.index)
     for name, value in zip(("prefix", "suffix"), sides, strict=True):
         if value:
-            yield each.claim.where.file, Edit("put", (*place, name), value)
+            yield quote.claim.where.file, Edit("put", (*place, name), value)

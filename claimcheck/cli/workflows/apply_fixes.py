@@ -12,7 +12,7 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.lint import runner
 
 
-def mend(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_run: bool) -> None:
+def apply_fixes(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_run: bool) -> None:
     """Repair what the chosen rules (names with commas) find, as far as they know how, and show the diff.
 
     Raises UsageError for an unknown rule, LedgerError.

@@ -26,27 +26,27 @@ class WriteOptions:
     force: bool = False
 
 
-def apply_to_many(alter: Alteration, ids: Sequence[str], how: WriteOptions) -> None:
+def apply_to_many(alter: Alteration, ids: Sequence[str], options: WriteOptions) -> None:
     """Alter the chosen records; raises LedgerError when others match the query by the time of writing."""
-    agreed = _agreed(alter, ids, how) if how.where and not how.dry_run and not how.yes else None
+    agreed = _agreed(alter, ids, options) if options.where and not options.dry_run and not options.yes else None
 
     def plan(reading: Reading) -> Change:
-        records = targets.selected_records(reading, ids, how.where)
-        if agreed is not None and [each.id for each in records] != agreed:
+        records = targets.selected_records(reading, ids, options.where)
+        if agreed is not None and [record.id for record in records] != agreed:
             raise LedgerError("the ledger changed while you were asked: nothing was written, look again")
         return alter(reading, records)
 
-    apply.apply_change(how.paths, plan, dry_run=how.dry_run, force=how.force)
+    apply.apply_change(options.paths, plan, dry_run=options.dry_run, force=options.force)
 
 
-def _agreed(alter: Alteration, ids: Sequence[str], how: WriteOptions) -> list[str]:
+def _agreed(alter: Alteration, ids: Sequence[str], options: WriteOptions) -> list[str]:
     """The ids that somebody agreed to change, having seen the diff; raises Refused, or UsageError with nobody there."""
 
     def plan(reading: Reading) -> Change:
-        return alter(reading, targets.selected_records(reading, ids, how.where))
+        return alter(reading, targets.selected_records(reading, ids, options.where))
 
-    outcome = edit.apply(how.paths, plan, dry_run=True)
-    known = [each.id for each in targets.selected_records(outcome.before, ids, how.where)]
+    outcome = edit.apply(options.paths, plan, dry_run=True)
+    known = [record.id for record in targets.selected_records(outcome.before, ids, options.where)]
     if outcome.changes:
         if not apply.asking():
             raise UsageError(f"{len(known)} records match: --yes changes them, --dry-run shows how")

@@ -13,18 +13,18 @@ from claimcheck.output.views.matches import NOTHING, Matched
 
 def queries(words: Sequence[str] | None, file: Path | None, document: Path | None) -> list[MatchQuery]:
     """The texts to look for; raises UsageError when there is none."""
-    found = [MatchQuery(" ".join(words))] if words else []
+    texts = [MatchQuery(" ".join(words))] if words else []
     if file is not None:
-        found += read_queries(read_text(file))
+        texts += read_queries(read_text(file))
     if document is not None:
-        found += claim_matching.sentences(read_text(document))
-    if not any(query.text.strip() for query in found):
+        texts += claim_matching.sentences(read_text(document))
+    if not any(query.text.strip() for query in texts):
         raise UsageError("nothing to match: give a TEXT, a --file or a --document")
-    return found
+    return texts
 
 
 def answers(
-    asked: Sequence[MatchQuery],
+    queries: Sequence[MatchQuery],
     claims: Sequence[Claim],
     ledger: Ledger,
     limit: int,
@@ -33,13 +33,15 @@ def answers(
 ) -> list[Matched]:
     """For each query at most `limit` matches of a score of at least `least`, best first; with `explain` also why."""
     matcher = claim_matching.matcher(claims, ledger)
-    found = zip(asked, matcher.match_many(asked, limit=limit, min_score=min_score), strict=True)
+    asked_and_hits = zip(queries, matcher.match_many(queries, limit=limit, min_score=min_score), strict=True)
     if not explain:
-        return [Matched(query, hits) for query, hits in found]
-    return [Matched(query, hits, [matcher.explain(query.text, hit.id) for hit in hits]) for query, hits in found]
+        return [Matched(query, hits) for query, hits in asked_and_hits]
+    return [
+        Matched(query, hits, [matcher.explain(query.text, hit.id) for hit in hits]) for query, hits in asked_and_hits
+    ]
 
 
-def end(found: Sequence[Matched]) -> None:
+def ensure_found(matched: Sequence[Matched]) -> None:
     """Raise NotFound when no query has a match."""
-    if not any(each.hits for each in found):
+    if not any(answer.hits for answer in matched):
         raise NotFound(f"{NOTHING}: no claim reaches the score (--least 0 shows the nearest)")

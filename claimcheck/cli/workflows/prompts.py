@@ -36,19 +36,19 @@ FINER = {"appears_in": ("at", "quote"), "attribution": ("act", "hedge")}
 
 def record(collection: str, ledger: Ledger) -> dict[str, Any]:
     """Ask for the fields of a new record that matter most; raises UsageError at the end of input."""
-    cls, made = COLLECTIONS[collection], dict[str, Any]()
-    known, likely = field_types(cls), _likely(collection, ledger)
+    cls, fields = COLLECTIONS[collection], dict[str, Any]()
+    known, defaults = field_types(cls), _like_the_last(collection, ledger)
     for name in ASKED[collection]:
         field_type = known[name]
         offers = _offers(name, field_type, ledger)
-        value = _value(name, field_type, offers, likely.get(name, ""), ledger, owed=name == TITLES[collection])
+        value = _value(name, field_type, offers, defaults.get(name, ""), ledger, required=name == TITLES[collection])
         if not value:
             continue
         if name in FINER:
-            made[name] = [_part(each.strip(), name, field_type, ledger) for each in value.split(",") if each.strip()]
+            fields[name] = [_part(word.strip(), name, field_type, ledger) for word in value.split(",") if word.strip()]
         else:
-            made = assignments.applied([assignments.assignment(f"{name}={value}", cls, ledger)], made)
-    return made
+            fields = assignments.applied([assignments.assignment(f"{name}={value}", cls, ledger)], fields)
+    return fields
 
 
 def _part(named: str, name: str, field_type: FieldType, ledger: Ledger) -> dict[str, str]:
@@ -56,20 +56,20 @@ def _part(named: str, name: str, field_type: FieldType, ledger: Ledger) -> dict[
     assert field_type.item is not None
     assert field_type.item.record is not None
     inner = field_types(field_type.item.record)
-    given = {first_field(field_type.item.record): _id(named, ledger) if name == "attribution" else named}
+    fields = {first_field(field_type.item.record): _id(named, ledger) if name == "attribution" else named}
     for finer in FINER[name]:
         value = _value(f"{named}: {finer}", inner[finer], _offers(finer, inner[finer], ledger), "", ledger)
-        given.update({finer: value} if value else {})
-    return given
+        fields.update({finer: value} if value else {})
+    return fields
 
 
 def _value(
-    name: str, field_type: FieldType, offers: Mapping[str, str], likely: str, ledger: Ledger, owed: bool = False
+    name: str, field_type: FieldType, offers: Mapping[str, str], default: str, ledger: Ledger, required: bool = False
 ) -> str:
     """One answer that will do; "" leaves the field out, as does "-" where something is offered."""
     while True:
-        answer = _answer(name, field_type, list(offers), likely)
-        if not answer and owed:
+        answer = _answer(name, field_type, list(offers), default)
+        if not answer and required:
             notice(f"  {name} is what the record is: it cannot be left out")
         elif problem := _problem(answer, field_type, offers, ledger):
             notice(f"  {problem}")
@@ -91,25 +91,25 @@ def _problem(answer: str, field_type: FieldType, offers: Mapping[str, str], ledg
     if field_type.kind == "word" and answer not in offers:
         return f"{answer!r} is none of {', '.join(offers)}.{did_you_mean(answer, offers)}"
     if _to(field_type):
-        parts = [each.strip() for each in answer.split(",")] if field_type.kind == "list" else [answer]
-        unknown = [each for each in parts if _id(each, ledger) not in offers]
+        parts = [part.strip() for part in answer.split(",")] if field_type.kind == "list" else [answer]
+        unknown = [part for part in parts if _id(part, ledger) not in offers]
         if unknown:
             missing = f"the ledger has no {_to(field_type)[:-1]} {unknown[0]!r}: add it first."
             return missing + did_you_mean(unknown[0], offers)
     return ""
 
 
-def _answer(name: str, field_type: FieldType, words: Sequence[str], likely: str) -> str:
+def _answer(name: str, field_type: FieldType, words: Sequence[str], default: str) -> str:
     """Ask once."""
     known = f" ({', '.join(words)})" if field_type.words else ""
-    offer = f" [{likely}]" if likely else ""
+    offer = f" [{default}]" if default else ""
     sys.stderr.write(one_line(f"{name}{known}: {field_type.help}") + "\n")
     _complete(words)
     try:
         answer = input(f"  {name}{offer}> ").strip()
     except EOFError:
         raise UsageError("the input ended before the record was whole: nothing was added") from None
-    return "" if answer == "-" else answer or likely
+    return "" if answer == "-" else answer or default
 
 
 def _complete(words: Sequence[str]) -> None:
@@ -161,7 +161,7 @@ def _scale(ledger: Ledger) -> scales.Scale:
     return scales.load(ledger.scales.likelihood)
 
 
-def _likely(collection: str, ledger: Ledger) -> dict[str, str]:
+def _like_the_last(collection: str, ledger: Ledger) -> dict[str, str]:
     """What the next record most likely has in common with the last one."""
     if collection != "claims" or not ledger.claims:
         return {}

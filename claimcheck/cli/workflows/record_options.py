@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.edit.compose import Given
+from claimcheck.edit.compose import RecordOptions
 from claimcheck.errors import UsageError
 
 Many = list[str] | None
@@ -15,7 +15,7 @@ def _many(flag: str, metavar: str, help: str, offers: Any = None) -> Any:
     return typer.Option(flag, metavar=metavar, help=help, autocompletion=offers)
 
 
-def given(
+def record_options(
     id: Annotated[str, typer.Option("--id", metavar="ID", help="The id; made from the text when left out.")] = "",
     by: Annotated[Many, _many("--by", "ACTOR[:ACT]", "Who says it, as in ttp:denies; again for who passes it on.",
                               completion.actors)] = None,
@@ -41,18 +41,18 @@ def given(
     url: Annotated[str, typer.Option(metavar="URL", help="Where a source stands.")] = "",
     reliability: Annotated[str, typer.Option(metavar="GRADE", help="How far a source may be relied on: A to F.")] = "",
     note: Annotated[str, typer.Option(metavar="TEXT", help="A remark.")] = "",
-) -> Given:  # fmt: skip
+) -> RecordOptions:  # fmt: skip
     """Make the options into assignments, hops and citations."""
     single = {"id": id, "kind": kind, "likelihood": likelihood, "confidence": confidence, "verdict": verdict,
               "publisher": publisher, "date": date, "url": url, "reliability": reliability, "note": note}  # fmt: skip
     listed = {"about": about, "tags": tag, "aliases": alias, "author": author}
     words = [f"{name}={value}" for name, value in single.items() if value]
     words += [f"{name}+={value}" for name, values in listed.items() for value in values or ()]
-    return Given(tuple(words), _hops(by or [], hedge), _citations(source or [], at or [], quote or []))
+    return RecordOptions(tuple(words), _hops(by or [], hedge), _citations(source or [], at or [], quote or []))
 
 
 def _hops(by: list[str], hedge: str) -> tuple[dict[str, str], ...]:
-    hops = [{"actor": actor, **({"act": act} if act else {})} for actor, _, act in (each.partition(":") for each in by)]
+    hops = [{"actor": actor, **({"act": act} if act else {})} for actor, _, act in (word.partition(":") for word in by)]
     if hedge and not hops:
         raise UsageError("--hedge wants --by: whose hedge is it?")
     return tuple({**hop, "hedge": hedge} if hedge and not place else hop for place, hop in enumerate(hops))
