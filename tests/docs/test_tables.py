@@ -1,0 +1,140 @@
+"""The tables of docs/ are made from the code."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import get_type_hints
+
+import pytest
+from conftest import ROOT, command_modules
+from docs.pages import DOCS, README
+from test_layers import LAYERS
+
+from claimcheck import registry
+from claimcheck.ledger import scales, vocabulary
+from claimcheck.ledger.fieldtypes import Words
+from claimcheck.ledger.model import (
+    Actor,
+    Ceilings,
+    Citation,
+    Claim,
+    Evidence,
+    Forecast,
+    Hop,
+    Ledger,
+    Review,
+    Silence,
+    Source,
+)
+from claimcheck.lint import rules
+from claimcheck.output import formats
+from claimcheck.output.formats.markdown import table
+
+MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
+
+
+def _commands() -> str:
+    rows = []
+    for name, module in command_modules().items():
+        example = next(line for line in module.EXAMPLES if f"claimcheck {name}" in line)
+        rows.append((name, (module.run.__doc__ or "").splitlines()[0], example))
+    return table(["Command", "does", "for example"], rows)
+
+
+def _formats() -> str:
+    rows = []
+    for name, module in registry.members(formats).items():
+        writes = [what for what in ("answer", "findings", "report") if hasattr(module, f"write_{what}")]
+        rows.append((name, (module.__doc__ or "").splitlines()[0], ", ".join(writes)))
+    return table(["Format", "is", "writes"], rows)
+
+
+def _rules() -> str:
+    found = sorted(rules.rules().values(), key=lambda rule: (-rule.severity, rule.name))
+    rows = [(rule.name, str(rule.severity), rule.summary) for rule in found]
+    return table(["Rule", "Severity", "What it finds"], rows)
+
+
+def _vocabulary() -> str:
+    rows = []
+    for words in vars(vocabulary).values():
+        if isinstance(words, Words) and words.name != "format":
+            for number, (word, meaning) in enumerate(words.meanings.items()):
+                rows.append(("" if number else words.name, word, meaning))
+    return table(["Vocabulary", "Word", "means"], rows)
+
+
+def _layers() -> str:
+    rows = []
+    for names in LAYERS:
+        for name in sorted(names):
+            path = ROOT / "claimcheck" / (name if (ROOT / "claimcheck" / name).is_dir() else f"{name}.py")
+            source = path / "__init__.py" if path.is_dir() else path
+            if source.exists() and not name.startswith("__"):
+                about = re.match(r'"""(.*?)(?:"""|\n)', source.read_text(encoding="utf-8"), re.DOTALL)
+                assert about
+                rows.append((f"{name}/" if path.is_dir() else f"{name}.py", about[1].strip()))
+    return table(["Name", "is"], rows)
+
+
+EXAMPLE = ROOT / "claimcheck" / "cli" / "workflows" / "example" / "claims.yaml"
+
+
+def _excerpt(id: str) -> str:
+    """Return one record of the example, as it stands there."""
+    record = re.search(rf"^- id: {id}\n(?:  .*\n)+", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert record
+    return f"```yaml\n{record[0]}```"
+
+
+def _fields() -> str:
+    """Every field of every kind of record, with what the model says about it."""
+    rows = []
+    for record in (Claim, Hop, Citation, Evidence, Forecast, Review, Actor, Source, Silence, Ledger):
+        own = [name for name in record.__annotations__ if name != "where"]
+        for name, hint in get_type_hints(record, include_extras=True).items():
+            about = [words for words in getattr(hint, "__metadata__", ()) if isinstance(words, str)]
+            if name in own and about:
+                rows.append((record.__name__.lower() if name == own[0] else "", name, about[0]))
+    return table(["Record", "Field", "is"], rows)
+
+
+def _scales() -> str:
+    rows = []
+    for name in scales.named("likelihood"):
+        scale = scales.load(name)
+        terms = "; ".join(f"{' / '.join(term.words)} {term.low:g}–{term.high:g}" for term in scale.terms)
+        rows.append((name, terms, scale.source))
+    return table(["Scale", "Words, from and to per cent", "Source"], rows)
+
+
+def _ceilings() -> str:
+    rows = []
+    for name, hint in get_type_hints(Ceilings, include_extras=True).items():
+        about = next(words for words in hint.__metadata__ if isinstance(words, str))
+        rows.append((name, getattr(Ceilings(), name), about))
+    return table(["Row", "bears", "applies when"], rows)
+
+
+TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
+    "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
+    "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
+    "ceilings": (DOCS / "sourcing.md", _ceilings),
+    "commands": (DOCS / "commands.md", _commands),
+    "formats": (DOCS / "commands.md", _formats),
+    "rules": (DOCS / "rules.md", _rules),
+    "fields": (DOCS / "ledger.md", _fields),
+    "scales": (DOCS / "ledger.md", _scales),
+    "vocabulary": (DOCS / "ledger.md", _vocabulary),
+    "layers": (DOCS / "architecture.md", _layers),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_tables_of_the_pages_are_those_of_the_code(name: str, request: pytest.FixtureRequest) -> None:
+    path, make = TABLES[name]
+    made = f"<!-- {name} -->\n{make()}\n<!-- /{name} -->"
+    if request.config.getoption("--update"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(MARKED.sub(lambda old: made if old[1] == name else old[0], text), encoding="utf-8")
+    assert made in path.read_text(encoding="utf-8"), "pytest --update writes the tables of the pages anew"
