@@ -1,5 +1,6 @@
 """The tables of docs/ are made from the code."""
 
+import inspect
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from conftest import ROOT, command_modules
 from docs.pages import DOCS, README
 from test_layers import LAYERS
 
+import claimcheck
 from claimcheck import registry
 from claimcheck.ledger import scales, vocabulary
 from claimcheck.ledger.fieldtypes import Words
@@ -77,6 +79,27 @@ def _layers() -> str:
     return table(["Name", "is"], rows)
 
 
+def _library() -> str:
+    rows = []
+    for name in claimcheck.__all__:
+        if name != "__version__":
+            value = getattr(claimcheck, name)
+            about = (inspect.getdoc(value) or "").partition("\n\n")[0].replace("\n", " ")
+            shown = f"`{name}`" if inspect.isclass(value) else f"`{name}{_parameters(value)}`"
+            rows.append(f"| {shown} | {about} |")
+    return "\n".join(["| Name | is |", "| --- | --- |", *rows])
+
+
+def _parameters(function: Callable[..., object]) -> str:
+    """The parameters of a function by name, without their types: "(ledger, query='')"."""
+    names = []
+    for parameter in inspect.signature(function).parameters.values():
+        star = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
+        default = "" if parameter.default is parameter.empty else f"={parameter.default!r}"
+        names.append(f"{star}{parameter.name}{default}")
+    return f"({', '.join(names)})"
+
+
 EXAMPLE = ROOT / "claimcheck" / "cli" / "workflows" / "example" / "claims.yaml"
 
 
@@ -127,6 +150,7 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "scales": (DOCS / "ledger.md", _scales),
     "vocabulary": (DOCS / "ledger.md", _vocabulary),
     "layers": (DOCS / "architecture.md", _layers),
+    "library": (DOCS / "library.md", _library),
 }
 
 
