@@ -1,10 +1,11 @@
 """One record in full, laid out for a reader."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from claimcheck.errors import NotFound, near
 from claimcheck.ledger.document import line_and_column, line_starts
+from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.relations import related
@@ -15,7 +16,7 @@ from claimcheck.output.blocks import Answer, Cell, Facts, Marked
 from claimcheck.output.columns import graded
 
 Record = Actor | Source | Claim
-Rows = list[tuple[str, Cell | Sequence[Cell]]]
+Row = tuple[str, Cell | Sequence[Cell]]
 
 
 def find(ledger: Ledger, wanted: str) -> list[Record]:
@@ -38,13 +39,12 @@ def find(ledger: Ledger, wanted: str) -> list[Record]:
 
 
 def details(records: Sequence[Record], reading: Reading) -> Answer:
-    """The records one below the other, each with the place where it stands."""
+    """Lay out records one below the other, each with the place where it stands."""
     ledger = reading.ledger
-    layouts: dict[type, Any] = {Claim: _claim, Source: _source, Actor: _actor}
     blocks, data = [], []
     for record in records:
         place = _place(record.where, reading)
-        rows = [*layouts[type(record)](record, ledger), ("stands in", place)]
+        rows = [*_rows(record, ledger), ("stands in", place)]
         blocks.append(Facts(record.id, [(label, value) for label, value in rows if value and str(value)]))
         extra: dict[str, Any] = {"where": place}
         if isinstance(record, Claim):
@@ -55,78 +55,72 @@ def details(records: Sequence[Record], reading: Reading) -> Answer:
     return Answer("show", "records", data, blocks, {}, part)
 
 
-def _claim(claim: Claim, ledger: Ledger) -> Rows:
-    steps = [f"{n}. {wording.hop(each, ledger)}" for n, each in enumerate(claim.attribution, 1)]
-    review = claim.review
-    return [
-        ("claim", Marked(claim.text, "strong")),
-        ("kind", claim.kind),
-        ("said by", steps),
-        ("about", ", ".join(ledger.label(each) for each in claim.about)),
-        ("made", str(ledger.said(claim) or "")),
-        ("appears in", [wording.citation(each, ledger) for each in claim.appears_in]),
-        ("evidence", [wording.citation(each, ledger) for each in claim.evidence]),
-        ("likelihood", wording.likelihood(claim, ledger)),
-        ("confidence", graded(claim.confidence)),
-        ("credibility", wording.credibility(claim)),
-        ("verdict", graded(claim.verdict)),
-        ("relations", [_relation(name, other, ledger) for name, other in related(claim, ledger)]),
-        ("due", str(claim.due or "")),
-        ("criteria", claim.criteria),
-        ("forecasts", [wording.forecast(each, ledger) for each in claim.forecasts]),
-        ("outcome", claim.outcome),
-        ("tags", ", ".join(claim.tags)),
-        ("tlp", claim.tlp),
-        ("review", ", ".join(f"{k} {v}" for k, v in to_dict(review).items()) if review else ""),
-        ("note", claim.note),
-        ("silenced", [f"{each.rule}: {each.because}" for each in claim.ignore]),
-    ]
+def _rows(record: Record, ledger: Ledger) -> Iterator[Row]:
+    """The rows of a record: every field of the model that has a value, in canonical order, and what is counted."""
+    counted = {after: (label, count) for after, label, count in _counted(record)}
+    for name, field_type in field_types(type(record)).items():
+        if name != "id":
+            yield LABELS.get(name, name.replace("_", " ")), _value(record, name, field_type, ledger)
+        if name in counted:
+            label, count = counted[name]
+            yield label, count(record, ledger)
 
 
-def _relation(name: str, other: str, ledger: Ledger) -> str:
-    text = f": {ledger.claims[other].text}" if other in ledger.claims else " (not in the ledger)"
-    return f"{name.replace('_', ' ')} {other}{text}"
+def _value(record: Record, name: str, field_type: FieldType, ledger: Ledger) -> Cell | Sequence[Cell]:
+    """A field in words: as SHOWN says, else by what the model says that it holds."""
+    value = getattr(record, name)
+    if name in ("text", "title", "name"):
+        return Marked(value, "strong")
+    show = SHOWN.get(name)
+    return show(record, ledger) if show else wording.field(value, field_type, ledger)
 
 
-def _source(source: Source, ledger: Ledger) -> Rows:
-    made = [c for c in ledger.claims.values() if any(each.source == source.id for each in c.appears_in)]
-    bears = [c for c in ledger.claims.values() if any(each.source == source.id for each in c.evidence)]
-    return [
-        ("title", Marked(source.title, "strong")),
-        ("kind", source.kind),
-        ("author", ", ".join(map(ledger.label, source.author))),
-        ("publisher", ledger.label(source.publisher) if source.publisher else ""),
-        ("date", str(source.date or "")),
-        ("url", source.url),
-        ("archived", source.archived),
-        ("reliability", wording.reliability(source.reliability)),
-        ("snapshot", source.snapshot),
-        ("sha256", source.sha256),
-        ("retrieved", str(source.retrieved or "")),
-        ("extracted", source.extracted),
-        ("derived from", ", ".join(source.derived_from)),
-        ("tags", ", ".join(source.tags)),
-        ("tlp", source.tlp),
-        ("claims", f"{len(made)} appear in it, it is evidence for or against {len(bears)}"),
-        ("note", source.note),
-    ]
+def _counted(record: Record) -> Sequence[tuple[str, str, "Count"]]:
+    return next(rows for cls, rows in COUNTED.items() if isinstance(record, cls))
 
 
-def _actor(actor: Actor, ledger: Ledger) -> Rows:
+def _relations(claim: Claim, ledger: Ledger) -> list[str]:
+    lines = []
+    for name, other in related(claim, ledger):
+        text = f": {ledger.claims[other].text}" if other in ledger.claims else " (not in the ledger)"
+        lines.append(f"{name.replace('_', ' ')} {other}{text}")
+    return lines
+
+
+def _claims_of_source(source: Source, ledger: Ledger) -> str:
     claims = ledger.claims.values()
-    counts = (
-        f"says {sum(c.speaker == actor.id for c in claims)}, passes on {sum(actor.id in c.relays for c in claims)}, "
-        f"is spoken of in {sum(actor.id in c.about for c in claims)}"
+    made = sum(any(citation.source == source.id for citation in claim.appears_in) for claim in claims)
+    bears = sum(any(citation.source == source.id for citation in claim.evidence) for claim in claims)
+    return f"{made} appear in it, it is evidence for or against {bears}"
+
+
+def _claims_of_actor(actor: Actor, ledger: Ledger) -> str:
+    claims = ledger.claims.values()
+    return (
+        f"says {sum(claim.speaker == actor.id for claim in claims)}, "
+        f"passes on {sum(actor.id in claim.relays for claim in claims)}, "
+        f"is spoken of in {sum(actor.id in claim.about for claim in claims)}"
     )
-    return [
-        ("name", Marked(actor.name, "strong")),
-        ("aliases", ", ".join(actor.aliases)),
-        ("kind", actor.kind),
-        ("part of", ", ".join(map(ledger.label, actor.part_of))),
-        ("adversary of", ", ".join(map(ledger.label, actor.adversary_of))),
-        ("claims", counts),
-        ("note", actor.note),
-    ]
+
+
+LABELS = {"text": "claim", "attribution": "said by", "ignore": "silenced"}
+SHOWN: Mapping[str, Callable[[Any, Ledger], Cell | Sequence[Cell]]] = {  # fields that say more than their value
+    "attribution": lambda claim, ledger: [
+        f"{number}. {wording.hop(hop, ledger)}" for number, hop in enumerate(claim.attribution, 1)
+    ],
+    "likelihood": wording.likelihood,
+    "confidence": lambda claim, ledger: graded(claim.confidence),
+    "credibility": lambda claim, ledger: wording.credibility(claim),
+    "verdict": lambda claim, ledger: graded(claim.verdict),
+    "relations": _relations,
+    "reliability": lambda source, ledger: wording.reliability(source.reliability),
+}
+Count = Callable[[Any, Ledger], str]
+COUNTED: Mapping[type, Sequence[tuple[str, str, Count]]] = {  # the field they follow, their label, what they say
+    Claim: [("about", "made", lambda claim, ledger: str(ledger.said(claim) or ""))],
+    Source: [("tlp", "claims", _claims_of_source)],
+    Actor: [("adversary_of", "claims", _claims_of_actor)],
+}
 
 
 def _place(where: Where, reading: Reading) -> str:
