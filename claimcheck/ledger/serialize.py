@@ -10,7 +10,7 @@ from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 def to_dict(record: Any) -> dict[str, Any]:
     """A record's fields in canonical order, without the empty ones: strings, numbers, lists and dicts."""
-    return {name: _to_plain(value) for name in field_types(type(record)) if _said(value := getattr(record, name))}
+    return {name: _to_plain(value) for name in field_types(type(record)) if _has_value(value := getattr(record, name))}
 
 
 def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
@@ -29,7 +29,7 @@ def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
     return {**to_dict(ledger), **{name: [to_dict(each) for each in collections[name]] for name in COLLECTIONS}}
 
 
-def _said(value: Any) -> bool:
+def _has_value(value: Any) -> bool:
     return value is not None and value != "" and value != () and value != {}
 
 

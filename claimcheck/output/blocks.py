@@ -77,4 +77,4 @@ class Answer:
     @property
     def tables(self) -> Iterable[Table]:
         """The tables among the blocks."""
-        return (each for each in self.blocks if isinstance(each, Table))
+        return (block for block in self.blocks if isinstance(block, Table))

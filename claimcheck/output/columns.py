@@ -25,13 +25,13 @@ GROUPS = ("actor", "source", "kind", "tag", "confidence")
 
 def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title: str = "") -> Table:
     """A table of claims with the chosen columns ("id,claim,tag"); raises UsageError for an unknown one."""
-    wanted = [each.strip() for each in chosen.split(",") if each.strip()] or DEFAULT
+    wanted = [name.strip() for name in chosen.split(",") if name.strip()] or DEFAULT
     known = [*dict.fromkeys([*LOOKS, *names()])]
-    for each in wanted:
-        if each not in known:
-            raise UsageError(f"there is no column {each!r}.{did_you_mean(each, known)} Known: {', '.join(known)}")
-    readers = [_reader(each) for each in wanted]
-    columns = [LOOKS.get(each, Column(each)) for each in wanted]
+    for name in wanted:
+        if name not in known:
+            raise UsageError(f"there is no column {name!r}.{did_you_mean(name, known)} Known: {', '.join(known)}")
+    readers = [_reader(name) for name in wanted]
+    columns = [LOOKS.get(name, Column(name)) for name in wanted]
     if chosen:
         columns = [replace(column, roomy=False) for column in columns]
     return Table(columns, [[read(claim, ledger) for read in readers] for claim in claims], title)
@@ -51,7 +51,7 @@ def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:
     read = values_of(name)
     if name in ("confidence", "verdict"):
         return lambda claim, ledger: graded(getattr(claim, name))
-    return lambda claim, ledger: ", ".join(dict.fromkeys(each for each in read(claim, ledger) if each))
+    return lambda claim, ledger: ", ".join(dict.fromkeys(value for value in read(claim, ledger) if value))
 
 
 def graded(word: str) -> Marked:
@@ -66,8 +66,8 @@ def ordered(claims: Sequence[Claim], ledger: Ledger, by: str, reverse: bool = Fa
     key = _key(by, ledger)
     placed = [(value, claim) for claim in claims if (value := key(claim)) is not None]
     placed.sort(key=lambda pair: pair[0], reverse=reverse)
-    found = {claim.id for _, claim in placed}
-    return [claim for _, claim in placed] + [claim for claim in claims if claim.id not in found]
+    placed_ids = {claim.id for _, claim in placed}
+    return [claim for _, claim in placed] + [claim for claim in claims if claim.id not in placed_ids]
 
 
 def _key(by: str, ledger: Ledger) -> Callable[[Claim], Any]:
@@ -102,7 +102,7 @@ def _headings(claim: Claim, ledger: Ledger, by: str) -> list[str]:
     if by == "actor":
         return [ledger.actors[claim.speaker].name or claim.speaker if claim.speaker in ledger.actors else claim.speaker]
     if by == "source":
-        return list(dict.fromkeys(each.source for each in claim.appears_in)) or [""]
+        return list(dict.fromkeys(citation.source for citation in claim.appears_in)) or [""]
     if by == "tag":
         return list(claim.tags) or [""]
     return [str(getattr(claim, by))]

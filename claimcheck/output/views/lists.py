@@ -12,25 +12,30 @@ NONE = "(none)"
 
 
 def claims(
-    command: str, found: Sequence[Claim], ledger: Ledger, head: Mapping[str, object], columns: str = "", by: str = ""
+    command: str, selected: Sequence[Claim], ledger: Ledger, head: Mapping[str, object], columns: str = "", by: str = ""
 ) -> Answer:
     """The claims in one table, or a table for each group."""
     blocks: list[Block]
     if by:
-        groups = grouped(found, ledger, by).items()
+        groups = grouped(selected, ledger, by).items()
         blocks = [claim_table(these, ledger, columns, f"{name or NONE} ({len(these)})") for name, these in groups]
     else:
-        blocks = [claim_table(found, ledger, columns)]
+        blocks = [claim_table(selected, ledger, columns)]
     return Answer(
-        command, "claims", map(to_dict, found), blocks, head, lambda: excerpt(ledger, [each.id for each in found])
+        command,
+        "claims",
+        map(to_dict, selected),
+        blocks,
+        head,
+        lambda: excerpt(ledger, [claim.id for claim in selected]),
     )
 
 
-def counted(found: Sequence[Claim], ledger: Ledger, by: str = "") -> Answer:
+def counted(claims_counted: Sequence[Claim], ledger: Ledger, by: str = "") -> Answer:
     """How many, in all or in each group."""
     if not by:
-        return Answer("list", "counts", [{"claims": len(found)}], [Line(str(len(found)))])
-    groups = {name: len(these) for name, these in grouped(found, ledger, by).items()}
+        return Answer("list", "counts", [{"claims": len(claims_counted)}], [Line(str(len(claims_counted)))])
+    groups = {name: len(these) for name, these in grouped(claims_counted, ledger, by).items()}
     rows = [(name or NONE, str(size)) for name, size in groups.items()]
     table = Table([Column(by), Column("claims", right=True)], rows)
     return Answer("list", "counts", [{by: name, "claims": size} for name, size in groups.items()], [table])
@@ -44,10 +49,10 @@ def actors(ledger: Ledger) -> Answer:
         says.update([claim.speaker] if claim.speaker else ())
         relays.update(list(dict.fromkeys(claim.relays)))
         subject.update(list(dict.fromkeys(claim.about)))
-        others = (each for each in dict.fromkeys(claim.about) if each != claim.speaker)
+        others = (id for id in dict.fromkeys(claim.about) if id != claim.speaker)
         about.setdefault(claim.speaker, Counter()).update(others)
     records, rows = [], []
-    for actor in sorted(ledger.actors.values(), key=lambda each: (-says[each.id], -subject[each.id], each.id)):
+    for actor in sorted(ledger.actors.values(), key=lambda actor: (-says[actor.id], -subject[actor.id], actor.id)):
         whom = [(ledger.label(other), n) for other, n in about.get(actor.id, Counter()).most_common()]
         counts = {"says": says[actor.id], "relays": relays[actor.id], "subject": subject[actor.id]}
         records.append({**to_dict(actor), **counts, "speaks_about": dict(whom)})
@@ -62,10 +67,10 @@ def sources(ledger: Ledger) -> Answer:
     """Every source: what it is, how far it may be relied on, how many claims and how much evidence it gives."""
     makes, bears = Counter[str](), Counter[str]()
     for claim in ledger.claims.values():
-        makes.update(list(dict.fromkeys(each.source for each in claim.appears_in)))
-        bears.update(list(dict.fromkeys(each.source for each in claim.evidence)))
+        makes.update(list(dict.fromkeys(citation.source for citation in claim.appears_in)))
+        bears.update(list(dict.fromkeys(citation.source for citation in claim.evidence)))
     records, rows = [], []
-    for source in sorted(ledger.sources.values(), key=lambda each: (-makes[each.id], -bears[each.id], each.id)):
+    for source in sorted(ledger.sources.values(), key=lambda source: (-makes[source.id], -bears[source.id], source.id)):
         records.append({**to_dict(source), "claims": makes[source.id], "evidence": bears[source.id]})
         rows.append((source.id, source.title, ledger.label(source.publisher), str(source.date or ""),
                      source.reliability, str(makes[source.id]), str(bears[source.id])))  # fmt: skip
