@@ -202,6 +202,11 @@ class Ceilings:
     unreliable: Annotated[str, CONFIDENCE, "No source better than E, or all that cannot be judged (F)."] = "low"
     hearsay: Annotated[str, CONFIDENCE, "Third hand at best: two steps or more from the origin."] = "moderate"
     no_copy: Annotated[str, CONFIDENCE, "No source with a snapshot, an archived copy or an address."] = "moderate"
+    relayed: Annotated[str, CONFIDENCE, "Neither true nor false: the speaker's words come through somebody else."] = (
+        "moderate"
+    )
+    retold: Annotated[str, CONFIDENCE, "Neither true nor false: two steps or more from the speaker."] = "low"
+    inferred: Annotated[str, CONFIDENCE, "Neither true nor false: read into the speaker (implies, analyses)."] = "low"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

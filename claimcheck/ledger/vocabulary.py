@@ -16,6 +16,7 @@ CLAIM_KIND = Words(
         "conditional": "says what follows if something is so",
     },
 )
+UNTESTABLE = frozenset({"opinion", "demand"})  # kinds of claims that can be neither true nor false
 ACT = Words(
     "act",
     {

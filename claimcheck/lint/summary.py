@@ -7,6 +7,7 @@ from claimcheck.errors import LedgerError, NothingChecked, UsageError, did_you_m
 from claimcheck.ledger.reader import Reading
 from claimcheck.lint import runner
 from claimcheck.lint.rule import Finding, Severity
+from claimcheck.text.wording import counted
 
 
 def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Finding]:
@@ -22,12 +23,10 @@ def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Findi
 def summary_line(found: Sequence[Finding], reading: Reading) -> str:
     """Return one line of counts: "2 errors, 1 note in 130 claims, 28 sources, 51 actors"."""
     number = Counter(str(finding.severity) for finding in found)
-    counts = [
-        f"{number[name]} {name}{'s' * (number[name] > 1)}" for name in ("error", "warning", "note") if number[name]
-    ]
+    counts = [counted(number[name], name) for name in ("error", "warning", "note") if number[name]]
     ledger = reading.ledger
     sizes = {"claim": len(ledger.claims), "source": len(ledger.sources), "actor": len(ledger.actors)}
-    whole = ", ".join(f"{size} {name}{'s' * (size != 1)}" for name, size in sizes.items())
+    whole = ", ".join(counted(size, name) for name, size in sizes.items())
     return f"{', '.join(counts) or 'no findings'} in {whole}"
 
 

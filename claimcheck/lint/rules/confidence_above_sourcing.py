@@ -16,24 +16,24 @@ JUDGED: dict[str, Any] = {
     "likelihood": "likely",
     "confidence": "high",
 }
-UNTESTED = ("opinion", "demand")  # what is neither true nor false
 
 
 @rule(
     severity=Severity.NOTE,
     why="Confidence is how good the basis of a judgement is. One origin, a voice without a name, a party's own word, a "
-    "source graded E or F, third hand: each bears only so much. A note, because what everybody knows needs no source; "
-    "`explain-confidence` shows the derivation, `ceilings` in the head of the ledger sets a house's own levels.",
+    "source graded E or F, third hand: each bears only so much. Where a claim is neither true nor false, confidence "
+    "grades how well founded it is that the speaker puts it so. A note, because what everybody knows needs no source; "
+    "`explain-confidence` shows the derivation, `ceilings` in the head of the ledger sets other levels.",
     bad=example(**JUDGED, evidence="[{source: survey, stance: context}]"),
     good=example(**JUDGED, evidence="[{source: survey, stance: supports}]"),
 )
 def confidence_above_sourcing(ledger: Ledger) -> Iterator[Fault]:
     """Our confidence is higher than the sourcing of the claim bears."""
     for claim in ledger.claims.values():
-        if claim.confidence in ("", "low") or claim.kind in UNTESTED or claim.verdict == "not-checkable":
+        if claim.confidence in ("", "low"):  # no ceiling is lower
             continue
-        found = ceiling(claim, ledger)
-        if exceeded(claim, found):
-            reasons = "; ".join(row.why for row in found.rows if row.holds and row.level == found.level)
-            message = f"confidence {claim.confidence}, and the sourcing bears {found.level}: {reasons}"
+        bound = ceiling(claim, ledger)
+        if exceeded(claim, bound):
+            reasons = "; ".join(row.why for row in bound.rows if row.holds and row.level == bound.level)
+            message = f"confidence {claim.confidence}, and the sourcing bears {bound.level}: {reasons}"
             yield Fault(claim.where / "confidence", f"{message} (claimcheck explain-confidence {claim.id})")

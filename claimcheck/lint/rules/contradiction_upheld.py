@@ -30,13 +30,9 @@ def contradiction_upheld(ledger: Ledger) -> Iterator[Fault]:
     for claim in ledger.claims.values():
         for i, id in enumerate(claim.relations.get("contradicts", ())):
             other, pair = ledger.claims.get(id), frozenset((claim.id, id))
-            if (
-                other
-                and other is not claim
-                and pair not in reported
-                and _upheld(claim, scale)
-                and _upheld(other, scale)
-            ):
+            if other is None or other is claim or pair in reported:
+                continue
+            if _upheld(claim, scale) and _upheld(other, scale):
                 reported.add(pair)
                 message = f"{claim.id!r} ({_upheld(claim, scale)}) contradicts {id!r} ({_upheld(other, scale)})"
                 yield Fault(claim.where / "relations" / "contradicts" / i, f"{message}: lower one of them, or both")

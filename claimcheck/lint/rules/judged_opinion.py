@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.vocabulary import UNTESTABLE
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 
@@ -18,7 +19,7 @@ from claimcheck.lint.rule import Severity, rule
 def judged_opinion(ledger: Ledger) -> Iterator[Fault]:
     """An opinion or a demand is rated true, false or likely."""
     for claim in ledger.claims.values():
-        if claim.kind in ("opinion", "demand"):
+        if claim.kind in UNTESTABLE:
             if claim.verdict not in ("", "not-checkable"):
                 message = f"one cannot rate {claim.kind}s {claim.verdict!r}: write not-checkable, or change the `kind`"
                 yield Fault(claim.where / "verdict", message)

@@ -29,7 +29,5 @@ def uncorroborated_credibility(ledger: Ledger) -> Iterator[Fault]:
         if claim.credibility == "1" and (count := independent(support := origins(claim, ledger))) < 2:
             reasons = [why for origin in support for why in origin.reasons]
             because = f" ({'; '.join(reasons[:2])}{' …' if len(reasons) > 2 else ''})" if reasons else ""
-            message = (
-                f"credibility 1 wants two independent sources, and there {'is one' if count else 'is none'}{because}"
-            )
+            message = f"credibility 1 wants two independent sources, and there is {'one' if count else 'none'}{because}"
             yield Fault(claim.where / "credibility", f"{message}: cite another in `evidence`, or grade it 2")

@@ -10,6 +10,7 @@ from claimcheck.sources.provenance.ceiling import LEVELS, Ceiling, ceiling, dept
 from claimcheck.sources.provenance.interest import interest
 from claimcheck.sources.provenance.origins import AttributionPath, Origin, independent, origins, supporting, unnamed
 from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.text.wording import counted
 
 BRANCH, STEM = "├ ", "│ "  # one blank each: a pipe's output keeps no more
 
@@ -23,60 +24,59 @@ def find_claim(ledger: Ledger, wanted: str) -> Claim:
 
 
 def traced(claim: Claim, ledger: Ledger) -> Answer:
-    """The tree from the claim back to where each strand begins, then the origins with what holds each together."""
+    """Return the tree from the claim back to where each path begins, then the origins with what joins each."""
     paths = supporting(claim, ledger)
-    found = origins(claim, ledger, paths)
+    support = origins(claim, ledger, paths)
     lines = [line for path in paths for line in _branch(path, ledger)]
     end = Marked("the trail ends here: no source of the ledger makes or supports the claim", "warning")
     weighed = interest(claim, ledger)
-    told = f"{weighed.interest}; {weighed.why}" if weighed.why else str(weighed.interest)
+    described = f"{weighed.interest}; {weighed.why}" if weighed.why else str(weighed.interest)
     facts = Facts(claim.id, [("claim", Marked(claim.text, "strong")), ("goes back to", lines or [end]),
-                             ("interest", f"{ledger.label(claim.speaker) or 'nobody'}: {told}")])  # fmt: skip
-    blocks: list[Block] = [facts, *([_origins(found, ledger)] if found else [])]
-    return Answer("trace", "origins", [_record(each) for each in found], blocks, {
-        "claim": claim.id, "independent": independent(found), "strands": [_strand(each, ledger) for each in paths],
+                             ("interest", f"{ledger.label(claim.speaker) or 'nobody'}: {described}")])  # fmt: skip
+    blocks: list[Block] = [facts, *([_origins(support, ledger)] if support else [])]
+    return Answer("trace", "origins", [_record(origin) for origin in support], blocks, {
+        "claim": claim.id, "independent": independent(support), "paths": [_path_record(path, ledger) for path in paths],
         "interest": str(weighed.interest),
     })  # fmt: skip
 
 
 def explained(claim: Claim, ledger: Ledger) -> Answer:
-    """The ceiling of a claim, row by row."""
-    found = ceiling(claim, ledger)
+    """Return the most confidence that the sourcing of a claim bears, row by row."""
+    bound = ceiling(claim, ledger)
     helps = field_types(Ceilings)
     rows = [
         (Marked("yes", "warning") if row.holds else Marked("no", "muted"), row.name, helps[row.name].help, row.why,
          row.level if row.holds else "")
-        for row in found.rows
+        for row in bound.rows
     ]  # fmt: skip
     columns = [Column("applies"), Column("row", "id"), Column("what", wide=3), Column("here", wide=3), Column("bears")]
-    side = "what speaks against it, for we hold it to be false or unlikely" if found.against else "what speaks for it"
     facts = Facts(claim.id, [
         ("claim", claim.text),
-        ("rests on", side),
-        ("origins", [_named(each, ledger) for each in found.origins] or "none"),
-        ("bears", found.level),
-        ("confidence", _against(claim, found)),
+        ("rests on", bound.basis),
+        ("origins", [_named(origin, ledger) for origin in bound.origins] or "none"),
+        ("bears", bound.level),
+        ("confidence", _compared(claim, bound)),
     ])  # fmt: skip
-    records = [{"row": row.name, "applies": row.holds, "bears": row.level, "because": row.why} for row in found.rows]
+    records = [{"row": row.name, "applies": row.holds, "bears": row.level, "because": row.why} for row in bound.rows]
     head = {
         "claim": claim.id,
-        "ceiling": found.level,
+        "ceiling": bound.level,
         "confidence": claim.confidence,
-        "exceeded": exceeded(claim, found),
+        "exceeded": exceeded(claim, bound),
     }
     return Answer("explain-confidence", "rows", records, [facts, Table(columns, rows)], head)
 
 
-def _against(claim: Claim, found: Ceiling) -> Cell:
+def _compared(claim: Claim, bound: Ceiling) -> Cell:
     if claim.confidence not in LEVELS:
         return "not assessed"
-    if exceeded(claim, found):
+    if exceeded(claim, bound):
         return Marked(f"{claim.confidence}: more than the sourcing bears", "warning")
     return Marked(f"{claim.confidence}: within what the sourcing bears", "good")
 
 
 def _branch(path: AttributionPath, ledger: Ledger) -> Iterator[Cell]:
-    """The citation, then the sources it derives from, then the hops back to the speaker, each one deeper."""
+    """Return the citation, the sources it derives from, then the hops back to the speaker, each one deeper."""
     source = ledger.sources[path.source]
     what = "evidence" if path.evidence else "appears in"
     yield f"{BRANCH}{what} {source.id}{_house(source.id, ledger)}{_grade(source.reliability)}"
@@ -87,11 +87,11 @@ def _branch(path: AttributionPath, ledger: Ledger) -> Iterator[Cell]:
         hedge = f", hedged “{hop.hedge}”" if hop.hedge else ""
         yield f"{STEM * deep}{BRANCH}{ledger.label(hop.actor)}{act}{hedge}"
         deep += 1
-    cold = [each for each in (_cold(path, ledger), _unseen(path, ledger)) if each]
+    doubts = [doubt for doubt in (_cold(path, ledger), _unseen(path, ledger)) if doubt]
     depth = depth_of(path, ledger)
     near = "its own word, as far as recorded" if path.evidence else "first hand"
-    away = f"{depth} step{'s' * (depth != 1)} from the origin" if depth else near
-    yield Marked(f"{STEM * deep}{BRANCH}{'; '.join([away, *cold])}", "warning" if cold else "muted")
+    away = f"{counted(depth, 'step')} from the origin" if depth else near
+    yield Marked(f"{STEM * deep}{BRANCH}{'; '.join([away, *doubts])}", "warning" if doubts else "muted")
 
 
 def _parents(source: str, deep: int, seen: set[str], ledger: Ledger) -> Iterator[Cell]:
@@ -114,8 +114,8 @@ def _unseen(path: AttributionPath, ledger: Ledger) -> str:
 
 
 def _house(source: str, ledger: Ledger) -> str:
-    known = ledger.sources.get(source)
-    names = [ledger.label(each) for each in (*known.author, known.publisher) if each] if known else []
+    record = ledger.sources.get(source)
+    names = [ledger.label(actor) for actor in (*record.author, record.publisher) if actor] if record else []
     return f" ({', '.join(names)})" if names else ""
 
 
@@ -123,20 +123,20 @@ def _grade(reliability: str) -> str:
     return f" [{reliability}]" if reliability else ""
 
 
-def _origins(found: Sequence[Origin], ledger: Ledger) -> Table:
+def _origins(support: Sequence[Origin], ledger: Ledger) -> Table:
     rows = [
-        (Marked("1" if each.named else "0", "good" if each.named else "warning"), _named(each, ledger),
-         ", ".join(each.sources), "; ".join(each.reasons))
-        for each in found
+        (Marked("1" if origin.named else "0", "good" if origin.named else "warning"), _named(origin, ledger),
+         ", ".join(origin.sources), "; ".join(origin.reasons))
+        for origin in support
     ]  # fmt: skip
     columns = [Column("counts", right=True), Column("origin", wide=2), Column("sources", "id", wide=2),
                Column("one, because", wide=3)]  # fmt: skip
-    count = independent(found)
-    return Table(columns, rows, f"{count} independent origin{'s' * (count != 1)}")
+    count = independent(support)
+    return Table(columns, rows, counted(count, "independent origin"))
 
 
 def _named(origin: Origin, ledger: Ledger) -> str:
-    """Who an origin is: its speakers, else who stands behind its first source."""
+    """Return who an origin is: its speakers, else who made its first source."""
     first = origin.sources[0]
     names = ", ".join(map(ledger.label, origin.speakers)) or _house(first, ledger)[2:-1] or first
     return names if origin.named else f"{names} (unnamed)"
@@ -146,6 +146,6 @@ def _record(origin: Origin) -> dict[str, object]:
     return {"sources": origin.sources, "speakers": origin.speakers, "named": origin.named, "why": origin.reasons}
 
 
-def _strand(path: AttributionPath, ledger: Ledger) -> dict[str, object]:
+def _path_record(path: AttributionPath, ledger: Ledger) -> dict[str, object]:
     return {"source": path.source, "speaker": path.speaker, "claim": path.claim, "evidence": path.evidence,
             "depth": depth_of(path, ledger), "snapshot": not _unseen(path, ledger)}  # fmt: skip

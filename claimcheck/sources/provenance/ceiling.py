@@ -1,8 +1,9 @@
 """The most confidence that the sourcing of a claim bears, and how that comes about.
 
 Confidence says how good the basis of our judgement is, so the basis is looked at that the judgement rests on: what
-speaks against a claim that we hold to be false or unlikely, what speaks for any other. The default of each row stands
-in the model (Ceilings); a house sets its own in the head of the ledger, as in `ceilings: {single_origin: high}`.
+speaks against a claim that we judge false or unlikely, what speaks for any other. Where a claim can be neither true nor
+false, confidence says how well founded it is that this speaker puts it so: the way from the speaker to us is looked at.
+The default of each row stands in the model (Ceilings); a ledger sets its own in its head: `ceilings: {unnamed: high}`.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.model import Ceilings, Claim, Ledger
+from claimcheck.ledger.vocabulary import UNTESTABLE
 from claimcheck.sources.provenance.interest import interest
 from claimcheck.sources.provenance.origins import (
     AttributionPath,
@@ -19,9 +21,17 @@ from claimcheck.sources.provenance.origins import (
     origins,
     refuting,
     supporting,
+    unnamed,
 )
+from claimcheck.text.wording import counted
 
 LEVELS = ("low", "moderate", "high")
+READING_IN = ("implies", "suggests", "analyses")  # acts of a relay that says what the speaker did not
+FOR, AGAINST, ATTRIBUTION = (
+    "what speaks for it",
+    "what speaks against it, for we judge it false or unlikely",
+    "who says it and through whom, for it is neither true nor false",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,47 +46,70 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Ceiling:
-    """The derivation: whose word the judgement rests on, every row, and the lowest level of those that apply."""
+    """The derivation: on what (`basis`) the judgement rests, whose word that is, every row, and the lowest level."""
 
-    against: bool
+    basis: str
     origins: Sequence[Origin]
     rows: Sequence[Row]
 
     @property
     def level(self) -> str:
-        """low, moderate or high."""
+        """The lowest level of the rows that apply: low, moderate or high."""
         return min((row.level for row in self.rows if row.holds), key=LEVELS.index, default="high")
 
 
 def ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
-    """The ceiling of one claim."""
+    """Return the ceiling of one claim, with its derivation."""
+    if grades_attribution(claim):
+        return _attribution_ceiling(claim, ledger)
     against = disbelieved(claim, ledger)
     paths = refuting(claim, ledger) if against else supporting(claim, ledger)
-    found = origins(claim, ledger, paths)
-    house, count = ledger.ceilings or Ceilings(), independent(found)
-    partial = not against and count == 1 and interest(claim, ledger).partial and _speaks(claim, found)
-    depth = min((depth_of(each, ledger) for each in paths), default=0)
-    grades = [ledger.sources[each.source].reliability for each in paths]
-    kept = sum(_kept(each, ledger) for each in paths)
+    support = origins(claim, ledger, paths)
+    house, count, weighed = ledger.ceilings or Ceilings(), independent(support), interest(claim, ledger)
+    partial = not against and count == 1 and weighed.partial and _speaks(claim, support)
+    depth = min((depth_of(path, ledger) for path in paths), default=0)
     rows = [
-        Row("unnamed", house.unnamed, f"{count} of {len(found)} origins have a name", count == 0),
-        Row("single_origin", house.single_origin, f"{count} independent origin{'s' * (count != 1)}", count == 1),
-        Row("own_word", house.own_word, f"the speaker's interest: {interest(claim, ledger).interest}", partial),
-        Row("unreliable", house.unreliable, f"graded {', '.join(sorted({*grades} - {''})) or 'nothing'}",
-            bool(grades) and all(grade in ("E", "F") for grade in grades)),
-        Row("hearsay", house.hearsay, f"the nearest is {depth} step{'s' * (depth != 1)} from its origin", depth >= 2),
-        Row("no_copy", house.no_copy, f"{kept} of {len(paths)} can be looked up again", not kept),
-    ]  # fmt: skip
-    return Ceiling(against, found, rows)
+        _unnamed_row(house, support, count == 0),
+        Row("single_origin", house.single_origin, counted(count, "independent origin"), count == 1),
+        Row("own_word", house.own_word, f"the speaker's interest: {weighed.interest}", partial),
+        _unreliable_row(house, paths, ledger),
+        Row("hearsay", house.hearsay, f"the nearest is {counted(depth, 'step')} from its origin", depth >= 2),
+        _no_copy_row(house, paths, ledger),
+    ]
+    return Ceiling(AGAINST if against else FOR, support, rows)
 
 
-def exceeded(claim: Claim, found: Ceiling) -> bool:
-    """True where our confidence is higher than the sourcing bears."""
-    return claim.confidence in LEVELS and LEVELS.index(claim.confidence) > LEVELS.index(found.level)
+def _attribution_ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
+    """Return how well founded it is that the speaker puts the claim so (the model's definition of `confidence`)."""
+    paths = [path for path in supporting(claim, ledger) if path.speaker and path.speaker == claim.speaker]
+    support, house = origins(claim, ledger, paths), ledger.ceilings or Ceilings()
+    depth = min((depth_of(path, ledger) for path in paths), default=0)
+    nameless = unnamed(claim.speaker, ledger) or not independent(support)
+    away = f"{counted(depth, 'step')} from the speaker" + (", in the speaker's words" if quoted(claim) else "")
+    inference = _inference(claim)
+    rows = [
+        _unnamed_row(house, support, nameless),
+        _unreliable_row(house, paths, ledger),
+        _no_copy_row(house, paths, ledger, quoted=any(claim.quotes)),
+        Row("relayed", house.relayed, away, depth == 1 and not quoted(claim)),
+        Row("retold", house.retold, away, depth >= 2),
+        Row("inferred", house.inferred, inference or "nothing is read into the speaker", bool(inference)),
+    ]
+    return Ceiling(ATTRIBUTION, support, rows)
+
+
+def exceeded(claim: Claim, bound: Ceiling) -> bool:
+    """Return whether our confidence is higher than the sourcing bears."""
+    return claim.confidence in LEVELS and LEVELS.index(claim.confidence) > LEVELS.index(bound.level)
+
+
+def grades_attribution(claim: Claim) -> bool:
+    """Return whether a claim can be neither true nor false, so that its confidence grades the attribution."""
+    return claim.kind in UNTESTABLE or claim.verdict == "not-checkable"
 
 
 def disbelieved(claim: Claim, ledger: Ledger) -> bool:
-    """True where we hold a claim to be false, by the verdict or else by a likelihood below 45 per cent."""
+    """Return whether we judge a claim false, by the verdict or else by a likelihood below 45 per cent."""
     if claim.verdict in ("false", "mostly-false", "true", "mostly-true"):
         return "false" in claim.verdict
     term = scales.load(ledger.scales.likelihood).find(claim.likelihood) if claim.likelihood else None
@@ -84,14 +117,44 @@ def disbelieved(claim: Claim, ledger: Ledger) -> bool:
 
 
 def depth_of(path: AttributionPath, ledger: Ledger) -> int:
-    """Steps from the origin to the page: hops of the attribution or sources derived from others, whichever is more."""
+    """Return the steps from the origin to the page: hops, or sources derived from others, whichever is more."""
     return max(path.hops, max(ancestors(path.source, ledger).values()))
 
 
-def _speaks(claim: Claim, found: Sequence[Origin]) -> bool:
-    return any(claim.speaker in origin.speakers for origin in found if origin.named)
+def quoted(claim: Claim) -> bool:
+    """Return whether the one who passes the claim on quotes it, and the ledger has the words."""
+    return claim.attribution[-1:] != () and claim.attribution[-1].act == "quotes" and any(claim.quotes)
 
 
-def _kept(path: AttributionPath, ledger: Ledger) -> bool:
+def _inference(claim: Claim) -> str:
+    """Return how a claim is read into its speaker; empty where the speaker says it."""
+    first, relays = claim.attribution[:1], claim.attribution[1:]
+    acts = [hop.act for hop in first if hop.act == "implies"] + [hop.act for hop in relays if hop.act in READING_IN]
+    return f"read into the speaker: {', '.join(dict.fromkeys(acts))}" if acts else ""
+
+
+def _unnamed_row(house: Ceilings, support: Sequence[Origin], holds: bool) -> Row:
+    have = "has" if len(support) == 1 else "have"
+    return Row("unnamed", house.unnamed, f"{independent(support)} of {counted(len(support), 'origin')} {have} a name",
+               holds)  # fmt: skip
+
+
+def _unreliable_row(house: Ceilings, paths: Sequence[AttributionPath], ledger: Ledger) -> Row:
+    grades = [ledger.sources[path.source].reliability for path in paths]
+    shown = f"graded {', '.join(sorted({*grades} - {''})) or 'nothing'}"
+    return Row("unreliable", house.unreliable, shown, bool(grades) and all(grade in ("E", "F") for grade in grades))
+
+
+def _no_copy_row(house: Ceilings, paths: Sequence[AttributionPath], ledger: Ledger, quoted: bool = False) -> Row:
+    kept = sum(_has_copy(path, ledger) for path in paths)
+    shown = f"{kept} of {len(paths)} can be looked up again" + (", and the ledger quotes it" if quoted else "")
+    return Row("no_copy", house.no_copy, shown, not kept and not quoted)
+
+
+def _speaks(claim: Claim, support: Sequence[Origin]) -> bool:
+    return any(claim.speaker in origin.speakers for origin in support if origin.named)
+
+
+def _has_copy(path: AttributionPath, ledger: Ledger) -> bool:
     source = ledger.sources[path.source]
     return bool(source.snapshot or source.archived or source.url)

@@ -1,15 +1,19 @@
 """Sourcing that runs in a circle, and voices without a name that come back with one.
 
 Looked at are claims that say the same (`repeats`). A source rests on another when it is derived from it, or when a
-claim in it is attributed to the other's author or publisher.
+claim in it is attributed to the other's author or publisher. Every step is taken once for a claim and those that repeat
+it, however many they are.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.sources.provenance.origins import ancestors, repeats, unnamed
+from claimcheck.sources.provenance.origins import ancestors, makers, repeats, unnamed
+
+Graph = Mapping[str, set[str]]  # for each source the sources that it rests on
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,87 +35,100 @@ class Laundered:
 
 
 def circles(ledger: Ledger) -> Iterator[Circle]:
-    """Each circle once, where at least one step is an attribution: those of derived_from alone are another rule's."""
-    told = set[frozenset[str]]()
+    """Return circles of sources, each once, and one for sources that are in several.
+
+    At least one step is an attribution: circles of `derived_from` alone are another rule's.
+    """
+    reported = set[frozenset[str]]()
     for claim in ledger.claims.values():
-        matter = [claim, *repeats(claim, ledger)]
-        edges = rests(matter, ledger)
-        for cited in claim.appears_in:
-            way = _back(cited.source, edges)
-            credited = len(way) > 1 and any(
-                not _derived(a, b, ledger) for a, b in zip(way, [*way[1:], way[0]], strict=True)
-            )
-            if credited and frozenset(way) not in told:
-                told.add(frozenset(way))
-                yield Circle(claim, way)
+        graph = source_graph([claim, *repeats(claim, ledger)], ledger)
+        searched = set[str]()
+        for citation in claim.appears_in:
+            if citation.source in searched:
+                continue
+            circle = _way_back(citation.source, graph)
+            searched |= {citation.source, *circle}
+            if _has_attribution(circle, ledger) and frozenset(circle) not in reported:
+                reported.add(frozenset(circle))
+                yield Circle(claim, circle)
 
 
 def laundered(ledger: Ledger) -> Iterator[Laundered]:
-    """Each claim with a named speaker whose source took it from one where nobody is named."""
+    """Return each claim with a named speaker whose source took it from one where nobody is named."""
     for claim in ledger.claims.values():
         if not claim.speaker or unnamed(claim.speaker, ledger):
             continue
         others = repeats(claim, ledger)
-        edges = rests([claim, *others], ledger)
-        found = next(_unnamed_below(claim, [o for o in others if unnamed(o.speaker, ledger)], edges), None)
-        if found:
-            yield found
+        nameless = [other for other in others if unnamed(other.speaker, ledger)]
+        if nameless and (case := _unnamed_below(claim, nameless, source_graph([claim, *others], ledger))):
+            yield case
 
 
-def rests(matter: Sequence[Claim], ledger: Ledger) -> Mapping[str, set[str]]:
-    """For each source of some claims that say the same, the sources that it rests on."""
-    cited = {each.source for claim in matter for each in claim.appears_in if each.source in ledger.sources}
-    edges: dict[str, set[str]] = {id: {*ancestors(id, ledger)} - {id} for id in cited}
-    for claim in matter:
-        for each in claim.appears_in:
-            if each.source in cited:
-                edges[each.source] |= _credited(claim, each.source, cited, ledger)
-    return edges
+def source_graph(claims: Sequence[Claim], ledger: Ledger) -> Graph:
+    """Return for each source of some claims that say the same the sources that it rests on."""
+    cited = {citation.source for claim in claims for citation in claim.appears_in if citation.source in ledger.sources}
+    made_by = defaultdict[str, set[str]](set)
+    for source in cited:
+        for actor in makers(source, ledger):
+            made_by[actor].add(source)
+    graph: dict[str, set[str]] = {source: {*ancestors(source, ledger)} - {source} for source in cited}
+    for claim in claims:
+        for citation in claim.appears_in:
+            if citation.source in cited:
+                graph[citation.source] |= _credited(claim, citation.source, made_by, ledger)
+    return graph
 
 
-def _credited(claim: Claim, source: str, cited: set[str], ledger: Ledger) -> set[str]:
-    """The other sources whose author or publisher the claim names before it comes to this one's own house."""
-    own = _house(source, ledger)
+def _credited(claim: Claim, source: str, made_by: Graph, ledger: Ledger) -> set[str]:
+    """Return the other sources whose author or publisher the claim names before it comes to this one's own."""
+    own = makers(source, ledger)
     named = {hop.actor for hop in takewhile(lambda hop: hop.actor not in own, claim.attribution)}
-    return {other for other in cited if other != source and named & _house(other, ledger)}
+    return {other for actor in named for other in made_by.get(actor, ())} - {source}
 
 
-def _house(source: str, ledger: Ledger) -> set[str]:
-    known = ledger.sources[source]
-    return {each for each in (*known.author, known.publisher) if each}
-
-
-def _back(start: str, edges: Mapping[str, set[str]]) -> list[str]:
-    """The shortest way from a source over what it rests on back to it; nothing where there is none."""
-    ways = [[start]]
-    seen = set[str]()
-    for way in ways:
-        for following in sorted(edges.get(way[-1], ())):
-            if following == start:
-                return way
-            if following not in seen:
-                seen.add(following)
-                ways.append([*way, following])
+def _way_back(start: str, graph: Graph) -> list[str]:
+    """Return the shortest way from a source over what it rests on back to it; empty where there is none."""
+    came_from = dict[str, str]()
+    pending = [start]
+    for source in pending:
+        for below in sorted(graph.get(source, ())):
+            if below == start:
+                return _path_to(source, start, came_from)
+            if below not in came_from:
+                came_from[below] = source
+                pending.append(below)
     return []
 
 
-def _derived(source: str, other: str, ledger: Ledger) -> bool:
-    return other in ledger.sources[source].derived_from
+def _path_to(source: str, start: str, came_from: Mapping[str, str]) -> list[str]:
+    path = [source]
+    while path[-1] != start:
+        path.append(came_from[path[-1]])
+    return path[::-1]
 
 
-def _unnamed_below(claim: Claim, nameless: Sequence[Claim], edges: Mapping[str, set[str]]) -> Iterator[Laundered]:
+def _has_attribution(circle: Sequence[str], ledger: Ledger) -> bool:
+    """Return whether two sources or more are in a circle, and one rests on the next other than by `derived_from`."""
+    steps = zip(circle, [*circle[1:], *circle[:1]], strict=True)
+    return len(circle) > 1 and any(other not in ledger.sources[source].derived_from for source, other in steps)
+
+
+def _unnamed_below(claim: Claim, nameless: Sequence[Claim], graph: Graph) -> Laundered | None:
+    """Return the first of the nameless claims with a source that a source of this claim rests on."""
+    reached = {citation.source: _reached(citation.source, graph) for citation in claim.appears_in}
     for before in nameless:
-        below = {each.source for each in before.appears_in}
-        for each in claim.appears_in:
-            for source in sorted(_reached(each.source, edges) & below - {each.source}):
-                yield Laundered(claim, before, each.source, source)
+        sources = {citation.source for citation in before.appears_in}
+        for source, below in reached.items():
+            for rests_on in sorted(sources & below - {source}):
+                return Laundered(claim, before, source, rests_on)
+    return None
 
 
-def _reached(start: str, edges: Mapping[str, set[str]]) -> set[str]:
-    """All that a source rests on, at whatever remove."""
-    seen, open = set[str](), [start]
-    for each in open:
-        new = edges.get(each, set()) - seen
-        seen |= new
-        open += sorted(new)
-    return seen
+def _reached(start: str, graph: Graph) -> set[str]:
+    """Return all that a source rests on, at whatever remove."""
+    reached, pending = set[str](), [start]
+    for source in pending:
+        new = graph.get(source, set()) - reached
+        reached |= new
+        pending += sorted(new)
+    return reached

@@ -20,27 +20,27 @@ class Interest(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """An interest and in words how it is known."""
+    """An interest, and in words how it is known."""
 
     interest: Interest
     why: str = ""
 
     @property
     def partial(self) -> bool:
-        """True where the word of the speaker alone is worth little."""
+        """Whether the word of the speaker alone is worth little."""
         return self.interest in (Interest.ITSELF, Interest.ADVERSARY)
 
 
 def interest(claim: Claim, ledger: Ledger) -> Weighed:
-    """The interest of the actor that the claim starts from.
+    """Return the interest of the actor that the claim starts from.
 
     Against itself: it accuses itself or its own, or says what its own denial denies. That weighs more than any other
     word. For itself: it speaks about itself or its own. About its adversary: `adversary_of`, of either side.
     """
     side = own_side(claim.speaker, ledger)
-    own = [each for each in claim.about if each in side]
-    against = adversaries(side, ledger)
-    foes = [each for each in claim.about if each in against]
+    own = [actor for actor in claim.about if actor in side]
+    enemies = adversaries(side, ledger)
+    foes = [actor for actor in claim.about if actor in enemies]
     if own and not foes and (claim.kind == "accusation" or _undenies(claim, side, ledger)):
         return Weighed(Interest.AGAINST, f"{_names(own, ledger)} is its own side, and the claim is to its disadvantage")
     if foes and (claim.kind == "accusation" or not own):
@@ -51,38 +51,38 @@ def interest(claim: Claim, ledger: Ledger) -> Weighed:
 
 
 def own_side(actor: str, ledger: Ledger) -> set[str]:
-    """The actor, what it is part of, and what is part of it."""
+    """Return the actor, what it is part of at whatever remove, and what is part of it."""
     if not actor:
         return set()
-    above, open = {actor}, [actor]
-    for each in open:
-        parents = ledger.actors[each].part_of if each in ledger.actors else ()
-        open += [parent for parent in parents if parent not in above]
+    above, pending = {actor}, [actor]
+    for id in pending:
+        parents = ledger.actors[id].part_of if id in ledger.actors else ()
+        pending += [parent for parent in dict.fromkeys(parents) if parent not in above]
         above |= set(parents)
     return above | _parties(ledger)[0].get(actor, set())
 
 
 def adversaries(side: set[str], ledger: Ledger) -> set[str]:
-    """Whom any of a side stands against, and who stands against any of it."""
+    """Return whom any of a side stands against, and who stands against any of it."""
     foes = _parties(ledger)[1]
-    return {foe for each in side for foe in foes.get(each, ())}
+    return {foe for actor in side for foe in foes.get(actor, ())}
 
 
 @cached_per_ledger
 def _parties(ledger: Ledger) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
-    """For each actor what is part of it, and whom it stands against or who against it."""
+    """Return for each actor what is part of it, and whom it stands against or who against it."""
     parts, foes = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
-    for each in ledger.actors.values():
-        for whole in each.part_of:
-            parts[whole].add(each.id)
-        for foe in each.adversary_of:
-            foes[each.id].add(foe)
-            foes[foe].add(each.id)
+    for actor in ledger.actors.values():
+        for whole in actor.part_of:
+            parts[whole].add(actor.id)
+        for foe in actor.adversary_of:
+            foes[actor.id].add(foe)
+            foes[foe].add(actor.id)
     return parts, foes
 
 
 def _undenies(claim: Claim, side: set[str], ledger: Ledger) -> bool:
-    """True where the claim contradicts a denial of its own side."""
+    """Return whether the claim contradicts a denial of its own side."""
     others = (ledger.claims.get(each) for each in claim.relations.get("contradicts", ()))
     return any(other and other.kind == "denial" and other.speaker in side for other in others)
 

@@ -1,7 +1,7 @@
 """How many independent origins a claim has: its citations, those put together that go back to one word.
 
-A strand is one way to a claim: a source that makes it, with whoever the claim starts from, or a source that bears it
-out as evidence. Strands share an origin when they have the speaker, the source, an ancestor by `derived_from`, the
+A path is one way to a claim: a source that makes it, with whoever the claim starts from, or a source that bears it
+out as evidence. Paths share an origin when they have the speaker, the source, an ancestor by `derived_from`, the
 author or the publisher in common, or when one speaks from its own house. An origin without a name counts as none.
 """
 
@@ -29,10 +29,9 @@ class AttributionPath:
 
 @dataclass(slots=True)
 class Origin:
-    """Strands that are one; `why` says what holds them together: each reason with the sources it holds for."""
+    """Paths that go back to one word; `why` says what joins them: each reason with the sources it holds for."""
 
     paths: list[AttributionPath]
-    ties: set[str]
     named: bool = True
     why: dict[str, list[str]] = field(default_factory=dict)
 
@@ -43,98 +42,121 @@ class Origin:
 
     @property
     def sources(self) -> list[str]:
-        """Their sources, each once."""
-        return list(dict.fromkeys(each.source for each in self.paths))
+        """The ids of their sources, each once."""
+        return list(dict.fromkeys(path.source for path in self.paths))
 
     @property
     def speakers(self) -> list[str]:
-        """Their speakers, each once."""
-        return list(dict.fromkeys(each.speaker for each in self.paths if each.speaker))
+        """The ids of their speakers, each once."""
+        return list(dict.fromkeys(path.speaker for path in self.paths if path.speaker))
 
 
 def origins(claim: Claim, ledger: Ledger, paths: Sequence[AttributionPath] | None = None) -> list[Origin]:
-    """The origins of what speaks for a claim (or of the given strands), in the order of the record."""
-    found: list[Origin] = []
-    for path in supporting(claim, ledger) if paths is None else paths:
-        _add(found, path, ledger)
-    for origin in found:
+    """Return the origins of what speaks for a claim (or of the given paths), in the order of the record."""
+    groups: dict[int, Origin] = {}
+    owner: dict[str, int] = {}  # what a path is tied by, to the number of the first group that had it
+    joined: dict[int, int] = {}  # a group that went into another, to that other
+    for number, path in enumerate(supporting(claim, ledger) if paths is None else paths):
+        ties = _ties(path, ledger)
+        reasons = dict[int, str]()  # each group that the path shares something with: the closest thing they share
+        for tie, why in ties.items():
+            if tie in owner:
+                reasons.setdefault(_root(owner[tie], joined), why)
+        first = min(reasons, default=number)
+        _join(groups, path, first, {group: reasons[group] for group in sorted(reasons)})
+        joined.update((group, first) for group in reasons if group != first)
+        for tie in ties:
+            owner.setdefault(tie, first)
+    for origin in groups.values():
         origin.named = _named(origin.paths, ledger)
-    return found
+    return list(groups.values())
 
 
-def independent(found: Sequence[Origin]) -> int:
-    """How many count: those with a name."""
-    return sum(origin.named for origin in found)
+def independent(support: Sequence[Origin]) -> int:
+    """Return how many origins count: those with a name."""
+    return sum(origin.named for origin in support)
 
 
 def supporting(claim: Claim, ledger: Ledger) -> list[AttributionPath]:
-    """The strands that speak for a claim: where it appears, evidence for it, and the claims that repeat it."""
-    found = list(_appearing(claim))
-    found += [AttributionPath(each.source, "", claim.id, 0, True) for each in claim.evidence if each.stance in SUPPORT]
+    """Return the paths that speak for a claim: where it appears, evidence for it, and the claims that repeat it."""
+    paths = list(_appearing(claim))
+    paths += [AttributionPath(item.source, "", claim.id, 0, True) for item in claim.evidence if item.stance in SUPPORT]
     for other in repeats(claim, ledger):
-        found += _appearing(other)
-    return _named_by(_held(found, ledger))
+        paths += _appearing(other)
+    paths = _of_known_sources(paths, ledger)
+    making = {path.source for path in paths if path.speaker}
+    return [path for path in paths if path.speaker or path.source not in making]
 
 
 def refuting(claim: Claim, ledger: Ledger) -> list[AttributionPath]:
-    """The strands that speak against it: evidence that refutes it."""
-    found = [AttributionPath(each.source, "", claim.id, 0, True) for each in claim.evidence if each.stance == "refutes"]
-    return _held(found, ledger)
+    """Return the paths that speak against a claim: evidence that refutes it, but for sources that make it themselves.
+
+    What a source says in its own voice it cannot be an origin against; what it only passes on it can refute.
+    """
+    refutations = [item.source for item in claim.evidence if item.stance == "refutes"]
+    own = {citation.source for citation in claim.appears_in if in_own_voice(claim, citation.source, ledger)}
+    paths = [AttributionPath(source, "", claim.id, 0, True) for source in refutations if source not in own]
+    return _of_known_sources(paths, ledger)
+
+
+def in_own_voice(claim: Claim, source: str, ledger: Ledger) -> bool:
+    """Return whether a source makes the claim itself: its author or publisher, or nobody, is the speaker."""
+    return not claim.speaker or claim.speaker in makers(source, ledger)
+
+
+def makers(source: str, ledger: Ledger) -> set[str]:
+    """Return the ids of a source's authors and publisher; none for a source that the ledger does not hold."""
+    record = ledger.sources.get(source)
+    return {actor for actor in (*record.author, record.publisher) if actor} if record else set()
 
 
 def repeats(claim: Claim, ledger: Ledger) -> list[Claim]:
-    """The claims that say the same, by `repeats` of either side."""
+    """Return the claims that say the same, by `repeats` of either side."""
     ids = dict.fromkeys(_repeated(ledger).get(claim.id, ()))
     return [ledger.claims[id] for id in ids if id in ledger.claims and id != claim.id]
 
 
 def unnamed(actor: str, ledger: Ledger) -> bool:
-    """True for a voice that the source does not name."""
+    """Return whether an actor is a voice that the source does not name."""
     return actor in ledger.actors and ledger.actors[actor].kind == "unnamed"
 
 
 def ancestors(source: str, ledger: Ledger) -> Mapping[str, int]:
-    """A source with all that it is derived from (FAR of them at most), and how many steps away each is."""
-    steps, open = {source: 0}, [source]
-    for each in open:
-        for parent in ledger.sources[each].derived_from if each in ledger.sources else ():
+    """Return a source and all that it is derived from (FAR of them at most), with how many steps away each is."""
+    steps, pending = {source: 0}, [source]
+    for id in pending:
+        for parent in ledger.sources[id].derived_from if id in ledger.sources else ():
             if parent not in steps and len(steps) < FAR:
-                steps[parent] = steps[each] + 1
-                open.append(parent)
+                steps[parent] = steps[id] + 1
+                pending.append(parent)
     return steps
 
 
 @cached_per_ledger
 def _repeated(ledger: Ledger) -> Mapping[str, list[str]]:
-    """For each claim the ids of those that it repeats and that repeat it."""
+    """Return for each claim the ids of those that it repeats and that repeat it."""
     both = defaultdict[str, list[str]](list)
-    for each in ledger.claims.values():
-        for other in each.relations.get("repeats", ()):
-            both[each.id].append(other)
-            both[other].append(each.id)
+    for claim in ledger.claims.values():
+        for other in claim.relations.get("repeats", ()):
+            both[claim.id].append(other)
+            both[other].append(claim.id)
     return both
 
 
 def _appearing(claim: Claim) -> Iterator[AttributionPath]:
-    for each in claim.appears_in:
-        yield AttributionPath(each.source, claim.speaker, claim.id, max(0, len(claim.attribution) - 1))
+    for citation in claim.appears_in:
+        yield AttributionPath(citation.source, claim.speaker, claim.id, max(0, len(claim.attribution) - 1))
 
 
-def _held(paths: Sequence[AttributionPath], ledger: Ledger) -> list[AttributionPath]:
-    return [each for each in dict.fromkeys(paths) if each.source in ledger.sources]
-
-
-def _named_by(paths: list[AttributionPath]) -> list[AttributionPath]:
-    """Without the evidence from a source whose own word for the claim is among the strands."""
-    told = {each.source for each in paths if each.speaker}
-    return [each for each in paths if each.speaker or each.source not in told]
+def _of_known_sources(paths: Sequence[AttributionPath], ledger: Ledger) -> list[AttributionPath]:
+    return [path for path in dict.fromkeys(paths) if path.source in ledger.sources]
 
 
 def _named(paths: Sequence[AttributionPath], ledger: Ledger) -> bool:
-    """True where somebody with a name speaks who did not get it from the voice without one."""
-    nameless = {each.source for each in paths if _nameless(each, ledger)}
-    clean = (each for each in paths if not _nameless(each, ledger))
-    return any(not (ancestors(each.source, ledger).keys() - {each.source}) & nameless for each in clean)
+    """Return whether somebody with a name speaks who did not get it from the voice without one."""
+    nameless = {path.source for path in paths if _nameless(path, ledger)}
+    clean = (path for path in paths if not _nameless(path, ledger))
+    return any(not (ancestors(path.source, ledger).keys() - {path.source}) & nameless for path in clean)
 
 
 def _nameless(path: AttributionPath, ledger: Ledger) -> bool:
@@ -142,52 +164,43 @@ def _nameless(path: AttributionPath, ledger: Ledger) -> bool:
     return unnamed(path.speaker, ledger) if path.speaker else bool(authors) and all(unnamed(a, ledger) for a in authors)
 
 
-def _add(found: list[Origin], path: AttributionPath, ledger: Ledger) -> None:
-    """Put a strand to the origins it shares something with, which then are one."""
-    ties = _ties(path, ledger)
-    sharing = [origin for origin in found if origin.ties & ties.keys()]
-    if not sharing:
-        found.append(Origin([path], set(ties)))
-        return
-    first, *others = sharing
-    for origin in sharing:
-        _explain(first, path, origin, ties)
-    for other in others:
-        first.paths += other.paths
-        first.ties |= other.ties
-        for why, sources in other.why.items():
-            first.why.setdefault(why, []).extend(sources)
-        found.remove(other)
-    first.paths.append(path)
-    first.ties |= ties.keys()
+def _root(group: int, joined: dict[int, int]) -> int:
+    """Return the group that a group has gone into, and shorten the way there for the next time."""
+    root = group
+    while root in joined:
+        root = joined[root]
+    while group != root:
+        joined[group], group = root, joined[group]
+    return root
 
 
-def _explain(first: Origin, path: AttributionPath, origin: Origin, ties: Mapping[str, str]) -> None:
-    """Note why a strand belongs to an origin: the closest thing they share."""
-    why = next(why for tie, why in ties.items() if tie in origin.ties)
-    other = next(each.source for each in origin.paths)
-    if path.source != other:
-        first.why.setdefault(why, []).extend((other, path.source))
+def _join(groups: dict[int, Origin], path: AttributionPath, first: int, reasons: Mapping[int, str]) -> None:
+    """Put a path into the group `first`, with the other groups that it shares something with."""
+    origin = groups.setdefault(first, Origin([]))
+    for group, why in reasons.items():
+        other = groups[group].paths[0].source
+        if path.source != other:
+            origin.why.setdefault(why, []).extend((other, path.source))
+    for group in reasons:
+        if group != first:
+            origin.paths += groups[group].paths
+            for why, sources in groups.pop(group).why.items():
+                origin.why.setdefault(why, []).extend(sources)
+    origin.paths.append(path)
 
 
 def _ties(path: AttributionPath, ledger: Ledger) -> dict[str, str]:
-    """What a strand can share with another, the closest first, each with the reason in words."""
+    """Return what a path can share with another, the closest first, each with the reason in words."""
     speaker = f"the same speaker, {ledger.label(path.speaker)}"
     if unnamed(path.speaker, ledger):
         speaker = f"the same voice without a name, {ledger.label(path.speaker)}"
     ties = {f"actor {path.speaker}": speaker} if path.speaker else {}
     for source, steps in ancestors(path.source, ledger).items():
         ties.setdefault(f"source {source}", f"go back to {source}" if steps else f"have {source} in common")
-        known = ledger.sources.get(source)
-        if known and (not path.speaker or _own(path, ledger)):
-            for author in known.author:
+        record = ledger.sources.get(source)
+        if record and (not path.speaker or path.speaker in makers(path.source, ledger)):
+            for author in record.author:
                 ties.setdefault(f"actor {author}", f"the same author, {ledger.label(author)}")
-            if known.publisher:
-                ties.setdefault(f"actor {known.publisher}", f"the same publisher, {ledger.label(known.publisher)}")
+            if record.publisher:
+                ties.setdefault(f"actor {record.publisher}", f"the same publisher, {ledger.label(record.publisher)}")
     return ties
-
-
-def _own(path: AttributionPath, ledger: Ledger) -> bool:
-    """True where the source reports on its own: its author or publisher is the speaker."""
-    known = ledger.sources[path.source]
-    return path.speaker in (*known.author, known.publisher)
