@@ -1,5 +1,6 @@
 """The tables of docs/ are made from the code."""
 
+import inspect
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from conftest import ROOT, command_modules
 from docs.pages import DOCS, README
 from test_layers import LAYERS
 
+import claimcheck
 from claimcheck import registry
 from claimcheck.ledger import scales, vocabulary
 from claimcheck.ledger.fieldtypes import Words
@@ -116,9 +118,19 @@ def _ceilings() -> str:
     return table(["Row", "bears", "applies when"], rows)
 
 
+def _api() -> str:
+    public = [name for name in claimcheck.__all__ if not name.startswith("__")]
+    return table(["Name", "is"], [(name, _first_line(getattr(claimcheck, name))) for name in public])
+
+
+def _first_line(documented: object) -> str:
+    return (inspect.getdoc(documented) or "").partition("\n")[0]
+
+
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
     "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
+    "api": (DOCS / "library.md", _api),
     "ceilings": (DOCS / "sourcing.md", _ceilings),
     "commands": (DOCS / "commands.md", _commands),
     "formats": (DOCS / "commands.md", _formats),
