@@ -21,7 +21,9 @@ from typing import Any
 from conftest import ROOT
 
 README, DOCS = ROOT / "README.md", ROOT / "docs"
-PAGES = {path.relative_to(ROOT).as_posix(): path for path in (README, *sorted(DOCS.glob("*.md")))}
+PAGES = {
+    path.relative_to(ROOT).as_posix(): path for path in (README, ROOT / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md")))
+}
 BLOCK = re.compile(r"^(?:<!-- (?P<mark>[^\n>]+) -->\n)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.DOTALL | re.MULTILINE)
 COMMAND = re.compile(r"^\$ (.*)\n", re.MULTILINE)
 
