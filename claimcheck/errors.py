@@ -13,7 +13,6 @@ Faults inside a ledger are not exceptions but findings (see rules.py).
 
 from collections.abc import Iterable
 
-
 CLOSED_PIPE = 141  # exit code where the reader of a pipe has gone: 128 + SIGPIPE, as a shell reports it
 
 

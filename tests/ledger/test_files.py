@@ -77,7 +77,7 @@ def test_a_ledger_link_that_leads_nowhere_is_not_passed_over(tmp_path: Path) -> 
 
 def test_nothing_in_the_ledger_is_no_ledger(tmp_path: Path) -> None:
     (tmp_path / "claims.yaml").write_text("claims: []\n")
-    with pytest.raises(NothingChecked, match="claims.yaml: the ledger is empty"):
+    with pytest.raises(NothingChecked, match=r"claims\.yaml: the ledger is empty"):
         files.load()
 
 
