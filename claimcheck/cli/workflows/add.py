@@ -55,7 +55,7 @@ def _asked_for(collection: str, reading: Reading, how: AddOptions) -> None:
     try:
         keep(collection, [record], reading, how)
     except ClaimcheckError:
-        editor.kept(collection, record)
+        editor.leave_draft(collection, record)
         raise
 
 
