@@ -13,6 +13,8 @@ Faults inside a ledger are not exceptions but findings (see rules.py).
 
 from collections.abc import Iterable
 
+CLOSED_PIPE = 141  # exit code where the reader of a pipe has gone: 128 + SIGPIPE, as a shell reports it
+
 
 class ClaimcheckError(Exception):
     """The root: `str(error)` is one line for a person, `exit_code` is for the shell."""

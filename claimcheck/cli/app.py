@@ -1,5 +1,6 @@
 """The command line: commands are imported from their folder when they are called, exceptions become exit codes here."""
 
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -8,14 +9,14 @@ from types import ModuleType
 from typing import Any
 
 from claimcheck._version import __version__
-from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
+from claimcheck.errors import CLOSED_PIPE, ClaimcheckError, LedgerError, UsageError
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line and exit; the exit codes stand in errors.py."""
     args = list(sys.argv[1:] if argv is None else argv)
     try:
-        _open_closed_streams()
+        _prepare_streams()
         code = _answer(args)
     except (Exception, KeyboardInterrupt) as error:
         code = _explain(error)
@@ -30,42 +31,48 @@ def _answer(args: list[str]) -> int:
     elif sys.flags.optimize > 1:
         raise UsageError("python -OO takes away the docstrings that rules, help and schema are made of: run without it")
     else:
+        output = sys.stdout
         try:
             _program()(args=args, prog_name="claimcheck")
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else int(end.code is not None)
-    try:
-        sys.stdout.flush()
-    except OSError as error:
-        from claimcheck.output.console import cannot_print
-
-        cannot_print(error)
+        if sys.stdout is not output:  # how Typer says that the reader of a help text has gone
+            code = CLOSED_PIPE
+    sys.stdout.flush()
     return code
 
 
 def _explain(error: BaseException) -> int:
     """Say in one line what a person can do something about, and return its exit code; raise anything else again."""
-    from claimcheck.output.console import notice
+    from claimcheck.output.console import end_of_output, notice
 
     if isinstance(error, KeyboardInterrupt):
         return 130
     if isinstance(error, RecursionError):
         error = UsageError("the query is nested too deeply")
     elif isinstance(error, OSError):  # a folder removed, a disk full: what no command foresaw
-        error = LedgerError(f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error))
+        error = LedgerError(f"{error.filename}: {error.strerror}") if error.filename else end_of_output(error)
+    if isinstance(error, SystemExit):
+        return int(error.code or 0)
     if not isinstance(error, ClaimcheckError):
         raise error
     notice(f"claimcheck: {error}")
     return error.exit_code
 
 
-def _open_closed_streams() -> None:
-    """Put the null device where a stream was closed before the start; raises LedgerError for standard output."""
+def _prepare_streams() -> None:
+    """Make the standard streams take any character, and put the null device where one was closed before the start.
+
+    Raises LedgerError for standard output that is closed.
+    """
     closed = sys.stdout is None
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
             mode = "r" if name == "stdin" else "w"
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # open until the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if os.name == "nt" else None, errors="backslashreplace")
     if closed:
         raise LedgerError("standard output is closed: nothing was done")
 
@@ -152,7 +159,3 @@ def _version(asked: bool) -> None:
     if asked:
         print(f"claimcheck {__version__}")
         raise SystemExit(0)
-
-
-if os.name == "nt":  # a pipe there has the encoding of the country, not of the text
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream has it

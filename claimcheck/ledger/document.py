@@ -13,13 +13,15 @@ from typing import Any
 import yaml
 
 from claimcheck.ledger.where import KEY, Key, Where
+from claimcheck.text.encoding import decode
 
 Plain = dict[str, Any] | list[Any] | str | None
 NodePath = tuple[Key, ...]
 DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-SWALLOWED = re.compile(r"[ \t]+#[^\s#!]")
+COMMENT = re.compile(r"[ \t]#[^\s#!]")
+SWALLOWED = re.compile(r"[ \t]+#([^\s#!][^\r\n]{0,200})")  # only matched where a value ends
 DROPPED = object()  # the key of a value that is read and not kept
 Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -72,12 +74,10 @@ def line_and_column(starts: list[int], offset: int) -> tuple[int, int]:
 
 def parse(name: str, data: bytes) -> Document:
     """Read one file. Whatever is wrong with it stands in `faults`; `broken` says that nothing could be used."""
-    try:
-        document = Document(name, data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        document = Document(name, data[: error.start].decode("utf-8", "replace"), broken=True)
-        binary = "it looks like a binary file" if b"\0" in data[:4096] else "save the file as UTF-8"
-        document.fault("not-utf8", len(document.text), f"byte 0x{data[error.start]:02x} is not UTF-8; {binary}")
+    text, fault = decode(data)
+    document = Document(name, text, broken=bool(fault))
+    if fault:
+        document.fault("not-utf8", len(text), fault)
         return document
     try:
         document.value = Builder(document).build()
@@ -107,7 +107,7 @@ class Builder:
         self.stack: list[Any] = []  # the open containers
         self.keys: list[Any] = []  # for each of them, the key whose value comes next
         self.whole: list[Plain] = []  # the values of the documents of the file
-        self.swallows = bool(SWALLOWED.search(document.text))
+        self.swallows = bool(COMMENT.search(document.text))
 
     def build(self) -> Plain:
         """The value of the first document of the file."""
@@ -129,9 +129,9 @@ class Builder:
 
     def scalar(self, event: Any) -> None:
         if self.swallows and not event.style and (lost := SWALLOWED.match(self.document.text, event.end_mark.index)):
-            comment = self.document.text[lost.end() - 2 :].splitlines()[0]
+            comment = f"#{lost[1].splitlines()[0]}"
             text = f"{comment[:40]!r} is read as a comment and not as part of the value: quote the value"
-            self.document.fault("swallowed-text", lost.end() - 2, text)
+            self.document.fault("swallowed-text", lost.start(1) - 1, text)
         self.put(event.value if event.value or event.style else None, event)
 
     def open(self, event: Any) -> None:
@@ -232,6 +232,9 @@ def _explain(document: Document, error: yaml.YAMLError) -> None:
         mark = (unclosed and error.context_mark) or error.problem_mark or error.context_mark
         offset = mark.index if mark else 0
         problem = " ".join(filter(None, (error.context, error.problem))) or "cannot be read"
+        if "maximum nesting depth" in problem:
+            document.fault("too-deep", offset, f"nested more than {DEPTH} deep")
+            return
         tab = "\t" in document.text[document.text.rfind("\n", 0, offset) + 1 : offset + 1] or "'\\t'" in problem
         document.fault("tab-indentation" if tab else "yaml-syntax", offset, _plainly(problem, tab))
     else:

@@ -6,10 +6,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from claimcheck import registry
-from claimcheck.errors import LedgerError, UsageError
+from claimcheck.errors import CLOSED_PIPE, LedgerError, UsageError
 from claimcheck.output import formats
 from claimcheck.output.blocks import Answer
 from claimcheck.text.escaping import visible
@@ -17,7 +17,6 @@ from claimcheck.text.escaping import visible
 if TYPE_CHECKING:
     from claimcheck.lint.rule import Finding  # brings in YAML, which a help text does not need
 
-CLOSED_PIPE = 141  # 128 + SIGPIPE, as a shell reports it
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
 
@@ -95,12 +94,12 @@ def save(text: str, output: Path) -> None:
     notice(f"wrote {output}")
 
 
-def cannot_print(error: OSError) -> NoReturn:
-    """End where standard output takes no more: without a word when its reader has gone, else raise LedgerError."""
+def end_of_output(error: OSError) -> SystemExit | LedgerError:
+    """Return what to raise where standard output takes no more: a silent end when its reader has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing complains at exit
     if isinstance(error, BrokenPipeError):
-        raise SystemExit(CLOSED_PIPE)
-    raise LedgerError(f"standard output cannot be written: {error.strerror or error}") from None
+        return SystemExit(CLOSED_PIPE)
+    return LedgerError(f"standard output cannot be written: {error.strerror or error}")
 
 
 def _is_stream(output: Path) -> bool:
@@ -128,18 +127,18 @@ def _encoding(format_name: str) -> str:
 
 
 def _line(text: str, stream: TextIO, encoding: str = "") -> None:
-    """Write a line; what the encoding of the stream does not have is escaped."""
-    own = stream.encoding or "utf-8"
+    """Write a line in an encoding, or in that of the stream."""
+    own = (stream.encoding or "utf-8").lower().replace("_", "-")
     try:
-        if encoding and own.lower().replace("_", "-") != encoding and hasattr(stream, "buffer"):
+        if encoding and own != encoding and hasattr(stream, "buffer"):
             stream.flush()
             stream.buffer.write((text + "\n").encode(encoding, "backslashreplace"))
         else:
-            stream.write(text.encode(own, "backslashreplace").decode(own) + "\n")
+            stream.write(text + "\n")
         stream.flush()
     except OSError as error:
         if stream is sys.stdout:
-            cannot_print(error)
+            raise end_of_output(error) from None
 
 
 def _render(renderable: Any) -> None:
@@ -150,4 +149,4 @@ def _render(renderable: Any) -> None:
         console.print(renderable)
         sys.stdout.flush()
     except OSError as error:
-        cannot_print(error)
+        raise end_of_output(error) from None

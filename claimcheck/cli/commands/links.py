@@ -28,7 +28,12 @@ def run(
     dry_run: DryRun = False,
     force: Force = False,
 ) -> int:  # fmt: skip
-    """Ask for every source's address: exit 1 when one is gone, unreachable or a page that says so."""
+    """Ask for every source's address: exit 1 when one is gone, unreachable, a page that says so or was not asked.
+
+    Exit 2 when none was asked, as with private addresses without --allow-private.
+    """
+    import math
+
     from claimcheck.cli import session
     from claimcheck.errors import UsageError
     from claimcheck.output import console
@@ -38,7 +43,10 @@ def run(
     if (fix and wayback) or ((dry_run or force) and not fix):
         raise UsageError("--dry-run and --force go with --fix, --wayback does not")
     paths = tuple(ledger or ())
-    selection = linked(session.open_ledger(Selection(paths)).ledger, sources or ())
+    if not (math.isfinite(timeout) and math.isfinite(max_age)):
+        raise UsageError("--timeout and --max-age take a number")
+    records = session.open_ledger(Selection(paths)).ledger
+    selection = linked(records, sources or ())
     if wayback:
         console.answer(links.wayback(selection), format_name, output)
         return 0
@@ -51,4 +59,6 @@ def run(
         )
     else:
         console.answer(links.listed(selection, states), format_name, output)
-    return int(links.wrong(states[source.url] for source in selection))
+    checked = [states[source.url] for source in selection]
+    console.notice(links.summary(checked, 0 if sources else len(records.sources) - len(selection)))
+    return links.exit_code(checked)

@@ -55,7 +55,7 @@ def _asked_for(collection: str, reading: Reading, add_options: AddOptions) -> No
     try:
         keep(collection, [record], reading, add_options)
     except ClaimcheckError:
-        editor.kept(collection, record)
+        editor.leave_draft(collection, record)
         raise
 
 

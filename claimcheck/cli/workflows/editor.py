@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
 import tempfile
@@ -14,18 +15,20 @@ from claimcheck.edit import new_records, records_from_file, targets, transaction
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit, Written, draft_of, text_at
 from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
+from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.reader import Reading
 from claimcheck.output import console
+from claimcheck.text.encoding import decode
 
 
 def add(collection: str, record: dict[str, Any], keep: Callable[[list[dict[str, Any]]], None]) -> None:
     """Let a record be finished in the editor, and hand it over. Raises what `keep` raises; the draft is kept then."""
     _through_editor(
         _template(collection, record),
-        lambda draft: keep(records_from_file.records(draft, collection)),
+        lambda draft: keep(records_from_file.records_of_draft(draft, collection)),
         f"claimcheck add {collection[:-1]} --from",
         empty=not record,
     )
@@ -41,7 +44,9 @@ def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
     before = _text(start, record)
 
     def keep(draft: Path) -> None:
-        text = draft.read_text(encoding="utf-8")
+        text, fault = decode(read_regular(draft, error=UsageError))
+        if fault:
+            raise UsageError(f"{draft}: {fault}")
         value = records_from_file.yaml_value(text, str(draft))
         if not isinstance(value, dict):
             raise UsageError(f"{draft}: a record is a mapping, as in id: …")
@@ -69,49 +74,85 @@ def _text(reading: Reading, record: targets.Record) -> str:
 
 
 def _through_editor(text: str, keep: Callable[[Path], None], again: str, *, empty: bool = True) -> None:
-    """Open an editor on a text and hand the file over; with `empty`, nothing happens when it was left as it was."""
-    handle, name = tempfile.mkstemp(".yaml", "claimcheck-draft-")
-    draft = Path(name)
-    with open(handle, "w", encoding="utf-8", newline="") as stream:
-        stream.write(text if text.endswith("\n") else text + "\n")
-    started = draft.read_bytes()
+    """Open an editor on a text and hand the file over; with `empty`, nothing happens when it was left as it was.
+
+    Raises what `keep` raises, UsageError for an editor or a draft that cannot be used, and KeyboardInterrupt; the draft
+    is kept then, and named.
+    """
+    draft = _write_draft(text if text.endswith("\n") else text + "\n")
+    started = read_regular(draft)
     try:
-        _open(draft)
-        if empty and draft.read_bytes() == started:
+        _open_editor(draft)
+        if empty and read_regular(draft, error=UsageError) == started:
             console.put("nothing to do: the draft was left as it was", None)
         else:
             keep(draft)
-    except (ClaimcheckError, OSError, UnicodeDecodeError) as error:
-        if draft.exists() and draft.read_bytes() != started:
-            console.notice(f"the draft is kept in {draft}" + f": {again} {draft}" * bool(again))
-        else:
-            draft.unlink(missing_ok=True)
-        if isinstance(error, ClaimcheckError):
-            raise
-        raise LedgerError(f"{draft}: {error}") from None
+    except ClaimcheckError as error:
+        raise type(error)(f"{error}; {_kept(draft, again)}") from None
+    except OSError as error:
+        raise LedgerError(f"{error.filename or draft}: {error.strerror or error}; {_kept(draft, again)}") from None
+    except KeyboardInterrupt:
+        console.notice(f"interrupted; {_kept(draft, again)}")
+        raise
     draft.unlink(missing_ok=True)
 
 
-def kept(collection: str, record: dict[str, Any]) -> None:
+def leave_draft(collection: str, record: dict[str, Any]) -> None:
     """Leave a record behind as a draft, and say where."""
+    draft = _write_draft(draft_of(record, collection) + "\n")
+    console.notice(_kept(draft, f"claimcheck add {collection[:-1]} --from"))
+
+
+def _write_draft(text: str) -> Path:
     handle, name = tempfile.mkstemp(".yaml", "claimcheck-draft-")
     with open(handle, "w", encoding="utf-8", newline="") as stream:
-        stream.write(draft_of(record, collection) + "\n")
-    console.notice(f"the draft is kept in {name}: claimcheck add {collection[:-1]} --from {name}")
+        stream.write(text)
+    return Path(name)
 
 
-def _open(draft: Path) -> None:
+def _kept(draft: Path, again: str) -> str:
+    """Where the draft is, and the command that takes it up again, when there is one."""
+    if not os.path.lexists(draft):
+        return f"the draft {draft} is not there any more"
+    return f"the draft is kept in {draft}" + f": {again} {draft}" * bool(again)
+
+
+def _open_editor(draft: Path) -> None:
     """Run $VISUAL or $EDITOR and wait; raises UsageError when there is none or it fails."""
-    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    if not named and not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise UsageError("there is no terminal to open an editor on: set $EDITOR")
-    command = shlex.split(named or "vi")
+    command = _editor()
     try:
-        ended = subprocess.run([*command, str(draft)], check=False).returncode
-    except OSError as error:
-        raise UsageError(f"the editor {command[0]!r} cannot be started ({error.strerror}): set $EDITOR") from None
-    if ended:
-        raise UsageError(f"the editor {command[0]!r} ended with {ended}: nothing was written")
+        code = _run([*command, str(draft)])
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise UsageError(f"the editor {command[0]!r} cannot be started ({reason}): set $EDITOR") from None
+    if code == -signal.SIGINT:
+        raise KeyboardInterrupt
+    if code:
+        raise UsageError(f"the editor {command[0]!r} ended with {code}: nothing was written")
+
+
+def _editor() -> list[str]:
+    """The words of $VISUAL or $EDITOR; raises UsageError."""
+    for name in ("VISUAL", "EDITOR"):
+        try:
+            if command := shlex.split(os.environ.get(name, "")):
+                return command
+        except ValueError:
+            raise UsageError(f"${name} has a quotation mark that is not closed: {os.environ[name]}") from None
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("there is no terminal to open an editor on: set $EDITOR")
+    return ["vi"]
+
+
+def _run(command: Sequence[str]) -> int:
+    """Run a command to its end and return its exit code. At a terminal Ctrl-C is the editor's, not ours."""
+    if not sys.stdin.isatty():
+        return subprocess.run(command, check=False).returncode
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        return subprocess.run(command, check=False).returncode
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _template(collection: str, record: dict[str, Any]) -> str:

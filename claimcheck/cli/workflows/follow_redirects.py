@@ -13,50 +13,50 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.sources.links.judging import Link, LinkState
 from claimcheck.sources.links.request import look
 
-Told = Callable[[int, int], None]
+OnProgress = Callable[[int, int], None]  # gets how many of how many links are in
 
 
 def follow(
-    paths: Sequence[Path], sources: Sequence[Source], links: Mapping[str, Link], told: Told, *, seconds: float,
-    dry_run: bool, force: bool,
+    paths: Sequence[Path], sources: Sequence[Source], links: Mapping[str, Link], on_progress: OnProgress, *,
+    seconds: float, dry_run: bool, force: bool,
 ) -> None:  # fmt: skip
     """Put the targets of permanent redirects into the records of these sources; the network is asked before the lock.
 
     Raises Refused when the change would bring errors or warnings, unless forced.
     """
-    homes = at_home(sources, links, told, seconds)
+    homes = check_targets(sources, links, on_progress, seconds)
     ids = {source.id for source in sources}
 
     def plan(reading: Reading) -> Change:
-        selection = [each for each in reading.ledger.sources.values() if each.id in ids and each.url in homes]
-        moved = [each for each in selection if _settled(homes[each.url])]
-        left = [f"{each.id} ({homes[each.url].remark})" for each in selection if each not in moved]
-        edits = [(each.where.file, Edit("put", (*each.where.path, "url"), _new(each.url, homes))) for each in moved]
-        return Change(edits, _said([each.id for each in moved], left))
+        selection = [source for source in reading.ledger.sources.values() if source.id in ids and source.url in homes]
+        moved = [source for source in selection if _is_settled(homes[source.url])]
+        left = [f"{source.id} ({homes[source.url].remark})" for source in selection if source not in moved]
+        edits = [(source.where.file, _edit(source, homes[source.url])) for source in moved]
+        return Change(edits, _summary([source.id for source in moved], left))
 
     apply.apply_change(paths, plan, dry_run=dry_run, force=force)
 
 
-def at_home(sources: Sequence[Source], links: Mapping[str, Link], told: Told, seconds: float) -> dict[str, Link]:
+def check_targets(
+    sources: Sequence[Source], links: Mapping[str, Link], on_progress: OnProgress, seconds: float
+) -> dict[str, Link]:
     """For each address that has moved for good, what its target says when asked itself; a private one is not asked."""
-    moved = [each for each in sources if links[each.url].state is LinkState.MOVED]
-    there = [replace(each, url=links[each.url].target) for each in moved]
-    found = look(there, told, days=0, seconds=seconds, allow_private=False) if there else {}
-    return {each.url: found[links[each.url].target] for each in moved}
+    moved = [source for source in sources if links[source.url].state is LinkState.MOVED]
+    there = [replace(source, url=links[source.url].target) for source in moved]
+    states = look(there, on_progress, days=0, seconds=seconds, allow_private=False) if there else {}
+    return {source.url: states[links[source.url].target] for source in moved}
 
 
-def _settled(home: Link) -> bool:
+def _is_settled(home: Link) -> bool:
     """Whether a target answers 200 itself and leads no further, not even for a while."""
     return home.state is LinkState.ALIVE and home.status == 200 and not home.remark
 
 
-def _new(url: str, homes: Mapping[str, Link]) -> str:
-    """The new address, with the fragment of the old one when it has none of its own, as in a browser."""
-    target, fragment = homes[url].url, url.partition("#")[2]
-    return f"{target}#{fragment}" if fragment and "#" not in target else target
+def _summary(moved: Sequence[str], left: Sequence[str]) -> str:
+    followed = f"followed the permanent redirect{'s' * (len(moved) != 1)} of {listed(moved)}"
+    done = followed if moved else "no permanent redirect to follow"
+    return f"{done}; left as it was: {listed(left)}" if left else done
 
 
-def _said(moved: Sequence[str], left: Sequence[str]) -> str:
-    told = f"followed the permanent redirect{'s' * (len(moved) != 1)} of {listed(moved)}"
-    said = told if moved else "no permanent redirect to follow"
-    return f"{said}; left as it was: {listed(left)}" if left else said
+def _edit(source: Source, home: Link) -> Edit:
+    return Edit("put", (*source.where.path, "url"), home.url)

@@ -1,1 +1,1 @@
-"""Whether the addresses of sources still lead anywhere: the only part of the house that uses the network."""
+"""Whether the addresses of sources still lead anywhere: the only part of the program that uses the network."""

@@ -2,17 +2,16 @@
 
 import time
 from collections.abc import Callable, Sequence
-from urllib.parse import urlsplit
 
 from claimcheck.errors import NotFound, NothingChecked, UsageError, did_you_mean
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.sources.links import cache
-from claimcheck.sources.links.addresses import NOWHERE
+from claimcheck.sources.links.addresses import NOWHERE, host_of
 from claimcheck.sources.links.judging import Link
 
 
 def linked(ledger: Ledger, wanted: Sequence[str]) -> list[Source]:
-    """The wanted sources (all when none is named) that have an address; raises NothingChecked when none has.
+    """Return the wanted sources (all when none is named) that have an address; raises NothingChecked when none has.
 
     Raises NotFound, with the near ids, for a source that the ledger does not hold.
     """
@@ -26,29 +25,34 @@ def linked(ledger: Ledger, wanted: Sequence[str]) -> list[Source]:
 
 
 def look(
-    sources: Sequence[Source], told: Callable[[int, int], None], *, days: float, seconds: float, allow_private: bool
-) -> dict[str, Link]:
-    """The state of each source's address; `told` hears how many of how many have come in.
+    sources: Sequence[Source], on_progress: Callable[[int, int], None], *, days: float, seconds: float,
+    allow_private: bool,
+) -> dict[str, Link]:  # fmt: skip
+    """Return the state of each source's address, under the address; `on_progress` gets how many of how many are in.
 
-    Raises UsageError when the extra is not installed, NothingChecked when this machine is offline.
+    `days` is how old a cached answer may be, `seconds` the time for one link. What has come in is cached even when
+    the run is interrupted. Raises UsageError when the extra is not installed, NothingChecked when this machine is
+    offline.
     """
     try:
         from claimcheck.sources.links.checking import check
         from claimcheck.sources.links.fetching import FetchPolicy
     except ImportError:
         raise UsageError("links needs an extra: pip install 'claimcheck-ledger[links]'") from None
-    now, file = time.time(), cache.place()
+    now, file = time.time(), cache.cache_file()
     known = cache.read(file, now, days)
     wanted = list(dict.fromkeys(source.url for source in sources if source.url not in known))
     done = list[Link]()
 
-    def counted(link: Link) -> None:
+    def count(link: Link) -> None:
         done.append(link)
-        told(len(done), len(wanted))
+        on_progress(len(done), len(wanted))
 
-    found = check(wanted, FetchPolicy(seconds=seconds, allow_private=allow_private), counted) if wanted else {}
-    hosts = {urlsplit(url).hostname for url in found}
-    if len(hosts) > 1 and all(link.remark == NOWHERE for link in found.values()):
+    try:
+        links = check(wanted, FetchPolicy(seconds=seconds, allow_private=allow_private), count) if wanted else {}
+    finally:
+        cache.write(file, done, now)
+    hosts = {host_of(url) for url in links}
+    if len(hosts) > 1 and all(link.remark == NOWHERE for link in links.values()):
         raise NothingChecked(f"none of {len(hosts)} names could be looked up: this machine seems to be offline")
-    cache.write(file, found.values(), now)
-    return known | found
+    return known | links
