@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.edit import targets
-from claimcheck.edit.targets import Record
 from claimcheck.edit.yaml import Edit, as_written
 from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.lookup import Record
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.where import Key, Where
 from claimcheck.lint import rules

@@ -1,9 +1,8 @@
 """One record in full, laid out for a reader."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.errors import NotFound, near
 from claimcheck.ledger.document import line_and_column, line_starts
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
@@ -16,25 +15,6 @@ from claimcheck.output.columns import graded
 
 Record = Actor | Source | Claim
 Rows = list[tuple[str, Cell | Sequence[Cell]]]
-
-
-def find(ledger: Ledger, wanted: str) -> list[Record]:
-    """The records that an id means: every register's that has exactly it, else the one it is a prefix of.
-
-    Raises NotFound with the near ids.
-    """
-    collections: list[Mapping[str, Record]] = [ledger.claims, ledger.sources, ledger.actors]
-    if exact := [collection[wanted] for collection in collections if wanted in collection]:
-        return exact
-    known = [record for collection in collections for record in collection.values()]
-    starting = [record for record in known if wanted and record.id.startswith(wanted)]
-    if len(starting) == 1:
-        return starting
-    if starting:
-        offers = ", ".join(record.id for record in starting[:8])
-        raise NotFound(f"{len(starting)} ids start with {wanted!r}: {offers}{' …' if len(starting) > 8 else ''}")
-    offers = " or ".join(near(wanted, [record.id for record in known]))
-    raise NotFound(f"nothing has the id {wanted!r}." + (f" Did you mean {offers}?" if offers else ""))
 
 
 def details(records: Sequence[Record], reading: Reading) -> Answer:

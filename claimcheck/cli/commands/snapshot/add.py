@@ -30,7 +30,8 @@ def run(
 ) -> None:
     """Keep the text of a file as the snapshot of a source, and tell what its record is to say."""
     from claimcheck.cli import session
-    from claimcheck.ledger import files
+    from claimcheck.ledger import files, lookup
+    from claimcheck.ledger.model import Source
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
     from claimcheck.sources.snapshots import store
@@ -38,7 +39,7 @@ def run(
 
     paths = tuple(ledger or ())
     reading = session.open_ledger(Selection(paths, today=today))
-    of = snapshots.find_source(reading.ledger, source)
+    of = lookup.find(reading.ledger, source, Source)
     found = extraction.extract(files.read_bytes(file), str(file))
     if write or dry_run:
         from claimcheck.cli.workflows.record_snapshot import record  # 10 ms, and only needed to write
