@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from claimcheck.sources.quotes.cited import CitedQuote, locate_quotes
 
 __all__ = [
-    "Actor", "Ambiguous", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop", "Ledger",
-    "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError", "QuoteMatch",
-    "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError", "__version__",
-    "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query",
-    "remove", "rename", "report", "search", "select", "set", "undo",
+    "Actor", "Ambiguous", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop",
+    "Ledger", "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError",
+    "QuoteMatch", "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError",
+    "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher",
+    "parse_query", "remove", "rename", "report", "search", "select", "set", "undo",
 ]  # fmt: skip
 
 if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it
