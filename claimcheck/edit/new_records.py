@@ -60,7 +60,8 @@ def _known_by(record: Mapping[str, Any], collection: str) -> str:
     if not isinstance(text, str) or not text.strip():
         raise UsageError(f"{_article(collection)} wants {_a(TITLES[collection])}, or an id")
     date = record.get("date")
-    return f"{text} {date[:4]}" if collection == "sources" and isinstance(date, str) and len(text) < 30 else text
+    dated = collection == "sources" and isinstance(date, str) and date[:4].isdecimal()
+    return f"{text} {date[:4]}" if dated and len(text) < 30 else text
 
 
 def _shortest(key: str, value: Any, collection: str) -> Any:

@@ -179,11 +179,11 @@ def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
         raise QueryError(str(error)) from None
     decide: dict[str, Callable[[Date], bool]] = {
         "<": lambda date: date.surely_before(wanted),
-        "<=": lambda date: date.last <= wanted.last,
+        "<=": lambda date: date.ends_with(wanted),
         ">": lambda date: wanted.surely_before(date),
-        ">=": lambda date: date.first >= wanted.first,
+        ">=": lambda date: date.starts_with(wanted),
     }
     accepts = decide.get(op, partial(Date.within, other=wanted))
     if name == "date":
-        return lambda claim: (found := ledger.said(claim)) is not None and accepts(found)
-    return lambda claim: (found := getattr(claim, name, None)) is not None and accepts(found)
+        return lambda claim: (date := ledger.date_of(claim)) is not None and accepts(date)
+    return lambda claim: (date := getattr(claim, name, None)) is not None and accepts(date)

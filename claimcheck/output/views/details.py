@@ -43,7 +43,7 @@ def _claim(claim: Claim, ledger: Ledger) -> Rows:
         ("kind", claim.kind),
         ("said by", steps),
         ("about", ", ".join(ledger.label(each) for each in claim.about)),
-        ("made", str(ledger.said(claim) or "")),
+        ("made", str(ledger.date_of(claim) or "")),
         ("appears in", [wording.citation(each, ledger) for each in claim.appears_in]),
         ("evidence", [wording.citation(each, ledger) for each in claim.evidence]),
         ("likelihood", wording.likelihood(claim, ledger)),
