@@ -41,7 +41,8 @@ def test_good_ledgers_pass(path: Any) -> None:
     "extra",
     [
         "", ", verdict: true", ", outcome: yes", ", due: 2024", ", due: 2024-05~", ", due: 2024-21", ", due: 2024/..",
-        ", due: ../2024", ", due: 202X", ", due: '-0044'", ", due: Y17000", ", due: 2024-XX", ", due: 2024-05-11T14:00Z", ", due: 2024~/2025%", ", credibility: 2", ", note: 5",
+        ", due: ../2024", ", due: 202X", ", due: '-0044'", ", due: Y17000",
+        ", due: 2024-XX", ", due: 2024-05-11T14:00Z", ", due: 2024~/2025%", ", credibility: 2", ", note: 5",
         ", forecasts: [{by: x, p: 0.5}, {by: x, p: 15%}]", ", evidence: [x, {source: y, stance: refutes}]",
         ", relations: {contradicts: [x]}", ", tags: []", ", verdict: ", ", tlp: amber+strict",
     ],
