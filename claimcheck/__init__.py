@@ -15,7 +15,7 @@ from claimcheck._version import __version__
 
 if TYPE_CHECKING:
     from claimcheck.edit import Outcome, add, apply, link, remove, rename, set, undo  # noqa: A004 - as on the command line
-    from claimcheck.errors import ClaimcheckError, LedgerError, NotFound, QueryError, Refused, UsageError
+    from claimcheck.errors import Ambiguous, ClaimcheckError, LedgerError, NotFound, QueryError, Refused, UsageError
     from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Hop, Ledger, Source
     from claimcheck.ledger.reader import Reading
     from claimcheck.lint.loading import LoadedLedger, check, load
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
     from claimcheck.sources.quotes.cited import CitedQuote, locate_quotes
 
 __all__ = [
-    "Actor", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop", "Ledger",
-    "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError", "QuoteMatch",
-    "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError", "__version__",
-    "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query",
-    "remove", "rename", "report", "search", "select", "set", "undo",
+    "Actor", "Ambiguous", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop",
+    "Ledger", "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError",
+    "QuoteMatch", "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError",
+    "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher",
+    "parse_query", "remove", "rename", "report", "search", "select", "set", "undo",
 ]  # fmt: skip
 
 if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it
     _HOMES = {
         "edit": "Outcome add apply link remove rename set undo",
-        "errors": "ClaimcheckError LedgerError NotFound QueryError Refused UsageError",
+        "errors": "Ambiguous ClaimcheckError LedgerError NotFound QueryError Refused UsageError",
         "ledger.model": "Actor Citation Claim Evidence Hop Ledger Source",
         "ledger.reader": "Reading",
         "lint.loading": "LoadedLedger check load",

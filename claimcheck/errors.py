@@ -4,6 +4,7 @@
     ├── NotFound          1   asked for, not there
     ├── Refused           1   a change that would do harm, or that somebody did not want
     ├── UsageError        2   a wrong option or argument
+    │   ├── Ambiguous         a name or the start of an id that several records have
     │   ├── QueryError        a query that cannot be read
     │   └── NothingChecked    there was nothing to answer about: never reported as a pass
     └── LedgerError       3   the ledger cannot be read or written
@@ -34,6 +35,10 @@ class UsageError(ClaimcheckError):
     """The command line asks for something that does not exist."""
 
     exit_code = 2
+
+
+class Ambiguous(UsageError):
+    """What was asked for may be several claims, actors or sources: none is taken silently."""
 
 
 class QueryError(UsageError):

@@ -10,8 +10,8 @@ from claimcheck.edit.yaml import Edit, changed, copied
 from claimcheck.errors import NotFound, UsageError, did_you_mean
 from claimcheck.ledger.document import NodePath
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
-from claimcheck.ledger.lookup import find_actor
-from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.lookup import id_of
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 WRITTEN = re.compile(r"([A-Za-z_]\w*(?:\.\w+|\[-?\d+\])*)(\+=|-=|=)(.*)", re.DOTALL)
 STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[(-?\d+)\]")
@@ -210,14 +210,8 @@ def _value(text: str, field_type: FieldType, ledger: Ledger, verb: str) -> Any:
 
 
 def _named(text: str, field_type: FieldType, ledger: Ledger) -> str:
-    """A name of an actor, as its id where there is no doubt; anything else as it is."""
+    """A name of a record that the field refers to, as its id where one goes by it; anything else as it is."""
     to = field_type.to or (
         field_types(field_type.record)[first_field(field_type.record)].to if field_type.record else ""
     )
-    if to == "actors" and text not in ledger.actors and ledger.actors:
-        try:
-            found = find_actor(ledger, text)
-        except NotFound:
-            return text
-        return found.actor.id if found.exactly else text
-    return text
+    return id_of(ledger, text, COLLECTIONS[to]) if to in COLLECTIONS else text

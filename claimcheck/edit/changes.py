@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimcheck.edit import assignments, references, targets
-from claimcheck.edit.targets import Record, collection_of
+from claimcheck.edit.targets import collection_of
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.errors import Refused, UsageError, did_you_mean
 from claimcheck.ledger.fieldtypes import field_types
+from claimcheck.ledger.lookup import Record, find, find_record
 from claimcheck.ledger.model import Actor, Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.references import Reference
@@ -79,7 +80,7 @@ def removed(reading: Reading, records: Sequence[Record], cascade: bool) -> Chang
 
 def renamed(reading: Reading, old: str, new: str) -> Change:
     """Give a record another id, and follow every reference. Raises UsageError for an id that is taken."""
-    record = targets.target(reading.ledger, old)
+    record = find_record(reading.ledger, old)
     if new in getattr(reading.ledger, collection_of(record)):
         raise UsageError(
             f"{collection_of(record)} has the id {new!r} already" + ": merge joins two actors" * (type(record) is Actor)
@@ -94,7 +95,7 @@ def linked(reading: Reading, one: str, relation: str, other: str) -> Change:
     """Relate two claims; what holds both ways is written on both sides. Raises UsageError for another relation."""
     if relation not in RELATION.meanings:
         raise UsageError(f"{relation!r} is no relation: {', '.join(RELATION.meanings)}")
-    pair = [targets.target(reading.ledger, f"claim:{id.removeprefix('claim:')}") for id in (one, other)]
+    pair = [find(reading.ledger, id, Claim) for id in (one, other)]
     if pair[0] is pair[1]:
         raise UsageError(f"{pair[0].id} cannot stand in a relation to itself")
     edits: Edits = []
@@ -108,11 +109,9 @@ def linked(reading: Reading, one: str, relation: str, other: str) -> Change:
 
 def merged(reading: Reading, gone: str, into: str) -> Change:
     """Make one actor of two: the second gets the first's names, and everything that named the first."""
-    one, other = (targets.target(reading.ledger, f"actor:{id.removeprefix('actor:')}") for id in (gone, into))
+    one, other = (find(reading.ledger, id, Actor) for id in (gone, into))
     if one is other:
         raise UsageError(f"{one.id} cannot be merged into itself")
-    assert isinstance(one, Actor)
-    assert isinstance(other, Actor)
     to_it = references.references(reading, one)
     double = [reference for reference in to_it if _names_already(reading, reference, other)]
     own = [reference for reference in to_it if reference.record is one]

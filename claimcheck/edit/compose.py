@@ -6,9 +6,9 @@ from typing import Any
 
 from claimcheck.edit import assignments
 from claimcheck.edit.new_records import TITLES
-from claimcheck.errors import NotFound, UsageError
-from claimcheck.ledger.lookup import find_actor
-from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.errors import UsageError
+from claimcheck.ledger.lookup import id_of
+from claimcheck.ledger.model import COLLECTIONS, Actor, Ledger, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,8 @@ def composed(words: Sequence[str], options: RecordOptions, collection: str, ledg
 
 
 def _named(part: dict[str, str], ledger: Ledger) -> dict[str, str]:
-    """A hop with the id of its actor, where a name or an alias was given."""
-    if "actor" not in part or part["actor"] in ledger.actors or not ledger.actors:
-        return part
-    try:
-        found = find_actor(ledger, part["actor"])
-    except NotFound:
-        return part
-    return {**part, "actor": found.actor.id} if found.exactly else part
+    """A hop or a citation with the id of its actor or source, where a name or an alias was given."""
+    ids = {
+        key: id_of(ledger, part[key], kind) for key, kind in {"actor": Actor, "source": Source}.items() if key in part
+    }
+    return {**part, **ids}

@@ -63,8 +63,8 @@ def _known_by(record: Mapping[str, Any], collection: str) -> str:
     text = record.get(TITLES[collection])
     if not isinstance(text, str) or not text.strip():
         raise UsageError(f"{_article(collection)} wants {_with_article(TITLES[collection])}, or an id")
-    date = record.get("date")
-    return f"{text} {date[:4]}" if collection == "sources" and isinstance(date, str) and len(text) < 30 else text
+    year = str(record.get("date") or "")[:4]
+    return f"{text} {year}" if collection == "sources" and year.isdecimal() and len(text) < 30 else text
 
 
 def _shortest(key: str, value: Any, collection: str) -> Any:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from claimcheck.edit import targets
-from claimcheck.edit.targets import Record
 from claimcheck.edit.yaml import Edit, as_written
 from claimcheck.ledger import references as walk
 from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.lookup import Record
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.references import Reference
 from claimcheck.ledger.where import Key

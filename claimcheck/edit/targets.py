@@ -3,36 +3,20 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from claimcheck.errors import NotFound, UsageError, did_you_mean
-from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
+from claimcheck.errors import NotFound
+from claimcheck.ledger.lookup import Record, find_record
+from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.where import Where
 from claimcheck.query.grammar import compile_query
 
-Record = Actor | Source | Claim
-
-
-def target(ledger: Ledger, id: str) -> Record:
-    """The record of an id, which `claim:`, `actor:` or `source:` before it can tell from another of the same id.
-
-    Raises NotFound, with the near ids, and UsageError when two records have it.
-    """
-    kind, _, bare = id.rpartition(":")
-    collections = [name for name in COLLECTIONS if not kind or kind in (name, name[:-1])]
-    found = [getattr(ledger, name)[bare] for name in collections if bare in getattr(ledger, name)]
-    if len(found) > 1:
-        which = " or ".join(f"{collection_of(each)[:-1]}:{bare}" for each in found)
-        raise UsageError(f"{bare!r} is the id of {len(found)} records: say {which}")
-    if not found:
-        known = [each for name in collections or COLLECTIONS for each in getattr(ledger, name)]
-        raise NotFound(f"nothing in the ledger has the id {bare!r}.{did_you_mean(bare, known)}")
-    record: Record = found[0]
-    return record
-
 
 def selected_records(reading: Reading, ids: Sequence[str], where: str = "") -> list[Record]:
-    """The records with these ids, and the claims that a query selects, each once. Raises NotFound for nothing."""
-    found = [target(reading.ledger, id) for id in ids]
+    """The records with these ids, and the claims that a query selects, each once.
+
+    Raises NotFound for nothing, and as lookup does for an id.
+    """
+    found = [find_record(reading.ledger, id) for id in ids]
     if where:
         query = compile_query(where, reading.ledger)
         found += [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]

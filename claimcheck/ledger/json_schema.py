@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from claimcheck.ledger import scales
+from claimcheck.ledger import dates, scales
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DATE = r"^\d{4}(-\d\d(-\d\d)?)?[~?%]?$"
+DATE = f"^{dates.PATTERN}$"
 TYPED = {"true": True, "false": False, "yes": True, "no": False}  # what other YAML readers make of these words
 PROBABILITY = r"^(0(\.\d{1,12})?|1(\.0{1,12})?|(\d{1,2}(\.\d{1,12})?|100(\.0{1,12})?)\s?%)$"
 Schema = dict[str, Any]
@@ -86,7 +86,7 @@ def _scalar(field_type: FieldType) -> Schema:
     if field_type.kind == "scale":
         return {"enum": list(scales.named(field_type.to))}
     if field_type.kind == "date":
-        return {"type": ["string", "integer"], "pattern": DATE, "minimum": 1, "maximum": 9999}
+        return {"type": ["string", "integer"], "pattern": DATE, "minimum": 1000, "maximum": 9999}
     if field_type.kind == "number":
         return {"type": ["string", "number"], "pattern": PROBABILITY, "minimum": 0, "maximum": 1}
     if field_type.kind == "pattern":

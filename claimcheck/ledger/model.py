@@ -120,7 +120,7 @@ class Source:
     kind: Annotated[str, "What it is: news-analysis, report, speech, post …"] = ""
     author: Annotated[tuple[str, ...], Ref("actors"), "Who wrote it: ids of actors."] = ()
     publisher: Annotated[str, Ref("actors"), "Who published it: the id of an actor."] = ""
-    date: Annotated[Date | None, "When it was published: a year, a month or a day; 2022~ is approximate."] = None
+    date: Annotated[Date | None, "When it was published: 2022, 2022-05, 2022-05-11, 2022~ (about then)."] = None
     url: Annotated[str, URL, "Where it stands."] = ""
     archived: Annotated[str, URL, "Where a permanent copy stands."] = ""
     reliability: Annotated[str, RELIABILITY, "How far the source may be relied on, apart from this item."] = ""
@@ -233,12 +233,12 @@ class Ledger:
         """The attribution in one line: "TTP → Umair Jamal"."""
         return " → ".join(self.label(hop.actor) for hop in claim.attribution)
 
-    def said(self, claim: Claim) -> Date | None:
+    def date_of(self, claim: Claim) -> Date | None:
         """When the claim was made: the origin's date, or else the earliest of the sources it appears in."""
         dated = [hop.date for hop in claim.attribution[:1] if hop.date]
         cited = (self.sources.get(each.source) for each in claim.appears_in)
         dates = dated or [source.date for source in cited if source and source.date]
-        return min(dates, key=lambda date: (date.first, date.last), default=None)
+        return min(dates, key=lambda date: date.order, default=None)
 
 
 COLLECTIONS: Mapping[str, type[Actor] | type[Source] | type[Claim]] = {

@@ -15,7 +15,7 @@ def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
     speaker = ledger.actors.get(claim.speaker)
     names = speaker.names if speaker else (claim.speaker,) if claim.speaker else ()
     return IndexedClaim(
-        claim.id, claim.text, " · ".join(dict.fromkeys(claim.quotes)), names, str(ledger.said(claim) or "")
+        claim.id, claim.text, " · ".join(dict.fromkeys(claim.quotes)), names, str(ledger.date_of(claim) or "")
     )
 
 

@@ -45,7 +45,7 @@ def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:
     if name == "where":
         return lambda claim, ledger: claim.where.file
     if name == "date":
-        return lambda claim, ledger: str(ledger.said(claim) or "")
+        return lambda claim, ledger: str(ledger.date_of(claim) or "")
     if name == "origins":
         return lambda claim, ledger: next(iter(values_of(name)(claim, ledger)), "0")
     read = values_of(name)
@@ -75,7 +75,7 @@ def _key(by: str, ledger: Ledger) -> Callable[[Claim], Any]:
     if by not in known:
         raise UsageError(f"there is no order by {by!r}.{did_you_mean(by, known)} Known: {', '.join(known)}")
     if by == "date":
-        return lambda claim: (said.first, said.last) if (said := ledger.said(claim)) else None
+        return lambda claim: date.order if (date := ledger.date_of(claim)) else None
     if by == "likelihood":
         scale = scales.load(ledger.scales.likelihood)
         return lambda claim: term.middle if (term := scale.find(claim.likelihood)) else None

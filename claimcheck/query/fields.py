@@ -5,12 +5,12 @@ import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from claimcheck.errors import QueryError, did_you_mean
+from claimcheck.errors import NotFound, QueryError, did_you_mean
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import Date, parse_date
 from claimcheck.ledger.fieldtypes import FieldType, field_types
-from claimcheck.ledger.lookup import find_actor
-from claimcheck.ledger.model import Citation, Claim, Evidence, Forecast, Hop, Ledger
+from claimcheck.ledger.lookup import Kind, look_up
+from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Forecast, Hop, Ledger, Source
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
 
 Predicate = Callable[[Claim], bool]
@@ -41,6 +41,9 @@ DERIVED: dict[str, Values] = {
     "origins": lambda claim, ledger: _origins(claim, ledger),
 }
 SYNONYMS = {"about": "subject", "tags": "tag", "says": "speaker", "by": "speaker", "appears_in": "source"}
+REFERENCES: dict[str, Kind] = {  # fields whose values are ids, and of what
+    **dict.fromkeys(ACTORS, Actor), **dict.fromkeys(RELATION.meanings, Claim), "source": Source, "id": Claim,
+}  # fmt: skip
 WITHIN = {Hop: "attribution", Citation: "appears_in", Evidence: "evidence", Forecast: "forecasts"}
 
 
@@ -64,8 +67,8 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
         return _by_likelihood(op, value, ledger)
     if op in COMPARE:
         return _by_rank(name, op, value, ledger)
-    if name in ACTORS:
-        return _by_actor(name, value, ledger, notes)
+    if name in REFERENCES and "*" not in value:
+        return _by_reference(name, value, ledger, notes)
     read = values_of(name)
     _known_word(name, field_type, value)
     wanted = _pattern(value, whole=op != ":" or _is_word(name, field_type))
@@ -121,15 +124,19 @@ def _pattern(value: str, *, whole: bool) -> Callable[[str], bool]:
     return lambda text: bool(text) and match(text.casefold()) is not None
 
 
-def _by_actor(name: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:
-    read = ACTORS[name]
-    if "*" in value:
-        matches = _pattern(value, whole=True)
-        return lambda claim: any(matches(each) for each in read(claim, ledger))
-    found = find_actor(ledger, value)
-    if value != found.actor.id:
-        notes.append(f"{name} {value!r} is {found.actor.id} ({found.actor.name or found.actor.id})")
-    return lambda claim: found.actor.id in read(claim, ledger)
+def _by_reference(name: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:
+    """The predicate of a field that holds ids; an id that claims name though the ledger lacks it is found as well."""
+    read = values_of(name)
+    try:
+        record = look_up(ledger, value, REFERENCES[name]).record
+    except NotFound:
+        if not any(value in read(claim, ledger) for claim in ledger.claims.values()):
+            raise
+        return lambda claim: value in read(claim, ledger)
+    if value != record.id:
+        label = getattr(record, "name", "") or getattr(record, "title", "")
+        notes.append(f"{name} {value!r} is {record.id}" + f" ({label})" * bool(label))
+    return lambda claim: record.id in read(claim, ledger)
 
 
 def _by_rank(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
@@ -172,11 +179,11 @@ def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
         raise QueryError(str(error)) from None
     decide: dict[str, Callable[[Date], bool]] = {
         "<": lambda date: date.surely_before(wanted),
-        "<=": lambda date: date.last <= wanted.last,
+        "<=": lambda date: date.ends_with(wanted),
         ">": lambda date: wanted.surely_before(date),
-        ">=": lambda date: date.first >= wanted.first,
+        ">=": lambda date: date.starts_with(wanted),
     }
     accepts = decide.get(op, partial(Date.within, other=wanted))
     if name == "date":
-        return lambda claim: (found := ledger.said(claim)) is not None and accepts(found)
-    return lambda claim: (found := getattr(claim, name, None)) is not None and accepts(found)
+        return lambda claim: (date := ledger.date_of(claim)) is not None and accepts(date)
+    return lambda claim: (date := getattr(claim, name, None)) is not None and accepts(date)

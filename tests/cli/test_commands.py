@@ -59,7 +59,7 @@ def test_an_actor_taken_by_a_near_name_is_told_beside_the_answer(run: Run) -> No
 @pytest.mark.parametrize(
     ("args", "code", "told"),
     [
-        (["list", "--actor", "nobody at all"], 1, "no actor is surely meant by 'nobody at all'. The nearest: "),
+        (["list", "--actor", "nobody at all"], 1, "no actor is called 'nobody at all'. The nearest: "),
         (["list", "kind:threat"], 1, "no claim of 4 matches 'kind:threat'"),
         (["list", "--kind", "thret"], 2, "Did you mean 'threat'?"),
         (["list", "--columns", "id,clam"], 2, "there is no column 'clam'. Did you mean 'claim'?"),
@@ -70,8 +70,8 @@ def test_an_actor_taken_by_a_near_name_is_told_beside_the_answer(run: Run) -> No
         (["list", "--role", "boss"], 2, "'boss' is none of any, speaker, relay, subject"),
         (["list", "--today", "soon"], 2, "--today: 'soon' is not a date"),
         (["list", "(("], 2, "is missing in the query"),
-        (["show", "clinic-open"], 1, "nothing has the id 'clinic-open'. Did you mean clinics-open"),
-        (["show", "clinics"], 1, "2 ids start with 'clinics': clinics-open, clinics-shut"),
+        (["show", "clinic-open"], 1, "no claim, source or actor is called 'clinic-open'. Did you mean 'clinics-open'?"),
+        (["show", "clinics"], 2, "'clinics' may mean clinics-open or clinics-shut: say which"),
         (["search", "xylophone"], 1, "no claim holds these words"),
         (["check", "--select", "dangling-actr"], 2, "dangling-actor"),
         (["check", "--fail-on", "fatal"], 2, "--fail-on 'fatal' is none of note, warning, error"),

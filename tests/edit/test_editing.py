@@ -9,6 +9,7 @@ from copy import deepcopy
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from yaml import safe_load
 
 from claimcheck.edit.yaml import Edit, EditError, append, apply, formatted, put, remove
 from claimcheck.errors import LedgerError
@@ -350,6 +351,51 @@ CASES = {  # text, edit, and the text that is to come of it
         "claims:\n- id: a\n  note: |+\n    x\n\n- id: b\n", Edit("put", ("claims", 0, "kind"), "threat"),
                                              "claims:\n- id: a\n  kind: threat\n  note: |+\n    x\n\n- id: b\n"),
 }  # fmt: skip
+
+
+TYPED = [
+    "010",
+    "1e3",
+    "true",
+    "no",
+    "12:30",
+    "~",
+    "=",
+    "null",
+    "0x1F",
+    "1_000",
+    ".5",
+    "-0044",
+    "2024-03-01",
+    "y",
+    "+.inf",
+]
+
+
+@pytest.mark.parametrize("text", TYPED)
+def test_fmt_keeps_the_quotes_of_what_other_yaml_readers_take_for_another_type(text):
+    ledger = f'actors:\n- id: "{text}"\n  name: "{text}"\n  part_of: ["{text}"]\n  "{text}": a\n' \
+             f'sources:\n- id: s\n  date: "{text}"\n'  # fmt: skip
+    once = formatted(parse("t", ledger.encode())).text
+    assert once == ledger
+    assert safe_load(once)["actors"][0] == {"id": text, "name": text, "part_of": [text], text: "a"}
+
+
+@pytest.mark.parametrize("text", TYPED)
+def test_new_values_get_quotes_where_another_type_would_be_read(text):
+    record = {"id": text, "text": text, "attribution": [text], "tags": [text], "note": text}
+    assert safe_load(append("claims: []\n", ("claims",), record))["claims"] == [record]
+
+
+def test_words_years_and_days_are_written_as_everybody_writes_them():
+    record = {"id": "a", "date": "2024", "retrieved": "2024-03-01", "tags": ["2024"]}
+    written = "sources:\n- id: a\n  date: 2024\n  retrieved: 2024-03-01\n"
+    assert append("sources: []\n", ("sources",), record) == written + '  tags: ["2024"]\n'
+
+
+@given(st.text("0123456789.-+:eExXobnulyestrafi_~=T Z", min_size=1, max_size=12))
+def test_a_text_without_quotes_is_a_text_to_every_reader(text):
+    assert safe_load(append("claims: []\n", ("claims",), {"id": "a", "note": text}))["claims"][0]["note"] == text
 
 
 @pytest.mark.parametrize("case", CASES)

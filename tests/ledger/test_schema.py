@@ -40,7 +40,9 @@ def test_good_ledgers_pass(path: Any) -> None:
 @pytest.mark.parametrize(
     "extra",
     [
-        "", ", verdict: true", ", outcome: yes", ", due: 2024", ", due: 2024-05~", ", credibility: 2", ", note: 5",
+        "", ", verdict: true", ", outcome: yes", ", due: 2024", ", due: 2024-05~", ", due: 2024-21", ", due: 2024/..",
+        ", due: ../2024", ", due: 202X", ", due: '-0044'", ", due: Y17000",
+        ", due: 2024-XX", ", due: 2024-05-11T14:00Z", ", due: 2024~/2025%", ", credibility: 2", ", note: 5",
         ", forecasts: [{by: x, p: 0.5}, {by: x, p: 15%}]", ", evidence: [x, {source: y, stance: refutes}]",
         ", relations: {contradicts: [x]}", ", tags: []", ", verdict: ", ", tlp: amber+strict",
     ],
@@ -53,7 +55,9 @@ def test_schema_and_reader_both_take(extra: str) -> None:
 @pytest.mark.parametrize(
     "broken",
     [
-        GOOD % ", verdikt: true", GOOD % ", verdict: maybe", GOOD % ", due: 2024-13-45x", GOOD % ", tags: x",
+        GOOD % ", verdikt: true", GOOD % ", verdict: maybe", GOOD % ", due: 2024-13-45x", GOOD % ", due: 2024-25",
+        GOOD % ", due: /", GOOD % ", due: 2X24", GOOD % ", due: 24",
+        GOOD % ", due: 2024-05-11T25:00Z", GOOD % ", tags: x",
         GOOD % ", relations: {contradict: [x]}", GOOD % ", relations: [x]", GOOD % ", forecasts: [{by: x}]",
         GOOD % ", forecasts: [{by: x, p: 1.5}]", GOOD % ", forecasts: [{by: x, p: much}]", GOOD % ", confidence: 0.5",
         GOOD % ", evidence: [{stance: refutes}]", GOOD % ", about: {a: b}", GOOD % ", credibility: 7",

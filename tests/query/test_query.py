@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.errors import ClaimcheckError, NotFound, QueryError
-from claimcheck.ledger.lookup import find_actor
-from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.lookup import find
+from claimcheck.ledger.model import Actor, Ledger
 from claimcheck.query.grammar import compile_query
 
 OPEN, SHUT, CUT, STAFF = "clinics-open", "clinics-shut", "budget-cut", "staff-doubled"
@@ -42,6 +42,11 @@ def found(query: str, ledger: Ledger) -> list[str]:
         ("date<2024-03", []),
         ("date:2024-03", [OPEN, SHUT, CUT, STAFF]),
         ("date<2025 due<2025", [CUT]),
+        ("date:2024/2025", [OPEN, SHUT, CUT, STAFF]),
+        ("date:202X date>=2024-03-01", [OPEN, SHUT, CUT, STAFF]),
+        ("date>2023-XX -date<=../2023", [OPEN, SHUT, CUT, STAFF]),
+        ("date<2024-03-02T00:00Z", [OPEN, STAFF]),
+        ("date:2024-21", []),
         ("tag:closures OR tag:budget", [SHUT, CUT]),
         ("(tag:closures OR tag:budget) likelihood:70%", [CUT]),
         ("#clinics -#closures", [OPEN]),
@@ -108,12 +113,12 @@ def test_no_query_breaks_the_parser(text: str) -> None:
     ],
 )  # fmt: skip
 def test_an_actor_is_found_by_any_name_and_near_spelling(written: str, actor: str, specimen: Ledger) -> None:
-    assert find_actor(specimen, written).actor.id == actor
+    assert find(specimen, written, Actor).id == actor
 
 
 def test_an_actor_nobody_surely_means_is_answered_with_the_nearest(specimen: Ledger) -> None:
-    with pytest.raises(NotFound, match=r"no actor is surely meant by 'minster'. The nearest: "):
-        find_actor(specimen, "minster")
+    with pytest.raises(NotFound, match=r"no actor is called 'minster'. Did you mean 'ministry'"):
+        find(specimen, "minster", Actor)
 
 
 def test_how_a_name_was_taken_is_told(specimen: Ledger) -> None:

@@ -25,13 +25,14 @@ def run(
 ) -> int:
     """Show a source with the passages that claims cover, and the sentences, numbers and quotes that none does."""
     from claimcheck.cli import session
+    from claimcheck.ledger import lookup
+    from claimcheck.ledger.model import Source
     from claimcheck.output import console
     from claimcheck.output.views.coverage import shown
-    from claimcheck.output.views.snapshots import find_source
     from claimcheck.sources.quotes.coverage import coverage
 
     reading = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    found = coverage(find_source(reading, source), reading)
+    found = coverage(lookup.find(reading, source, Source), reading)
     coloured = format_name == "html" or (format_name == "text" and not output and console.on_terminal())
     console.answer(shown(found, text=coloured), format_name, output)
     return int(found.share * 100 < fail_under)

@@ -18,8 +18,10 @@ def run(
 ) -> None:
     """Derive the most confidence that the sourcing of a claim bears, line by line."""
     from claimcheck.cli import session
+    from claimcheck.ledger import lookup
+    from claimcheck.ledger.model import Claim
     from claimcheck.output import console
     from claimcheck.output.views import trace
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(trace.explained(trace.find_claim(found, claim), found), format_name, output)
+    console.answer(trace.explained(lookup.find(found, claim, Claim), found), format_name, output)

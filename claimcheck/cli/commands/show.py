@@ -11,17 +11,18 @@ EXAMPLES = ("claimcheck show ttp-no-tie-to-al-qaida", "claimcheck show ttp diplo
 
 
 def run(
-    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids of claims, actors or sources, or the start "
-                                             "of one.", autocompletion=completion.claims)],
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Claims, sources or actors: an id, the start of "
+                                             "one, a name; actor:ID says which.", autocompletion=completion.ids)],
     ledger: LedgerPaths = None,
     format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
     """Show records in full: the chain, citations, evidence, relations both ways."""
     from claimcheck.cli import session
+    from claimcheck.ledger import lookup
     from claimcheck.output import console
     from claimcheck.output.views import details
 
     reading = session.open_ledger(Selection(tuple(ledger or ())))
-    records = [record for each in ids for record in details.find(reading.ledger, each)]
+    records = [lookup.find_record(reading.ledger, id) for id in ids]
     console.answer(details.details(records, reading), format_name, output)

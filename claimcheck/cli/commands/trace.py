@@ -18,8 +18,10 @@ def run(
 ) -> None:
     """Trace a claim to its origins: who said it, through whom, and where the trail goes cold."""
     from claimcheck.cli import session
+    from claimcheck.ledger import lookup
+    from claimcheck.ledger.model import Claim
     from claimcheck.output import console
     from claimcheck.output.views import trace
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(trace.traced(trace.find_claim(found, claim), found), format_name, output)
+    console.answer(trace.traced(lookup.find(found, claim, Claim), found), format_name, output)

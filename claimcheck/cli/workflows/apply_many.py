@@ -7,9 +7,9 @@ from pathlib import Path
 from claimcheck import edit
 from claimcheck.cli.workflows import apply
 from claimcheck.edit import targets
-from claimcheck.edit.targets import Record
 from claimcheck.edit.transaction import Change
 from claimcheck.errors import LedgerError, UsageError
+from claimcheck.ledger.lookup import Record
 from claimcheck.ledger.reader import Reading
 
 Alteration = Callable[[Reading, Sequence[Record]], Change]

@@ -15,6 +15,7 @@ from claimcheck.edit import new_records, records_from_file, targets, transaction
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit, Written, draft_of, text_at
 from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
+from claimcheck.ledger import lookup
 from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.fieldtypes import FieldType, field_types
@@ -40,7 +41,8 @@ def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
     Raises LedgerError when somebody else has changed it meanwhile; the draft is kept then.
     """
     start = transaction.read_copies(transaction.copies(paths))
-    record = targets.target(start.ledger, id)
+    record = lookup.find_record(start.ledger, id)
+    whole_id = f"{targets.collection_of(record)}:{record.id}"
     before = _text(start, record)
 
     def keep(draft: Path) -> None:
@@ -53,14 +55,14 @@ def edit(id: str, paths: Sequence[Path], *, dry_run: bool, force: bool) -> None:
         if value.get("id") != record.id:
             raise UsageError(f"the id was changed to {value.get('id')!r}: claimcheck rename does that, and follows it")
         apply.apply_change(
-            paths, lambda r: _exchanged(r, id, before, Written(text, value)), dry_run=dry_run, force=force
+            paths, lambda r: _exchanged(r, whole_id, before, Written(text, value)), dry_run=dry_run, force=force
         )
 
     _through_editor(before, keep, "")
 
 
 def _exchanged(reading: Reading, id: str, before: str, new: Written) -> Change:
-    record = targets.target(reading.ledger, id)
+    record = lookup.find_record(reading.ledger, id)
     if _text(reading, record) != before:
         raise LedgerError(f"{record.id} has changed since it was opened: nothing was written")
     return Change(
@@ -68,7 +70,7 @@ def _exchanged(reading: Reading, id: str, before: str, new: Written) -> Change:
     )
 
 
-def _text(reading: Reading, record: targets.Record) -> str:
+def _text(reading: Reading, record: lookup.Record) -> str:
     document: Document = reading.documents[record.where.file]
     return text_at(document.text, record.where.path)
 

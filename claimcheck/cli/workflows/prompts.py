@@ -6,11 +6,11 @@ from typing import Any
 
 from claimcheck.edit import assignments
 from claimcheck.edit.new_records import TITLES
-from claimcheck.errors import ClaimcheckError, UsageError, did_you_mean
+from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
-from claimcheck.ledger.lookup import find_actor
+from claimcheck.ledger.lookup import id_of
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.output.console import notice
 from claimcheck.text.escaping import one_line
@@ -56,7 +56,7 @@ def _part(named: str, name: str, field_type: FieldType, ledger: Ledger) -> dict[
     assert field_type.item is not None
     assert field_type.item.record is not None
     inner = field_types(field_type.item.record)
-    fields = {first_field(field_type.item.record): _id(named, ledger) if name == "attribution" else named}
+    fields = {first_field(field_type.item.record): id_of(ledger, named, COLLECTIONS[_to(field_type)])}
     for finer in FINER[name]:
         value = _value(f"{named}: {finer}", inner[finer], _offers(finer, inner[finer], ledger), "", ledger)
         fields.update({finer: value} if value else {})
@@ -92,7 +92,10 @@ def _problem(answer: str, field_type: FieldType, offers: Mapping[str, str], ledg
         return f"{answer!r} is none of {', '.join(offers)}.{did_you_mean(answer, offers)}"
     if _to(field_type):
         parts = [part.strip() for part in answer.split(",")] if field_type.kind == "list" else [answer]
-        unknown = [part for part in parts if _id(part, ledger) not in offers]
+        try:
+            unknown = [part for part in parts if id_of(ledger, part, COLLECTIONS[_to(field_type)]) not in offers]
+        except UsageError as error:
+            return str(error)
         if unknown:
             missing = f"the ledger has no {_to(field_type)[:-1]} {unknown[0]!r}: add it first."
             return missing + did_you_mean(unknown[0], offers)
@@ -132,15 +135,6 @@ def _to(field_type: FieldType) -> str:
     """The register that a field refers to."""
     one = field_type.item or field_type
     return one.to or (field_types(one.record)[first_field(one.record)].to if one.record else "")
-
-
-def _id(name: str, ledger: Ledger) -> str:
-    """The id of an actor that goes by exactly this name, else the name."""
-    try:
-        found = find_actor(ledger, name)
-    except ClaimcheckError:
-        return name
-    return found.actor.id if found.exactly else name
 
 
 def _offers(name: str, field_type: FieldType, ledger: Ledger) -> dict[str, str]:

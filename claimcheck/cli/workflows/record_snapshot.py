@@ -10,6 +10,7 @@ from claimcheck.edit import targets
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.errors import ClaimcheckError
+from claimcheck.ledger import lookup
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.output import console
@@ -47,8 +48,7 @@ def record(
 
 def recorded(reading: Reading, kept: StoredSnapshot, text: Text) -> Change:
     """Put a kept text into the record of its source. A text that is recorded already keeps its date."""
-    source = targets.target(reading.ledger, f"source:{kept.source}")
-    assert isinstance(source, Source)
+    source = lookup.find(reading.ledger, kept.source, Source)
     there = targets.written(reading, source.where)
     same = (there.get("snapshot"), there.get("sha256")) == (kept.path, kept.sha256)
     edits = [

@@ -1,6 +1,6 @@
 """A text with its fields in canonical order and its quotes where they are needed: the same data, the same comments."""
 
-from claimcheck.edit.yaml import render
+from claimcheck.edit.yaml import render, scalars
 from claimcheck.edit.yaml.edit import EditError
 from claimcheck.edit.yaml.nodes import Node, line_end, next_line, tree
 from claimcheck.edit.yaml.proof import readable
@@ -88,4 +88,6 @@ def _scalar(text: str, node: Node, path: NodePath, style: Style, flow: bool) -> 
     written = text[node.start : node.end]
     if node.style in ("|", ">") or node.empty or "\n" in written or "\r" in written:
         return written
+    if node.style and scalars.typed(node.value):
+        return scalars.quoted(node.value)  # without them another reader would make a number or a truth value of it
     return render.scalar(node.value, path, style, flow=flow)

@@ -27,14 +27,15 @@ def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: 
     mark = mark or style.quote.get(kind(path), "")
     if style.json:
         return scalars.quoted(text, '"')
-    if mark or not scalars.plain(text, flow) or (scalars.typed(text) and not bare(path)):
+    if mark or not scalars.plain(text, flow) or (scalars.typed(text) and not bare(path, text)):
         return scalars.quoted(text, mark)
     return text
 
 
 def key(name: str, style: Style, *, flow: bool) -> str:
     """A key, quoted where it must be."""
-    return scalars.quoted(name, '"') if style.json or not scalars.plain(name, flow) else name
+    bare_key = not style.json and scalars.plain(name, flow) and not scalars.typed(name)
+    return name if bare_key else scalars.quoted(name, '"')
 
 
 def after_key(value: Any, path: NodePath, style: Style, column: int) -> str:

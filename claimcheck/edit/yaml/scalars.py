@@ -9,7 +9,8 @@ from claimcheck.ledger.document import events
 from claimcheck.text.escaping import HIDDEN
 
 TYPED = re.compile(  # what other YAML readers take for a number, a date, a time, a truth value or nothing
-    r"~|null|true|false|yes|no|on|off|y|n|[-+]?[\d.][\d._,:xXoObBeE+\-]*|[-+]?0[xX][\da-fA-F]+|[-+]?\.(inf|nan)",
+    r"~|null|true|false|yes|no|on|off|y|n|[-+]?[\d.][\d._,:xXoObBeE+\-]*|[-+]?0[xX][\da-fA-F]+|[-+]?\.(inf|nan)"
+    r"|\d{4}-\d\d?-\d\d?[t\s].*",
     re.IGNORECASE,
 )
 SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\"}

@@ -16,7 +16,7 @@ T = TypeVar("T")
 Kind = tuple[str, ...]  # a path with "*" for every index: what stands there is written alike
 WIDTH = 120  # columns that a new line keeps to
 LOOKED_AT = 100  # records of a register, from the end, that are taken for the hand of the file
-BARE = ("word", "date", "number", "scale", "ref", "pattern")  # shapes whose values nobody takes for anything else
+BARE = ("word", "number", "scale")  # kinds of field for which the JSON Schema takes what YAML 1.1 makes of a word
 
 
 @dataclass(slots=True)
@@ -156,12 +156,15 @@ def _fields(record: type[Any]) -> list[str]:
     return [first, *sorted(rest, key=lambda name: name not in own)]
 
 
-def bare(path: NodePath) -> bool:
-    """Whether a value at this path stays without quotes though another YAML reader would make a number of it.
+def bare(path: NodePath, text: str) -> bool:
+    """Return whether a value at this path stays without quotes though another YAML reader would make a number of it.
 
-    In a file that is no ledger nobody knows better than the writer.
+    A year or a day does, 0044 and -0044 do not, which are octal numbers there. In a file that is no ledger nobody
+    knows better than the writer.
     """
     if path and path[0] not in (*field_types(Ledger), *COLLECTIONS):
         return True
     field_type = shape_at(path)
-    return field_type is not None and field_type.kind in BARE
+    if field_type is None:
+        return False
+    return field_type.kind in BARE or (field_type.kind == "date" and text[0] not in "0-")

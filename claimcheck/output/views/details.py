@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from claimcheck.errors import NotFound, near
 from claimcheck.ledger.document import line_and_column, line_starts
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
@@ -17,25 +16,6 @@ from claimcheck.output.columns import graded
 
 Record = Actor | Source | Claim
 Row = tuple[str, Cell | Sequence[Cell]]
-
-
-def find(ledger: Ledger, wanted: str) -> list[Record]:
-    """The records that an id means: every register's that has exactly it, else the one it is a prefix of.
-
-    Raises NotFound with the near ids.
-    """
-    collections: list[Mapping[str, Record]] = [ledger.claims, ledger.sources, ledger.actors]
-    if exact := [collection[wanted] for collection in collections if wanted in collection]:
-        return exact
-    known = [record for collection in collections for record in collection.values()]
-    starting = [record for record in known if wanted and record.id.startswith(wanted)]
-    if len(starting) == 1:
-        return starting
-    if starting:
-        offers = ", ".join(record.id for record in starting[:8])
-        raise NotFound(f"{len(starting)} ids start with {wanted!r}: {offers}{' …' if len(starting) > 8 else ''}")
-    offers = " or ".join(near(wanted, [record.id for record in known]))
-    raise NotFound(f"nothing has the id {wanted!r}." + (f" Did you mean {offers}?" if offers else ""))
 
 
 def details(records: Sequence[Record], reading: Reading) -> Answer:
@@ -117,7 +97,7 @@ SHOWN: Mapping[str, Callable[[Any, Ledger], Cell | Sequence[Cell]]] = {  # field
 }
 Count = Callable[[Any, Ledger], str]
 COUNTED: Mapping[type, Sequence[tuple[str, str, Count]]] = {  # the field they follow, their label, what they say
-    Claim: [("about", "made", lambda claim, ledger: str(ledger.said(claim) or ""))],
+    Claim: [("about", "made", lambda claim, ledger: str(ledger.date_of(claim) or ""))],
     Source: [("tlp", "claims", _claims_of_source)],
     Actor: [("adversary_of", "claims", _claims_of_actor)],
 }

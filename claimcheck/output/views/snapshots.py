@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from claimcheck.errors import NotFound, NothingChecked, UsageError, did_you_mean
+from claimcheck.errors import NothingChecked, UsageError
 from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.output.blocks import Answer, Block, Column, Facts, Line, Marked, Table
@@ -14,16 +14,6 @@ from claimcheck.sources.snapshots.store import StoredSnapshot
 from claimcheck.text.extraction import extract
 
 STYLES = {"intact": "good", "changed": "error", "missing": "warning", "none": "muted"}
-
-
-def find_source(ledger: Ledger, wanted: str) -> Source:
-    """The source of an id, or of the only id that starts so; raises NotFound with the near ones."""
-    if wanted in ledger.sources:
-        return ledger.sources[wanted]
-    starting = [source for id, source in ledger.sources.items() if wanted and id.startswith(wanted)]
-    if len(starting) == 1:
-        return starting[0]
-    raise NotFound(f"no source has the id {wanted!r}.{did_you_mean(wanted, ledger.sources)}")
 
 
 def text_of(source: Source, file: Path | None) -> Text:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.errors import NotFound, did_you_mean
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Ceilings, Claim, Ledger
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Marked, Table
@@ -13,14 +12,6 @@ from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.wording import counted
 
 BRANCH, STEM = "├ ", "│ "  # one blank each: a pipe's output keeps no more
-
-
-def find_claim(ledger: Ledger, wanted: str) -> Claim:
-    """The claim of an id, or of the only id that starts so; raises NotFound with the near ones."""
-    starting = [id for id in ledger.claims if wanted and id.startswith(wanted)]
-    if wanted in ledger.claims or len(starting) == 1:
-        return ledger.claims.get(wanted) or ledger.claims[starting[0]]
-    raise NotFound(f"no claim has the id {wanted!r}.{did_you_mean(wanted, ledger.claims)}")
 
 
 def traced(claim: Claim, ledger: Ledger) -> Answer:

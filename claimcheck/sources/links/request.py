@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Sequence
 
-from claimcheck.errors import NotFound, NothingChecked, UsageError, did_you_mean
+from claimcheck.errors import NothingChecked, UsageError
+from claimcheck.ledger.lookup import find
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.sources.links import cache
 from claimcheck.sources.links.addresses import NOWHERE, host_of
@@ -13,12 +14,10 @@ from claimcheck.sources.links.judging import Link
 def linked(ledger: Ledger, wanted: Sequence[str]) -> list[Source]:
     """Return the wanted sources (all when none is named) that have an address; raises NothingChecked when none has.
 
-    Raises NotFound, with the near ids, for a source that the ledger does not hold.
+    Raises as lookup does for a source that the ledger does not hold.
     """
-    for id in wanted:
-        if id not in ledger.sources:
-            raise NotFound(f"no source has the id {id!r}.{did_you_mean(id, ledger.sources)}")
-    chosen = [ledger.sources[id] for id in dict.fromkeys(wanted or ledger.sources)]
+    sources = [find(ledger, id, Source) for id in wanted] or ledger.sources.values()
+    chosen = list({source.id: source for source in sources}.values())
     if not any(source.url for source in chosen):
         raise NothingChecked(f"none of {len(chosen)} sources has a url, so no link was checked")
     return [source for source in chosen if source.url]

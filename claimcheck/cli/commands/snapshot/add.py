@@ -31,7 +31,9 @@ def run(
     """Keep the text of a file as the snapshot of a source, and tell what its record is to say."""
     from claimcheck.cli import session
     from claimcheck.errors import UsageError
+    from claimcheck.ledger import lookup
     from claimcheck.ledger.contents import read_regular, shown
+    from claimcheck.ledger.model import Source
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
     from claimcheck.sources.snapshots import store
@@ -39,7 +41,7 @@ def run(
 
     paths = tuple(ledger or ())
     reading = session.open_ledger(Selection(paths, today=today))
-    of = snapshots.find_source(reading.ledger, source)
+    of = lookup.find(reading.ledger, source, Source)
     found = extraction.extract(read_regular(file, error=UsageError), shown(file))
     if write or dry_run:
         from claimcheck.cli.workflows.record_snapshot import record  # 10 ms, and only needed to write

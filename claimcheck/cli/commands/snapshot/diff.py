@@ -26,11 +26,13 @@ def run(
 ) -> int:
     """Compare two texts of a source: the passages that differ, the claims touched. Exit 1 when they differ."""
     from claimcheck.cli import session
+    from claimcheck.ledger import lookup
+    from claimcheck.ledger.model import Source
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    of = snapshots.find_source(found, source)
+    of = lookup.find(found, source, Source)
     answer = snapshots.compared(of, snapshots.text_of(of, old), snapshots.text_of(of, new), found)
     console.answer(answer, format_name, output)
     return int(bool(answer.records))

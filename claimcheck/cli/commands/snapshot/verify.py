@@ -19,11 +19,13 @@ def run(
 ) -> int:  # fmt: skip
     """Hold every snapshot to its recorded hash: exit 1 when one is missing or changed, 2 when there is none."""
     from claimcheck.cli import session
+    from claimcheck.ledger import lookup
+    from claimcheck.ledger.model import Source
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    selection = [snapshots.find_source(found, each) for each in sources or ()] or list(found.sources.values())
+    selection = [lookup.find(found, id, Source) for id in sources or ()] or list(found.sources.values())
     answer = snapshots.verified(found, selection)
     console.answer(answer, format_name, output)
     return int(any(each["state"] in ("missing", "changed") for each in answer.records))

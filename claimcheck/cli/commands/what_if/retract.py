@@ -12,15 +12,16 @@ EXAMPLES = ("claimcheck what-if retract rfj-ttp", "claimcheck what-if retract to
 
 def run(
     record: Annotated[str, typer.Argument(metavar="ID", help="The id of a source, an actor or a claim.",
-                                          autocompletion=completion.sources)],
+                                          autocompletion=completion.ids)],
     ledger: LedgerPaths = None,
     format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
     """Show which claims would lose every origin, which some of it, and which depend on those that fall."""
     from claimcheck.cli import session
+    from claimcheck.ledger import lookup
     from claimcheck.output import console
-    from claimcheck.output.views import details, retraction
+    from claimcheck.output.views import retraction
 
     found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(retraction.answer(details.find(found, record)[0], found), format_name, output)
+    console.answer(retraction.answer(lookup.find_record(found, record), found), format_name, output)
