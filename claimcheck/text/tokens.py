@@ -43,7 +43,8 @@ _GROUPED = (
 )
 _DIGITS = r"\d++(?:[.,:]\d++){0,12}+"
 TOKEN = re.compile(
-    rf"(?:(?<![^\W_])(?<![.)\]])[-−](?=\d))?(?:{_GROUPED}|{_DIGITS}(?={_UNIT})"
+    rf"[A-Za-z]{{2,}}+(?![\w{APOSTROPHES}{MARKS}{JOINERS}])"  # no more than a short cut for most words of English
+    rf"|(?:(?<![^\W_])(?<![.)\]])[-−](?=\d))?(?:{_GROUPED}|{_DIGITS}(?={_UNIT})"
     rf"|{_DIGITS}(?i:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_{UNSPACED}]))"
     rf"|(?i:Rs|INR|PKR|USD|EUR|GBP)(?=\.?\d)"
     rf"|(?:[A-Za-z]\.){{2,}}+(?:[A-Za-z](?![^\W_]))?"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from claimcheck.matching.engine.cleaning import fold, without_links
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, is_numeral, merge_numbers
-from claimcheck.text.tokens import bare, tokens
+from claimcheck.text.tokens import CURRENCIES, TOKEN, bare
 from claimcheck.text.words import english_stemmer
 
 _AMERICA = re.compile(r"\bU\.?S\.?(?:A\b\.?)?(?![\w])")
@@ -54,8 +54,9 @@ class Analyzer:
             text = _AMERICA.sub("usa", text)
         if "#" in text or "@" in text:
             text = _TAG.sub(lambda found: " ".join(split_humps(found[0])), text)
-        words = [bare(hit[0]).replace("'", "") for hit in tokens(text.replace("%", " percent ").lower())]
-        words = [word for word in words if word[-1:].isalnum()]  # no currency signs
+        text = text.replace("%", " percent ").lower()
+        words = [word if word.isalnum() else bare(word).replace("'", "") for word in TOKEN.findall(text)]
+        words = [word for word in words if word not in CURRENCIES]
         if any(is_numeral(word) or word in NUMBER_WORDS for word in words):
             words = list(merge_numbers(words))
         return words
