@@ -88,8 +88,8 @@ class _Index:
 
         known = list(self.frequencies)
         hits = process.extract(stem, known, scorer=fuzz.ratio, score_cutoff=MIN_WITH_INITIAL, limit=None)
-        likely = [(name, score) for name, score, _ in hits if score >= MIN_SIMILARITY or name[0] == stem[0]]
-        return [name for name, score in likely[:3] if score >= likely[0][1] - CLOSE]
+        candidates = [(name, score) for name, score, _ in hits if score >= MIN_SIMILARITY or name[0] == stem[0]]
+        return [name for name, score in candidates[:3] if score >= candidates[0][1] - CLOSE]
 
     def meant(self, phrases: Sequence[Phrase]) -> str:
         """What a misspelt phrase was taken as, in words of the ledger."""

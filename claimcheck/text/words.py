@@ -57,4 +57,4 @@ def stems(text: str) -> list[str]:
 
 def words_alone(text: str) -> str:
     """Return the words of a text without case and punctuation, each between blanks, to look for a wording in it."""
-    return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])
+    return " ".join(["", *(bare(hit[0]) for hit in tokens(folded(text)) if hit[0] not in _SIGNS), ""])
