@@ -1,17 +1,21 @@
 """Between a ledger and the matching engine: claims go in with their quotes, speakers and dates."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.matching.engine import Group, IndexedClaim, Match, Matcher, MatchQuery, duplicates, split_sentences
+from claimcheck.text.language import english_only
+from claimcheck.text.tokens import folded
 
-SAME = 95.0  # likeness from which two claims are one
+SAME = 95.0  # similarity from which two claims are one
 WRAPPED = 160  # characters that no line broken by an editor has
 CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
 
 
 def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
-    """A claim as the engine sees it: its text, its quotes as the second field, every name of its speaker, its date."""
+    """Return what the engine reads of a claim: text, quotes as the title, every name of its speaker, date."""
     speaker = ledger.actors.get(claim.speaker)
     names = speaker.names if speaker else (claim.speaker,) if claim.speaker else ()
     return IndexedClaim(
@@ -20,20 +24,48 @@ def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
 
 
 def matcher(claims: Iterable[Claim], ledger: Ledger) -> Matcher:
-    """An engine over these claims, to which all the names of an actor are one."""
+    """Return a matcher over these claims, to which all the names of an actor are one."""
     return Matcher((indexed_claim(claim, ledger) for claim in claims), aliases=_names(ledger))
 
 
 def duplicate_claims(claims: Sequence[Claim], ledger: Ledger, min_score: float = SAME) -> list[Group]:
-    """The claims that say the same by at least `least` (0 to 100), in groups; linked ones are meant to be two."""
-    found = duplicates([indexed_claim(claim, ledger) for claim in claims], min_score=min_score, aliases=_names(ledger))
-    return [group for group in found if not _linked(group.ids, ledger)]
+    """Return groups of claims that say the same by at least `min_score` (0 to 100); linked ones are meant to be two.
+
+    What tells two claims apart is known for English alone: in other languages only equal texts are the same.
+    """
+    known = english_claims(claims)
+    groups = duplicates([indexed_claim(claim, ledger) for claim in known], min_score=min_score, aliases=_names(ledger))
+    ids = {claim.id for claim in known}
+    groups += _equal([claim for claim in claims if claim.id not in ids])
+    return [group for group in groups if not _linked(group.ids, ledger)]
+
+
+def english_claims(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims whose text is English."""
+    return list(compress(claims, english_only(claim.text for claim in claims)))
+
+
+def same_text(one: str, other: str) -> bool:
+    """Whether two texts are equal but for case, blanks and the mark at their end."""
+    return _text(one) == _text(other)
+
+
+def _text(text: str) -> str:
+    return " ".join(folded(text).casefold().split()).rstrip(".!。।۔ ")
+
+
+def _equal(claims: Sequence[Claim]) -> list[Group]:
+    """Groups of claims with the same text."""
+    groups = defaultdict[str, list[str]](list)
+    for claim in claims:
+        groups[_text(claim.text)].append(claim.id)
+    return [Group(tuple(ids), 100.0, "the same text") for ids in groups.values() if len(ids) > 1]
 
 
 def _linked(ids: Sequence[str], ledger: Ledger) -> bool:
     """Whether each of a group is related to another of it: somebody knows that they are alike."""
-    linked = {other for each in ids for others in ledger.claims[each].relations.values() for other in others}
-    linked |= {each for each in ids if any(set(others) & set(ids) for others in ledger.claims[each].relations.values())}
+    relations = {id_: {other for ids in ledger.claims[id_].relations.values() for other in ids} for id_ in ids}
+    linked = set().union(*relations.values()) | {id_ for id_ in ids if relations[id_] & set(ids)}
     return set(ids) <= linked
 
 

@@ -4,14 +4,19 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice, product
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import WEIGHTS, texts
 from claimcheck.text.words import Word, words
 
-K1, B = 1.2, 0.6  # BM25: how fast repeating a word stops to matter, how much a long claim is held against it
-LIKE = 74  # per cent likeness of a stem that is taken for the misspelt one
+K1, B = 1.2, 0.6  # BM25: how soon repeating a word stops to matter, how much the length of a claim lowers its score
+MIN_SIMILARITY = 74  # per cent, from which a known stem may be what a misspelt one means
+MIN_WITH_INITIAL = 70  # the same where the first letter is right
+CLOSE = 6  # per cent by which another known stem may be less similar than the best
+MOST_PHRASES = 9  # that may stand in for a misspelt one
 Phrase = tuple[str, ...]
+Span = tuple[int, int]
 Field = tuple[str, str, list[Word]]  # its name, its text, the words of it
 
 
@@ -21,7 +26,7 @@ class Hit:
 
     claim: Claim
     score: float
-    places: tuple[tuple[str, str, tuple[tuple[int, int], ...]], ...]
+    places: tuple[tuple[str, str, tuple[Span, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ def search(claims: Sequence[Claim], ledger: Ledger, phrases: Sequence[Phrase]) -
     """Rank the claims by the phrases (each a run of stems).
 
     All phrases must be there; where no claim has all, those with any are given; where a word is nowhere, the words
-    most like it stand in for it. Without phrases every claim is found, in the ledger's order.
+    most like it stand in for it. Without phrases every claim is a hit, in the ledger's order.
     """
     if not phrases:
         return SearchResult([Hit(claim, 0.0, ()) for claim in claims])
@@ -44,82 +49,98 @@ def search(claims: Sequence[Claim], ledger: Ledger, phrases: Sequence[Phrase]) -
     hits = index.ranked([[phrase] for phrase in phrases], every=True)
     if hits:
         return SearchResult(hits)
-    known = [index.near(phrase) for phrase in phrases]
-    swapped = {" ".join(phrase): also for phrase, also in zip(phrases, known, strict=True) if [phrase] != also}
-    told = "; ".join(f"{asked!r} is nowhere, {_some(also)}" for asked, also in swapped.items())
-    for every in (True, False):
-        if hits := index.ranked(known, every=every):
-            return SearchResult(
-                hits, told if every else "; ".join(filter(None, [told, "no claim holds all of the words"]))
-            )
-    return SearchResult([], told)
-
-
-def _some(near: Sequence[Phrase]) -> str:
-    return "taken as " + " or ".join(repr(" ".join(each)) for each in near) if near else "and nothing is like it"
+    groups = [index.respelt(phrase) for phrase in phrases]
+    note = "; ".join(
+        f"{' '.join(phrase)!r} is nowhere, {index.meant(group)}"
+        for phrase, group in dict(zip(phrases, groups, strict=True)).items()
+        if group != [phrase]
+    )
+    if hits := index.ranked(groups, every=True):
+        return SearchResult(hits, note)
+    if hits := index.ranked(groups, every=False):
+        return SearchResult(hits, "; ".join(filter(None, [note, "no claim holds all of the words"])))
+    return SearchResult([], note)
 
 
 class _Index:
+    """The words of all fields of some claims."""
+
     def __init__(self, claims: Sequence[Claim], ledger: Ledger) -> None:
         self.claims = claims
         self.fields: list[list[Field]] = [
             [(name, text, list(words(text))) for name, text in texts(claim, ledger)] for claim in claims
         ]
-        self.holding = Counter(
-            stem for fields in self.fields for stem in {word.stem for _, _, found in fields for word in found}
+        self.frequencies = Counter(
+            stem for fields in self.fields for stem in {word.stem for _, _, held in fields for word in held}
         )
-        sizes = [sum(len(found) for _, _, found in fields) for fields in self.fields]
+        sizes = [sum(len(held) for _, _, held in fields) for fields in self.fields]
         mean = sum(sizes) / len(sizes) if sizes else 1.0
-        self.length = [1 - B + B * size / mean for size in sizes]
+        self.lengths = [1 - B + B * size / mean for size in sizes]
 
-    def near(self, phrase: Phrase) -> list[Phrase]:
-        """The phrase itself when its words are known, else the known words that are most like an unknown one."""
-        if all(stem in self.holding for stem in phrase):
-            return [phrase]
-        if len(phrase) > 1:
-            return []
+    def respelt(self, phrase: Phrase) -> list[Phrase]:
+        """The phrase itself when its words are known, else the phrases of known words that are most like it, if any."""
+        readings = [[stem] if stem in self.frequencies else self._similar(stem) for stem in phrase]
+        return list(islice(product(*readings), MOST_PHRASES))
+
+    def _similar(self, stem: str) -> list[str]:
+        """The known stems most like an unknown one, best first."""
         from rapidfuzz import fuzz, process  # 20 ms, and only needed for a word that is nowhere
 
-        found = process.extract(phrase[0], list(self.holding), scorer=fuzz.ratio, score_cutoff=LIKE, limit=3)
-        return [(stem,) for stem, likeness, _ in found if likeness >= found[0][1] - 6]
+        known = list(self.frequencies)
+        hits = process.extract(stem, known, scorer=fuzz.ratio, score_cutoff=MIN_WITH_INITIAL, limit=None)
+        candidates = [(name, score) for name, score, _ in hits if score >= MIN_SIMILARITY or name[0] == stem[0]]
+        return [name for name, score in candidates[:3] if score >= candidates[0][1] - CLOSE]
+
+    def meant(self, phrases: Sequence[Phrase]) -> str:
+        """What a misspelt phrase was taken as, in words of the ledger."""
+        return "taken as " + " or ".join(repr(self._written(phrase)) for phrase in phrases) if phrases else (
+            "and nothing is like it")  # fmt: skip
+
+    def _written(self, phrase: Phrase) -> str:
+        """The words of the first text that holds a phrase, or else its stems."""
+        fields = (field for fields in self.fields for field in fields)
+        return next((text[start:end].lower() for _, text, held in fields for start, end in _runs(held, phrase)),
+                    " ".join(phrase))  # fmt: skip
 
     def ranked(self, groups: Sequence[Sequence[Phrase]], *, every: bool) -> list[Hit]:
-        """The claims that hold every (or any) group, by the best phrase of each."""
+        """The claims that hold every (or any) group, best first, by the best phrase of each group."""
         hits = []
-        for at, claim in enumerate(self.claims):
-            found = [max((self.score(at, phrase) for phrase in group), default=0.0) for group in groups]
-            if all(found) if every else any(found):
-                hits.append(Hit(claim, sum(found), self.places(at, [phrase for group in groups for phrase in group])))
+        for number, claim in enumerate(self.claims):
+            scores = [max((self._score(number, phrase) for phrase in group), default=0.0) for group in groups]
+            if all(scores) if every else any(scores):
+                places = self._places(number, [phrase for group in groups for phrase in group])
+                hits.append(Hit(claim, sum(scores), places))
         return sorted(hits, key=lambda hit: -hit.score)
 
-    def score(self, at: int, phrase: Phrase) -> float:
-        often = sum(WEIGHTS[name] * len(_runs(found, phrase)) for name, _, found in self.fields[at])
-        if not often:
+    def _score(self, number: int, phrase: Phrase) -> float:
+        """The BM25 of a phrase in a claim, each occurrence counted by the weight of its field."""
+        count = sum(WEIGHTS[name] * len(_runs(held, phrase)) for name, _, held in self.fields[number])
+        if not count:
             return 0.0
-        rare = sum(math.log(1 + (len(self.claims) + 0.5) / (self.holding[stem] + 0.5)) for stem in phrase)
-        return rare * often * (K1 + 1) / (often + K1 * self.length[at])
+        idf = sum(math.log(1 + (len(self.claims) + 0.5) / (self.frequencies[stem] + 0.5)) for stem in phrase)
+        return idf * count * (K1 + 1) / (count + K1 * self.lengths[number])
 
-    def places(self, at: int, phrases: Sequence[Phrase]) -> tuple[tuple[str, str, tuple[tuple[int, int], ...]], ...]:
+    def _places(self, number: int, phrases: Sequence[Phrase]) -> tuple[tuple[str, str, tuple[Span, ...]], ...]:
         spans = [
-            (name, text, tuple(sorted({span for phrase in phrases for span in _runs(found, phrase)})))
-            for name, text, found in self.fields[at]
+            (name, text, sorted({span for phrase in phrases for span in _runs(held, phrase)}))
+            for name, text, held in self.fields[number]
         ]
-        return tuple((name, text, _apart(found)) for name, text, found in spans if found)
+        return tuple((name, text, _joined(hits)) for name, text, hits in spans if hits)
 
 
-def _runs(found: Sequence[Word], phrase: Phrase) -> list[tuple[int, int]]:
-    """Where the words of a phrase stand one behind the other."""
+def _runs(held: Sequence[Word], phrase: Phrase) -> list[Span]:
+    """Where the words of a phrase stand one behind the other, in characters."""
     size = len(phrase)
     return [
-        (found[at].start, found[at + size - 1].end)
-        for at, word in enumerate(found)
-        if word.stem == phrase[0] and tuple(each.stem for each in found[at : at + size]) == phrase
+        (held[at].start, held[at + size - 1].end)
+        for at, word in enumerate(held)
+        if word.stem == phrase[0] and tuple(word.stem for word in held[at : at + size]) == phrase
     ]
 
 
-def _apart(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The spans without overlaps."""
-    kept: list[tuple[int, int]] = []
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Sorted spans, those that overlap made one."""
+    kept: list[Span] = []
     for start, end in spans:
         if kept and start < kept[-1][1]:
             kept[-1] = (kept[-1][0], max(end, kept[-1][1]))

@@ -1,13 +1,13 @@
 """Words of a text as a search sees them: where they stand, and the stem they share with their inflections."""
 
-import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
+from claimcheck.text.tokens import CURRENCIES, bare, folded, tokens
+
+LONGEST = 40  # letters of a word that its stem is made of
+_SIGNS = frozenset(CURRENCIES + "%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +20,41 @@ class Word:
 
 
 @cache
-def _stemmer() -> Any:
-    import Stemmer
+def english_stemmer() -> Callable[[str], str]:
+    """The Snowball stemmer of English, for one lower-case word; it leaves words of other scripts as they are."""
+    import Stemmer  # 2 ms, and only needed where words are compared
 
-    return Stemmer.Stemmer("english")
+    stem: Callable[[str], str] = Stemmer.Stemmer("english", 0).stemWord
+    return stem
 
 
 def stem(word: str) -> str:
-    """The English Snowball stem, without case and accents; the "U.S." and the "US" are one."""
-    folded = unicodedata.normalize("NFKD", word.casefold())
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
-    bare = re.sub(r"['’]s$|['’.,]", "", bare)
-    return str(_stemmer().stemWord(bare))
+    """The stem of a word without case and accents ("U.S." and "US" are one), of a number its digits ("1,000", "1000").
+
+    Of a word that is cited with its possessive the stem is that of the word.
+    """
+    plain = bare(folded(word))
+    if plain[:1].isdigit():
+        from claimcheck.text.numbers import canonical, read_digits
+
+        value = read_digits(plain)
+        return plain if value is None else canonical(value)
+    return english_stemmer()(plain.replace("'", "")[:LONGEST])
 
 
 def words(text: str) -> Iterator[Word]:
-    """The words of a text in order; hyphens part words, apostrophes, decimal points and dots within do not."""
-    return (Word(found.start(), found.end(), stem(found[0])) for found in WORD.finditer(text))
+    """The words of a text in order; hyphens part words, apostrophes, decimal points and dots within do not.
+
+    In scripts that put no blank between words (Han, Thai …) each letter is one.
+    """
+    return (Word(*hit.span(), stem(hit[0])) for hit in tokens(text) if hit[0] not in _SIGNS)
 
 
 def stems(text: str) -> list[str]:
-    """The stems alone."""
+    """The stems of the words of a text, in order."""
     return [word.stem for word in words(text)]
 
 
 def words_alone(text: str) -> str:
     """Return the words of a text without case and punctuation, each between blanks, to look for a wording in it."""
-    return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])
+    return " ".join(["", *(bare(hit[0]) for hit in tokens(folded(text)) if hit[0] not in _SIGNS), ""])

@@ -127,3 +127,21 @@ def test_near_duplicates_say_the_same_and_nothing_links_them(one: str, other: st
     text += f"- {{id: b, text: '{other}', attribution: [union]{link}}}\n"
     found = runner.run(reading_of(text), ["near-duplicate"])
     assert [(each.line, each.column) for each in found] == ([(4, 17)] if same and not relation else [])
+
+
+OTHER_LANGUAGES = [
+    ("Der Minister hat die Stationen geschlossen.", "Der Minister hat die Stationen nicht geschlossen."),
+    ("Le ministre a fermé les services.", "Le ministre n'a pas fermé les services."),
+    ("मंत्री ने स्कूल बंद किए हैं।", "मंत्री ने स्कूल बंद नहीं किए हैं।"),
+    ("部长关闭了所有学校。", "部长没有关闭所有学校。"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER_LANGUAGES)
+def test_near_duplicate_tells_only_equal_texts_in_a_language_whose_negations_it_does_not_know(
+    one: str, other: str
+) -> None:
+    text = f'claims:\n- {{id: a, text: "{one}", attribution: [x]}}\n- {{id: b, text: "%s", attribution: [x]}}\n'
+    assert runner.run(reading_of(text % other), ["near-duplicate"]) == []
+    (fault,) = runner.run(reading_of(text % one.upper()), ["near-duplicate"])
+    assert "says the same as 'a' (the same text)" in fault.message

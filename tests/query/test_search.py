@@ -1,6 +1,7 @@
 """Searching: inflection, phrases, ranking, typing errors, and what was hit."""
 
 import pytest
+from conftest import reading_of
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.query.grammar import compile_query
@@ -30,6 +31,56 @@ def test_a_misspelt_word_is_taken_for_the_nearest_and_told(specimen: Ledger) -> 
     found = looked_for("buget", specimen)
     assert found.hits[0].claim.id == "budget-cut"
     assert found.note == "'buget' is nowhere, taken as 'budget'"
+
+
+SCRIPTS = """\
+actors: [{id: ann, name: Ann}]
+sources: [{id: s, title: T}]
+claims:
+- {id: zh, text: 战争已经结束了。, attribution: [ann], appears_in: [s]}
+- {id: ja, text: 大統領は戦争が終わったと述べた。, attribution: [ann], appears_in: [s]}
+- {id: th, text: นายกรัฐมนตรีกล่าวว่าสงครามจบแล้ว, attribution: [ann], appears_in: [s]}
+- {id: km, text: លោកនាយករដ្ឋមន្ត្រីបាននិយាយថា, attribution: [ann], appears_in: [s]}
+- {id: lo, text: ປະທານປະເທດກ່າວວ່າສົງຄາມຈົບແລ້ວ, attribution: [ann], appears_in: [s]}
+- {id: my, text: စစ်ပွဲပြီးဆုံးသွားပြီ, attribution: [ann], appears_in: [s]}
+- {id: hi, text: प्रधानमंत्री ने कहा कि चुनाव मई में होगा।, attribution: [ann], appears_in: [s]}
+- {id: ar, text: قَالَ الوَزِيرُ إنّ الحرب انتهت, attribution: [ann], appears_in: [s]}
+- {id: fa, text: جنگ پایان یافت و کشور آزاد است, attribution: [ann], appears_in: [s]}
+- {id: en, text: The state designated al-Qa'ida and paid 1 000 000 rupees., attribution: [ann], appears_in: [s]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("战争", "zh"), ("結束", ""), ("戦争", "ja"), ("สงคราม", "th"), ("នាយករដ្ឋមន្ត្រី", "km"), ("ສົງຄາມ", "lo"),
+        ("စစ်ပွဲ", "my"), ("चुनाव", "hi"), ("चीन", ""), ("कीमत", ""), ("الوزير", "ar"), ("كشور", "fa"),
+    ],
+)  # fmt: skip
+def test_words_of_any_script_are_found_whole(text: str, id_: str) -> None:
+    hits = looked_for(text, reading_of(SCRIPTS).ledger).hits
+    assert [hit.claim.id for hit in hits] == ([id_] if id_ else [])
+
+
+def test_a_word_within_a_line_without_blanks_is_marked() -> None:
+    (hit,) = looked_for("สงคราม", reading_of(SCRIPTS).ledger).hits
+    assert [text[start:end] for _, text, ((start, end),) in hit.places] == ["สงคราม"]
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("al-quaida", "'al quaida' is nowhere, taken as \"al-qa'ida\""),
+        ("desgnated", "'desgnat' is nowhere, taken as 'designated'"),
+        ("al-Quaeda", "'al quaeda' is nowhere, taken as \"al-qa'ida\""),
+        ('"state desgnated"', "'state desgnat' is nowhere, taken as 'state designated'"),
+        ("1,000,000", ""), ("1000000", ""), ("al-Qaida’s", ""),
+    ],
+)  # fmt: skip
+def test_every_word_of_a_phrase_is_mended(text: str, note: str) -> None:
+    result = looked_for(text, reading_of(SCRIPTS).ledger)
+    assert [hit.claim.id for hit in result.hits] == ["en"]
+    assert result.note == note
 
 
 def test_claims_with_some_of_the_words_come_when_none_has_all(specimen: Ledger) -> None:

@@ -31,4 +31,6 @@ def run(
     console.answer(groups(found, reading.ledger, session.head(reading, selection, query)), format_name, output)
     plural = "group" if len(found) == 1 else "groups"
     console.notice(f"{len(found) or 'no'} {plural} of claims that say the same in {len(claims)} claims")
+    if other := len(claims) - len(claim_matching.english_claims(claims)):
+        console.notice(f"{other} of them {'is' if other == 1 else 'are'} not in English: there only equal texts count")
     return int(bool(found))

@@ -3,17 +3,15 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-import Stemmer
-
 from claimcheck.matching.engine.cleaning import fold, without_links
-from claimcheck.matching.engine.numerals import NUMBER_WORDS, merge_numbers
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import NUMBER_WORDS, is_numeral, merge_numbers
+from claimcheck.text.tokens import CURRENCIES, TOKEN, bare
+from claimcheck.text.words import english_stemmer
 
-_ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _AMERICA = re.compile(r"\bU\.?S\.?(?:A\b\.?)?(?![\w])")
 _TAG = re.compile(r"[#@]\w+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|k|m|bn|b)?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*")
 _LONGEST_WORD = 40
 _MEMO = 300_000
 _ACTOR = "actor:"
@@ -34,7 +32,7 @@ class Analyzer:
     def __init__(self, aliases: Iterable[Sequence[str]] = ()) -> None:
         self.groups = tuple(tuple(names) for names in aliases)
         self._memo: dict[str, str] = {}
-        self.stem: Callable[[str], str] = Stemmer.Stemmer("english", 0).stemWord
+        self.stem: Callable[[str], str] = english_stemmer()
         self._aliases: dict[str, list[Alias]] = {}
         for number, names in enumerate(self.groups):
             for name in names:
@@ -52,14 +50,14 @@ class Analyzer:
         text = without_links(fold(text))
         if "." in text:
             text = _AMERICA.sub("usa ", text)
-            text = _ABBREVIATION.sub(lambda found: found[0].replace(".", "") + " ", text)
         elif "US" in text:
             text = _AMERICA.sub("usa", text)
         if "#" in text or "@" in text:
             text = _TAG.sub(lambda found: " ".join(split_humps(found[0])), text)
-        words = _WORD.findall(text.replace("%", " percent ").lower())
-        words = [_bare(word) if "'" in word else word for word in words]
-        if any(word[0].isdigit() or word in NUMBER_WORDS for word in words):
+        text = text.replace("%", " percent ").lower()
+        words = [word if word.isalnum() else bare(word).replace("'", "") for word in TOKEN.findall(text)]
+        words = [word for word in words if word not in CURRENCIES]
+        if any(is_numeral(word) or word in NUMBER_WORDS for word in words):
             words = list(merge_numbers(words))
         return words
 
@@ -75,7 +73,7 @@ class Analyzer:
     def _normal(self, word: str) -> str:
         if word in STOP_WORDS:
             return ""
-        return word if word[0].isdigit() else str(self.stem(word[:_LONGEST_WORD]))
+        return word if is_numeral(word) else str(self.stem(word[:_LONGEST_WORD]))
 
     def terms(self, words: Sequence[str]) -> list[str]:
         """The index terms of the words of a text, in order; each name of an actor adds the actor's term."""
@@ -124,11 +122,6 @@ def spelt(term: str) -> str:
 def is_actor(term: str) -> bool:
     """Whether a term stands for an actor, whichever name was used."""
     return term.startswith(_ACTOR)
-
-
-def _bare(word: str) -> str:
-    """Without a possessive; contractions lose their apostrophe (don't -> dont)."""
-    return word[:-2] if word.endswith("'s") else word.replace("'", "")
 
 
 def _begins(words: Sequence[str], at: int, name: tuple[str, ...]) -> bool:

@@ -1,12 +1,12 @@
 """Text as it comes from pages and posts, made plain: Unicode forms, links, and the signature of an embedded post."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
+
+from claimcheck.text.tokens import folded
 
 LONGEST_TEXT = 20_000  # characters of one text that are read; a claim is a sentence, not a book
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.co/)\S*", re.IGNORECASE)
-_ACCENTS = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]+")
 _QUOTES = str.maketrans("‘’‚‛′`´“”„‟″–—‒―‐‑−", "'''''''\"\"\"\"\"-------")
 _SIGNATURE = re.compile(r"\s[—–]\s?([^—–\n]{1,80}?)\s?\(@(\w{1,40})\)\s?((?:[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?)\s?$")
 _SIGNATURE_SPAN = 180
@@ -27,8 +27,7 @@ def fold(text: str) -> str:
     text = text[:LONGEST_TEXT]
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFKD", text.translate(_QUOTES))
-    return unicodedata.normalize("NFKC", _ACCENTS.sub("", text)).translate(_QUOTES)
+    return folded(text.translate(_QUOTES)).translate(_QUOTES)
 
 
 def without_links(text: str) -> str:

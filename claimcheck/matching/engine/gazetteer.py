@@ -7,8 +7,9 @@ from functools import cache
 
 from claimcheck.matching.engine.lexicon.places import AMBIGUOUS, COUNTRIES
 from claimcheck.matching.engine.lexicon.regions import INSIDE, REGIONS
-from claimcheck.matching.engine.phrases import Phrases, lines, word_list
 from claimcheck.matching.engine.statement import Statement
+from claimcheck.text.phrases import Phrases, lines, word_list
+from claimcheck.text.tokens import bare, tokens
 
 _LOCATIVE = frozenset(
     word_list(
@@ -33,7 +34,7 @@ class Place:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    return tuple(name.lower().replace(".", "").replace("'", "'").replace("-", " ").split())
+    return tuple(bare(hit[0]) for hit in tokens(name))
 
 
 @cache

@@ -18,8 +18,8 @@ from claimcheck.matching.engine.names import fitting, speaker_marks
 from claimcheck.matching.engine.query_reader import Asking, as_query
 from claimcheck.matching.engine.ranking import Candidate, Candidates, rank, scores
 from claimcheck.matching.engine.records import Comparison, IndexedClaim, Match, MatchQuery, Veto
-from claimcheck.matching.engine.timex import day_number
 from claimcheck.matching.engine.weights import CANDIDATES, RIVALS, SPEAKER, VETOED
+from claimcheck.text.numbers import day_number
 
 _FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
 _KEPT_READINGS = 4096

@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.matching.engine.cleaning import fold
 from claimcheck.matching.engine.gazetteer import Place, find_places, leading_place
 from claimcheck.matching.engine.lexicon.common import COMMON_WORDS, TITLES
 from claimcheck.matching.engine.lexicon.metonyms import GROUPS
-from claimcheck.matching.engine.numerals import NUMBER_WORDS
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.phrases import Phrases, lines, word_list
 from claimcheck.matching.engine.statement import Statement, Token
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import MONTHS, WEEKDAYS
+from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS
+from claimcheck.text.phrases import Phrases, lines, word_list
+from claimcheck.text.tokens import bare, tokens
 
 _ARTICLES = frozenset(("the", "of", "and", "a", "for"))
 _AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
@@ -60,7 +61,7 @@ class Mention:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(name.lower().replace(".", "").replace("-", " ").split())
+    return tuple(bare(hit[0]) for hit in tokens(fold(name)))
 
 
 def _groups(table: Sequence[Sequence[str]], mark: str) -> Iterator[tuple[tuple[str, ...], str]]:

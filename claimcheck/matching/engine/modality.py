@@ -8,9 +8,9 @@ from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.lexicon.modals import CLASSES, SAME
-from claimcheck.matching.engine.phrases import Phrases, lines, word_list
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import Phrases, lines, word_list
 
 _PAST_ENDINGS = ("ed", "en", "wn")
 _DONE = frozenset(word_list("has have had was were been did already"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.matching.engine.index import Index
-from claimcheck.matching.engine.phrases import word_list
+from claimcheck.text.phrases import word_list
 
 _TITLES = frozenset(word_list("mr mrs ms dr sir president senator sen rep gov governor minister jr sr ii iii"))
 _LAST_NAME_ALONE = 0.6

@@ -8,8 +8,8 @@ from functools import cache
 from claimcheck.matching.engine.lexicon.roles import ROLES
 from claimcheck.matching.engine.lexicon.settings import SETTINGS
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.phrases import lines
 from claimcheck.matching.engine.statement import Statement
+from claimcheck.text.phrases import lines
 
 
 @cache

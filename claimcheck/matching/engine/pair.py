@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimcheck.matching.engine.numerals import NUMBER_WORDS
-from claimcheck.matching.engine.phrases import word_list
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
+from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
 _EMPTY = STOP_WORDS | frozenset(
@@ -118,7 +118,7 @@ class Pair:
         kept = (token for at, token in enumerate(statement.tokens) if at not in inside)
         stems = {
             token.stem for token in kept
-            if token.lower not in empty and not token.lower[0].isdigit() and not token.lower.endswith("n't")
+            if token.lower not in empty and not is_numeral(token.lower) and not token.lower.endswith("n't")
         }  # fmt: skip
         named = (name for name in statement.names if statement.tokens[name.start].lower not in empty)
         return stems | {name.value for name in named}

@@ -7,15 +7,14 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-import Stemmer
-
 from claimcheck.matching.engine.lexicon.antonyms import AXES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.lexicon.negations import CANCELLED, STRONG, WEAK
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
+from claimcheck.text.words import english_stemmer
 
 _PREFIX = re.compile(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
 _PASSED_OVER = STOP_WORDS | frozenset(
@@ -47,7 +46,7 @@ def _weak() -> Phrases[bool]:
 
 @cache
 def _poles() -> Phrases[tuple[Pole, ...]]:
-    stem = Stemmer.Stemmer("english", 0).stemWord
+    stem = english_stemmer()
     poles: dict[tuple[str, ...], list[Pole]] = {}
     for axis, line in enumerate(lines(AXES)):
         for side, words in enumerate(line.removeprefix("~").split("|")):
@@ -98,7 +97,7 @@ def _converses() -> frozenset[int]:
 
 @cache
 def _little() -> frozenset[str]:
-    stem = Stemmer.Stemmer("english", 0).stemWord
+    stem = english_stemmer()
     return (STOP_WORDS | frozenset(map(stem, STOP_WORDS))) - {"us"}
 
 

@@ -6,8 +6,8 @@ import json
 import re
 from typing import Any
 
-from claimcheck.matching.engine.phrases import word_list
 from claimcheck.matching.engine.records import MatchQuery
+from claimcheck.text.phrases import word_list
 
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n\s*\n|[。！？]|(?<=\n)(?=\s*(?:[-*•]|\d+[.)])\s)")
 _ABBREVIATIONS = frozenset(

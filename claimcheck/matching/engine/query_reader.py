@@ -12,8 +12,8 @@ from claimcheck.matching.engine.index import Index
 from claimcheck.matching.engine.records import MatchQuery
 from claimcheck.matching.engine.segmentation import segment
 from claimcheck.matching.engine.spelling import Spelling
-from claimcheck.matching.engine.timex import day_number
 from claimcheck.matching.engine.weights import AFTER, BEFORE, DATE, MENDED, MOST_WORDS
+from claimcheck.text.numbers import day_number, is_numeral
 
 _BREAK = re.compile(r"(?<=[.!?…])\s+|\n+|\s-+\s|: ")
 
@@ -73,7 +73,7 @@ class Asking:
         """The terms that a word stands for, with their weights: its own, its parts, or its respellings, best first."""
         if not (term := self._analyzer.term(word)):
             return []
-        if term in self._index.postings or word[0].isdigit():
+        if term in self._index.postings or is_numeral(word):
             return [(term, 1.0)]
         if len(parts := segment(word, self._index.surfaces, self._index.size)) > 1:
             return [(part, 1.0) for each in parts if (part := self._analyzer.term(each))]

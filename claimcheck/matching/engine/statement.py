@@ -8,14 +8,10 @@ from dataclasses import dataclass
 
 from claimcheck.matching.engine.cleaning import fold, without_links
 from claimcheck.matching.engine.lexicon.irregular import BASE
-from claimcheck.matching.engine.phrases import PhraseMatch, Phrases
+from claimcheck.text.numbers import Quantity, read_quantities
+from claimcheck.text.phrases import PhraseMatch, Phrases
+from claimcheck.text.tokens import bare, tokens
 
-_UNIT = r"(?:kg|km|cm|mm|ft|mph|kmh|g|mg|l|ml|ha|in|lbs?|[KMGT]B|[kMGT]Wh?|[CF])\b"  # written on to a number
-_TOKEN = re.compile(
-    rf"\d+(?:[.,]\d+)*(?={_UNIT})"
-    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_])"
-    r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W_]+)*|[^\W_]+|[$€£%]"
-)
 _SENTENCE_END = re.compile(r"[.!?:]['\")\]]*\s+[\"'(]*$|^\W*$|\n\s*$|\s[-|]\s+[\"']?$")
 LONGEST = 400  # words; more is no claim
 
@@ -58,6 +54,11 @@ class Statement:
         letters = [token.capital for token in self.tokens if token.text[0].isalpha()]
         return any(letters) and sum(letters) < 0.75 * len(letters) + 1
 
+    @property
+    def quantities(self) -> list[Quantity]:
+        """The quantities stated, left to right; their start and end are numbers of tokens."""
+        return read_quantities(self.text, [(token.start, token.lower) for token in self.tokens])
+
     def said(self, start: int, end: int) -> str:
         """The tokens from start to end as the text has them."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
@@ -66,14 +67,12 @@ class Statement:
 def read_statement(text: str, stem: Callable[[str], str], names: Phrases[str] | None = None) -> Statement:
     """Tokenise a text and find names in it; `stem` is applied to lower-case words."""
     text = " ".join(without_links(fold(text)).split())
-    tokens = []
-    for hit in _TOKEN.finditer(text):
-        lower = hit[0].lower()
-        lower = lower.replace(".", "") if lower[0].isalpha() and "." in lower else lower
-        lower = "percent" if lower == "%" else lower.removesuffix("'s")
+    found = list[Token]()
+    for hit in tokens(text):
+        lower = "percent" if hit[0] == "%" else bare(hit[0])
         initial = _SENTENCE_END.search(text[max(0, hit.start() - 6) : hit.start()]) is not None
-        tokens.append(Token(hit[0], lower, stem(BASE.get(lower, lower)), hit.start(), hit.end(), initial))
-        if len(tokens) >= LONGEST:
+        found.append(Token(hit[0], lower, stem(BASE.get(lower, lower)), hit.start(), hit.end(), initial))
+        if len(found) >= LONGEST:
             break
-    found = names.find([token.lower for token in tokens]) if names is not None else []
-    return Statement(text, tuple(tokens), tuple(found))
+    known = names.find([token.lower for token in found]) if names is not None else []
+    return Statement(text, tuple(found), tuple(known))

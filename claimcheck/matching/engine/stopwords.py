@@ -1,6 +1,6 @@
 """English words too common to tell one claim from another."""
 
-from claimcheck.matching.engine.phrases import word_list
+from claimcheck.text.phrases import word_list
 
 STOP_WORDS = frozenset(
     word_list("""

@@ -1,6 +1,6 @@
 """Words that begin a sentence with a capital and are no names; titles that stand before names."""
 
-from claimcheck.matching.engine.phrases import word_list
+from claimcheck.text.phrases import word_list
 
 TITLES = frozenset(
     word_list("""

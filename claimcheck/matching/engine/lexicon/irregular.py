@@ -1,6 +1,6 @@
 """Irregular English verb forms and their base: said, say. And verbs whose past is their base: cut, cut."""
 
-from claimcheck.matching.engine.phrases import word_list
+from claimcheck.text.phrases import word_list
 
 _FORMS = """
 arise arose arisen; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound; bite

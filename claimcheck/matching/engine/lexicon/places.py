@@ -1,6 +1,6 @@
 """Places and the people of them. A line of COUNTRIES: country and other names; its demonyms; its cities and regions."""
 
-from claimcheck.matching.engine.phrases import word_list
+from claimcheck.text.phrases import word_list
 
 COUNTRIES = """
 Afghanistan | Afghan Afghans | Kabul, Kandahar, Herat, Mazar-i-Sharif, Jalalabad, Kunduz, Helmand, Panjshir, Nangarhar

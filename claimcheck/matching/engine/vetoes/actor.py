@@ -6,8 +6,8 @@ from claimcheck.matching.engine.lexicon.roles import ROLES
 from claimcheck.matching.engine.mentions import Mention, conflicting_names, find_mentions, is_place, same_name
 from claimcheck.matching.engine.nouns import swapped_nouns
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.phrases import word_list
 from claimcheck.matching.engine.polarity import opposites
+from claimcheck.text.phrases import word_list
 
 _PASSIVE = frozenset(word_list("by was were been being from and or with between"))
 

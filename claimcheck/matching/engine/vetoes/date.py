@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.timex import When, find_dates, relative_times
+from claimcheck.matching.engine.timex import relative_times
+from claimcheck.text.numbers import When, find_dates
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:

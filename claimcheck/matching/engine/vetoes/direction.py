@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd, opposites, prefixed
-from claimcheck.matching.engine.quantities import find_quantities
 
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
@@ -20,7 +19,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
 
 def _reversed_range(pair: Pair) -> Iterator[tuple[str, str]]:
     """From 5 to 7 against from 7 to 5."""
-    left, right = find_quantities(pair.left), find_quantities(pair.right)
+    left, right = pair.left.quantities, pair.right.quantities
     if len(left) != 2 or len(right) != 2 or pair.left_alone or pair.right_alone or "from" not in pair.left.words:
         return
     (low, high), (first, second) = ((one.value, other.value) for one, other in (left, right))

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd
-from claimcheck.matching.engine.quantities import Quantity, agree, find_quantities
+from claimcheck.text.numbers import Quantity, agree
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
-    left, right = find_quantities(pair.left), find_quantities(pair.right)
+    left, right = pair.left.quantities, pair.right.quantities
     left_over = [one for one in left if not any(agree(one, other) for other in right)]
     right_over = [other for other in right if not any(agree(one, other) for one in left)]
     if any(_complete(one, other) for one in left_over for other in right_over) and (odd(pair) or _reworded(pair)):

@@ -1,0 +1,74 @@
+"""Whether a text is English, by its function words; what reads English has nothing to say of any other text."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from claimcheck.text.phrases import word_list
+from claimcheck.text.tokens import bare, folded, tokens
+
+ENOUGH = 0.15  # share of English function words from which a text is English (news: .20 and more; German: .03)
+TOO_FEW = 0.05  # the share below which a text of LONG words is not English
+LONG = 10
+_ENGLISH = frozenset(
+    word_list("""
+    the of to and a an in that is was for it with as on be at by he from are have this not but they
+    his her their or had has were been we you who will would can could when before after than more over because does
+    did about into its no one our she said says out up if all there so your him them while during since between against
+    """)
+)
+# The commonest words of other languages in Latin letters, without accents and without those of English.
+_OTHERS = (
+    frozenset(
+        word_list("""
+    der die das und ist nicht ein eine den dem des sich mit auf fur von zu im auch wird werden sind haben
+    le les des une est dans pour pas qui que sur ne il elle du au aux ont ete sont avec ce cette
+    el los las una del por con para lo su al como mas pero es han fue se y
+    il della che di non sono gli con per una nel dei alla ha
+    o os as um uma nao com para dos das foi sao mais pelo ao
+    de het een niet van dat zijn voor met hij wordt heeft aan ook
+    och att det som inte har av till ar den ikke og er pa
+    nie jest na ze sie to do przez w z i
+    neni je se ze byl jako
+    nu este din pentru care cu
+    bir ve bu icin degil ile da
+    yang dan ini itu tidak dengan untuk dari
+    ya wa kwa hakuna katika
+    nem az egy hogy es
+    ei ja etta oli ovat
+    khong la va cua cac
+    ang ng mga sa hindi
+    ka ki ke hai nahi aur mein
+    """)
+    )
+    - _ENGLISH
+    - frozenset(word_list("i to do no the an on me ha as at so a in is or we he be by it up us"))
+)
+
+
+def is_english(text: str, *, otherwise: bool = True) -> bool:
+    """Whether a text is English; `otherwise` is the answer for a text too short to tell ("Wages rose.").
+
+    Other scripts are not; nor is a Latin text with more of the commonest words of other languages than of English, a
+    longer one with hardly any of English, or one with none and with an accent on a common word.
+    """
+    hits = list(tokens(text))
+    words = [word for hit in hits if (word := folded(bare(hit[0])))[:1].isalpha()]
+    if not words:
+        return otherwise
+    latin = sum(word.isascii() for word in words)
+    if latin * 2 < len(words):
+        return False
+    counts = Counter(words)
+    english, others = (sum(counts[word] for word in listed & counts.keys()) for listed in (_ENGLISH, _OTHERS))
+    accented = any(not hit[0].isascii() and hit[0].islower() and folded(hit[0]).isascii() for hit in hits)
+    if others > english or (accented and not english):
+        return False
+    if english >= ENOUGH * len(words):
+        return True
+    return otherwise and not (len(words) >= LONG and english < TOO_FEW * len(words))
+
+
+def english_only(texts: Iterable[str]) -> list[bool]:
+    """Of each text whether it is English; those too short to tell are what the texts together are."""
+    known = list(texts)
+    return [is_english(text, otherwise=together) for together in [is_english(" ".join(known))] for text in known]

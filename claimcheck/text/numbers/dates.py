@@ -1,0 +1,83 @@
+"""Calendar dates as texts write them, in words and in numbers: 26 May 2015, May 26, 2015-05-26, 26.5.2015."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+         "september sept sep", "october oct", "november nov", "december dec"], 1)
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(["monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs",
+                                    "friday fri", "saturday sat", "sunday sun"])
+    for name in names.split()
+}  # fmt: skip
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_FORMS = [
+    re.compile(r"(?<![\d./])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"),
+    re.compile(
+        r"(?<![\d./])(?P<one>[0-3]?\d)(?P<mark>[/-])(?P<other>[0-3]?\d)(?P=mark)(?P<year>1[5-9]\d\d|20\d\d)(?![\d/])"
+    ),
+    re.compile(r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?\b"),
+    re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
+    re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*(?:percent|%))(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
+    re.compile(rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"(?<![\d.,$€£-]){_YEAR}(?![\d]|[.,]\d|s\b|%)"),
+]
+_MONTH_ALONE = re.compile(
+    r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|April|Apr|June?|July?|Aug(?:ust)?|Sept(?:ember)?|Sep|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|(?:(?<=\bin )|(?<=\bIn )|(?<=ince )|(?<=ntil )|(?<=\bby )|(?<=\bBy )|(?<=ast )"
+    r"|(?<=ext )|(?<=his )|(?<=arly )|(?<=ate )|(?<=\bof )|(?<=\bto )|(?<=rom )|(?<=uring ))(?:May|March))\b"
+)
+_FORMS.append(_MONTH_ALONE)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A calendar date in a text as far as it is given (0: not given), at text[start:end]."""
+
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    start: int = 0
+    end: int = 0
+
+
+def find_dates(text: str) -> list[When]:
+    """The calendar dates of a text, left to right, none inside another."""
+    dates: list[When] = []
+    taken = bytearray(len(text))
+    for form in _FORMS:
+        for hit in form.finditer(text):
+            if not any(taken[hit.start() : hit.end()]) and (when := _when(hit)):
+                dates.append(when)
+                taken[hit.start() : hit.end()] = b"\1" * len(hit[0])
+    return sorted(dates, key=lambda when: when.start)
+
+
+def _when(hit: re.Match[str]) -> When | None:
+    """The date of a match; None for a thirteenth month. In 5/6/2015 day and month are not told apart, and not given."""
+    parts = hit.groupdict()
+    if "one" in parts:
+        one, other = int(parts["one"]), int(parts["other"])
+        day, month = max(one, other), min(one, other)
+        day, month = (day, month) if day > 12 or one == other else (0, 0)
+    else:
+        written = (parts.get("month") or "0").lower()
+        day, month = int(parts.get("day") or 0), int(written) if written.isdigit() else MONTHS[written]
+    return When(int(parts.get("year") or 0), month, day, *hit.span()) if month <= 12 and day <= 31 else None
+
+
+def day_number(text: str) -> int:
+    """The proleptic ordinal of the first date of a text with year and month (day 15 if not given); 0 without one."""
+    for when in find_dates(text[:200]):
+        if when.year and 1 <= when.month <= 12:
+            return date(when.year, when.month, min(when.day or 15, 28)).toordinal()
+    return 0
