@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, Run, command_modules
-from docs.pages import BLOCK, DOCS, PAGES, README, PageRun
+from pages import BLOCK, DOCS, PAGES, README, PageRun
 
 DAY = "1795867200"  # 2026-11-28, so that reports and reviews say the same every day
 SHOWN_TO_FAIL = {"confidense=low"}  # words of commands whose wrong usage a page shows

@@ -8,7 +8,7 @@ from typing import get_type_hints
 
 import pytest
 from conftest import ROOT, command_modules
-from docs.pages import DOCS, README
+from pages import DOCS, README
 from test_layers import LAYERS
 
 import claimcheck
