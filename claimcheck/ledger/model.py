@@ -124,7 +124,7 @@ class Source:
     url: Annotated[str, URL, "Where it stands."] = ""
     archived: Annotated[str, URL, "Where a permanent copy stands."] = ""
     reliability: Annotated[str, RELIABILITY, "How far the source may be relied on, apart from this item."] = ""
-    snapshot: Annotated[str, "The local text that quotes are held against, beside the ledger."] = ""
+    snapshot: Annotated[str, "The local text that quotes are compared with, beside the ledger."] = ""
     sha256: Annotated[str, HASH, "The hash of the snapshot's bytes."] = ""
     retrieved: Annotated[Date | None, "When the snapshot's text was taken from the source."] = None
     extracted: Annotated[str, "How that text was got: as it was, from a web page, from a PDF, by what."] = ""

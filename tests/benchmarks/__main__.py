@@ -1,7 +1,7 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
 `startup` (whole commands), `reading` (a large ledger) and `quotes` (quotes against snapshots) stand alone.
 
-The collections are read from --bench, $CLAIMCHECK_BENCH, or ../shared/bench beside the checkout; nothing of them is
+The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
 pairs (JSON lines of kind, left, right; kind "same" for a paraphrase) with --pairs. `fit --split train` fits the weights
 of the second stage anew.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from claimcheck.matching.engine import IndexedClaim, Matcher, MatchQuery
 
-BESIDE = Path(__file__).parents[2].parent / "shared" / "bench"  # where the collections lie beside a checkout
+NOWHERE = "benchmark-collections"  # a name for the message, when no folder is given
 NAMES = ("tweets", "debates")
 
 
@@ -27,7 +27,7 @@ class Collection:
 
 
 def folder(given: str | None) -> Path:
-    return Path(given or os.environ.get("CLAIMCHECK_BENCH") or BESIDE)
+    return Path(given or os.environ.get("CLAIMCHECK_BENCH") or NOWHERE)
 
 
 def lines(path: Path) -> Iterator[dict[str, object]]:

@@ -7,9 +7,10 @@ import tracemalloc
 from collections import Counter
 from pathlib import Path
 
+import claimcheck
 from claimcheck.sources.quotes import Text, locate_quote
 
-ARTICLE = Path(__file__).parents[3] / "shared" / "article" / "000_fb86fd758a952bce.txt"
+EXAMPLE = Path(claimcheck.__file__).parent / "cli" / "workflows" / "example" / "snapshots" / "lantern-denial.txt"
 
 
 def snapshots(article: str, count: int, seed: int = 7) -> list[str]:
@@ -49,7 +50,7 @@ def quotes(texts: list[str], count: int, seed: int = 11) -> list[tuple[int, str]
 
 def main(argv: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="quotes", description=__doc__)
-    parser.add_argument("--article", type=Path, default=ARTICLE, help="a text that the snapshots are made from")
+    parser.add_argument("--article", type=Path, default=EXAMPLE, help="a text that the snapshots are made from")
     parser.add_argument("--quotes", type=int, default=10_000)
     parser.add_argument("--snapshots", type=int, default=500)
     given = parser.parse_args(argv)

@@ -16,7 +16,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from claimcheck.matching.engine import IndexedClaim, Matcher
-from tests.benchmarks.data import BESIDE, table
+from tests.benchmarks.data import NOWHERE, table
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 ASKED = 100
@@ -28,7 +28,7 @@ HEAD = ["claims", "build s", "peak MB", "save s", "file MB", "load s",
 
 def run(bench: Path, sizes: tuple[int, ...]) -> None:
     if not (bench / "tweets" / "claims.jsonl").exists():
-        print(f"skipped: speed: no words to make claims of in {bench or BESIDE}")
+        print(f"skipped: speed: no words to make claims of in {bench or NOWHERE}")
         return
     print("\n## Speed and memory\n")
     rows = []

@@ -8,7 +8,7 @@ from typing import get_type_hints
 
 import pytest
 from conftest import ROOT, command_modules
-from docs.pages import DOCS, README
+from pages import DOCS, README
 from test_layers import LAYERS
 
 import claimcheck
@@ -139,19 +139,9 @@ def _ceilings() -> str:
     return table(["Row", "bears", "applies when"], rows)
 
 
-def _api() -> str:
-    public = [name for name in claimcheck.__all__ if not name.startswith("__")]
-    return table(["Name", "is"], [(name, _first_line(getattr(claimcheck, name))) for name in public])
-
-
-def _first_line(documented: object) -> str:
-    return (inspect.getdoc(documented) or "").partition("\n")[0]
-
-
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
     "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
-    "api": (DOCS / "library.md", _api),
     "ceilings": (DOCS / "sourcing.md", _ceilings),
     "commands": (DOCS / "commands.md", _commands),
     "formats": (DOCS / "commands.md", _formats),

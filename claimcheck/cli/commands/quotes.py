@@ -27,7 +27,7 @@ def run(
     dry_run: DryRun = False,
     force: Force = False,
 ) -> int:  # fmt: skip
-    """Hold the quotes to the snapshots of their sources: exit 1 when one is wrong, 2 when none could be held."""
+    """Compare the quotes with the snapshots of their sources: exit 1 when one is wrong, 2 when none has a text."""
     from claimcheck.cli import session
     from claimcheck.errors import UsageError
     from claimcheck.output import console

@@ -6,7 +6,7 @@ EXAMPLES = ("claimcheck rules", "claimcheck rules --format markdown")
 
 
 def run(format_name: Format = "text", output: Output = None) -> None:
-    """List the rules that check holds a ledger to."""
+    """List the rules that check applies."""
     from claimcheck.output import console
     from claimcheck.output.views import rulebook
 

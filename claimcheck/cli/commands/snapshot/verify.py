@@ -17,7 +17,7 @@ def run(
     format_name: Format = "text",
     output: Output = None,
 ) -> int:  # fmt: skip
-    """Hold every snapshot to its recorded hash: exit 1 when one is missing or changed, 2 when there is none."""
+    """Compare every snapshot with its recorded hash: exit 1 when one is missing or changed, 2 when there is none."""
     from claimcheck.cli import session
     from claimcheck.ledger import lookup
     from claimcheck.ledger.model import Source
