@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
 
-def answer(found: Answer, format_name: str = "text", output: Path | None = None) -> None:
+def answer(written: Answer, format_name: str = "text", output: Path | None = None) -> None:
     """Write an answer in a format, to a file or to standard output."""
-    put(_writer(format_name, "write_answer", output)(found), output, _encoding(format_name))
+    put(_writer(format_name, "write_answer", output)(written), output, _encoding(format_name))
 
 
 def findings(found: Sequence["Finding"], format_name: str = "text") -> None:

@@ -16,6 +16,6 @@ def coloured(lines: Sequence[str]) -> Any:
 def _coloured(lines: Sequence[str]) -> Iterator[Any]:
     from rich.text import Text
 
-    for each in lines:
-        head = each.startswith(("--- ", "+++ "))
-        yield Text(each, "bold" if head else STYLES.get(each[:1], ""), no_wrap=True, overflow="fold")
+    for line in lines:
+        head = line.startswith(("--- ", "+++ "))
+        yield Text(line, "bold" if head else STYLES.get(line[:1], ""), no_wrap=True, overflow="fold")

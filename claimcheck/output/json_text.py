@@ -12,7 +12,7 @@ SCHEMA_VERSION = 1
 def dump(value: Any, indent: int | None = None) -> str:
     """JSON in UTF-8, with the characters escaped that could do harm to a terminal."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def record(finding: Finding) -> dict[str, Any]:

@@ -9,18 +9,20 @@ Test = Callable[[Claim, Ledger], bool]
 
 def limitations(claims: Sequence[Claim], ledger: Ledger) -> list[str]:
     """One sentence for each gap that is there, with how many claims of how many it concerns."""
-    found = [(sum(test(claim, ledger) for claim in claims), sentence) for test, sentence in GAPS]
-    told = [f"{_of(size, len(claims))} {sentence}" for size, sentence in found if size]
+    gaps = [(sum(test(claim, ledger) for claim in claims), sentence) for test, sentence in GAPS]
+    sentences = [f"{_of(size, len(claims))} {sentence}" for size, sentence in gaps if size]
     left = len(ledger.claims) - len(claims)
     if left:
-        told.append(f"{left} claims of the ledger are left out by the selection.")
+        sentences.append(f"{left} claims of the ledger are left out by the selection.")
     unsure = [source.id for source in ledger.sources.values() if source.reliability in ("", "F")]
     if unsure:
-        told.append(f"The reliability of {len(unsure)} of {len(ledger.sources)} sources is unknown or was not judged.")
+        sentences.append(
+            f"The reliability of {len(unsure)} of {len(ledger.sources)} sources is unknown or was not judged."
+        )
     if unseen := [source for source in ledger.sources.values() if not source.snapshot]:
-        told.append(f"No copy of {len(unseen)} of {len(ledger.sources)} sources is kept: their quotes were not held "
-                    "against a text here.")  # fmt: skip
-    return told
+        number = f"{len(unseen)} of {len(ledger.sources)}"
+        sentences.append(f"No copy of {number} sources is kept: their quotes were not held against a text here.")
+    return sentences
 
 
 def _of(size: int, whole: int) -> str:
@@ -33,8 +35,8 @@ def _unnamed_only(claim: Claim, ledger: Ledger) -> bool:
 
 
 def _single_source(claim: Claim, ledger: Ledger) -> bool:
-    bears = [each.source for each in claim.evidence if each.stance != "context"]
-    return len({*(each.source for each in claim.appears_in), *bears}) == 1
+    bears = [citation.source for citation in claim.evidence if citation.stance != "context"]
+    return len({*(citation.source for citation in claim.appears_in), *bears}) == 1
 
 
 def _unresolved(claim: Claim, ledger: Ledger) -> bool:

@@ -72,22 +72,22 @@ def cited(claims: Sequence[Claim], ledger: Ledger) -> list[Source]:
     number = Counter(
         source
         for claim in claims
-        for source in dict.fromkeys(each.source for each in (*claim.appears_in, *claim.evidence))
+        for source in dict.fromkeys(citation.source for citation in (*claim.appears_in, *claim.evidence))
     )
     return [ledger.sources[source] for source, _ in number.most_common() if source in ledger.sources]
 
 
 def _term(claim: Claim, scale: scales.Scale) -> str:
     """The claim's likelihood as the first word of its term; a percentage by the band it falls in."""
-    found = scale.find(claim.likelihood) if claim.likelihood else None
-    if found is None:
+    term = scale.find(claim.likelihood) if claim.likelihood else None
+    if term is None:
         return claim.likelihood
-    band = scale.term(found.low) if found.low == found.high else found
+    band = scale.term(term.low) if term.low == term.high else term
     return band.words[0] if band else claim.likelihood
 
 
-def _count(found: Sequence[str], words: Sequence[str]) -> dict[str, int]:
-    number = Counter(found)
+def _count(values: Sequence[str], words: Sequence[str]) -> dict[str, int]:
+    number = Counter(values)
     known = {word: number[word] for word in words if number[word]}
     other = {word: size for word, size in sorted(number.items()) if word and word not in known}
     return known | other | ({UNASSESSED: number[""]} if number[""] else {})

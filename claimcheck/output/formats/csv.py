@@ -18,7 +18,7 @@ def write_answer(answer: Answer) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([column.name for column in table.columns])
-    writer.writerows([cell(str(each)) for each in row] for row in table.rows)
+    writer.writerows([cell(str(value)) for value in row] for row in table.rows)
     return out.getvalue().removesuffix("\n")
 
 

@@ -63,7 +63,7 @@ def _facts(facts: Facts) -> str:
     rows = []
     for label, value in facts.rows:
         cells = [value] if isinstance(value, str | Marked) else value
-        rows += [f"<dt>{_text(label)}</dt>", *(f"<dd>{_cell(each)}</dd>" for each in cells)]
+        rows += [f"<dt>{_text(label)}</dt>", *(f"<dd>{_cell(part)}</dd>" for part in cells)]
     return f"<h2>{_text(facts.title)}</h2>\n<dl>\n" + "\n".join(rows) + "\n</dl>"
 
 

@@ -17,4 +17,4 @@ def write_answer(answer: Answer) -> str:
 def write_findings(findings: Sequence[Finding]) -> str:
     """The findings as a list of records."""
     head = {"schema_version": SCHEMA_VERSION, "command": "check", "count": len(findings)}
-    return dump({**head, "findings": [record(each) for each in findings]}, indent=2)
+    return dump({**head, "findings": [record(finding) for finding in findings]}, indent=2)

@@ -14,4 +14,4 @@ def write_answer(answer: Answer) -> str:
 
 def write_findings(findings: Sequence[Finding]) -> str:
     """The findings as records."""
-    return "\n".join(dump(record(each)) for each in findings)
+    return "\n".join(dump(record(finding)) for finding in findings)

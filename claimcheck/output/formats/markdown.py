@@ -18,7 +18,7 @@ LINKED = re.compile(r"(?<=\w)(:)(?=//)|(?<=www)(\.)|(?<=\S)(@)(?=\S)")
 
 def write_answer(answer: Answer) -> str:
     """Tables as tables, records as lists."""
-    return "\n\n".join(_block(each) for each in answer.blocks)
+    return "\n\n".join(_block(block) for block in answer.blocks)
 
 
 def write_report(summary: Summary) -> str:
@@ -32,8 +32,10 @@ def write_report(summary: Summary) -> str:
         "## Claims",
         *(_group(name, claims, summary.ledger) for name, claims in summary.groups.items()),
         *_section("Sources", _sources(summary.sources, summary.ledger)),
-        *_section("Sourcing", "\n".join(f"- {md(each)}" for each in summary.sourcing)),
-        *_section("What this report does not establish", "\n".join(f"- {md(each)}" for each in summary.limitations)),
+        *_section("Sourcing", "\n".join(f"- {md(sentence)}" for sentence in summary.sourcing)),
+        *_section(
+            "What this report does not establish", "\n".join(f"- {md(sentence)}" for sentence in summary.limitations)
+        ),
     ]
     return "\n\n".join(parts)
 
@@ -41,8 +43,8 @@ def write_report(summary: Summary) -> str:
 def md(text: str) -> str:
     """A text in one line that Markdown shows as it is: nothing in it is markup, a link or the start of a block."""
     escaped = SPECIAL.sub(r"\\\1", one_line(text))
-    unlinked = LINKED.sub(lambda found: "\\" + found[0], escaped)
-    return LEADING.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", unlinked)
+    unlinked = LINKED.sub(lambda match: "\\" + match[0], escaped)
+    return LEADING.sub(lambda match: f"{match[0]}\\" if match[0].isdigit() else f"\\{match[0]}", unlinked)
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[bool] = ()) -> str:
@@ -66,7 +68,7 @@ def _block(block: Block) -> str:
 def _fact(label: str, value: Cell | Sequence[Cell]) -> str:
     if isinstance(value, str | Marked):
         return f"- **{md(label)}:** {md(str(value))}"
-    return "\n".join([f"- **{md(label)}:**", *(f"  - {md(str(each))}" for each in value)])
+    return "\n".join([f"- **{md(label)}:**", *(f"  - {md(str(part))}" for part in value)])
 
 
 def _section(title: str, body: str) -> list[str]:
@@ -86,8 +88,8 @@ def _lead(summary: Summary) -> str:
 def _counts(counts: Mapping[str, Mapping[str, int]]) -> str:
     total = sum(counts["kind"].values())
     parts = []
-    for name, found in counts.items():
-        rows = [(word, str(size), f"{size / total:.0%}") for word, size in found.items()]
+    for name, sizes in counts.items():
+        rows = [(word, str(size), f"{size / total:.0%}") for word, size in sizes.items()]
         parts.append(table([name.capitalize(), "Claims", "Share"], rows, [False, True, True]))
     return "\n\n".join(["## Summary", *parts])
 
@@ -112,14 +114,14 @@ def _predictions(summary: Summary) -> str:
     ledger = summary.ledger
     rows = [
         (claim.text, ledger.chain(claim), claim.likelihood, str(claim.due or ""), claim.criteria,
-         "; ".join(wording.forecast(each, ledger) for each in claim.forecasts))
+         "; ".join(wording.forecast(forecast, ledger) for forecast in claim.forecasts))
         for claim in summary.predictions
     ]  # fmt: skip
     return table(["Prediction", "By", "Likelihood", "Due", "Settled by", "Forecasts"], rows) if rows else ""
 
 
 def _group(name: str, claims: Sequence[Claim], ledger: Ledger) -> str:
-    return "\n\n".join([f"### {md(name or '(none)')} ({len(claims)})", *(_claim(each, ledger) for each in claims)])
+    return "\n\n".join([f"### {md(name or '(none)')} ({len(claims)})", *(_claim(claim, ledger) for claim in claims)])
 
 
 def _claim(claim: Claim, ledger: Ledger) -> str:

@@ -9,7 +9,7 @@ from claimcheck.text.escaping import one_line, visible
 
 def write_answer(answer: Answer) -> str:
     """The answer's blocks, an empty line between them."""
-    return "\n\n".join(_block(each) for each in answer.blocks)
+    return "\n\n".join(_block(block) for block in answer.blocks)
 
 
 def write_findings(findings: Sequence[Finding]) -> str:
@@ -43,8 +43,8 @@ def _table(block: Table) -> str:
 def _facts(block: Facts) -> str:
     lines = [one_line(block.title)]
     for label, value in block.rows:
-        each: Sequence[Cell] = [value] if isinstance(value, str | Marked) else value
-        parts = [visible(part) for one in each for part in str(one).splitlines()]
+        cells: Sequence[Cell] = [value] if isinstance(value, str | Marked) else value
+        parts = [visible(part) for one in cells for part in str(one).splitlines()]
         lines += [f"  {label if at == 0 else '':14} {part}".rstrip() for at, part in enumerate(parts)]
     return "\n".join(lines)
 

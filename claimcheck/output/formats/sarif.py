@@ -23,7 +23,7 @@ def write_findings(findings: Sequence[Finding]) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(each, rules) for each in findings],
+        "results": [_result(finding, rules) for finding in findings],
     }
     return dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
 

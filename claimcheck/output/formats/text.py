@@ -23,7 +23,7 @@ HIT = "bold black on yellow"
 
 def write_answer(answer: Answer) -> RenderableType:
     """The answer's blocks, one below the other."""
-    parted = [part for each in answer.blocks for part in (Text(), _block(each))]
+    parted = [part for block in answer.blocks for part in (Text(), _block(block))]
     return Group(*parted[1:])
 
 

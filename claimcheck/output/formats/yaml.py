@@ -19,7 +19,7 @@ def write_answer(answer: Answer) -> str:
 def dump(value: Mapping[str, Any] | Sequence[Any]) -> str:
     """YAML in the order given, Unicode as it is, hidden characters as escapes."""
     text = str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100)).rstrip("\n")
-    return HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 class _Dumper(Dumper):  # type: ignore[misc]  # the base is whichever of the two PyYAML was built with

@@ -11,14 +11,14 @@ AROUND = 30  # characters shown on each side of a hit
 LABELS = {"quotes": "quote", "names": "actor", "tags": "tag", "hedges": "hedge", "notes": "note"}
 
 
-def hits(found: Sequence[Hit], ledger: Ledger, head: Mapping[str, object]) -> Answer:
+def hits(results: Sequence[Hit], ledger: Ledger, head: Mapping[str, object]) -> Answer:
     """The claims best first, each with its score and the places that were hit."""
     columns = [Column("id", "id", wide=3), Column("claim", wide=6), Column("attribution", wide=3),
                Column("also in", wide=4)]  # fmt: skip
-    rows = [(hit.claim.id, _text(hit), ledger.chain(hit.claim), _elsewhere(hit)) for hit in found]
-    records = ({**to_dict(hit.claim), "score": round(hit.score, 3), "hits": _hits(hit)} for hit in found)
+    rows = [(hit.claim.id, _text(hit), ledger.chain(hit.claim), _elsewhere(hit)) for hit in results]
+    records = ({**to_dict(hit.claim), "score": round(hit.score, 3), "hits": _hits(hit)} for hit in results)
     return Answer("search", "claims", records, [Table(columns, rows)], head,
-                  lambda: excerpt(ledger, [hit.claim.id for hit in found]))  # fmt: skip
+                  lambda: excerpt(ledger, [hit.claim.id for hit in results]))  # fmt: skip
 
 
 def _text(hit: Hit) -> Cell:

@@ -23,18 +23,20 @@ class Matched:
     why: Sequence[Explanation] = ()
 
 
-def matches(found: Sequence[Matched], ledger: Ledger, head: Mapping[str, object]) -> Answer:
+def matches(answers: Sequence[Matched], ledger: Ledger, head: Mapping[str, object]) -> Answer:
     """For each query the claims that say the same, best first; one that only looks alike says what differs."""
     blocks: list[Block] = []
-    for each in found:
-        title = each.query.text if len(found) > 1 else ""
-        if each.why:
-            blocks += [_explained(each.query, hit, why, ledger) for hit, why in zip(each.hits, each.why, strict=True)]
-        elif each.hits:
-            blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in each.hits], title))
+    for answer in answers:
+        title = answer.query.text if len(answers) > 1 else ""
+        if answer.why:
+            blocks += [
+                _explained(answer.query, hit, why, ledger) for hit, why in zip(answer.hits, answer.why, strict=True)
+            ]
+        elif answer.hits:
+            blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in answer.hits], title))
         elif title:
             blocks.append(Line(Marked(f"{title} — {NOTHING}", "muted")))
-    return Answer("match", "queries", [_record(each, ledger) for each in found], blocks, head)
+    return Answer("match", "queries", [_record(answer, ledger) for answer in answers], blocks, head)
 
 
 def _row(hit: Match, ledger: Ledger) -> Sequence[Cell]:
@@ -71,12 +73,12 @@ def _side(why: Explanation, *, left: bool) -> Marked:
     return Marked(text, "", tuple(hits))
 
 
-def _record(each: Matched, ledger: Ledger) -> dict[str, Any]:
-    query = each.query
+def _record(answer: Matched, ledger: Ledger) -> dict[str, Any]:
+    query = answer.query
     asked = {"id": query.id, "text": query.text, "speaker": query.speaker}
-    whys: Sequence[Explanation | None] = each.why or [None] * len(each.hits)
-    found = [_match(hit, why, ledger) for hit, why in zip(each.hits, whys, strict=True)]
-    return {**{name: value for name, value in asked.items() if value}, "matches": found}
+    whys: Sequence[Explanation | None] = answer.why or [None] * len(answer.hits)
+    matches_found = [_match(hit, why, ledger) for hit, why in zip(answer.hits, whys, strict=True)]
+    return {**{name: value for name, value in asked.items() if value}, "matches": matches_found}
 
 
 def _match(hit: Match, why: Explanation | None, ledger: Ledger) -> dict[str, Any]:

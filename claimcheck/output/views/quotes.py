@@ -16,48 +16,48 @@ STYLES: dict[str, str] = {
 WRONG = "wrong"  # as a filter: whatever is not as it should be
 
 
-def in_states(found: Sequence[CitedQuote], states: str) -> list[CitedQuote]:
+def in_states(quotes: Sequence[CitedQuote], states: str) -> list[CitedQuote]:
     """The quotes in one of the states ("altered,moved", or "wrong"); raises UsageError for a word that is none."""
-    wanted = {each.strip() for each in states.split(",") if each.strip()}
+    wanted = {quote.strip() for quote in states.split(",") if quote.strip()}
     known = [*STYLES, WRONG]
     for word in sorted(wanted - {*known}):
         raise UsageError(f"{word!r} is no state of a quote: {', '.join(known)}.{did_you_mean(word, known)}")
-    return [each for each in found if not wanted or each.state in wanted or (WRONG in wanted and wrong(each))]
+    return [quote for quote in quotes if not wanted or quote.state in wanted or (WRONG in wanted and wrong(quote))]
 
 
-def wrong(each: CitedQuote) -> bool:
+def wrong(quote: CitedQuote) -> bool:
     """True where something is to be mended; an ambiguous quote is no more than vague."""
-    return each.held is not None and not (each.held.sound or each.held.state is QuoteState.AMBIGUOUS)
+    return quote.held is not None and not (quote.held.sound or quote.held.state is QuoteState.AMBIGUOUS)
 
 
-def listed(found: Sequence[CitedQuote], head: Mapping[str, object]) -> Answer:
+def listed(quotes: Sequence[CitedQuote], head: Mapping[str, object]) -> Answer:
     """The quotes with their states, and what was found instead where one is not as it should be."""
     columns = [Column("claim", "id", wide=2), Column("source", wide=2), Column("at"), Column("state"),
                Column("quote", wide=3), Column("found", wide=3)]  # fmt: skip
     rows = [
-        (each.claim.id, each.citation.source, each.citation.at, _state(each), each.citation.quote, _instead(each))
-        for each in found
+        (quote.claim.id, quote.citation.source, quote.citation.at, _state(quote), quote.citation.quote, _instead(quote))
+        for quote in quotes
     ]
-    return Answer("quotes", "quotes", [_record(each) for each in found], [Table(columns, rows)], head)
+    return Answer("quotes", "quotes", [_record(quote) for quote in quotes], [Table(columns, rows)], head)
 
 
-def told(every: Sequence[CitedQuote]) -> list[str]:
+def told(quotes: Sequence[CitedQuote]) -> list[str]:
     """Sentences beside the answer: the states counted, and which sources could not be looked into.
 
     Raises NothingChecked when no quote could be held to a text.
     """
-    if not every:
+    if not quotes:
         raise NothingChecked("no claim here has a quote, so nothing was checked")
     faults: dict[str, set[str]] = {}
-    for each in every:
-        if each.held is None:
-            faults.setdefault(each.snapshot.fault, set()).add(each.citation.source)
+    for quote in quotes:
+        if quote.held is None:
+            faults.setdefault(quote.snapshot.fault, set()).add(quote.citation.source)
     missing = [f"{_some(sources)}: {fault}" for fault, sources in faults.items()]
-    if not any(each.held for each in every):
-        raise NothingChecked(f"none of {len(every)} quotes could be held to its source. {'; '.join(missing)}")
-    number = Counter(each.state for each in every)
+    if not any(quote.held for quote in quotes):
+        raise NothingChecked(f"none of {len(quotes)} quotes could be held to its source. {'; '.join(missing)}")
+    number = Counter(quote.state for quote in quotes)
     counted = ", ".join(f"{number[state]} {state}" for state in STYLES if number[state])
-    return [f"{len(every)} quotes: {counted}", *(f"not held, {each}" for each in missing)]
+    return [f"{len(quotes)} quotes: {counted}", *(f"not held, {quote}" for quote in missing)]
 
 
 def _some(names: set[str]) -> str:
@@ -65,36 +65,36 @@ def _some(names: set[str]) -> str:
     return ", ".join(shown[:4]) + (f" and {len(shown) - 4} more" if len(shown) > 4 else "")
 
 
-def _state(each: CitedQuote) -> Cell:
-    swallowed = bool(each.held and each.held.swallowed)
-    return Marked(each.state + (" !" if swallowed else ""), "error" if swallowed else STYLES[each.state])
+def _state(quote: CitedQuote) -> Cell:
+    swallowed = bool(quote.held and quote.held.swallowed)
+    return Marked(quote.state + (" !" if swallowed else ""), "error" if swallowed else STYLES[quote.state])
 
 
-def _instead(each: CitedQuote) -> str:
+def _instead(quote: CitedQuote) -> str:
     """What to look at: nothing for a quote that is sound."""
-    held = each.held
+    held = quote.held
     if held is None:
-        return each.snapshot.fault
+        return quote.snapshot.fault
     if held.swallowed:
         return "left out: " + ", ".join(held.swallowed)
     if held.state is QuoteState.ALTERED:
         return f"{held.places[0]}: {held.diff} ({held.similarity:g} %)"
     if held.state is QuoteState.UNMARKED:
-        return " … ".join(each.found)
+        return " … ".join(quote.found)
     if held.state in (QuoteState.MOVED, QuoteState.AMBIGUOUS):
         return ", ".join(dict.fromkeys(held.places))
     return ""
 
 
-def _record(each: CitedQuote) -> dict[str, object]:
+def _record(quote: CitedQuote) -> dict[str, object]:
     """The quote as data, with W3C's selectors: character spans, and the text before and after."""
-    held = each.held
-    record = {"claim": each.claim.id, "field": each.field, "source": each.citation.source, "at": each.citation.at,
-              "quote": each.citation.quote, "state": each.state}  # fmt: skip
+    held = quote.held
+    record = {"claim": quote.claim.id, "field": quote.field, "source": quote.citation.source, "at": quote.citation.at,
+              "quote": quote.citation.quote, "state": quote.state}  # fmt: skip
     if held is None:
-        return {**record, "fault": each.snapshot.fault}
+        return {**record, "fault": quote.snapshot.fault}
     return {
-        **record, "spans": [list(span) for span in held.spans], "places": list(held.places), "found": list(each.found),
-        "likeness": held.similarity, "diff": held.diff, "swallowed": list(held.swallowed), "prefix": each.before,
-        "suffix": each.after, "sha256": each.snapshot.sha256,
+        **record, "spans": [list(span) for span in held.spans], "places": list(held.places), "found": list(quote.found),
+        "likeness": held.similarity, "diff": held.diff, "swallowed": list(held.swallowed), "prefix": quote.before,
+        "suffix": quote.after, "sha256": quote.snapshot.sha256,
     }  # fmt: skip

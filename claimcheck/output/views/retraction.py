@@ -29,30 +29,30 @@ class Loss:
 
 def losses(taken: Source | Actor | Claim, ledger: Ledger) -> list[Loss]:
     """The claims that lose something, the gravest first."""
-    found = {claim.id: loss for claim in ledger.claims.values() if (loss := _loss(claim, taken, ledger))}
-    found |= _depending(found, ledger)
-    return sorted(found.values(), key=lambda loss: [*STYLES].index(loss.what))
+    by_claim = {claim.id: loss for claim in ledger.claims.values() if (loss := _loss(claim, taken, ledger))}
+    by_claim |= _depending(by_claim, ledger)
+    return sorted(by_claim.values(), key=lambda loss: [*STYLES].index(loss.what))
 
 
 def answer(taken: Source | Actor | Claim, ledger: Ledger) -> Answer:
     """The losses as a table, with a sentence before it."""
-    found = losses(taken, ledger)
-    number = {what: sum(loss.what == what for loss in found) for what in STYLES}
-    told = ", ".join(f"{count} {name}" for what, name in NAMES.items() if (count := number[what]))
+    lost_claims = losses(taken, ledger)
+    number = {what: sum(loss.what == what for loss in lost_claims) for what in STYLES}
+    counted = ", ".join(f"{count} {name}" for what, name in NAMES.items() if (count := number[what]))
     kind = type(taken).__name__.lower()
     blocks: list[Block] = [
-        Line(Marked(f"Without the {kind} {taken.id}: {told or 'no claim loses an origin'}.", "strong"))
+        Line(Marked(f"Without the {kind} {taken.id}: {counted or 'no claim loses an origin'}.", "strong"))
     ]
-    if found:
+    if lost_claims:
         columns = [Column("claim", "id", wide=2), Column("what"), Column("origins", right=True), Column("why", wide=3)]
         rows = [
             (loss.claim.id, Marked(loss.what, STYLES[loss.what]), f"{loss.before} → {loss.after}", loss.why)
-            for loss in found
+            for loss in lost_claims
         ]
         blocks.append(Table(columns, rows))
     records = [
         {"claim": loss.claim.id, "what": loss.what, "before": loss.before, "after": loss.after, "why": loss.why}
-        for loss in found
+        for loss in lost_claims
     ]  # fmt: skip
     return Answer("what-if retract", "losses", records, blocks, {"retracted": taken.id, "record": kind})
 
@@ -63,18 +63,18 @@ def _loss(claim: Claim, taken: Source | Actor | Claim, ledger: Ledger) -> Loss |
     before = independent(origins(claim, ledger, paths))
     if claim is taken:
         return Loss(claim, "retracted", before, 0, "it is the claim that is taken back")
-    left = [each for each in paths if not _gone(each, taken, ledger)]
+    left = [path for path in paths if not _gone(path, taken, ledger)]
     after = independent(origins(claim, ledger, left))
-    lost = dict.fromkeys(each.source for each in paths if each not in left)
+    lost = dict.fromkeys(path.source for path in paths if path not in left)
     if (paths and not left) or (before and not after):
         rest = "nothing else bears it out" if not left else "nobody else with a name bears it out"
         return Loss(claim, "falls", before, 0, f"{rest} than {', '.join(lost)}")
-    against = [each.source for each in refuting(claim, ledger) if _gone(each, taken, ledger)]
+    against = [path.source for path in refuting(claim, ledger) if _gone(path, taken, ledger)]
     if lost or against:
-        told = [f"without {', '.join(lost)}"] * bool(lost) + [f"without {', '.join(against)} against it"] * bool(
+        reasons = [f"without {', '.join(lost)}"] * bool(lost) + [f"without {', '.join(against)} against it"] * bool(
             against
         )
-        return Loss(claim, "weakened", before, after, "; ".join(told))
+        return Loss(claim, "weakened", before, after, "; ".join(reasons))
     return None
 
 
@@ -85,34 +85,34 @@ def _gone(path: AttributionPath, taken: Source | Actor | Claim, ledger: Ledger) 
     if isinstance(taken, Source):
         return _rests_on(path.source, {taken.id}, ledger)
     claim = ledger.claims.get(path.claim)
-    said = taken.id in [hop.actor for hop in claim.attribution] if claim and path.speaker else False
-    houses = {each.id for each in ledger.sources.values() if taken.id in (*each.author, each.publisher)}
-    return said or _rests_on(path.source, houses, ledger)
+    speaks = taken.id in [hop.actor for hop in claim.attribution] if claim and path.speaker else False
+    houses = {source.id for source in ledger.sources.values() if taken.id in (*source.author, source.publisher)}
+    return speaks or _rests_on(path.source, houses, ledger)
 
 
 def _rests_on(source: str, gone: set[str], ledger: Ledger) -> bool:
     """True where all that a source goes back to is gone: no way leads past it to a source that derives from none."""
     if not gone & ancestors(source, ledger).keys():
         return False
-    open = [each for each in (source,) if each not in gone]
-    for each in open:
-        parents = ledger.sources[each].derived_from if each in ledger.sources else ()
+    open = [id for id in (source,) if id not in gone]
+    for id in open:
+        parents = ledger.sources[id].derived_from if id in ledger.sources else ()
         if not parents:
             return False
         open += [parent for parent in parents if parent not in gone and parent not in open]
     return True
 
 
-def _depending(found: Mapping[str, Loss], ledger: Ledger) -> dict[str, Loss]:
+def _depending(losses_so_far: Mapping[str, Loss], ledger: Ledger) -> dict[str, Loss]:
     """The claims that depend, at whatever remove, on one that is retracted or falls."""
-    fallen = [id for id, loss in found.items() if loss.what in ("retracted", "falls")]
+    fallen = [id for id, loss in losses_so_far.items() if loss.what in ("retracted", "falls")]
     new: dict[str, Loss] = {}
-    for each in fallen:
-        for claim in _needing(each, ledger.claims.values()):
-            known = found.get(claim.id)
+    for id in fallen:
+        for claim in _needing(id, ledger.claims.values()):
+            known = losses_so_far.get(claim.id)
             if claim.id not in new and not (known and known.what in ("retracted", "falls")):
                 count = independent(origins(claim, ledger))
-                new[claim.id] = Loss(claim, "depends", count, known.after if known else count, f"depends on {each}")
+                new[claim.id] = Loss(claim, "depends", count, known.after if known else count, f"depends on {id}")
                 fallen.append(claim.id)
     return new
 

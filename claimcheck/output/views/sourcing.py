@@ -57,48 +57,50 @@ def sourcing(claims: Sequence[Claim], ledger: Ledger) -> Sourcing:
     )
 
 
-def sentences(found: Sourcing, ledger: Ledger) -> list[str]:
+def sentences(summary: Sourcing, ledger: Ledger) -> list[str]:
     """The summary in sentences, for a report."""
-    named, nameless = [w for w in found.words if w.named], [w for w in found.words if not w.named]
-    leading = ", ".join(f"{ledger.label(word.speaker) or 'nobody'} ({word.claims})" for word in found.words[:4])
-    told = [
-        f"{_claims(found.claims)}, from {len(named)} named and {len(nameless) or 'no'} unnamed voices; most: {leading}."
+    named, nameless = [w for w in summary.words if w.named], [w for w in summary.words if not w.named]
+    leading = ", ".join(f"{ledger.label(word.speaker) or 'nobody'} ({word.claims})" for word in summary.words[:4])
+    lines = [
+        f"{_claims(summary.claims)}, from {len(named)} named and {len(nameless) or 'no'} unnamed voices; "
+        f"most: {leading}."
     ]
-    told += [
-        f"{_claims(count)} {'has' if count == 1 else 'have'} {_origins(size)}." for size, count in found.origins.items()
+    lines += [
+        f"{_claims(count)} {'has' if count == 1 else 'have'} {_origins(size)}."
+        for size, count in summary.origins.items()
     ]
-    if found.hearsay:
-        told.append(f"{_claims(found.hearsay)} came to us third hand or worse.")
+    if summary.hearsay:
+        lines.append(f"{_claims(summary.hearsay)} came to us third hand or worse.")
     parts = {Interest.ITSELF: "a party's word for itself", Interest.ADVERSARY: "a party's word about its adversary",
              Interest.AGAINST: "a party's word against itself, which weighs more"}  # fmt: skip
-    for each, words in parts.items():
-        if count := sum(word.interests.get(each, 0) for word in found.words):
-            told.append(f"{_claims(count)}: {words}.")
-    grades = ", ".join(f"{count} {grade}" for grade, count in found.reliability.items())
-    told.append(f"They rest on {found.sources} sources, graded {grades}; of {found.kept} a copy is kept.")
-    return told
+    for interest_name, words in parts.items():
+        if count := sum(word.interests.get(interest_name, 0) for word in summary.words):
+            lines.append(f"{_claims(count)}: {words}.")
+    grades = ", ".join(f"{count} {grade}" for grade, count in summary.reliability.items())
+    lines.append(f"They rest on {summary.sources} sources, graded {grades}; of {summary.kept} a copy is kept.")
+    return lines
 
 
 def answer(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -> Answer:
     """The summary as sentences, and a table of the speakers."""
-    found = sourcing(claims, ledger)
+    summary = sourcing(claims, ledger)
     rows = [
         (ledger.label(word.speaker) or "(nobody)", "named" if word.named else "unnamed", str(word.claims),
          str(word.alone),
          ", ".join(f"{name} {count}" for name, count in word.interests.items() if name != Interest.NONE))
-        for word in found.words
+        for word in summary.words
     ]  # fmt: skip
     columns = [Column("on the word of", wide=2), Column("named"), Column("claims", right=True),
                Column("of it alone", right=True), Column("interest", wide=2)]  # fmt: skip
-    facts = Facts("Sourcing", [("in short", sentences(found, ledger))])
+    facts = Facts("Sourcing", [("in short", sentences(summary, ledger))])
     record = {
-        "claims": found.claims, "origins": {str(size): count for size, count in found.origins.items()},
-        "hearsay": found.hearsay, "sources": found.sources, "snapshots": found.kept,
-        "reliability": dict(found.reliability),
+        "claims": summary.claims, "origins": {str(size): count for size, count in summary.origins.items()},
+        "hearsay": summary.hearsay, "sources": summary.sources, "snapshots": summary.kept,
+        "reliability": dict(summary.reliability),
         "speakers": [
             {"speaker": word.speaker, "named": word.named, "claims": word.claims, "alone": word.alone,
              "interest": {str(name): count for name, count in word.interests.items()}}
-            for word in found.words
+            for word in summary.words
         ],
     }  # fmt: skip
     return Answer("sourcing", "sourcing", [record], [facts, Table(columns, rows)], head)

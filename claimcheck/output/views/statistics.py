@@ -15,7 +15,7 @@ MOST = 8  # of the speakers, subjects and tags
 
 def stats(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -> Answer:
     """Totals, then one table of counts for each field of judgement, the speakers, the subjects and the tags."""
-    found: dict[str, Mapping[str, int]] = {
+    counts_by_field: dict[str, Mapping[str, int]] = {
         **counts(claims, ledger),
         "speaker": _most(ledger.label(claim.speaker) for claim in claims if claim.speaker),
         "subject": _most(ledger.label(actor) for claim in claims for actor in claim.about),
@@ -31,8 +31,11 @@ def stats(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -
         "contradictions": len(list(contradictions(claims, ledger))),
     }
     line = ", ".join(f"{size} {name}" for name, size in totals.items())
-    blocks: list[Block] = [Line(Marked(line, "strong")), *(_bars(name, each) for name, each in found.items() if each)]
-    records = [{"totals": totals, **{name: dict(each) for name, each in found.items()}}]
+    blocks: list[Block] = [
+        Line(Marked(line, "strong")),
+        *(_bars(name, counts_of_words) for name, counts_of_words in counts_by_field.items() if counts_of_words),
+    ]
+    records = [{"totals": totals, **{name: dict(counts_of_words) for name, counts_of_words in counts_by_field.items()}}]
     return Answer("stats", "stats", records, blocks, head)
 
 
@@ -43,10 +46,10 @@ def _most(names: Iterable[str]) -> dict[str, int]:
     return shown | ({f"{len(number) - MOST} more": rest} if rest else {})
 
 
-def _bars(name: str, found: Mapping[str, int]) -> Table:
-    longest, total = max(found.values()), sum(found.values())
+def _bars(name: str, sizes: Mapping[str, int]) -> Table:
+    longest, total = max(sizes.values()), sum(sizes.values())
     rows = [
         (graded(word), str(size), f"{size / total:.0%}", Marked("█" * max(1, round(BAR * size / longest)), "bar"))
-        for word, size in found.items()
+        for word, size in sizes.items()
     ]
     return Table([Column(name), Column("claims", right=True), Column("share", right=True), Column("")], rows)
