@@ -8,25 +8,28 @@ Test = Callable[[Claim, Ledger], bool]
 
 
 def limitations(claims: Sequence[Claim], ledger: Ledger) -> list[str]:
-    """One sentence for each gap that is there, with how many claims of how many it concerns."""
-    gaps = [(sum(test(claim, ledger) for claim in claims), sentence) for test, sentence in GAPS]
-    sentences = [f"{_of(size, len(claims))} {sentence}" for size, sentence in gaps if size]
+    """Return one sentence for each gap that is there, with how many claims or sources of how many it concerns."""
+    sentences = []
+    for has_gap, one, many in GAPS:
+        if number := sum(has_gap(claim, ledger) for claim in claims):
+            subject = _of(number, len(claims), "claim")
+            sentences.append(f"{subject[0].upper()}{subject[1:]} {one if number == 1 else many}")
     left = len(ledger.claims) - len(claims)
     if left:
-        sentences.append(f"{left} claims of the ledger are left out by the selection.")
-    unsure = [source.id for source in ledger.sources.values() if source.reliability in ("", "F")]
-    if unsure:
-        sentences.append(
-            f"The reliability of {len(unsure)} of {len(ledger.sources)} sources is unknown or was not judged."
-        )
-    if unseen := [source for source in ledger.sources.values() if not source.snapshot]:
-        number = f"{len(unseen)} of {len(ledger.sources)}"
-        sentences.append(f"No copy of {number} sources is kept: their quotes were not held against a text here.")
+        sentences.append(f"{left} claim{'s are' if left > 1 else ' is'} left out by the selection.")
+    total = len(ledger.sources)
+    if unsure := sum(source.reliability in ("", "F") for source in ledger.sources.values()):
+        sentences.append(f"The reliability of {_of(unsure, total, 'source')} is unknown or was not judged.")
+    if unseen := sum(not source.snapshot for source in ledger.sources.values()):
+        sentences.append(f"No copy of {_of(unseen, total, 'source')} is kept: quotes from there were not compared.")
     return sentences
 
 
-def _of(size: int, whole: int) -> str:
-    return f"All {whole} claims" if size == whole > 1 else f"{size} of {whole} claims"
+def _of(number: int, total: int, what: str) -> str:
+    """Return "All 3 claims", "2 of 3 claims", or "The claim" when there is but one."""
+    if number == total:
+        return f"all {total} {what}s" if total > 1 else f"the {what}"
+    return f"{number} of {total} {what}s"
 
 
 def _unnamed_only(claim: Claim, ledger: Ledger) -> bool:
@@ -48,16 +51,24 @@ def _stale(claim: Claim, ledger: Ledger) -> bool:
     return due is not None and due.last < ledger.today
 
 
-GAPS: tuple[tuple[Test, str], ...] = (
-    (lambda claim, ledger: not claim.verdict, "have no verdict: nothing here says whether they are true."),
-    (lambda claim, ledger: claim.verdict == "unproven", "are unproven: the evidence does not decide them."),
-    (lambda claim, ledger: claim.verdict == "not-checkable", "are opinions or demands that no evidence can settle."),
-    (lambda claim, ledger: not claim.evidence, "have no evidence recorded beyond the text that makes them."),
-    (_single_source, "rest on one source alone."),
-    (_unnamed_only, "start from somebody the source does not name."),
-    (lambda claim, ledger: claim.confidence == "low", "are judged on a thin or doubtful basis (confidence low)."),
+Gap = tuple[Test, str, str]  # which claims have it, and what is said of one and of several
+GAPS: tuple[Gap, ...] = (
+    (lambda claim, ledger: not claim.verdict, "has no verdict: nothing here says whether it is true.",
+     "have no verdict: nothing here says whether they are true."),
+    (lambda claim, ledger: claim.verdict == "unproven", "is unproven: the evidence does not decide it.",
+     "are unproven: the evidence does not decide them."),
+    (lambda claim, ledger: claim.verdict == "not-checkable", "is an opinion or a demand that no evidence can settle.",
+     "are opinions or demands that no evidence can settle."),
+    (lambda claim, ledger: not claim.evidence, "has no evidence recorded beyond the text that makes it.",
+     "have no evidence recorded beyond the text that makes them."),
+    (_single_source, "rests on one source alone.", "rest on one source alone."),
+    (_unnamed_only, "starts from somebody the source does not name.", "start from somebody the source does not name."),
+    (lambda claim, ledger: claim.confidence == "low", "is judged on a thin or doubtful basis (confidence low).",
+     "are judged on a thin or doubtful basis (confidence low)."),
     (lambda claim, ledger: bool(claim.likelihood) and not claim.confidence,
+     "has a likelihood without saying how well it is founded.",
      "have a likelihood without saying how well it is founded."),
-    (_unresolved, "are predictions that are still open."),
-    (_stale, "are past the day on which they were to be looked at again."),
+    (_unresolved, "is a prediction that is still open.", "are predictions that are still open."),
+    (_stale, "is past the day on which it was to be looked at again.",
+     "are past the day on which they were to be looked at again."),
 )  # fmt: skip
