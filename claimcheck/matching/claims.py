@@ -15,12 +15,14 @@ CONTEXT = 3, 1  # sentences before and after that say what a sentence of a docum
 
 
 def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
-    """Return what the engine reads of a claim: text, quotes as the title, every name of its speaker, date."""
+    """Return what the engine reads of a claim: its text, the words it is made in, its speaker's names, its date.
+
+    What is quoted as evidence is left out: words that refute a claim are not what it says.
+    """
     speaker = ledger.actors.get(claim.speaker)
     names = speaker.names if speaker else (claim.speaker,) if claim.speaker else ()
-    return IndexedClaim(
-        claim.id, claim.text, " · ".join(dict.fromkeys(claim.quotes)), names, str(ledger.date_of(claim) or "")
-    )
+    made_in = dict.fromkeys(citation.quote for citation in claim.appears_in if citation.quote)
+    return IndexedClaim(claim.id, claim.text, " · ".join(made_in), names, str(ledger.date_of(claim) or ""))
 
 
 def matcher(claims: Iterable[Claim], ledger: Ledger) -> Matcher:

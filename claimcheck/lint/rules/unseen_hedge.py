@@ -39,7 +39,7 @@ def unseen_hedge(ledger: Ledger) -> Iterator[Fault]:
     for claim in ledger.claims.values():
         cited = [ledger.sources[each.source] for each in claim.appears_in if each.source in ledger.sources]
         if cited and all(source.snapshot for source in cited):
-            quotes = plain(" / ".join(claim.quotes))
+            quotes = plain(" / ".join(citation.quote for citation in claim.appears_in))
             for i, hop in enumerate(claim.attribution):
                 if not _holds(quotes, hop.hedge) and (fault := _unseen(hop.hedge, cited, texts)):
                     yield Fault(claim.where / "attribution" / i / "hedge", fault)
