@@ -3,7 +3,7 @@
 from claimcheck.cli.options import DryRun, LedgerPaths
 
 EXAMPLES = (
-    "claimcheck set ttp-woos-us confidence=low",
+    "claimcheck set ttp-woos-us confidence=moderate",
     "claimcheck undo --dry-run",
     "claimcheck undo",
 )
