@@ -96,9 +96,9 @@ def _scalar(field_type: FieldType) -> Schema:
 
 
 def _item(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
-    """An item of a list; for a record, a bare string stands for its first field."""
+    """An item of a list; for a record that needs no other field, a bare string stands for its first."""
     one = _typed(field_type, definitions)
-    if field_type.record is None:
+    if field_type.record is None or sum(each.required for each in field_types(field_type.record).values()) > 1:
         return one
     return {"anyOf": [one, {"type": "string", "description": f"Short for {first_field(field_type.record)}."}]}
 

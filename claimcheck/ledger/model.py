@@ -6,7 +6,8 @@ from datetime import date
 from typing import Annotated
 
 from claimcheck.ledger.dates import Date, today
-from claimcheck.ledger.fieldtypes import Member, Pattern, Ref, RequiredByRule, Words
+from claimcheck.ledger.fieldtypes import Pattern, Ref, RequiredByRule, Words
+from claimcheck.ledger.settings import Ceilings, Cell, Scales
 from claimcheck.ledger.vocabulary import (
     ACT,
     ACTOR_KIND,
@@ -186,36 +187,13 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scales:
-    """Which scale a word of judgement is read in."""
-
-    likelihood: Annotated[str, Member("likelihood"), "The scale of `likelihood`."] = "icd203"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ceilings:
-    """The highest confidence that a kind of sourcing bears: what a house may set otherwise, each with its default."""
-
-    unnamed: Annotated[str, CONFIDENCE, "Nobody with a name stands behind it."] = "low"
-    single_origin: Annotated[str, CONFIDENCE, "One independent origin."] = "moderate"
-    own_word: Annotated[str, CONFIDENCE, "One origin, which speaks for itself or about its adversary."] = "low"
-    unreliable: Annotated[str, CONFIDENCE, "No source better than E, or all that cannot be judged (F)."] = "low"
-    hearsay: Annotated[str, CONFIDENCE, "Third hand at best: two steps or more from the origin."] = "moderate"
-    no_copy: Annotated[str, CONFIDENCE, "No source with a snapshot, an archived copy or an address."] = "moderate"
-    relayed: Annotated[str, CONFIDENCE, "Neither true nor false: the speaker's words come through somebody else."] = (
-        "moderate"
-    )
-    retold: Annotated[str, CONFIDENCE, "Neither true nor false: two steps or more from the speaker."] = "low"
-    inferred: Annotated[str, CONFIDENCE, "Neither true nor false: read into the speaker (implies, analyses)."] = "low"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """Everything that was read, by id; where files disagree, the first keeps the id. `today` decides what is past."""
 
     format: Annotated[str, VERSION, "The version of the file format."] = "1"
-    scales: Annotated[Scales, "House choices; each has a default."] = Scales()
+    scales: Annotated[Scales, "House choices; each has a default."] = field(default_factory=Scales)
     ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where the house disagrees."] = None
+    verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where the house disagrees."] = ()
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)

@@ -92,7 +92,7 @@ class _Reader:
             return
         field_type = FieldType("record", record=COLLECTIONS[name])
         for index, each in enumerate(value):
-            record = self.record(each, field_type, (name, index), where=Where(self.file, (name, index)))
+            record = self.record(each, field_type, (name, index))
             if record is UNREADABLE:
                 continue
             if record.id in collection:
@@ -104,10 +104,11 @@ class _Reader:
     def value(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         return self.readers[field_type.kind](value, field_type, path)
 
-    def record(self, value: Any, field_type: FieldType, path: NodePath, **extra: Any) -> Any:
+    def record(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         """A record of the model; UNREADABLE, with the faults told, when it cannot be made."""
-        made, cls = extra, field_type.record
+        cls = field_type.record
         assert cls is not None
+        made: dict[str, Any] = {"where": Where(self.file, path)} if "where" in cls.__dataclass_fields__ else {}
         known = field_types(cls)
         if not isinstance(value, dict):
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")

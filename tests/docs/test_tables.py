@@ -13,7 +13,7 @@ from test_layers import LAYERS
 
 import claimcheck
 from claimcheck import registry
-from claimcheck.ledger import scales, vocabulary
+from claimcheck.ledger import scales, verdicts, vocabulary
 from claimcheck.ledger.fieldtypes import Words
 from claimcheck.ledger.model import (
     Actor,
@@ -131,6 +131,12 @@ def _scales() -> str:
     return table(["Scale", "Words, from and to per cent", "Source"], rows)
 
 
+def _verdicts() -> str:
+    bands = zip(verdicts.TABLE, (100, *verdicts.TABLE), strict=False)
+    rows = [(f"{low}–{high}", *(cell.replace(" ", ", ") for cell in verdicts.TABLE[low])) for low, high in bands]
+    return table(["Likelihood, %", *(f"credibility {grade}" for grade in verdicts.GRADES)], rows)
+
+
 def _ceilings() -> str:
     rows = []
     for name, hint in get_type_hints(Ceilings, include_extras=True).items():
@@ -148,6 +154,7 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "rules": (DOCS / "rules.md", _rules),
     "fields": (DOCS / "ledger.md", _fields),
     "scales": (DOCS / "ledger.md", _scales),
+    "verdicts": (DOCS / "ledger.md", _verdicts),
     "vocabulary": (DOCS / "ledger.md", _vocabulary),
     "layers": (DOCS / "architecture.md", _layers),
     "library": (DOCS / "library.md", _library),

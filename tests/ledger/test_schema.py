@@ -52,6 +52,14 @@ def test_schema_and_reader_both_take(extra: str) -> None:
     assert not reading_of(GOOD % extra).faults
 
 
+def test_schema_and_reader_both_take_the_cells_of_a_house() -> None:
+    first = "{likelihood: very likely, credibility: 2, verdict: true}"
+    second = "{likelihood: 85%, credibility: 1, verdict: mixed}"
+    head = f"verdicts: [{first}, {second}]\n"
+    assert errors(head) == []
+    assert not reading_of(head).faults
+
+
 @pytest.mark.parametrize(
     "broken",
     [
@@ -65,6 +73,7 @@ def test_schema_and_reader_both_take(extra: str) -> None:
         "claims:\n- {text: One., attribution: [b]}\n", "claims:\n- {id: a, attribution: [b]}\n",
         "claims:\n- {id: a, text: One., attribution: []}\n", "claims:\n- {id: a, text: One.}\n",
         "claims:\n- {id: a b, text: One., attribution: [b]}\n", "claims: {a: b}\n", "claims: text\n", "[]\n", "text\n",
+        "verdicts: [likely]\n", "verdicts: [{likelihood: likely, credibility: 7, verdict: true}]\n", "verdicts: true\n",
         "acters: []\n", "format: 9\n", "scales: {likelihood: nope}\n", "sources: [{id: a, url: 'javascript:x'}]\n",
         "sources: [{id: a, sha256: abc}]\n", "sources: [{id: a, reliability: G}]\n", "actors: [{id: a, kind: robot}]\n",
     ],

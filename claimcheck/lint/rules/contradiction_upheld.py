@@ -1,6 +1,7 @@
 """Both sides of a contradiction, believed at once."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
@@ -13,16 +14,21 @@ CLOSED = {
     "id": "half-closed",
     "text": "Half of the clinics are closed.",
     "attribution": "[union]",
+    "evidence": "[{source: bulletin, stance: supports}]",
     "verdict": "mostly-true",
     "relations": "{contradicts: [clinics-open]}",
+}
+OPEN: dict[str, Any] = {
+    "evidence": "[{source: bulletin, stance: refutes}]",
+    "relations": "{contradicts: [half-closed]}",
 }
 
 
 @rule(
     severity=Severity.ERROR,
     why="What contradicts each other cannot both be true, nor both be more likely than not.",
-    bad=example(CLOSED, actors=[UNION], verdict="true", relations="{contradicts: [half-closed]}"),
-    good=example(CLOSED, actors=[UNION], verdict="false", relations="{contradicts: [half-closed]}"),
+    bad=example(CLOSED, actors=[UNION], **OPEN, verdict="true"),
+    good=example(CLOSED, actors=[UNION], **OPEN, verdict="false"),
 )
 def contradiction_upheld(ledger: Ledger) -> Iterator[Fault]:
     """Two claims that contradict each other are both judged true or likely."""

@@ -31,6 +31,9 @@ def likelihood_term(ledger: Ledger) -> Iterator[Fault]:
     for claim in ledger.claims.values():
         if claim.likelihood and (fault := _fault(claim.likelihood, row[claim.likelihood], main, ledger)):
             yield Fault(claim.where / "likelihood", fault)
+    for cell in ledger.verdicts:
+        if fault := _fault(cell.likelihood, scale.row(cell.likelihood), main, ledger):
+            yield Fault(cell.where / "likelihood", fault)
 
 
 def _fault(word: str, row: int, main: int, ledger: Ledger) -> str:

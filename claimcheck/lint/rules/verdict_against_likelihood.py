@@ -1,40 +1,37 @@
-"""A verdict and a likelihood that speak against each other."""
+"""A verdict that does not follow from the likelihood and the credibility beside it."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from claimcheck.ledger import scales
 from claimcheck.ledger.document import Fault
-from claimcheck.ledger.model import Ledger
-from claimcheck.lint.example import EXAMPLE
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.verdicts import borne_verdicts
+from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 
-LEANS = {"true": 1, "mostly-true": 1, "mostly-false": -1, "false": -1}
-
-GOOD = (
-    EXAMPLE
-    + """\
-claims:
-- id: clinics-open
-  text: All clinics are open.
-  attribution: [ministry]
-  appears_in: [bulletin]
-  likelihood: unlikely
-  verdict: mostly-false
-"""
-)
+JUDGED: dict[str, Any] = {
+    "evidence": "[{source: bulletin, stance: refutes}]",
+    "likelihood": "very unlikely",
+    "credibility": "5",
+}
 
 
 @rule(
     severity=Severity.WARNING,
-    why="Both are our own estimate of whether the claim is true; a reader who sees one of them learns the opposite.",
-    bad=GOOD.replace("mostly-false", "mostly-true"),
-    good=GOOD,
+    why="All three are our own estimate of whether the claim is true; a reader who sees one of them learns something "
+    "else. One table says what follows from what; rows of `verdicts` in the head of the ledger set a house's own.",
+    bad=example(**JUDGED, verdict="mostly-true"),
+    good=example(**JUDGED, verdict="mostly-false"),
 )
 def verdict_against_likelihood(ledger: Ledger) -> Iterator[Fault]:
-    """A claim is rated true and held to be unlikely, or rated false and held to be likely."""
-    scale = scales.load(ledger.scales.likelihood)
+    """The likelihood and the credibility of a claim do not bear its verdict."""
     for claim in ledger.claims.values():
-        lean = LEANS.get(claim.verdict)
-        if lean and (term := scale.find(claim.likelihood)) and (term.middle - 50) * lean < 0:
-            message = f"the verdict {claim.verdict!r} and the likelihood {claim.likelihood!r} cannot both be meant"
+        borne = borne_verdicts(claim, ledger) if claim.verdict else ()
+        if borne and claim.verdict not in borne:
+            message = f"{claim.verdict!r} does not follow from {_judgement(claim)}, which bears {' or '.join(borne)}"
             yield Fault(claim.where / "verdict", f"{message}: change one of them")
+
+
+def _judgement(claim: Claim) -> str:
+    graded = f" with credibility {claim.credibility}" if claim.credibility else ""
+    return f"the likelihood {claim.likelihood!r}{graded}"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.ledger.fieldtypes import field_types
-from claimcheck.ledger.model import Ceilings, Claim, Ledger
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.settings import Ceilings
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Marked, Table
 from claimcheck.sources.provenance.ceiling import LEVELS, Ceiling, ceiling, depth_of, exceeded
 from claimcheck.sources.provenance.interest import interest

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.ledger import scales
-from claimcheck.ledger.model import Ceilings, Claim, Ledger
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.settings import Ceilings
 from claimcheck.ledger.vocabulary import UNTESTABLE
 from claimcheck.sources.provenance.interest import interest
 from claimcheck.sources.provenance.origins import (
