@@ -34,6 +34,7 @@ def run(
     from claimcheck.lint import summary
     from claimcheck.output import console
 
+    least = summary.severity_of(fail_on)
     if fix:
         from claimcheck.cli.workflows import apply_fixes
 
@@ -42,4 +43,4 @@ def run(
     findings = summary.findings(reading, select, ignore)
     console.findings(findings, format_name)
     console.notice(summary.summary_line(findings, reading))
-    return 0 if exit_zero else summary.exit_code(findings, reading, fail_on)
+    return 0 if exit_zero else summary.exit_code(findings, reading, least)
