@@ -17,7 +17,7 @@ def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Findi
     """
     if not reading.ledger.claims and not reading.faults:
         raise NothingChecked(f"{', '.join(reading.documents)}: no claims, so nothing was checked")
-    return runner.run(reading, _names(select), _names(ignore))
+    return runner.run(reading, names(select), names(ignore))
 
 
 def summary_line(found: Sequence[Finding], reading: Reading) -> str:
@@ -46,5 +46,6 @@ def exit_code(found: Sequence[Finding], reading: Reading, least: Severity) -> in
     return int(any(finding.severity >= least for finding in found))
 
 
-def _names(listed: str) -> list[str]:
+def names(listed: str) -> list[str]:
+    """Return names that are written with commas between them."""
     return [name.strip() for name in listed.split(",") if name.strip()]
