@@ -12,14 +12,13 @@ from typing import Any
 
 import yaml
 
+from claimcheck.ledger import yaml_errors
 from claimcheck.ledger.where import KEY, Key, Where
 from claimcheck.text.encoding import decode
 
 Plain = dict[str, Any] | list[Any] | str | None
 NodePath = tuple[Key, ...]
 DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
-CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
-CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 COMMENT = re.compile(r"[ \t]#[^\s#!]")
 SWALLOWED = re.compile(r"[ \t]+#([^\s#!][^\r\n]{0,200})")  # only matched where a value ends
 DROPPED = object()  # the key of a value that is read and not kept
@@ -83,7 +82,11 @@ def parse(name: str, data: bytes) -> Document:
         document.value = Builder(document).build()
     except yaml.YAMLError as error:
         document.broken = True
-        _explain(document, error)
+        problem = yaml_errors.explained(document.text, error)
+        document.fault(problem.rule, problem.offset, problem.message)
+        return document
+    if (conflict := yaml_errors.conflict_marker(document.text)) is not None:
+        document.fault("merge-conflict", conflict, "a merge-conflict marker within a text: settle the conflict first")
     return document
 
 
@@ -218,28 +221,3 @@ def _starts(text: str, wanted: set[NodePath]) -> dict[NodePath, int]:
 def _mark(found: dict[NodePath, int], wanted: set[NodePath], path: Any, event: Any) -> None:
     if path in wanted:
         found.setdefault(path, event.start_mark.index)
-
-
-def _explain(document: Document, error: yaml.YAMLError) -> None:
-    """Say which fault the parser stumbled over, and where it really is."""
-    if conflict := CONFLICT.search(document.text):
-        document.fault("merge-conflict", conflict.start(), "a merge-conflict marker: settle the conflict first")
-    elif control := CONTROL.search(document.text):
-        text = f"the control character U+{ord(control[0]):04X} cannot stand in YAML: write it as an escape in quotes"
-        document.fault("control-character", control.start(), text)
-    elif isinstance(error, yaml.MarkedYAMLError):
-        unclosed = "stream" in (error.problem or "") or "expected ':'" in (error.problem or "")
-        mark = (unclosed and error.context_mark) or error.problem_mark or error.context_mark
-        offset = mark.index if mark else 0
-        problem = " ".join(filter(None, (error.context, error.problem))) or "cannot be read"
-        if "maximum nesting depth" in problem:
-            document.fault("too-deep", offset, f"nested more than {DEPTH} deep")
-            return
-        tab = "\t" in document.text[document.text.rfind("\n", 0, offset) + 1 : offset + 1] or "'\\t'" in problem
-        document.fault("tab-indentation" if tab else "yaml-syntax", offset, _plainly(problem, tab))
-    else:
-        document.fault("yaml-syntax", 0, " ".join(str(error).split()))
-
-
-def _plainly(problem: str, tab: bool) -> str:
-    return "a tab in the indentation: YAML wants spaces" if tab else f"not YAML: {problem}"

@@ -32,6 +32,22 @@ def records(ledger: Ledger) -> Iterator[Record]:
     return chain(ledger.actors.values(), ledger.sources.values(), ledger.claims.values())
 
 
+def texts(record: Any, path: NodePath = ()) -> Iterator[tuple[NodePath, str]]:
+    """Return every text of a record (or of a value in it) with the path to it; dates and numbers are none."""
+    if isinstance(record, str):
+        yield path, record
+    elif isinstance(record, Mapping):
+        for key, value in record.items():
+            yield from texts(value, (*path, key))
+    elif isinstance(record, tuple):
+        for index, value in enumerate(record):
+            yield from texts(value, (*path, index))
+    elif hasattr(record, "__dataclass_fields__"):
+        for name in field_types(type(record)):
+            if value := getattr(record, name):
+                yield from texts(value, (*path, name))
+
+
 def references(ledger: Ledger, to: str) -> Iterator[Reference]:
     """Return every reference to the collection `to` ("actors", "sources" or "claims"), in the order of the records."""
     for collection, cls in COLLECTIONS.items():

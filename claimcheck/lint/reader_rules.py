@@ -11,8 +11,13 @@ claims:
 """
 
 
-def _fault(name: str, summary: str, why: str, bad: str, good: str = GOOD, severity: Severity = Severity.ERROR) -> Rule:
-    return Rule(name, severity, summary, why, bad, good)
+FLOOD = 3  # what stands for a record and is none comes in hundreds, and the first of them says it all
+
+
+def _fault(
+    name: str, summary: str, why: str, bad: str, good: str = GOOD, severity: Severity = Severity.ERROR, flood: int = 50
+) -> Rule:
+    return Rule(name, severity, summary, why, bad, good, flood=flood)
 
 
 FAULTS = {
@@ -58,13 +63,13 @@ FAULTS = {
             "alias", "An anchor, an alias or a merge key makes one record stand for another.",
             "Each record must be readable where it stands, and a few lines of merge keys can take for ever.",
             "actors: &all\n- {id: ministry, name: Ministry of Health}\nclaims:\n- {id: a, text: All clinics are open., "
-            "attribution: *all}\n",
+            "attribution: *all}\n", flood=FLOOD,
         ),
         _fault(
             "explicit-tag", "A value carries a YAML tag.",
             "A tag changes what a value is; mostly it is a text that begins with an exclamation mark.",
             GOOD.replace("All clinics", "!All clinics"),
-            GOOD.replace("All clinics are open.", "'!All clinics are open.'"),
+            GOOD.replace("All clinics are open.", "'!All clinics are open.'"), flood=FLOOD,
         ),
         _fault(
             "swallowed-text", "The end of a text is read as a comment.",

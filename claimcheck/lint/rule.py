@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from claimcheck.errors import UsageError
 from claimcheck.ledger.document import Document, Fault, line_and_column, line_starts
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class Rule:
     """One thing that can be wrong: what (`summary`), why it matters, a bad ledger and the same one mended.
 
     `check` yields the faults of a ledger, in file order; it is None for what the reader itself finds. `beside` holds
-    the files that the examples need next to them, text by name.
+    the files that the examples need next to them, text by name. Where a file has more than `flood` findings of the
+    rule, only the first is told.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Rule:
     good: str
     check: Check | None = None
     beside: Mapping[str, str] = field(default_factory=dict)
+    flood: int = 50
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,10 +64,15 @@ class Finding:
 def rule(
     *, severity: Severity, why: str, bad: str, good: str, beside: Mapping[str, str] | None = None
 ) -> Callable[[Check], Rule]:
-    """Return a decorator that makes a rule of a check: named like the function, summed up by its docstring."""
+    """Return a decorator that makes a rule of a check: named like the function, summed up by its docstring.
+
+    Raises UsageError where there are no docstrings.
+    """
 
     def decorate(check: Check) -> Rule:
-        summary = (check.__doc__ or "").strip().splitlines()[0]
+        if check.__doc__ is None:
+            raise UsageError("python -OO takes away the docstrings that rules are made of: run without it")
+        summary = check.__doc__.strip().splitlines()[0]
         return Rule(check.__name__.replace("_", "-"), severity, summary, why, bad, good, check, beside or {})
 
     return decorate

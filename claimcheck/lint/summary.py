@@ -17,7 +17,7 @@ def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Findi
     """
     if not reading.ledger.claims and not reading.faults:
         raise NothingChecked(f"{', '.join(reading.documents)}: no claims, so nothing was checked")
-    return runner.run(reading, _names(select), _names(ignore))
+    return runner.run(reading, names(select), names(ignore))
 
 
 def summary_line(found: Sequence[Finding], reading: Reading) -> str:
@@ -30,19 +30,22 @@ def summary_line(found: Sequence[Finding], reading: Reading) -> str:
     return f"{', '.join(counts) or 'no findings'} in {whole}"
 
 
-def exit_code(found: Sequence[Finding], reading: Reading, fail_on: str) -> int:
-    """Return 1 where a finding is as severe as `fail_on`, else 0; 3 where no file could be read at all.
-
-    Raises UsageError for a `fail_on` that is no severity.
-    """
+def severity_of(fail_on: str) -> Severity:
+    """Return the severity of a name. Raises UsageError, with the near one, for a name that is none."""
     severities = {str(severity): severity for severity in Severity}
     if fail_on not in severities:
         known = ", ".join(severities)
         raise UsageError(f"--fail-on {fail_on!r} is none of {known}.{did_you_mean(fail_on, severities)}")
+    return severities[fail_on]
+
+
+def exit_code(found: Sequence[Finding], reading: Reading, least: Severity) -> int:
+    """Return 1 where a finding is as severe as `least`, else 0; 3 where no file could be read at all."""
     if all(document.broken for document in reading.documents.values()):
         return LedgerError.exit_code
-    return int(any(finding.severity >= severities[fail_on] for finding in found))
+    return int(any(finding.severity >= least for finding in found))
 
 
-def _names(listed: str) -> list[str]:
+def names(listed: str) -> list[str]:
+    """Return names that are written with commas between them."""
     return [name.strip() for name in listed.split(",") if name.strip()]

@@ -274,7 +274,7 @@ def test_rename_follows_every_reference_in_every_file(desk):
         "publisher: ministry", "publisher: health-ministry"
     )
     assert two.read_text().count("health-ministry") == 2
-    assert "no findings" in desk("check")
+    assert "no findings" in desk("check", "--ignore", "missing-confidence")
     desk("undo")
     assert one.read_text() == head + "\n"
     assert two.read_text() == "claims:\n" + tail
@@ -302,7 +302,7 @@ def test_merge_brings_names_and_references_over(desk):
     assert "aliases: [MoH, Health Ministry, HM]" in desk.text
     assert "about: [ministry]\n" in desk.text
     assert "  - ministry\n" in desk.text
-    assert "no findings" in desk("check")
+    assert "no findings" in desk("check", "--ignore", "missing-confidence")
 
 
 def test_review_notes_who_when_and_when_next(desk):
@@ -383,7 +383,7 @@ def test_check_fix_makes_the_safe_repairs_and_shows_them(desk):
     said = desk("check", "--fix", "--select", "dangling-actor,one-sided-relation")
     assert "+  attribution: [union]" in said
     assert "+  relations: {contradicts: [half-closed]}" in said
-    assert "mended 2 places" in said
+    assert "mended 2 findings (1 dangling-actor, 1 one-sided-relation)" in said
     assert "0" * 64 in desk.text
     desk("check", "--fix", "--accept")
     assert "sha256: 2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881" in desk.text
@@ -452,7 +452,9 @@ def test_a_failing_disk_leaves_the_old_file(desk, monkeypatch):
 
 
 def test_hostile_text_is_shown_and_kept_as_an_escape(desk):
-    said = desk("add", "claim", "Clinics \x1b[31m\u202eopen", "--by", "union", "--source", "bulletin", "--dry-run")
+    hostile = "Clinics \x1b[31m\u202eopen"
+    said = desk("add", "claim", hostile, "--by", "union", "--source", "bulletin", "--dry-run", code=1)
+    assert "U+001B control character, U+202E RIGHT-TO-LEFT OVERRIDE" in said
     assert "\x1b" not in said
     assert '"Clinics \\x1b[31m\\u202eopen"' in said
 

@@ -31,15 +31,16 @@ def run(
 ) -> int:  # fmt: skip
     """Check the ledger: its files, its references, its judgements, its sourcing."""
     from claimcheck.cli import session
-    from claimcheck.lint import summary
+    from claimcheck.lint import floods, summary
     from claimcheck.output import console
 
+    least = summary.severity_of(fail_on)
     if fix:
         from claimcheck.cli.workflows import apply_fixes
 
         apply_fixes.apply_fixes(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
     reading = session.read_all(tuple(ledger or ()), today)
     findings = summary.findings(reading, select, ignore)
-    console.findings(findings, format_name)
+    console.findings(floods.summarized(findings, summary.names(select)), format_name)
     console.notice(summary.summary_line(findings, reading))
-    return 0 if exit_zero else summary.exit_code(findings, reading, fail_on)
+    return 0 if exit_zero else summary.exit_code(findings, reading, least)

@@ -6,10 +6,10 @@ from pathlib import Path
 from claimcheck import edit
 from claimcheck.cli.workflows import apply
 from claimcheck.edit import fixes
-from claimcheck.edit.targets import listed
 from claimcheck.edit.transaction import Change
 from claimcheck.ledger.reader import Reading
 from claimcheck.lint import runner
+from claimcheck.text.wording import counted
 
 
 def apply_fixes(paths: Sequence[Path], select: str, ignore: str, *, accept: bool, dry_run: bool) -> None:
@@ -23,9 +23,11 @@ def apply_fixes(paths: Sequence[Path], select: str, ignore: str, *, accept: bool
     mending = [name for name in known if name in wanted - left_out]
 
     def plan(reading: Reading) -> Change:
-        edits = list(fixes.edits(reading, mending))
-        told = f"mended {len(edits)} place{'s' * (len(edits) != 1)} ({listed(mending, 9)})"
-        return Change(edits, told if edits else "no safe repair for what there is")
+        repairs = fixes.edits(reading, mending)
+        edits = [edit for rule_edits in repairs.values() for edit in rule_edits]
+        by_rule = ", ".join(f"{len(rule_edits)} {name}" for name, rule_edits in repairs.items())
+        mended = f"mended {counted(len(edits), 'finding')} ({by_rule})"
+        return Change(edits, mended if edits else "no safe repair for what there is")
 
     if not dry_run:
         apply.show_diff(edit.apply(paths, plan, dry_run=True))

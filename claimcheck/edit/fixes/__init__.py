@@ -4,7 +4,7 @@ A repair that somebody has to stand behind says so with ACCEPTED = True: it is m
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck import registry
 from claimcheck.edit.yaml import Edit
@@ -17,7 +17,8 @@ def names(accept: bool = False) -> list[str]:
     return [name for name, fix in fixes.items() if accept or not getattr(fix, "ACCEPTED", False)]
 
 
-def edits(reading: Reading, rules: Sequence[str]) -> Iterator[tuple[str, Edit]]:
-    """Return the edits, each with its file, that mend what these rules find."""
-    for name in rules:
-        yield from registry.member(sys.modules[__name__], name).fix(reading)
+def edits(reading: Reading, rules: Sequence[str]) -> Mapping[str, Sequence[tuple[str, Edit]]]:
+    """Return the edits, each with its file, that mend what these rules find, by rule; rules without any left out."""
+    package = sys.modules[__name__]
+    by_rule = {name: list(registry.member(package, name).fix(reading)) for name in rules}
+    return {name: repairs for name, repairs in by_rule.items() if repairs}

@@ -7,7 +7,7 @@ import pytest
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import read
-from claimcheck.lint import rules, runner
+from claimcheck.lint import runner
 from claimcheck.output.views.retraction import losses
 from claimcheck.sources.provenance.ceiling import ceiling
 from claimcheck.sources.provenance.circles import circles, laundered
@@ -15,7 +15,10 @@ from claimcheck.sources.provenance.interest import Interest, interest
 from claimcheck.sources.provenance.origins import independent, origins
 
 WELLS = Path(__file__).parent / "wells.yaml"
-RULES = [name for name in rules.names() if name != "unseen-hedge"]
+RULES = (
+    "circular-sourcing", "laundered-origin", "uncorroborated-credibility", "confidence-above-sourcing",
+    "confident-on-unnamed", "interested-sole-source", "unsupported-denial", "undeclared-origin",
+)  # fmt: skip
 MENDED = {
     "confidence: high": "confidence: high\n  evidence: [{source: ministry-release, stance: supports}]",
     "publisher: mirror, derived_from: [herald-scoop]": "publisher: mirror",
