@@ -94,7 +94,8 @@ def test_every_command_is_on_the_page_of_commands() -> None:
         assert f"| {name} |" in text, name
 
 
-def test_ci_runs_the_test_command_of_the_readme() -> None:
+def test_ci_runs_the_two_commands_of_the_readme() -> None:
     blocks = [block["body"] for block in BLOCK.finditer(README.read_text(encoding="utf-8")) if block["kind"] == "sh"]
-    _, tests = blocks
+    install, tests = blocks
+    assert install in (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
     assert tests in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
