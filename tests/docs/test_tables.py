@@ -9,7 +9,7 @@ from typing import get_type_hints
 import pytest
 from conftest import ROOT, command_modules
 from pages import DOCS, README
-from test_layers import LAYERS
+from test_layers import LAYERS, PACKAGE, REGISTRIES
 
 import claimcheck
 from claimcheck import registry
@@ -31,6 +31,7 @@ from claimcheck.ledger.model import (
 from claimcheck.lint import rules
 from claimcheck.output import formats
 from claimcheck.output.formats.markdown import table
+from claimcheck.text.extraction import formats as extraction_formats
 
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
 
@@ -73,9 +74,7 @@ def _layers() -> str:
             path = ROOT / "claimcheck" / (name if (ROOT / "claimcheck" / name).is_dir() else f"{name}.py")
             source = path / "__init__.py" if path.is_dir() else path
             if source.exists() and not name.startswith("__"):
-                about = re.match(r'"""(.*?)(?:"""|\n)', source.read_text(encoding="utf-8"), re.DOTALL)
-                assert about
-                rows.append((f"{name}/" if path.is_dir() else f"{name}.py", about[1].strip()))
+                rows.append((f"{name}/" if path.is_dir() else f"{name}.py", _summary(source)))
     return table(["Name", "is"], rows)
 
 
@@ -139,6 +138,24 @@ def _ceilings() -> str:
     return table(["Row", "bears", "applies when"], rows)
 
 
+def _registries() -> str:
+    rows = [(f"{folder}/", _summary(PACKAGE / folder / "__init__.py")) for folder in REGISTRIES]
+    return table(["Folder of claimcheck/", "holds"], rows)
+
+
+def _summary(file: Path) -> str:
+    """Return the first line of the docstring of a file."""
+    about = re.match(r'"""(.*?)(?:"""|\n)', file.read_text(encoding="utf-8"), re.DOTALL)
+    assert about, file
+    return about[1].strip()
+
+
+def _extraction() -> str:
+    members = registry.members(extraction_formats).values()
+    rows = [(", ".join(module.SUFFIXES), (module.__doc__ or "").splitlines()[0]) for module in members]
+    return table(["Files", "what is taken"], rows)
+
+
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
     "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
@@ -149,6 +166,8 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "fields": (DOCS / "ledger.md", _fields),
     "scales": (DOCS / "ledger.md", _scales),
     "vocabulary": (DOCS / "ledger.md", _vocabulary),
+    "registries": (DOCS / "architecture.md", _registries),
+    "extraction": (DOCS / "quotes.md", _extraction),
     "layers": (DOCS / "architecture.md", _layers),
     "library": (DOCS / "library.md", _library),
 }
