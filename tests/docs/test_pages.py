@@ -88,6 +88,13 @@ def test_the_readme_is_short_and_links_every_page() -> None:
         assert f"](docs/{path.name})" in text, path.name
 
 
+def test_the_picture_of_the_terminal_shows_the_example(run: Run, page_run: PageRun) -> None:
+    picture = (DOCS / "pictures" / "list.svg").read_text(encoding="utf-8")
+    ids = [line.split()[0] for line in page_run.command(["list", "--columns", "id"]).splitlines()[1:]]
+    assert [id for id in ids if f">{id}" not in picture] == [], "python docs/pictures/make.py makes it anew"
+    assert "http" not in picture.replace("http://www.w3.org/2000/svg", "")
+
+
 def test_every_command_is_on_the_page_of_commands() -> None:
     text = (DOCS / "commands.md").read_text(encoding="utf-8")
     for name in command_modules():

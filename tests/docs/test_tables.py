@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import get_type_hints
 
@@ -30,17 +30,28 @@ from claimcheck.ledger.model import (
 )
 from claimcheck.lint import rules
 from claimcheck.output import formats
-from claimcheck.output.formats.markdown import table
 from claimcheck.text.extraction import formats as extraction_formats
 
+SPECIAL = re.compile(r"[_*<~\[]")  # what Markdown would take for markup, outside code
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a Markdown table; what stands in backticks is code, everything else is shown as it is written."""
+    lines = [headings, ["---"] * len(headings), *(map(_cell, row) for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    parts = text.replace("|", r"\|").split("`")
+    return "`".join(part if number % 2 else SPECIAL.sub(r"\\\g<0>", part) for number, part in enumerate(parts))
 
 
 def _commands() -> str:
     rows = []
     for name, module in command_modules().items():
         example = next(line for line in module.EXAMPLES if f"claimcheck {name}" in line)
-        rows.append((name, (module.run.__doc__ or "").splitlines()[0], example))
+        rows.append((name, (module.run.__doc__ or "").splitlines()[0], f"`{example}`"))
     return table(["Command", "does", "for example"], rows)
 
 
@@ -74,7 +85,7 @@ def _layers() -> str:
             path = ROOT / "claimcheck" / (name if (ROOT / "claimcheck" / name).is_dir() else f"{name}.py")
             source = path / "__init__.py" if path.is_dir() else path
             if source.exists() and not name.startswith("__"):
-                rows.append((f"{name}/" if path.is_dir() else f"{name}.py", _summary(source)))
+                rows.append((f"`{name}/`" if path.is_dir() else f"`{name}.py`", _summary(source)))
     return table(["Name", "is"], rows)
 
 
@@ -85,8 +96,8 @@ def _library() -> str:
             value = getattr(claimcheck, name)
             about = (inspect.getdoc(value) or "").partition("\n\n")[0].replace("\n", " ")
             shown = f"`{name}`" if inspect.isclass(value) else f"`{name}{_parameters(value)}`"
-            rows.append(f"| {shown} | {about} |")
-    return "\n".join(["| Name | is |", "| --- | --- |", *rows])
+            rows.append((shown, about))
+    return table(["Name", "is"], rows)
 
 
 def _parameters(function: Callable[..., object]) -> str:
@@ -139,8 +150,8 @@ def _ceilings() -> str:
 
 
 def _registries() -> str:
-    rows = [(f"{folder}/", _summary(PACKAGE / folder / "__init__.py")) for folder in REGISTRIES]
-    return table(["Folder of claimcheck/", "holds"], rows)
+    rows = [(f"`{folder}/`", _summary(PACKAGE / folder / "__init__.py")) for folder in REGISTRIES]
+    return table(["Folder of `claimcheck/`", "is for"], rows)
 
 
 def _summary(file: Path) -> str:
