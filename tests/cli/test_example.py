@@ -3,6 +3,9 @@
 import pytest
 from conftest import reading_of
 
+from claimcheck.errors import LedgerError
+from claimcheck.ledger import atomic
+
 
 @pytest.fixture
 def example(run, tmp_path):
@@ -48,6 +51,22 @@ def test_what_is_there_is_never_overwritten(run, example):
     assert "is there already: nothing was overwritten" in ran.err
     assert (example / "snapshots" / "npa-lorry.txt").read_text() == "mine"
     assert not (example / "claims.yaml").exists()
+
+
+def test_it_is_written_whole_or_not_at_all(run, tmp_path, monkeypatch):
+    create, created = atomic.create, []
+
+    def full_disk(path, data):
+        if len(created) == 4:
+            raise LedgerError(f"{path}: cannot be written (No space left on device): nothing was changed")
+        created.append(create(path, data))
+
+    monkeypatch.setattr(atomic, "create", full_disk)
+    ran = run("init", str(tmp_path / "bridge"), "--example", ledger=None)
+    assert (ran.code, "No space left" in ran.err) == (3, True)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    (tmp_path / "file").write_text("")
+    assert "cannot be written" in run("init", str(tmp_path / "file" / "x"), "--example", ledger=None).err
 
 
 def test_a_dry_run_writes_nothing(run, tmp_path):

@@ -8,6 +8,9 @@ import pytest
 from conftest import ROOT, Run, command_modules
 from pages import BLOCK, DOCS, PAGES, README, PageRun
 
+from claimcheck.ledger.dates import parse_date
+from claimcheck.lint import rules
+
 DAY = "1795867200"  # 2026-11-28, so that reports and reviews say the same every day
 SHOWN_TO_FAIL = {"confidense=low"}  # words of commands whose wrong usage a page shows
 INLINE = re.compile(r"`claimcheck ((?:snapshot |what-if )?[a-z-]+)([^`]*)`")
@@ -67,6 +70,20 @@ def test_the_queries_of_the_page_on_queries_find_claims_of_the_example(page_run:
         assert re.search(r"^[1-9]\d*$", page_run.command(["list", "--count", query]), re.MULTILINE), query
 
 
+@pytest.mark.parametrize("page", ["quotes", "sourcing"])
+def test_the_rules_named_on_a_page_exist(page: str) -> None:
+    named = re.findall(r"`([a-z]+(?:-[a-z]+)+)`", (DOCS / f"{page}.md").read_text(encoding="utf-8"))
+    assert named
+    assert {*named} <= rules.rules().keys()
+
+
+def test_the_dates_of_the_page_on_the_ledger_are_read() -> None:
+    section = (DOCS / "ledger.md").read_text(encoding="utf-8").partition("| Date | is |")[2].partition("##")[0]
+    dates = re.findall(r"`(.*?)`", section)
+    assert len(dates) > 10
+    assert [str(parse_date(written)) for written in dates] == dates
+
+
 def test_every_link_leads_to_a_file_and_a_heading() -> None:
     for page, path in PAGES.items():
         for target, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", path.read_text(encoding="utf-8")):
@@ -88,13 +105,21 @@ def test_the_readme_is_short_and_links_every_page() -> None:
         assert f"](docs/{path.name})" in text, path.name
 
 
+def test_the_picture_of_the_terminal_shows_the_example(page_run: PageRun) -> None:
+    picture = (DOCS / "pictures" / "list.svg").read_text(encoding="utf-8")
+    ids = [line.split()[0] for line in page_run.command(["list", "--columns", "id"]).splitlines()[1:]]
+    assert [id for id in ids if f">{id}" not in picture] == [], "python docs/pictures/make.py makes it anew"
+    assert "http" not in picture.replace("http://www.w3.org/2000/svg", "")
+
+
 def test_every_command_is_on_the_page_of_commands() -> None:
     text = (DOCS / "commands.md").read_text(encoding="utf-8")
     for name in command_modules():
         assert f"| {name} |" in text, name
 
 
-def test_ci_runs_the_test_command_of_the_readme() -> None:
+def test_ci_runs_the_two_commands_of_the_readme() -> None:
     blocks = [block["body"] for block in BLOCK.finditer(README.read_text(encoding="utf-8")) if block["kind"] == "sh"]
-    _, tests = blocks
-    assert tests in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    install, tests = blocks
+    assert install in (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    assert tests.strip().replace(".venv", "$venv") in (ROOT / ".ci" / "run").read_text(encoding="utf-8")

@@ -2,14 +2,14 @@
 
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import get_type_hints
 
 import pytest
 from conftest import ROOT, command_modules
 from pages import DOCS, README
-from test_layers import LAYERS
+from test_layers import LAYERS, PACKAGE, REGISTRIES
 
 import claimcheck
 from claimcheck import registry
@@ -30,16 +30,28 @@ from claimcheck.ledger.model import (
 )
 from claimcheck.lint import rules
 from claimcheck.output import formats
-from claimcheck.output.formats.markdown import table
+from claimcheck.text.extraction import formats as extraction_formats
 
+SPECIAL = re.compile(r"[_*<~\[]")  # what Markdown would take for markup, outside code
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a Markdown table; what stands in backticks is code, everything else is shown as it is written."""
+    lines = [headings, ["---"] * len(headings), *(map(_cell, row) for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    parts = text.replace("|", r"\|").split("`")
+    return "`".join(part if number % 2 else SPECIAL.sub(r"\\\g<0>", part) for number, part in enumerate(parts))
 
 
 def _commands() -> str:
     rows = []
     for name, module in command_modules().items():
         example = next(line for line in module.EXAMPLES if f"claimcheck {name}" in line)
-        rows.append((name, (module.run.__doc__ or "").splitlines()[0], example))
+        rows.append((name, (module.run.__doc__ or "").splitlines()[0], f"`{example}`"))
     return table(["Command", "does", "for example"], rows)
 
 
@@ -73,9 +85,7 @@ def _layers() -> str:
             path = ROOT / "claimcheck" / (name if (ROOT / "claimcheck" / name).is_dir() else f"{name}.py")
             source = path / "__init__.py" if path.is_dir() else path
             if source.exists() and not name.startswith("__"):
-                about = re.match(r'"""(.*?)(?:"""|\n)', source.read_text(encoding="utf-8"), re.DOTALL)
-                assert about
-                rows.append((f"{name}/" if path.is_dir() else f"{name}.py", about[1].strip()))
+                rows.append((f"`{name}/`" if path.is_dir() else f"`{name}.py`", _summary(source)))
     return table(["Name", "is"], rows)
 
 
@@ -86,8 +96,8 @@ def _library() -> str:
             value = getattr(claimcheck, name)
             about = (inspect.getdoc(value) or "").partition("\n\n")[0].replace("\n", " ")
             shown = f"`{name}`" if inspect.isclass(value) else f"`{name}{_parameters(value)}`"
-            rows.append(f"| {shown} | {about} |")
-    return "\n".join(["| Name | is |", "| --- | --- |", *rows])
+            rows.append((shown, about))
+    return table(["Name", "is"], rows)
 
 
 def _parameters(function: Callable[..., object]) -> str:
@@ -145,6 +155,24 @@ def _ceilings() -> str:
     return table(["Row", "bears", "applies when"], rows)
 
 
+def _registries() -> str:
+    rows = [(f"`{folder}/`", _summary(PACKAGE / folder / "__init__.py")) for folder in REGISTRIES]
+    return table(["Folder of `claimcheck/`", "is for"], rows)
+
+
+def _summary(file: Path) -> str:
+    """Return the first line of the docstring of a file."""
+    about = re.match(r'"""(.*?)(?:"""|\n)', file.read_text(encoding="utf-8"), re.DOTALL)
+    assert about, file
+    return about[1].strip()
+
+
+def _extraction() -> str:
+    members = registry.members(extraction_formats).values()
+    rows = [(", ".join(module.SUFFIXES), (module.__doc__ or "").splitlines()[0]) for module in members]
+    return table(["Files", "what is taken"], rows)
+
+
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
     "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
@@ -156,6 +184,8 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "scales": (DOCS / "ledger.md", _scales),
     "verdicts": (DOCS / "ledger.md", _verdicts),
     "vocabulary": (DOCS / "ledger.md", _vocabulary),
+    "registries": (DOCS / "architecture.md", _registries),
+    "extraction": (DOCS / "quotes.md", _extraction),
     "layers": (DOCS / "architecture.md", _layers),
     "library": (DOCS / "library.md", _library),
 }

@@ -25,7 +25,7 @@ def run(
     ] = False,
     dry_run: DryRun = False,
 ) -> None:
-    """Write a small, commented ledger and its schema; what is there already is never overwritten."""
+    """Write a first ledger and its schema, or the example; what is there already is never overwritten."""
     from claimcheck.cli.workflows import init
     from claimcheck.errors import UsageError
 

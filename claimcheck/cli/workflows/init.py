@@ -1,5 +1,6 @@
 """What `init` writes: a first ledger or the example, the schema beside it, the entry of a pre-commit hook."""
 
+import os
 from collections.abc import Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -113,20 +114,36 @@ def begin(folder: Path, written: Mapping[str, bytes], *, hook: bool, dry_run: bo
 
 def _write(folder: Path, written: Mapping[str, bytes], dry_run: bool) -> None:
     """Write the files in their order, the ledger last: it never stands without the texts that it names."""
-    there = [name for name in written if (folder / name).exists()]
+    there = [name for name in written if os.path.lexists(folder / name)]
     if kept := [name for name in there if name != SCHEMA]:
         raise LedgerError(f"{shown(folder / kept[-1])} is there already: nothing was overwritten")
     if dry_run:
         console.put(written[files.DEFAULT].decode().rstrip("\n"), None)
         console.notice(f"dry run, nothing written: {_message(folder, written)}")
         return
-    for name in (name for name in written if name not in there):
-        try:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise atomic.unwritable((folder / name).parent, error) from None
-        atomic.create(folder / name, written[name])
+    _create_all({folder / name: data for name, data in written.items() if name not in there})
     console.put(one_line(_message(folder, written)), None)
+
+
+def _create_all(written: Mapping[Path, bytes]) -> None:
+    """Create all of the files or none; raises LedgerError when one cannot be written."""
+    created: list[Path] = []
+    try:
+        for path, data in written.items():
+            _make_folder(path.parent)
+            atomic.create(path, data)
+            created.append(path)
+    except LedgerError:
+        for path in created:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise atomic.unwritable(folder, error) from None
 
 
 def _message(folder: Path, written: Mapping[str, bytes]) -> str:
