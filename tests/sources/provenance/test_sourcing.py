@@ -49,7 +49,6 @@ def test_each_finding_and_nothing_else() -> None:
         ("laundered-origin", "ministry-on-pumps"),
         ("circular-sourcing", "dam-closes"),
         ("unsupported-denial", "ministry-sold-nothing"),
-        ("verdict-without-evidence", "ministry-sold-nothing"),
         ("interested-sole-source", "ministry-answers"),
         ("interested-sole-source", "council-wastes-water"),
     ]
