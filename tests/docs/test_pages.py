@@ -113,12 +113,6 @@ def test_the_picture_of_the_terminal_shows_the_example(page_run: PageRun) -> Non
     assert "http" not in picture.replace("http://www.w3.org/2000/svg", "")
 
 
-def test_every_command_is_on_the_page_of_commands() -> None:
-    text = (DOCS / "commands.md").read_text(encoding="utf-8")
-    for name in command_modules():
-        assert f"| {name} |" in text, name
-
-
 def test_ci_runs_the_two_commands_of_the_readme() -> None:
     blocks = [block["body"] for block in BLOCK.finditer(README.read_text(encoding="utf-8")) if block["kind"] == "sh"]
     install, tests = blocks
