@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TextIO
@@ -12,7 +12,7 @@ from claimcheck import registry
 from claimcheck.errors import CLOSED_PIPE, LedgerError, UsageError
 from claimcheck.output import formats
 from claimcheck.output.blocks import Answer
-from claimcheck.text.escaping import visible
+from claimcheck.text.escaping import visible, visible_lines
 
 if TYPE_CHECKING:
     from claimcheck.lint.rule import Finding  # brings in YAML, which a help text does not need
@@ -53,13 +53,14 @@ def progress(done: int, total: int) -> None:
 def put(written: Any, output: Path | None, encoding: str = "") -> None:
     """Print a string or a renderable in an encoding (of the terminal, when none is given), or write it to a file.
 
-    "-" is standard output. Raises LedgerError for what cannot be written.
+    "-" is standard output. Control and bidirectional characters that a format let through are escaped here, so that no
+    format can forget it. Raises LedgerError for what cannot be written.
     """
     if output is not None and str(output) != "-":
-        save(str(written), output)
+        save(visible_lines(str(written)), output)
     elif isinstance(written, str):
         if written:
-            _line(written, sys.stdout, encoding)
+            _line(visible_lines(written), sys.stdout, encoding)
     else:
         _render(written)
 
@@ -146,7 +147,18 @@ def _render(renderable: Any) -> None:
 
     try:
         console = Console(highlight=False, markup=False, emoji=False, force_terminal=True if on_terminal() else None)
-        console.print(renderable)
+        console.print(_Escaped(renderable))
         sys.stdout.flush()
     except OSError as error:
         raise end_of_output(error) from None
+
+
+class _Escaped:
+    """A renderable with the hidden characters of its text escaped; what rich itself says to the terminal stays."""
+
+    def __init__(self, renderable: Any) -> None:
+        self.renderable = renderable
+
+    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:
+        for segment in console.render(self.renderable, options):
+            yield segment if segment.control else segment._replace(text=visible(segment.text))

@@ -5,19 +5,25 @@ import re
 # C0 and C1 controls, DEL, line and paragraph separators, bidirectional embeddings, overrides and isolates.
 # Marks that Arabic, Hebrew, Persian or an emoji need (ZWJ, ZWNJ, LRM, RLM, ALM) pass.
 HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]")
+IN_LINES = re.compile(f"(?!\r\n){HIDDEN.pattern}")
 
 
 def visible(text: str) -> str:
-    """The text with every hidden character written out: ESC is "\\x1b", a right-to-left override "\\u202e"."""
-    return HIDDEN.sub(lambda found: escape(found[0]), text)
+    """Return the text with every hidden character written out: ESC is "\\x1b", a right-to-left override "\\u202e"."""
+    return HIDDEN.sub(lambda match: escape(match[0]), text)
+
+
+def visible_lines(text: str) -> str:
+    """Return the same for a whole document, whose lines may end in CR LF."""
+    return IN_LINES.sub(lambda match: escape(match[0]), text)
 
 
 def one_line(text: str) -> str:
-    """The same in one line, for a cell or a message."""
+    """Return the same in one line, for a cell or a message."""
     return visible(" ".join(text.split()) if text.strip() else "")
 
 
 def escape(character: str) -> str:
-    """A character as Python would write it in a string."""
+    """Return a character as Python would write it in a string."""
     code = ord(character)
     return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"

@@ -82,8 +82,10 @@ def test_pairs_of_surrogates_are_characters(read: Read) -> None:
     assert read('{"text":"\\ud83d\\ude00 \\\\ud83d \\u00e9"}') == [{"text": "😀 \\ud83d é"}]
 
 
-@given(st.lists(st.dictionaries(st.just("text"), st.text(st.characters(exclude_categories=["Cs"]))), min_size=1, max_size=4),
-       st.booleans())  # fmt: skip
+RECORD = st.dictionaries(st.just("text"), st.text(st.characters(exclude_categories=["Cs"])))
+
+
+@given(st.lists(RECORD, min_size=1, max_size=4), st.booleans())
 def test_what_json_can_write_is_read_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, rows: Any, ascii: bool
 ) -> None:
@@ -98,8 +100,8 @@ def test_any_bytes_are_records_or_an_error(tmp_path_factory: pytest.TempPathFact
     file.write_bytes(data)
     try:
         assert isinstance(records(file, "claims"), list)
-    except UsageError as error:
-        assert str(error)
+    except UsageError:
+        return
 
 
 def test_a_draft_is_a_regular_file(tmp_path: Path) -> None:

@@ -7,11 +7,11 @@ from claimcheck.errors import UsageError
 from claimcheck.output.blocks import Answer
 from claimcheck.text.escaping import one_line
 
-FORMULA = ("=", "+", "-", "@")
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "−", "﹢", "﹣", "﹦", "﹫")  # full width and small forms too
 
 
 def write_answer(answer: Answer) -> str:
-    """The answer's first table with its heading."""
+    """Return the answer's first table with its heading; raises UsageError when it has none."""
     table = next(iter(answer.tables), None)
     if table is None:
         raise UsageError(f"{answer.command} has no table to write as csv: use json")
@@ -23,6 +23,6 @@ def write_answer(answer: Answer) -> str:
 
 
 def cell(text: str) -> str:
-    """One line, with an apostrophe before what would be run as a formula."""
+    """Return a cell in one line, with an apostrophe before what would be run as a formula."""
     line = one_line(text)
-    return f"'{line}" if line.startswith(FORMULA) else line
+    return f"'{line}" if line.lstrip("\ufeff\u200b\u200e\u200f\u2060").startswith(FORMULA) else line

@@ -8,10 +8,10 @@ from claimcheck.output.json_text import dump, record
 
 
 def write_answer(answer: Answer) -> str:
-    """The records alone, whole."""
+    """Return the records alone, whole, one a line."""
     return "\n".join(map(dump, answer.records))
 
 
 def write_findings(findings: Sequence[Finding]) -> str:
-    """The findings as records."""
+    """Return the findings as records, one a line."""
     return "\n".join(dump(record(finding)) for finding in findings)
