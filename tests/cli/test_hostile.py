@@ -140,7 +140,7 @@ def test_a_poor_locale_spoils_nothing(variables: dict[str, str], tmp_path: Path)
 # --- files that have no end, or are none -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", [["list"], ["check"], ["set", "c", "kind=denial"], ["fmt"], ["undo"], ["links"]])
+@pytest.mark.parametrize("command", [["list"], ["check"], ["set", "c", "kind=denial"], ["fmt"], ["links"]])
 def test_a_ledger_that_is_a_pipe_is_one_line(command: list[str], here: Callable[..., Ran], folder: Path) -> None:
     os.mkfifo(folder / "pipe")
     ran = here(command[0], "--ledger", "pipe", *command[1:])
