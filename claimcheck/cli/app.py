@@ -78,13 +78,13 @@ def _prepare_streams() -> None:
 
 
 def _program() -> Any:
-    """The Typer program, whose commands are imported when they are asked for."""
+    """Return the Typer program, whose commands are imported when they are called."""
     import typer
 
     from claimcheck.cli import commands
 
     app = typer.Typer(
-        cls=_room(commands), add_completion=True, rich_markup_mode=None, pretty_exceptions_enable=False,
+        cls=_group_of(commands), add_completion=True, rich_markup_mode=None, pretty_exceptions_enable=False,
         no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]},
     )  # fmt: skip
 
@@ -97,14 +97,14 @@ def _program() -> Any:
     return typer.main.get_command(app)
 
 
-def _room(package: ModuleType) -> Any:
-    """A class of groups whose members are the files of a folder."""
+def _group_of(package: ModuleType) -> Any:
+    """Return a class of command groups whose members are the files of a folder."""
     import typer
     from typer.core import TyperGroup
 
     from claimcheck import registry
 
-    class Room(TyperGroup):
+    class CommandGroup(TyperGroup):
         def __init__(self, **attrs: Any) -> None:
             super().__init__(**attrs)
             self.commands = dict.fromkeys(registry.names(package))  # type: ignore[assignment]  # names to suggest from
@@ -115,22 +115,22 @@ def _room(package: ModuleType) -> Any:
         def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # as above
             return _command(package, cmd_name) if cmd_name in registry.names(package) else None
 
-    return Room
+    return CommandGroup
 
 
 def _command(package: ModuleType, name: str) -> Any:
-    """One command, made from its `run` and its `EXAMPLES`, or, for a folder, a group of those in it."""
+    """Return one command, made from its `run` and its `EXAMPLES`, or, for a folder, a group of those in it."""
     import typer
 
     from claimcheck import registry
 
     module = registry.member(package, name)
     inner = hasattr(module, "__path__")
-    examples = "" if inner else "\b\nExamples:\n" + "\n".join(f"  {each}" for each in module.EXAMPLES)
+    examples = "" if inner else "\b\nExamples:\n" + "\n".join(f"  {example}" for example in module.EXAMPLES)
     single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     help_names = {"help_option_names": ["-h", "--help"]}
     if inner:
-        group = typer.Typer(cls=_room(module), name=name, help=module.__doc__, no_args_is_help=True,
+        group = typer.Typer(cls=_group_of(module), name=name, help=module.__doc__, no_args_is_help=True,
                             add_completion=False, rich_markup_mode=None, context_settings=help_names)  # fmt: skip
         group.callback()(lambda: None)
         return typer.main.get_command(group)

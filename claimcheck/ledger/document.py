@@ -27,7 +27,7 @@ Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something that is wrong at a place; the rule that speaks is named here or by whoever runs it."""
+    """Something that is wrong at a place, and the name of the rule, when the reader itself has found it."""
 
     where: Where
     message: str
@@ -45,34 +45,34 @@ class Document:
     broken: bool = False
 
     def fault(self, rule: str, offset: int, message: str) -> None:
-        """Note a fault at a character of the text."""
+        """Add a fault at an offset, in characters, of the text."""
         self.faults.append(Fault(Where(self.name, offset=max(0, min(offset, len(self.text)))), message, rule))
 
     def locate(self, wanted: Iterable[NodePath]) -> dict[NodePath, int]:
-        """For each path the character where its value (or, behind KEY, its key) begins.
+        """Return for each path the offset, in characters, at which its value (or, behind KEY, its key) begins.
 
-        A path that leads nowhere gets the nearest place above it.
+        A path that leads nowhere gets the offset of the nearest place above it.
         """
-        asked = set(wanted)
-        if not asked:
+        paths = set(wanted)
+        if not paths:
             return {}
-        starts = _starts(self.text, {path[:n] for path in asked for n in range(len(path) + 1)})
-        return {path: next(starts[path[:n]] for n in range(len(path), -1, -1) if path[:n] in starts) for path in asked}
+        starts = _starts(self.text, {path[:n] for path in paths for n in range(len(path) + 1)})
+        return {path: next(starts[path[:n]] for n in range(len(path), -1, -1) if path[:n] in starts) for path in paths}
 
 
 def line_starts(text: str) -> list[int]:
-    """The character at which each line begins, lines ending as editors end them: LF, CR LF or CR."""
-    return [0, *(found.end() for found in re.finditer(r"\r\n|\n|\r", text))]
+    """Return the offset at which each line begins, lines ending as editors end them: LF, CR LF or CR."""
+    return [0, *(end.end() for end in re.finditer(r"\r\n|\n|\r", text))]
 
 
 def line_and_column(starts: list[int], offset: int) -> tuple[int, int]:
-    """Both counted from 1, in characters."""
+    """Return the line and the column of an offset, both counted from 1, in characters."""
     line = bisect_right(starts, offset)
     return line, offset - starts[line - 1] + 1
 
 
 def parse(name: str, data: bytes) -> Document:
-    """Read one file. Whatever is wrong with it stands in `faults`; `broken` says that nothing could be used."""
+    """Return one file as read. What is wrong with it stands in `faults`; `broken` says that nothing can be used."""
     text, fault = decode(data)
     document = Document(name, text, broken=bool(fault))
     if fault:
@@ -91,19 +91,19 @@ def parse(name: str, data: bytes) -> Document:
 
 
 def load(text: str) -> Plain:
-    """The plain value of a text that is known to be good: an example, a record on standard input."""
+    """Return the plain value of a text that is known to be good: an example, a record on standard input."""
     return parse("", text.encode()).value
 
 
 def events(text: str) -> Iterator[Any]:
-    """The parser's events; raises yaml.YAMLError where the text is not YAML."""
+    """Yield the parser's events; raises yaml.YAMLError where the text is not YAML."""
     following = Parser(text).get_event
     while (event := following()) is not None:
         yield event
 
 
 class Builder:
-    """Makes events into dicts, lists and strings, and refuses what YAML can do and a ledger must not."""
+    """Makes events into dicts, lists and strings; what YAML can do and a ledger must not becomes a fault."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -113,7 +113,7 @@ class Builder:
         self.swallows = bool(COMMENT.search(document.text))
 
     def build(self) -> Plain:
-        """The value of the first document of the file."""
+        """Return the value of the first document of the file."""
         steps = {
             yaml.ScalarEvent: self.scalar, yaml.MappingStartEvent: self.open, yaml.SequenceStartEvent: self.open,
             yaml.MappingEndEvent: self.close, yaml.SequenceEndEvent: self.close, yaml.AliasEvent: self.alias,
@@ -131,10 +131,10 @@ class Builder:
             self.document.fault("several-documents", event.start_mark.index, "a second document begins here")
 
     def scalar(self, event: Any) -> None:
-        if self.swallows and not event.style and (lost := SWALLOWED.match(self.document.text, event.end_mark.index)):
-            comment = f"#{lost[1].splitlines()[0]}"
+        if self.swallows and not event.style and (match := SWALLOWED.match(self.document.text, event.end_mark.index)):
+            comment = f"#{match[1].splitlines()[0]}"
             text = f"{comment[:40]!r} is read as a comment and not as part of the value: quote the value"
-            self.document.fault("swallowed-text", lost.start(1) - 1, text)
+            self.document.fault("swallowed-text", match.start(1) - 1, text)
         self.put(event.value if event.value or event.style else None, event)
 
     def open(self, event: Any) -> None:
@@ -192,7 +192,7 @@ class Builder:
 
 def _starts(text: str, wanted: set[NodePath]) -> dict[NodePath, int]:
     """Where the values (and keys) at these paths begin, by one walk over the events."""
-    found: dict[NodePath, int] = {(): 0}
+    starts: dict[NodePath, int] = {(): 0}
     path: list[Any] = []  # per open container: the index of the next item, or the key just read
     mappings: list[bool] = []
     for event in events(text):
@@ -204,20 +204,20 @@ def _starts(text: str, wanted: set[NodePath]) -> dict[NodePath, int]:
             continue
         elif mappings and mappings[-1] and path[-1] is None and kind is yaml.ScalarEvent:
             path[-1] = event.value
-            _mark(found, wanted, (*path, KEY), event)
+            _mark(starts, wanted, (*path, KEY), event)
             continue
         else:
             if not (mappings and mappings[-1] and path[-1] is None):
-                _mark(found, wanted, tuple(path), event)
+                _mark(starts, wanted, tuple(path), event)
             if kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
                 mappings.append(kind is yaml.MappingStartEvent)
                 path.append(None if mappings[-1] else 0)
                 continue
         if path:  # a value is complete: on to the next
             path[-1] = None if mappings[-1] else path[-1] + 1
-    return found
+    return starts
 
 
-def _mark(found: dict[NodePath, int], wanted: set[NodePath], path: Any, event: Any) -> None:
+def _mark(starts: dict[NodePath, int], wanted: set[NodePath], path: Any, event: Any) -> None:
     if path in wanted:
-        found.setdefault(path, event.start_mark.index)
+        starts.setdefault(path, event.start_mark.index)

@@ -20,29 +20,29 @@ if TYPE_CHECKING:
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
 
-def answer(written: Answer, format_name: str = "text", output: Path | None = None) -> None:
-    """Write an answer in a format, to a file or to standard output."""
-    put(_writer(format_name, "write_answer", output)(written), output, _encoding(format_name))
+def answer(content: Answer, format_name: str = "text", output: Path | None = None) -> None:
+    """Write an answer in a format, to a file or to standard output. Raises UsageError for an unknown format."""
+    put(_writer(format_name, "write_answer", output)(content), output, _encoding(format_name))
 
 
-def findings(found: Sequence["Finding"], format_name: str = "text") -> None:
-    """Write what check found; nothing at all is written as text when there is nothing."""
-    if found or format_name not in ("text", "plain", "github", "jsonl"):
-        put(_writer(format_name, "write_findings", None)(found), None, _encoding(format_name))
+def findings(content: Sequence["Finding"], format_name: str = "text") -> None:
+    """Write findings in a format to standard output; where there are none, a format for lines writes nothing."""
+    if content or format_name not in ("text", "plain", "github", "jsonl"):
+        put(_writer(format_name, "write_findings", None)(content), None, _encoding(format_name))
 
 
 def report(summary: Any, format_name: str, output: Path | None = None) -> None:
-    """Write a report."""
+    """Write a report in a format, to a file or to standard output."""
     put(_writer(format_name, "write_report", output)(summary), output, _encoding(format_name))
 
 
 def notice(text: str) -> None:
-    """A line beside the answer."""
+    """Write a line on standard error, its hidden characters escaped."""
     _line(visible(text), sys.stderr)
 
 
 def progress(done: int, total: int) -> None:
-    """A line on standard error that counts, where a person is looking; it goes when all is done."""
+    """Show how many of how many are done, in a line on standard error of a terminal; it goes when all are."""
     if sys.stderr.isatty() and total:
         width = 24 * done // total
         line = f"\r{'█' * width}{'░' * (24 - width)} {done} of {total}"
@@ -66,12 +66,12 @@ def put(written: Any, output: Path | None, encoding: str = "") -> None:
 
 
 def on_terminal() -> bool:
-    """Whether a person is looking: a terminal, or one that FORCE_COLOR stands in for."""
+    """Return whether standard output is a terminal, or FORCE_COLOR stands in for one."""
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
 
 
 def known(function: str) -> list[str]:
-    """The formats that can write this; `plain` and `text` are one format, by whether a person is looking."""
+    """Return the formats that have a function of this name ("write_answer"); `text` in a pipe is `plain`."""
     return [name for name, module in registry.members(formats).items() if hasattr(module, function)]
 
 

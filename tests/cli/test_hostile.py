@@ -203,6 +203,13 @@ def test_one_broken_file_among_whole_ones_is_a_finding_and_all_broken_are_no_led
     assert "yaml-syntax" not in here("check").out
 
 
+def test_no_second_ledger_is_begun_beside_the_other_ending(here: Callable[..., Ran], folder: Path) -> None:
+    (folder / "claims.yaml").rename(folder / "claims.yml")
+    ran = here("init")
+    assert (ran.code, ran.err) == (3, "claimcheck: claims.yml is there already: nothing was overwritten\n")
+    assert not (folder / "claims.yaml").exists()
+
+
 # --- where answers go --------------------------------------------------------------------------------------
 
 

@@ -1,6 +1,7 @@
 """Which files are the ledger, and what is read of them: regular files, whole, up to a limit."""
 
 import os
+import re
 import stat
 import sys
 import threading
@@ -9,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.cli.workflows import init
 from claimcheck.errors import LedgerError, NothingChecked, UsageError
 from claimcheck.ledger import contents, files
 from claimcheck.ledger.contents import is_handed_over, read_handed_over, read_regular
+from claimcheck.ledger.document import load
 
 LEDGER = "claims: [{id: one, text: Wards shut., attribution: [ann]}]\n"
 ACTORS = "actors: [{id: ann, name: Ann}]\n"
@@ -61,6 +64,20 @@ def test_a_folder_is_every_yaml_and_yml_in_it_and_nothing_hidden(tmp_path: Path)
     assert [file.name for file in files.find()] == ["a.yaml", "b.yml"]
     reading = files.load()
     assert ([*reading.ledger.claims], [*reading.ledger.actors], reading.faults) == (["one"], ["ann"], ())
+
+
+HOOKS = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
+
+
+@pytest.mark.parametrize(("name", "is_ledger"), [
+    ("claims.yaml", True), ("claims.yml", True), ("claims/a.yaml", True), ("claims/a.yml", True), ("sub/claims.yml", True),
+    ("sub/claims/b.yml", True), ("claims/.a.yml", False), ("claims.txt", False), ("myclaims.yml", False), ("claims/a.json", False),
+    ("claims/sub/a.yaml", False), (".claims.yaml", False),
+])  # fmt: skip
+def test_the_hook_looks_at_the_files_that_are_read(name: str, is_ledger: bool) -> None:
+    (hook,) = load(HOOKS.read_text())  # type: ignore[misc, union-attr]
+    for pattern in (hook["files"], init.HOOK["hooks"][0]["files"]):  # type: ignore[call-overload, index]
+        assert bool(re.search(pattern, name)) is is_ledger
 
 
 def test_a_folder_without_yaml_says_so(tmp_path: Path) -> None:

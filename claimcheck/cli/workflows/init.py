@@ -106,7 +106,7 @@ def begin(folder: Path, written: Mapping[str, bytes], *, hook: bool, dry_run: bo
     """
     if hook and not (folder / HOOKS).is_file():
         raise NotFound(f"{folder / HOOKS} is not there: --pre-commit adds to one that is")
-    if not (hook and (folder / files.DEFAULT).exists()):
+    if not (hook and any((folder / name).exists() for name in (files.DEFAULT, files.OTHER))):
         _write(folder, written, dry_run)
     if hook:
         _hook(folder / HOOKS, dry_run)
@@ -115,7 +115,8 @@ def begin(folder: Path, written: Mapping[str, bytes], *, hook: bool, dry_run: bo
 def _write(folder: Path, written: Mapping[str, bytes], dry_run: bool) -> None:
     """Write the files in their order, the ledger last: it never stands without the texts that it names."""
     there = [name for name in written if os.path.lexists(folder / name)]
-    if kept := [name for name in there if name != SCHEMA]:
+    other = [files.OTHER] * os.path.lexists(folder / files.OTHER)
+    if kept := [name for name in there if name != SCHEMA] + other:
         raise LedgerError(f"{shown(folder / kept[-1])} is there already: nothing was overwritten")
     if dry_run:
         console.put(written[files.DEFAULT].decode().rstrip("\n"), None)
