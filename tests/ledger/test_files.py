@@ -70,8 +70,10 @@ HOOKS = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
 
 
 @pytest.mark.parametrize(("name", "is_ledger"), [
-    ("claims.yaml", True), ("claims.yml", True), ("claims/a.yaml", True), ("claims/a.yml", True), ("sub/claims.yml", True),
-    ("sub/claims/b.yml", True), ("claims/.a.yml", False), ("claims.txt", False), ("myclaims.yml", False), ("claims/a.json", False),
+    ("claims.yaml", True), ("claims.yml", True), ("claims/a.yaml", True), ("claims/a.yml", True),
+    ("sub/claims.yml", True),
+    ("sub/claims/b.yml", True), ("claims/.a.yml", False), ("claims.txt", False), ("myclaims.yml", False),
+    ("claims/a.json", False),
     ("claims/sub/a.yaml", False), (".claims.yaml", False),
 ])  # fmt: skip
 def test_the_hook_looks_at_the_files_that_are_read(name: str, is_ledger: bool) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import socket
 import ssl
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -64,7 +64,7 @@ async def fetch(transport: httpx.AsyncBaseTransport, url: str, policy: FetchPoli
     """Ask for a link and judge the answer. Never raises: what fails is a state, of the address as it was given."""
     try:
         async with asyncio.timeout(policy.seconds):
-            return replace(await _follow(transport, url, policy), url=url)
+            return await _follow(transport, url, policy)
     except AddressRefused as error:
         return Link(url, LinkState.REFUSED, remark=str(error))
     except TimeoutError:
