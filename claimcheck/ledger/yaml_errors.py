@@ -44,6 +44,8 @@ def explained(text: str, error: yaml.YAMLError) -> YamlError:
     mark = (unclosed and error.context_mark) or error.problem_mark or error.context_mark
     offset = mark.index if mark else 0
     problem = " ".join(filter(None, (error.context, error.problem))) or "cannot be read"
+    if "maximum nesting depth" in problem:
+        return YamlError("too-deep", offset, "nested far deeper than any ledger is")
     if "\t" in text[text.rfind("\n", 0, offset) + 1 : offset + 1] or "'\\t'" in problem:
         return YamlError("tab-indentation", offset, "a tab in the indentation: YAML wants spaces")
     advice = _remedy(text, offset, problem)

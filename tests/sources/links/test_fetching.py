@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("httpx", reason="the links extra is not installed")
 
-from link_server import look_up_nothing_outside, serve
+from sources.links.link_server import look_up_nothing_outside, serve
 
 from claimcheck.sources.links.addresses import refused
 from claimcheck.sources.links.checking import check

@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("httpx", reason="the links extra is not installed")
 
 from conftest import reading_of
-from link_server import look_up_nothing_outside, serve
+from sources.links.link_server import look_up_nothing_outside, serve
 
 from claimcheck.cli.app import main
 from claimcheck.output.views.links import wayback
