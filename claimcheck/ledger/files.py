@@ -1,7 +1,7 @@
 """Find the ledger's files and read them."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck.errors import LedgerError, NothingChecked
@@ -49,12 +49,15 @@ def read_files(named: Sequence[Path | str] = ()) -> Reading:
 
 
 def is_of_ledger(file: Path, named: Sequence[Path | str] = ()) -> bool:
-    """Return whether a path leads to one of the ledger's files, by its name, through a link or as a hard link."""
+    """Return whether a path leads to a file of the named ledger or of the nearest, through a link or a hard link too."""
+    return any(_same(file, path) for paths in {tuple(named), ()} for path in _find_or_none(paths) if str(path) != "-")
+
+
+def _find_or_none(named: Sequence[Path | str]) -> list[Path]:
     try:
-        files: Iterable[Path] = find(named)
-    except LedgerError:  # no ledger, nothing to protect
-        return False
-    return any(_same(file, each) for each in files if str(each) != "-")
+        return find(named)
+    except LedgerError:
+        return []
 
 
 def _given(named: Sequence[Path | str]) -> list[Path]:

@@ -110,6 +110,15 @@ def test_a_working_folder_that_was_removed(tmp_path: Path, monkeypatch: pytest.M
     assert files.load([tmp_path / "there.yaml"]).ledger.claims
 
 
+def test_a_folder_that_may_not_be_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_dir", forbidden)
+    with pytest.raises(LedgerError, match="shut: cannot be read: Permission denied"):
+        files.load(["shut"])
+
+
 @pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "none.yaml"])
 def test_names_that_no_file_has(name: str) -> None:
     with pytest.raises(LedgerError, match="cannot be read"):
@@ -124,7 +133,10 @@ def test_a_file_of_the_ledger_is_known_by_any_name(tmp_path: Path) -> None:
     for name in ("claims.yaml", "./claims.yaml", "soft", "hard", str(ledger)):
         assert files.is_of_ledger(Path(name)), name
     assert not files.is_of_ledger(Path("answer.json"))
-    assert not files.is_of_ledger(Path("claims.yaml"), ["none.yaml"])
+    assert files.is_of_ledger(Path("claims.yaml"), ["other.yaml"])  # the nearest is spared though another is read
+    ledger.rename("other.yaml")
+    assert files.is_of_ledger(Path("other.yaml"), ["other.yaml"])
+    assert not files.is_of_ledger(Path("claims.yaml"), ["other.yaml"])
 
 
 # --- links that lead out of the folder ---------------------------------------------------------------------
