@@ -49,7 +49,7 @@ def read_files(named: Sequence[Path | str] = ()) -> Reading:
 
 
 def is_of_ledger(file: Path, named: Sequence[Path | str] = ()) -> bool:
-    """Return whether a path leads to a file of the named ledger or of the nearest, through a link or a hard link too."""
+    """Return whether a path leads to a file of the named ledger or of the nearest, also through a link."""
     return any(_same(file, path) for paths in {tuple(named), ()} for path in _find_or_none(paths) if str(path) != "-")
 
 
