@@ -112,10 +112,14 @@ def _with_name(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
 
 def _starting(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
     """Return the records whose id is `wanted` in other letters, else those whose id starts with it."""
-    start = wanted.casefold()
+    start = _folded(wanted)
     hits = [record for kind in kinds for id, record in _records(ledger, kind).items()
-            if start and id.casefold().startswith(start)]  # fmt: skip
-    return [record for record in hits if len(record.id) == len(wanted)] or hits
+            if start and _folded(id).startswith(start)]  # fmt: skip
+    return [record for record in hits if _folded(record.id) == start] or hits
+
+
+def _folded(id: str) -> str:
+    return unicodedata.normalize("NFC", id.casefold())
 
 
 def _spelled_like(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:

@@ -127,8 +127,8 @@ def test_an_id_is_short_readable_and_unique(desk):
         desk("add", "actor", "Ministry of Health and Care") == "added actor ministry-of-health-and-care to claims.yaml"
     )
     said = desk("add", "claim", "وزارة الصحة تنفي", "--by", "union", "--source", "bulletin")
-    assert said.startswith("added claim claim-")
-    assert "to claims.yaml" in said
+    assert said == "added claim وزارة-الصحة-تنفي to claims.yaml"
+    assert "وزارة-الصحة-تنفي" in desk("set", "وزارة", "kind=denial")
 
 
 def test_add_speaks_up_when_a_claim_is_there_already(desk):

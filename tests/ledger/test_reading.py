@@ -90,7 +90,7 @@ def test_an_id_used_in_two_files_names_the_first_place() -> None:
     assert [each.message for each in reading.faults] == ["claims has the id 'a' already: record 1 of a.yaml"]
 
 
-@pytest.mark.parametrize("text", ["\ufeffclaims:\r\n- id: é\r\n", "claims:\r- id: é\r", "claims:\n- id: é\n"])
+@pytest.mark.parametrize("text", ["\ufeffclaims:\r\n- id: é é\r\n", "claims:\r- id: é é\r", "claims:\n- id: é é\n"])
 def test_places_are_right_past_bom_and_any_line_ends(text: str) -> None:
     assert "2:7 bad-value" in told(text)
 
