@@ -1,7 +1,6 @@
 """What a query can ask of a claim: each field, what it holds, and how its values compare."""
 
 import operator
-import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -12,6 +11,7 @@ from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.lookup import Kind, look_up
 from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Forecast, Hop, Ledger, Source
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
+from claimcheck.query.wildcards import wildcard
 
 Predicate = Callable[[Claim], bool]
 Values = Callable[[Claim, Ledger], Iterable[str]]
@@ -71,7 +71,7 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
         return _by_reference(name, value, ledger, notes)
     read = values_of(name)
     _known_word(name, field_type, value)
-    wanted = _pattern(value, whole=op != ":" or _is_word(name, field_type))
+    wanted = wildcard(value, whole=op != ":" or _is_word(name, field_type))
     return lambda claim: any(wanted(each) for each in read(claim, ledger))
 
 
@@ -113,15 +113,8 @@ def _is_word(name: str, field_type: FieldType | None) -> bool:
 def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
     words = RELIABILITY if name == "reliability" else field_type.words if field_type else None
     known = list(words.meanings) if words else names() if name == "has" else None
-    if known and not any(_pattern(value, whole=True)(word) for word in known):
+    if known and not any(wildcard(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")
-
-
-def _pattern(value: str, *, whole: bool) -> Callable[[str], bool]:
-    """Compares without case; * stands for any letters; `whole` or anywhere in the text."""
-    regex = re.compile(".*".join(map(re.escape, value.casefold().split("*"))), re.DOTALL)
-    match = regex.fullmatch if whole else regex.search
-    return lambda text: bool(text) and match(text.casefold()) is not None
 
 
 def _by_reference(name: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:

@@ -11,7 +11,6 @@ from claimcheck.ledger.document import NodePath, events
 from claimcheck.ledger.where import Key
 
 BREAK = re.compile(r"\r\n|\n|\r")
-TRAILING = re.compile(r"(?:(?:\r\n|\n|\r)[ \t]*)+\Z")
 LAST = re.compile(r"(?:\r\n|\n|\r)[ \t]*\Z")
 RECORD = 2  # steps to a record: its register, its place in it
 
@@ -141,8 +140,11 @@ def _block_end(text: str, start: int, end: int) -> int:
     """The end of a folded or literal scalar, before its last line break; kept blank lines belong to it."""
     head = BREAK.search(text, start, end)
     kept = "+" in text[start : head.start() if head else end].partition("#")[0]
-    last = (LAST if kept else TRAILING).search(text[start:end])
-    return start + last.start() if last else end
+    if kept:
+        last = LAST.search(text[start:end])
+        return start + last.start() if last else end
+    trailing = BREAK.search(text, start + len(text[start:end].rstrip(" \t\r\n")), end)
+    return trailing.start() if trailing else end
 
 
 def at(root: Node | None, path: NodePath) -> Node | None:
@@ -163,7 +165,8 @@ def walk(node: Node, path: NodePath = ()) -> Iterator[tuple[NodePath, Node]]:
 
 def line_start(text: str, at: int) -> int:
     """Where the line of a character begins."""
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    start = text.rfind("\n", 0, at) + 1
+    return max(start, text.rfind("\r", start, at) + 1)
 
 
 def line_end(text: str, at: int) -> int:
