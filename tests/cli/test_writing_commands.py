@@ -400,6 +400,17 @@ def test_init_writes_a_ledger_that_checks_clean_and_never_overwrites(desk):
     assert desk("fmt", "--check", "--ledger", "new") == ""
 
 
+@pytest.mark.parametrize("name", ["claims.yml", "claims/a.yaml", "claims/a.yml"])
+def test_init_puts_no_second_ledger_beside_one_of_another_name(desk, name):
+    other = desk.folder / "other"
+    (other / name).parent.mkdir(parents=True)
+    (other / name).write_text("claims: []\n", encoding="utf-8")
+    assert "is there already: nothing was overwritten" in desk("init", "other", code=3)
+    (other / ".pre-commit-config.yaml").write_text("repos: []\n", encoding="utf-8")
+    desk("init", "other", "--pre-commit")
+    assert not (other / "claims.yaml").exists()
+
+
 def test_init_adds_the_hook_to_a_config_that_is_there(desk):
     assert "is not there" in desk("init", "--pre-commit", code=1)
     config = desk.folder / ".pre-commit-config.yaml"
