@@ -15,7 +15,7 @@ from claimcheck.lint.reader_rules import FAULTS
 from claimcheck.lint.rule import locate_findings
 from claimcheck.output.console import notice
 from claimcheck.output.formats.plain import line
-from claimcheck.query.grammar import Query, compile_query
+from claimcheck.query.grammar import Query, compile_query, shown
 
 
 def read_all(paths: Sequence[Path], today: str = "") -> Reading:
@@ -51,7 +51,7 @@ def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool 
     claims = [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
     if not claims:
         total = len(reading.ledger.claims)
-        raise NotFound(f"no claim of {total} matches {' '.join([*selection.terms, words]).strip()!r}" if total else
+        raise NotFound(f"no claim of {total} matches {shown(' '.join([*selection.terms, words]).strip())}" if total else
                        "the ledger holds no claims")  # fmt: skip
     return claims, query
 

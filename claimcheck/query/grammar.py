@@ -56,13 +56,13 @@ def compile_query(text: str, ledger: Ledger, *, rank: bool = False) -> Query:
     parser = _Parser(text, ledger, rank)
     accepts = parser.any() if parser.tokens else lambda claim: True
     if parser.tokens:
-        raise QueryError(f"a ')' too many in the query {_shown(text)}")
+        raise QueryError(f"a ')' too many in the query {shown(text)}")
     return Query(accepts, tuple(parser.phrases), tuple(dict.fromkeys(parser.notes)))
 
 
 class _Parser:
     def __init__(self, text: str, ledger: Ledger, rank: bool) -> None:
-        self.shown, self.ledger, self.rank = _shown(text), ledger, rank
+        self.shown, self.ledger, self.rank = shown(text), ledger, rank
         if text.count('"') % 2:
             raise QueryError(f"a quotation mark is not closed in the query {self.shown}")
         self.tokens = deque(token for token in TOKEN.finditer(text.strip()) if token[0].strip())
@@ -145,6 +145,6 @@ class _Parser:
         return lambda claim: mentions(claim, self.ledger, phrase)
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """Return a query for a message: quoted, and its beginning alone where it is long."""
     return repr(text if len(text) <= 80 else f"{text[:79]}…")
