@@ -1,4 +1,4 @@
-"""What every command begins with: the ledger read, what is wrong with it told, the claims that are meant."""
+"""What every command begins with: the ledger read, its faults reported, the claims that are meant."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,7 +25,7 @@ def read_all(paths: Sequence[Path], today: str = "") -> Reading:
 
 
 def open_ledger(selection: Selection) -> Reading:
-    """Read the chosen ledger. Faults are told on standard error, and what is whole is used.
+    """Read the chosen ledger. Faults go to standard error, and what is whole is used.
 
     Raises LedgerError when a fault left nothing to use.
     """
@@ -40,7 +40,7 @@ def open_ledger(selection: Selection) -> Reading:
 
 
 def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool = False) -> tuple[list[Claim], Query]:
-    """The claims that the options and the query select, in the order of the ledger, and the query as understood.
+    """Return the claims that the options and the query select, in the order of the ledger, and the query as understood.
 
     Raises NotFound when there is none.
     """
@@ -57,7 +57,7 @@ def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool 
 
 
 def head(reading: Reading, selection: Selection, words: Sequence[str] | str | None = ()) -> dict[str, object]:
-    """What a JSON answer says of itself: which files, which query."""
+    """Return what a JSON answer says of itself: which files, which query."""
     asked = words if isinstance(words, str) else " ".join(words or ())
     return {"ledger": list(reading.documents), "query": " ".join([*selection.terms, asked]).strip()}
 

@@ -83,7 +83,7 @@ def plain_name(text: str) -> str:
 
 
 def _parts_no_word(characters: Sequence[str], at: int) -> bool:
-    """Whether the sign at `at` follows a letter and precedes one; a full stop need not precede one."""
+    """Return whether the sign at `at` follows a letter and precedes one; a full stop need not precede one."""
     before = characters[at - 1].isalnum()
     behind = at + 1 < len(characters) and characters[at + 1].isalnum()
     return before and (behind or characters[at] == ".")

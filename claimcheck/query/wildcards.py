@@ -23,8 +23,8 @@ def matches(pieces: Sequence[str], text: str) -> bool:
     if at > end or not (text.startswith(first) and text.endswith(last)):
         return False
     for piece in between:
-        found = text.find(piece, at, end)
-        if found < 0:
+        start = text.find(piece, at, end)
+        if start < 0:
             return False
-        at = found + len(piece)
+        at = start + len(piece)
     return True
