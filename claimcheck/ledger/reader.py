@@ -165,7 +165,7 @@ class _Reader:
     def pattern(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         text = self.text(value, field_type, path)
         assert field_type.pattern is not None
-        if text is UNREADABLE or re.fullmatch(field_type.pattern.regex, text):
+        if text is UNREADABLE or field_type.pattern.matches(text):
             return text
         wanted = f"{_article(field_type.pattern.name)}: {field_type.pattern.what}"
         return self.fault("bad-value", path, f"{_brief(text)!r} is not {wanted}")

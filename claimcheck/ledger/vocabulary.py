@@ -137,7 +137,7 @@ NO_LETTER = (
     r"\ufe00-\ufe6f\ufeff\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff"  # full width, specials
 )
 ID = Pattern("id", f"[^{NO_LETTER}](?:[^{NO_LETTER}]|[._\\-])*", "letters of any script, digits, '.', '_' and '-', "
-             "starting with a letter or digit")  # fmt: skip
+             "starting with a letter or digit", r"[A-Za-z0-9][A-Za-z0-9._\-]*")  # fmt: skip
 URL = Pattern("address", r"https?://\S+", "an address that starts with http:// or https://")
 HASH = Pattern("hash", r"[0-9a-f]{64}", "a sha256 in 64 lower-case hexadecimal digits")
 LIKELIHOOD = Pattern("likelihood", r"[^\n]{1,60}", "a word of the ledger's scale, or a percentage")
