@@ -9,13 +9,13 @@ from claimcheck.errors import UsageError, did_you_mean
 
 
 def names(package: ModuleType) -> list[str]:
-    """The members of a room, sorted, without importing any: `dangling_actor.py` is "dangling-actor"."""
-    found = (each.name for each in pkgutil.iter_modules(package.__path__))
-    return sorted(name.strip("_").replace("_", "-") for name in found)
+    """Return the members of a registry, sorted, without importing any: `dangling_actor.py` is "dangling-actor"."""
+    files = (file.name for file in pkgutil.iter_modules(package.__path__))
+    return sorted(name.strip("_").replace("_", "-") for name in files)
 
 
 def member(package: ModuleType, name: str) -> ModuleType:
-    """One member of a room, imported now; raises UsageError for a name that the room does not hold."""
+    """Return one member of a registry, imported now; raises UsageError for a name that the registry does not hold."""
     if name not in (known := names(package)):
         what = package.__name__.rpartition(".")[2].rstrip("s")
         raise UsageError(f"there is no {what} {name!r}.{did_you_mean(name, known)} Known: {', '.join(known)}")
@@ -23,5 +23,5 @@ def member(package: ModuleType, name: str) -> ModuleType:
 
 
 def members(package: ModuleType) -> Mapping[str, ModuleType]:
-    """All members of a room by name."""
+    """Return all members of a registry by name."""
     return {name: member(package, name) for name in names(package)}

@@ -18,7 +18,7 @@ def _of_ledger(offers: Callable[[Any], Iterable[tuple[str, str]]]) -> Completion
         from claimcheck.ledger import files
 
         try:
-            ledger = files.load([Path(each) for each in ctx.params.get("ledger") or ()]).ledger
+            ledger = files.load([Path(path) for path in ctx.params.get("ledger") or ()]).ledger
         except ClaimcheckError:
             return []
         return _starting(offers(ledger), incomplete)
@@ -66,8 +66,8 @@ def _terms(ledger: Any) -> Iterable[tuple[str, str]]:
 
 
 def _ids(ledger: Any) -> Iterable[tuple[str, str]]:
-    known = ((ledger.claims, "text"), (ledger.actors, "name"), (ledger.sources, "title"))
-    return [(id, getattr(record, told)) for collection, told in known for id, record in collection.items()]
+    labels = ((ledger.claims, "text"), (ledger.actors, "name"), (ledger.sources, "title"))
+    return [(id, getattr(record, field)) for collection, field in labels for id, record in collection.items()]
 
 
 actors = _of_ledger(lambda ledger: [(actor.id, actor.name) for actor in ledger.actors.values()])

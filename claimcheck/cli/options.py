@@ -1,7 +1,7 @@
 """The options that commands share, declared once: `@takes(chosen=selection)` puts them all into a command."""
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -68,16 +68,16 @@ def filters(
     until: Annotated[str, typer.Option(metavar="DATE", help="Made on or before it.")] = "",
     today: Today = "",
 ) -> Selection:
-    """Make the filter options into terms; a repeated option narrows, values with commas mean any of them."""
+    """Make the filter options into terms: all of them must hold; of a repeated option or of commas, any."""
     field = {"any": "actor"}.get(role, role)
     if role not in completion.ROLES:
         raise typer.BadParameter(f"{role!r} is none of {', '.join(completion.ROLES)}", param_hint="--role")
-    terms = [f'{field}:"{_bare(name)}"' for name in actor or ()]
+    terms = [_any(f'{field}:"{_bare(name)}"' for name in actor or ())]
     for name, values in {"source": source, "tag": tag, "kind": kind, "confidence": confidence,
                          "likelihood": likelihood, "verdict": verdict}.items():  # fmt: skip
-        terms += [_term(name, value) for value in values or ()]
+        terms.append(_any(_term(name, value) for value in values or ()))
     terms += [f"date>={_bare(since)}"] * bool(since) + [f"date<={_bare(until)}"] * bool(until)
-    return Selection(tuple(ledger or ()), tuple(terms), today)
+    return Selection(tuple(ledger or ()), tuple(term for term in terms if term), today)
 
 
 def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
@@ -100,6 +100,12 @@ def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
         return run
 
     return widened
+
+
+def _any(terms: Iterable[str]) -> str:
+    """Return the terms as one, of which any must hold; "" for none."""
+    several = list(terms)
+    return f"({' OR '.join(several)})" if len(several) > 1 else "".join(several)
 
 
 def _term(name: str, value: str) -> str:

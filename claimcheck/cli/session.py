@@ -1,4 +1,4 @@
-"""What every command begins with: the ledger read, what is wrong with it told, the claims that are meant."""
+"""What every command begins with: the ledger read, its faults reported, the claims that are meant."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from claimcheck.lint.reader_rules import FAULTS
 from claimcheck.lint.rule import locate_findings
 from claimcheck.output.console import notice
 from claimcheck.output.formats.plain import line
-from claimcheck.query.grammar import Query, compile_query
+from claimcheck.query.grammar import Query, compile_query, shown
 
 
 def read_all(paths: Sequence[Path], today: str = "") -> Reading:
@@ -25,7 +25,7 @@ def read_all(paths: Sequence[Path], today: str = "") -> Reading:
 
 
 def open_ledger(selection: Selection) -> Reading:
-    """Read the chosen ledger. Faults are told on standard error, and what is whole is used.
+    """Read the chosen ledger. Faults go to standard error, and what is whole is used.
 
     Raises LedgerError when a fault left nothing to use.
     """
@@ -40,7 +40,7 @@ def open_ledger(selection: Selection) -> Reading:
 
 
 def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool = False) -> tuple[list[Claim], Query]:
-    """The claims that the options and the query select, in the order of the ledger, and the query as understood.
+    """Return the claims that the options and the query select, in the order of the ledger, and the query as understood.
 
     Raises NotFound when there is none.
     """
@@ -51,13 +51,13 @@ def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool 
     claims = [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
     if not claims:
         total = len(reading.ledger.claims)
-        raise NotFound(f"no claim of {total} matches {' '.join([*selection.terms, words]).strip()!r}" if total else
+        raise NotFound(f"no claim of {total} matches {shown(' '.join([*selection.terms, words]).strip())}" if total else
                        "the ledger holds no claims")  # fmt: skip
     return claims, query
 
 
 def head(reading: Reading, selection: Selection, words: Sequence[str] | str | None = ()) -> dict[str, object]:
-    """What a JSON answer says of itself: which files, which query."""
+    """Return what a JSON answer says of itself: which files, which query."""
     asked = words if isinstance(words, str) else " ".join(words or ())
     return {"ledger": list(reading.documents), "query": " ".join([*selection.terms, asked]).strip()}
 

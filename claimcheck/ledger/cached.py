@@ -9,7 +9,7 @@ Worked = TypeVar("Worked")
 
 
 def cached_per_ledger(work: Callable[[Ledger], Worked]) -> Callable[[Ledger], Worked]:
-    """A function of a ledger that remembers its last result, for that very ledger."""
+    """Return a function of a ledger that remembers its last result, for that very ledger."""
     last: list[tuple[Ledger, Worked]] = []
 
     def remembered(ledger: Ledger) -> Worked:

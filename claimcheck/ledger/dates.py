@@ -15,7 +15,8 @@ _ONE = (f"(?:Y-?[1-9][0-9]{{4,11}}|-?[0-9]{{2}}(?:[0-9]X|XX)|{_YEAR}-XX(?:-XX)?|
 _TIME = f"{_YEAR}-{_MONTH}-{_OF_MONTH}T{_HOUR}:{_SIXTY}(?::{_SIXTY})?(?:Z|[+-]{_HOUR}(?::{_SIXTY})?)?"
 PATTERN = rf"(?:{_ONE}|{_TIME}|{_ONE}/(?:{_ONE}|\.\.)?|(?:\.\.)?/{_ONE})"  # of JSON Schema, and of Python alike
 PARTS = re.compile(r"(Y?-?[0-9X]{4,12})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([~?%]?)")
-CLOCK = re.compile(r"([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(?:(Z)|([+-][0-9]{2})(?::([0-9]{2}))?)?")
+CLOCK = r"([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(?:(Z)|([+-][0-9]{2})(?::([0-9]{2}))?)?"
+USUAL = re.compile(f"[0-9]{{4}}(?:-{_MONTH}(?:-{_OF_MONTH})?)?~?")  # tried first, since PATTERN compiles in 1 ms
 WRITE = "write 2022, 2022-05 or 2022-05-11, with ~ when approximate, 2020/2021, 2022/.., 201X or 2022-05-11T14:00Z"
 
 
@@ -83,7 +84,7 @@ def parse_date(text: str) -> Date:
     Raises ValueError with a sentence for a person.
     """
     text = text.strip()
-    if not re.fullmatch(PATTERN, text):
+    if not (USUAL.fullmatch(text) or re.fullmatch(PATTERN, text)):
         raise ValueError(f"{text[:40]!r} is not a date: {WRITE}")
     try:
         return _interval(text) if "/" in text else _moment(text) if "T" in text else _one(text)
@@ -119,7 +120,7 @@ def _one(text: str) -> Date:
 def _moment(text: str) -> Date:
     """Return a minute or a second of a day."""
     day, _, time = text.partition("T")
-    clock = CLOCK.fullmatch(time)
+    clock = re.fullmatch(CLOCK, time)
     assert clock is not None
     hour, minute, second = (int(part or 0) for part in clock.group(1, 2, 3))
     start = _one(day).start + hour * 3600 + minute * 60 + second

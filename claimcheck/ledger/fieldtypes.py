@@ -1,5 +1,6 @@
 """What may stand in a field: read off the annotations of the model, used by everything that follows from it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, get_args, get_origin, get_type_hints
@@ -19,30 +20,38 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A text of a certain form: `regex` must match the whole, `what` says it for a person."""
+    """A text of a certain form: `regex` must match the whole, `what` says it for a person.
+
+    `usual` matches what most values are and is tried first, where `regex` takes a millisecond to compile.
+    """
 
     name: str
     regex: str
     what: str
+    usual: str = ""
+
+    def matches(self, text: str) -> bool:
+        """Return whether a text has the form."""
+        return bool(self.usual and re.fullmatch(self.usual, text)) or re.fullmatch(self.regex, text) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """The id of a record in one of the ledger's registers: "actors", "sources" or "claims"."""
+    """The id of a record in one of the ledger's collections: "actors", "sources" or "claims"."""
 
     to: str
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """The name of a scale of the kind `of`, as the room of scales holds them."""
+    """The name of a scale of the kind `of`, as the registry of scales holds them."""
 
     of: str
 
 
 @dataclass(frozen=True, slots=True)
 class RequiredByRule:
-    """Required, but told by a rule of its own (`rule`) so that the rest of the record stays usable."""
+    """Required, but its absence is a finding of a rule (`rule`), so that the rest of the record stays usable."""
 
     rule: str
 
@@ -60,64 +69,66 @@ class FieldType:
     words: Words | None = None
     pattern: Pattern | None = None
     to: str = ""
-    owed: str = ""
+    required_by: str = ""
     record: type[Any] | None = None
     item: "FieldType | None" = None
 
 
 def field_types(record: type[Any]) -> dict[str, FieldType]:
-    """The fields a record has in the file, in their canonical order."""
+    """Return the fields that a record has in the file by name, in their canonical order."""
     return KNOWN.get(record) or KNOWN.setdefault(record, _field_types(record))
 
 
 def _field_types(record: type[Any]) -> dict[str, FieldType]:
     hints = get_type_hints(record, include_extras=True)
-    found = {}
-    for each in fields(record):
-        if get_origin(hints[each.name]) is not None and hasattr(hints[each.name], "__metadata__"):
-            bare = each.default is MISSING and each.default_factory is MISSING
-            found[each.name] = _field_type(hints[each.name], bare)
-    return found
+    types = {}
+    for member in fields(record):
+        if get_origin(hints[member.name]) is not None and hasattr(hints[member.name], "__metadata__"):
+            required = member.default is MISSING and member.default_factory is MISSING
+            types[member.name] = _field_type(hints[member.name], required)
+    return types
 
 
 def first_field(record: type[Any]) -> str:
-    """The field that a bare string stands for: a hop's actor, a citation's source."""
+    """Return the name of the field that a bare string stands for: a hop's actor, a citation's source."""
     return next(iter(field_types(record)))
 
 
 def _field_type(annotation: Any, required: bool) -> FieldType:
     inner, *extras = get_args(annotation)
-    told: dict[str, Any] = {"required": required}
+    known: dict[str, Any] = {"required": required}
     for extra in extras:
         match extra:
             case str():
-                told["help"] = extra
+                known["help"] = extra
             case Words():
-                told |= {"kind": "word", "words": extra}
+                known |= {"kind": "word", "words": extra}
             case Pattern():
-                told |= {"kind": "pattern", "pattern": extra}
+                known |= {"kind": "pattern", "pattern": extra}
             case Ref():
-                told |= {"kind": "ref", "to": extra.to}
+                known |= {"kind": "ref", "to": extra.to}
             case Member():
-                told |= {"kind": "scale", "to": extra.of}
+                known |= {"kind": "scale", "to": extra.of}
             case RequiredByRule():
-                told["owed"] = extra.rule
-    return _around(inner, told)
+                known["required_by"] = extra.rule
+    return _around(inner, known)
 
 
-def _around(inner: Any, told: dict[str, Any]) -> FieldType:
-    """Put the shape of one value into the list or mapping that the type says it stands in."""
+def _around(inner: Any, known: dict[str, Any]) -> FieldType:
+    """Return the type of a value within the list or mapping that the annotation says it stands in."""
     outer, parts = get_origin(inner), get_args(inner)
     if outer is tuple:
-        one = _around(parts[0], {key: told[key] for key in told.keys() & {"kind", "words", "pattern", "to"}})
-        return FieldType("list", told.get("help", ""), told["required"], owed=told.get("owed", ""), item=one)
+        one = _around(parts[0], {key: known[key] for key in known.keys() & {"kind", "words", "pattern", "to"}})
+        return FieldType(
+            "list", known.get("help", ""), known["required"], required_by=known.get("required_by", ""), item=one
+        )
     if outer is Mapping:
-        one = _around(parts[1], {"kind": "ref", "to": told["to"], "required": False})
-        return FieldType("map", told.get("help", ""), words=told["words"], item=one)
+        one = _around(parts[1], {"kind": "ref", "to": known["to"], "required": False})
+        return FieldType("map", known.get("help", ""), words=known["words"], item=one)
     if isinstance(inner, type) and hasattr(inner, "__dataclass_fields__") and inner is not Date:
-        return FieldType("record", **{**told, "record": inner})
+        return FieldType("record", **{**known, "record": inner})
     if Date in (inner, *parts):
-        return FieldType("date", **told)
+        return FieldType("date", **known)
     if parts and hasattr(parts[0], "__dataclass_fields__"):
-        return FieldType("record", **{**told, "record": parts[0]})
-    return FieldType(**{"kind": "number" if float in (inner, *parts) else "text", **told})
+        return FieldType("record", **{**known, "record": parts[0]})
+    return FieldType(**{"kind": "number" if float in (inner, *parts) else "text", **known})

@@ -14,7 +14,7 @@ Schema = dict[str, Any]
 
 
 def json_schema() -> Schema:
-    """The schema of a ledger file; each record of the model is one definition."""
+    """Return the schema of a ledger file; each record of the model is one definition."""
     definitions: dict[str, Schema] = {}
     head = {name: _value(field_type, definitions) for name, field_type in field_types(Ledger).items()}
     collections = {
@@ -36,7 +36,7 @@ def _record(record: type[Any], definitions: dict[str, Schema]) -> Schema:
     if name not in definitions:
         definitions[name] = {}  # a place for it while its fields are looked at
         fields = field_types(record)
-        owed = [field for field, field_type in fields.items() if field_type.required or field_type.owed]
+        required = [field for field, field_type in fields.items() if field_type.required or field_type.required_by]
         definitions[name] = {
             "type": "object",
             "description": (record.__doc__ or "").splitlines()[0],
@@ -44,30 +44,30 @@ def _record(record: type[Any], definitions: dict[str, Schema]) -> Schema:
                 field: _nullable(_value(field_type, definitions), field_type) for field, field_type in fields.items()
             },
             "additionalProperties": False,
-            **({"required": owed} if owed else {}),
+            **({"required": required} if required else {}),
         }
     return {"$ref": f"#/$defs/{name}"}
 
 
 def _value(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
-    found = _typed(field_type, definitions)
-    return {"description": field_type.help, **found} if field_type.help else found
+    schema = _typed(field_type, definitions)
+    return {"description": field_type.help, **schema} if field_type.help else schema
 
 
 def _typed(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
-    """The schema of one value. A number or a date may be typed without quotes: YAML makes it a number."""
+    """Return the schema of one value. A number or a date may be typed without quotes: YAML makes it a number."""
     if field_type.kind == "list":
         assert field_type.item is not None
         return {
             "type": "array",
             "items": _item(field_type.item, definitions),
-            **({"minItems": 1} if field_type.owed else {}),
+            **({"minItems": 1} if field_type.required_by else {}),
         }
     if field_type.kind == "map":
         assert field_type.item is not None
         assert field_type.words is not None
         item = _typed(field_type.item, definitions)
-        described = {word: {"description": told, **item} for word, told in field_type.words.meanings.items()}
+        described = {word: {"description": meaning, **item} for word, meaning in field_type.words.meanings.items()}
         return {"type": "object", "properties": described, "additionalProperties": False}
     if field_type.kind == "record":
         assert field_type.record is not None
@@ -75,9 +75,9 @@ def _typed(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
     if field_type.kind == "word":
         assert field_type.words is not None
         words = list(field_type.words.meanings)
-        told = [f"{word}: {meaning}" for word, meaning in field_type.words.meanings.items()]
+        items = [f"{word}: {meaning}" for word, meaning in field_type.words.meanings.items()]
         typed = [*(int(word) for word in words if word.isdecimal()), *(TYPED[word] for word in words if word in TYPED)]
-        listed = "\n".join([field_type.help, "", *(f"- {each}" for each in told)])
+        listed = "\n".join([field_type.help, "", *(f"- {item}" for item in items)])
         return {"enum": [*words, *typed], "markdownDescription": listed}
     return _scalar(field_type)
 
@@ -96,15 +96,15 @@ def _scalar(field_type: FieldType) -> Schema:
 
 
 def _item(field_type: FieldType, definitions: dict[str, Schema]) -> Schema:
-    """An item of a list; for a record that needs no other field, a bare string stands for its first."""
+    """Return an item of a list; for a record that needs no other field, a bare string stands for its first."""
     one = _typed(field_type, definitions)
-    if field_type.record is None or sum(each.required for each in field_types(field_type.record).values()) > 1:
+    if field_type.record is None or sum(field.required for field in field_types(field_type.record).values()) > 1:
         return one
     return {"anyOf": [one, {"type": "string", "description": f"Short for {first_field(field_type.record)}."}]}
 
 
 def _nullable(schema: Schema, field_type: FieldType) -> Schema:
-    """A key without a value counts as absent, where the field may be."""
-    if field_type.required or field_type.owed:
+    """Return a schema that takes a key without a value as absent, where the field may be."""
+    if field_type.required or field_type.required_by:
         return schema
     return {**{k: schema[k] for k in schema if k == "description"}, "anyOf": [schema, {"type": "null"}]}

@@ -17,6 +17,8 @@ ANY: Kinds = (Claim, Source, Actor)
 SURE, LEAD = 84.0, 4.0  # similarity in per cent that is enough, and by how much it must lead the next record's
 NEAR, OFFERED = 60.0, 3  # similarity of a record that is offered instead, and how many of them
 SHORTEST = 5  # characters that a name must have to be found by a near spelling
+WORDS_ALONE = 0.95  # what names with the same words, and others besides, count for
+RANKED, LONGEST = 30, 200  # records that are compared in full, characters of a text that are
 LISTED = 20  # candidates that are named one by one
 ACCENTS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x591, 0x5BE), *range(0x64B, 0x653), 0x670)))
 INSIDE = frozenset("'’ʼ`.")  # signs that part no word: Qa'ida, U.S.
@@ -55,10 +57,10 @@ def look_up(ledger: Ledger, text: str, *kinds: Kind) -> Match:
     for way, exact in ((_with_id, True), (_with_name, True), (_starting, False), (_spelled_like, False)):
         hits = way(ledger, wanted, kinds)
         if len(hits) > 1:
-            raise Ambiguous(f"{text!r} may mean {_listed(hits)}: say which")
+            raise Ambiguous(f"{_short(text)!r} may mean {_listed(hits)}: say which")
         if hits:
             return Match(hits[0], exact)
-    raise NotFound(f"no {_kinds(kinds)} is called {wanted!r}{_elsewhere(ledger, wanted, kinds)}."
+    raise NotFound(f"no {_kinds(kinds)} is called {_short(wanted)!r}{_elsewhere(ledger, wanted, kinds)}."
                    + _nearest(ledger, wanted, kinds))  # fmt: skip
 
 
@@ -70,7 +72,7 @@ def id_of(ledger: Ledger, text: str, kind: Kind) -> str:
     kinds, wanted = _narrowed(text, (kind,))
     hits = _with_id(ledger, wanted, kinds) or _with_name(ledger, wanted, kinds)
     if len(hits) > 1:
-        raise Ambiguous(f"{text!r} may mean {_listed(hits)}: say which")
+        raise Ambiguous(f"{_short(text)!r} may mean {_listed(hits)}: say which")
     return hits[0].id if hits else text
 
 
@@ -83,7 +85,7 @@ def plain_name(text: str) -> str:
 
 
 def _parts_no_word(characters: Sequence[str], at: int) -> bool:
-    """Whether the sign at `at` follows a letter and precedes one; a full stop need not precede one."""
+    """Return whether the sign at `at` follows a letter and precedes one; a full stop need not precede one."""
     before = characters[at - 1].isalnum()
     behind = at + 1 < len(characters) and characters[at + 1].isalnum()
     return before and (behind or characters[at] == ".")
@@ -97,7 +99,7 @@ def _narrowed(text: str, kinds: Kinds) -> tuple[Kinds, str]:
         return kinds, text
     narrowed = tuple(kind for kind in kinds if kind is named)
     if not narrowed:
-        raise UsageError(f"{text!r} is not the id of a {_kinds(kinds)}")
+        raise UsageError(f"{_short(text)!r} is not the id of a {_kinds(kinds)}")
     return narrowed, rest
 
 
@@ -112,10 +114,14 @@ def _with_name(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
 
 def _starting(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
     """Return the records whose id is `wanted` in other letters, else those whose id starts with it."""
-    start = wanted.casefold()
+    start = _folded(wanted)
     hits = [record for kind in kinds for id, record in _records(ledger, kind).items()
-            if start and id.casefold().startswith(start)]  # fmt: skip
-    return [record for record in hits if len(record.id) == len(wanted)] or hits
+            if start and _folded(id).startswith(start)]  # fmt: skip
+    return [record for record in hits if _folded(record.id) == start] or hits
+
+
+def _folded(id: str) -> str:
+    return unicodedata.normalize("NFC", id.casefold())
 
 
 def _spelled_like(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
@@ -138,18 +144,30 @@ def _spelled_like(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
 
 
 def _ranked(ledger: Ledger, wanted: str, kinds: Kinds) -> list[tuple[float, Record]]:
-    """Return the records with the similarity of their id or best name to `wanted` in per cent, best first."""
-    scored = [(_similarity(wanted, (record.id, *_named(record))), record) for kind in kinds
-              for record in _records(ledger, kind).values()]  # fmt: skip
-    return sorted(scored, key=lambda pair: -pair[0])
+    """Return the records with the similarity of their id or best name to `wanted` in per cent, the best ones first."""
+    from rapidfuzz import fuzz, process  # 20 ms, and only needed for a spelling that nobody has written down
+
+    scores: dict[tuple[Kind, str], float] = {}
+    folded, plain = _folded(wanted[:LONGEST]), plain_name(wanted[:LONGEST])
+    for kind in kinds:
+        ids = {id: _folded(id) for id in _records(ledger, kind)}
+        for _, score, id in process.extract(folded, ids, scorer=fuzz.ratio, limit=RANKED):
+            scores[kind, id] = score
+        names = _names(ledger)[kind]
+        for scorer, weight in ((fuzz.token_sort_ratio, 1.0), (fuzz.token_set_ratio, WORDS_ALONE)):
+            for name, score, _ in process.extract(plain, list(names), scorer=scorer, limit=RANKED):
+                for id in names[name]:
+                    scores[kind, id] = max(scores.get((kind, id), 0.0), weight * score)
+    ranked = sorted(scores.items(), key=lambda scored: -scored[1])
+    return [(score, _records(ledger, kind)[id]) for (kind, id), score in ranked]
 
 
 def _similarity(wanted: str, names: Iterable[str]) -> float:
     """Return how similar the most similar of some names is to `wanted`, in per cent."""
-    from rapidfuzz import fuzz  # 20 ms, and only needed for a spelling that nobody has written down
+    from rapidfuzz import fuzz
 
-    plain = plain_name(wanted[:200])
-    return max((max(fuzz.token_sort_ratio(plain, name), 0.95 * fuzz.token_set_ratio(plain, name))
+    plain = plain_name(wanted[:LONGEST])
+    return max((max(fuzz.token_sort_ratio(plain, name), WORDS_ALONE * fuzz.token_set_ratio(plain, name))
                 for name in map(plain_name, names)), default=0.0)  # fmt: skip
 
 
@@ -206,6 +224,10 @@ def _elsewhere(ledger: Ledger, wanted: str, kinds: Kinds) -> str:
     """Return " (ttp is an actor)" for the id of a record of another kind than was wanted."""
     others = [kind for kind in ANY if kind not in kinds and wanted in _records(ledger, kind)]
     return "".join(f" ({wanted} is {'an' if kind is Actor else 'a'} {_kinds([kind])})" for kind in others)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"
 
 
 def _kinds(kinds: Iterable[Kind]) -> str:

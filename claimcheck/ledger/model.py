@@ -109,7 +109,7 @@ class Actor:
     @property
     def names(self) -> tuple[str, ...]:
         """Every way the ledger writes this actor: name, aliases, id."""
-        return tuple(each for each in (self.name, *self.aliases, self.id) if each)
+        return tuple(name for name in (self.name, *self.aliases, self.id) if name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +183,7 @@ class Claim:
     @property
     def quotes(self) -> Iterator[str]:
         """The fragments quoted from its sources."""
-        return (each.quote for each in (*self.appears_in, *self.evidence) if each.quote)
+        return (citation.quote for citation in (*self.appears_in, *self.evidence) if citation.quote)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,21 +200,21 @@ class Ledger:
     today: date = field(default_factory=today)
 
     def on(self, day: date) -> "Ledger":
-        """The same ledger on another day."""
+        """Return the same ledger on another day."""
         return replace(self, today=day)
 
     def label(self, actor: str) -> str:
-        """An actor's short name, or the id when the ledger does not know it."""
+        """Return an actor's short name, or the id when the ledger does not know it."""
         return self.actors[actor].label if actor in self.actors else actor
 
     def chain(self, claim: Claim) -> str:
-        """The attribution in one line: "TTP → Umair Jamal"."""
+        """Return the attribution in one line: "TTP → Umair Jamal"."""
         return " → ".join(self.label(hop.actor) for hop in claim.attribution)
 
     def date_of(self, claim: Claim) -> Date | None:
-        """When the claim was made: the origin's date, or else the earliest of the sources it appears in."""
+        """Return when the claim was made: the origin's date, or else the earliest of the sources it appears in."""
         dated = [hop.date for hop in claim.attribution[:1] if hop.date]
-        cited = (self.sources.get(each.source) for each in claim.appears_in)
+        cited = (self.sources.get(citation.source) for citation in claim.appears_in)
         dates = dated or [source.date for source in cited if source and source.date]
         return min(dates, key=lambda date: date.order, default=None)
 

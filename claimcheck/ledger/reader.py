@@ -1,4 +1,4 @@
-"""Documents to a ledger. Faults in data are values: whatever can be read is, and everything that is wrong is told."""
+"""Documents to a ledger. Faults in data are values: what can be read is, and all that is wrong becomes a fault."""
 
 import gc
 import re
@@ -69,15 +69,15 @@ class _Reader:
         return UNREADABLE
 
     def document(self, value: Any, collections: dict[str, dict[str, Record]], head: dict[str, Any]) -> None:
-        """Read one file into the registers; what the head says twice must be said alike."""
+        """Read one file into the collections; what the heads of two files say must be the same."""
         if not isinstance(value, dict):
             self.fault("wrong-shape", (), f"a ledger is a mapping with {', '.join(COLLECTIONS)}, not {_kind(value)}")
             return
-        for key, each in value.items():
+        for key, inner in value.items():
             if key in COLLECTIONS:
-                self.collection(key, each, collections[key])
+                self.collection(key, inner, collections[key])
             elif key in (known := field_types(Ledger)):
-                read = self.value(each, known[key], (key,))
+                read = self.value(inner, known[key], (key,))
                 if read is not UNREADABLE and head.setdefault(key, read) != read:
                     self.fault("bad-value", (key,), f"another file of this ledger says otherwise about {key!r}")
             else:
@@ -91,8 +91,8 @@ class _Reader:
             self.fault("wrong-shape", (name,), f"{name!r} must be a list of records, not {_kind(value)}")
             return
         field_type = FieldType("record", record=COLLECTIONS[name])
-        for index, each in enumerate(value):
-            record = self.record(each, field_type, (name, index))
+        for index, item in enumerate(value):
+            record = self.record(item, field_type, (name, index))
             if record is UNREADABLE:
                 continue
             if record.id in collection:
@@ -105,24 +105,24 @@ class _Reader:
         return self.readers[field_type.kind](value, field_type, path)
 
     def record(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
-        """A record of the model; UNREADABLE, with the faults told, when it cannot be made."""
+        """Return a record of the model; UNREADABLE, with its faults noted, when it cannot be made."""
         cls = field_type.record
         assert cls is not None
         made: dict[str, Any] = {"where": Where(self.file, path)} if "where" in cls.__dataclass_fields__ else {}
         known = field_types(cls)
         if not isinstance(value, dict):
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")
-        for key, each in value.items():
-            field_shape = known.get(key)
-            if field_shape is None:
+        for key, inner in value.items():
+            inner_type = known.get(key)
+            if inner_type is None:
                 kind = cls.__name__.lower()
                 message = f"{_article(kind)} has no field {key!r}.{did_you_mean(key, known)}"
                 self.fault("unknown-field", (*path, key, KEY), message)
-            elif each is not None or field_shape.required:
-                read = self.value(each, field_shape, (*path, key))
+            elif inner is not None or inner_type.required:
+                read = self.value(inner, inner_type, (*path, key))
                 if read is not UNREADABLE:
                     made[key] = read
-        missing = [key for key, each in known.items() if each.required and key not in made]
+        missing = [key for key, field in known.items() if field.required and key not in made]
         for key in missing:
             if value.get(key) is None and key not in value:
                 name = f" {value['id']!r}" if isinstance(value.get("id"), str) else ""
@@ -134,14 +134,14 @@ class _Reader:
         assert item is not None
         if not isinstance(value, list):
             return self.fault("wrong-shape", path, f"{path[-1]!r} must be a list, as in [{_brief(value)}]")
-        found = []
-        for index, each in enumerate(value):
-            if isinstance(each, str) and item.record:
-                each = {first_field(item.record): each}
-            read = self.value(each, item, (*path, index))
+        items = []
+        for index, inner in enumerate(value):
+            if isinstance(inner, str) and item.record:
+                inner = {first_field(item.record): inner}
+            read = self.value(inner, item, (*path, index))
             if read is not UNREADABLE:
-                found.append(read)
-        return tuple(found)
+                items.append(read)
+        return tuple(items)
 
     def map(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         assert field_type.words is not None
@@ -149,13 +149,13 @@ class _Reader:
         if not isinstance(value, dict):
             words = ", ".join(field_type.words.meanings)
             return self.fault("wrong-shape", path, f"{path[-1]!r} must be a mapping with {words}, not {_kind(value)}")
-        found = {}
-        for key, each in value.items():
-            if self.word(key, field_type, (*path, key, KEY)) is not UNREADABLE and each is not None:
-                read = self.value(each, field_type.item, (*path, key))
+        items = {}
+        for key, inner in value.items():
+            if self.word(key, field_type, (*path, key, KEY)) is not UNREADABLE and inner is not None:
+                read = self.value(inner, field_type.item, (*path, key))
                 if read is not UNREADABLE:
-                    found[key] = read
-        return found
+                    items[key] = read
+        return items
 
     def text(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         if isinstance(value, str) and (value.strip() or not field_type.required):
@@ -165,7 +165,7 @@ class _Reader:
     def pattern(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         text = self.text(value, field_type, path)
         assert field_type.pattern is not None
-        if text is UNREADABLE or re.fullmatch(field_type.pattern.regex, text):
+        if text is UNREADABLE or field_type.pattern.matches(text):
             return text
         wanted = f"{_article(field_type.pattern.name)}: {field_type.pattern.what}"
         return self.fault("bad-value", path, f"{_brief(text)!r} is not {wanted}")
@@ -196,12 +196,12 @@ class _Reader:
             return self.fault("bad-date", path, str(error))
 
     def number(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
-        """A probability: "0.15" or "15%"."""
+        """Return a probability: "0.15" or "15%"."""
         text = self.text(value, field_type, path)
         if text is UNREADABLE:
             return text
-        found = re.fullmatch(r"(\d{1,3}(?:\.\d{1,12})?)(\s?%)?", text, re.ASCII)
-        probability = float(found[1]) / (100 if found[2] else 1) if found else -1.0
+        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,12})?)(\s?%)?", text, re.ASCII)
+        probability = float(match[1]) / (100 if match[2] else 1) if match else -1.0
         if 0 <= probability <= 1:
             return probability
         return self.fault("bad-value", path, f"{_brief(text)!r} is not a probability: write 0.15 or 15%")

@@ -7,7 +7,7 @@ from claimcheck.ledger.vocabulary import INVERSE, MUTUAL
 
 
 def related(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
-    """(relation, claim id) for each relation of a claim: its own first, then those that others have to it.
+    """Return (relation, claim id) for each relation of a claim: its own first, then those that others have to it.
 
     One that holds both ways stands once, by the name it has from here.
     """
@@ -23,7 +23,7 @@ def related(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
 
 
 def contradictions(claims: Iterable[Claim], ledger: Ledger) -> Iterator[tuple[Claim, Claim]]:
-    """Each pair that cannot both be true, once, where at least one side is among the claims."""
+    """Yield each pair that cannot both be true, once, where at least one side is among the claims."""
     seen = set()
     for claim in claims:
         for name, other in related(claim, ledger):

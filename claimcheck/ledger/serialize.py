@@ -9,14 +9,14 @@ from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 
 def to_dict(record: Any) -> dict[str, Any]:
-    """A record's fields in canonical order, without the empty ones: strings, numbers, lists and dicts."""
+    """Return a record's fields in canonical order, without the empty ones: strings, numbers, lists and dicts."""
     return {name: _to_plain(value) for name in field_types(type(record)) if _has_value(value := getattr(record, name))}
 
 
 def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
-    """A ledger of these claims alone, with the actors and sources that they name."""
-    chosen = [ledger.claims[each] for each in claims]
-    cited = {each.source for claim in chosen for each in (*claim.appears_in, *claim.evidence)}
+    """Return a ledger of these claims alone, with the actors and sources that they name."""
+    chosen = [ledger.claims[id] for id in claims]
+    cited = {citation.source for claim in chosen for citation in (*claim.appears_in, *claim.evidence)}
     sources = [source for source in ledger.sources.values() if source.id in cited]
     named = {actor for claim in chosen for actor in (*(hop.actor for hop in claim.attribution), *claim.about)}
     named |= {forecast.by for claim in chosen for forecast in claim.forecasts}
@@ -26,7 +26,7 @@ def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
         "sources": sources,
         "claims": chosen,
     }
-    return {**to_dict(ledger), **{name: [to_dict(each) for each in collections[name]] for name in COLLECTIONS}}
+    return {**to_dict(ledger), **{name: [to_dict(record) for record in collections[name]] for name in COLLECTIONS}}
 
 
 def _has_value(value: Any) -> bool:
@@ -39,5 +39,5 @@ def _to_plain(value: Any) -> Any:
     if isinstance(value, Date):
         return str(value)
     if isinstance(value, Mapping):
-        return {key: _to_plain(each) for key, each in value.items()}
-    return [_to_plain(each) for each in value] if isinstance(value, tuple) else to_dict(value)
+        return {key: _to_plain(inner) for key, inner in value.items()}
+    return [_to_plain(inner) for inner in value] if isinstance(value, tuple) else to_dict(value)

@@ -130,7 +130,14 @@ TLP = Words(
 )
 VERSION = Words("format", {"1": "the first version"})
 
-ID = Pattern("id", r"[A-Za-z0-9][A-Za-z0-9._\-]*", "letters, digits, '.', '_' and '-', starting with a letter or digit")
+# No letter or digit of any script: in a form that Python's and ECMAScript's regular expressions read alike.
+NO_LETTER = (
+    r"\x00-/:-@\[-`{-\u00bf\u00d7\u00f7\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # ASCII, Latin-1, unseen
+    r"\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\ud800-\uf8ff"  # punctuation, symbols, no characters
+    r"\ufe00-\ufe6f\ufeff\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff"  # full width, specials
+)
+ID = Pattern("id", f"[^{NO_LETTER}](?:[^{NO_LETTER}]|[._\\-])*", "letters of any script, digits, '.', '_' and '-', "
+             "starting with a letter or digit", r"[A-Za-z0-9][A-Za-z0-9._\-]*")  # fmt: skip
 URL = Pattern("address", r"https?://\S+", "an address that starts with http:// or https://")
 HASH = Pattern("hash", r"[0-9a-f]{64}", "a sha256 in 64 lower-case hexadecimal digits")
 LIKELIHOOD = Pattern("likelihood", r"[^\n]{1,60}", "a word of the ledger's scale, or a percentage")

@@ -22,7 +22,7 @@ class Where:
         return Where(self.file, (*self.path, *path))
 
     def key(self, name: str) -> "Where":
-        """The place of a key, where its value is not what is wrong."""
+        """Return the place of a key, where its value is not what is wrong."""
         return Where(self.file, (*self.path, name, KEY))
 
 

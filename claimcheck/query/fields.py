@@ -1,7 +1,6 @@
 """What a query can ask of a claim: each field, what it holds, and how its values compare."""
 
 import operator
-import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -12,6 +11,7 @@ from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.lookup import Kind, look_up
 from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Forecast, Hop, Ledger, Source
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
+from claimcheck.query.wildcards import wildcard
 
 Predicate = Callable[[Claim], bool]
 Values = Callable[[Claim, Ledger], Iterable[str]]
@@ -32,7 +32,7 @@ ACTORS: dict[str, Values] = {
     "publisher": lambda claim, ledger: [ledger.sources[s].publisher for s in _sources(claim, ledger)],
 }
 DERIVED: dict[str, Values] = {
-    "source": lambda claim, ledger: [each.source for each in (*claim.appears_in, *claim.evidence)],
+    "source": lambda claim, ledger: [citation.source for citation in (*claim.appears_in, *claim.evidence)],
     "tag": lambda claim, ledger: claim.tags,
     "reliability": lambda claim, ledger: [ledger.sources[s].reliability for s in _sources(claim, ledger)],
     "has": lambda claim, ledger: [name for name in names() if name != "has" and any(values_of(name)(claim, ledger))],
@@ -48,14 +48,14 @@ WITHIN = {Hop: "attribution", Citation: "appears_in", Evidence: "evidence", Fore
 
 
 def names() -> list[str]:
-    """Every field that a query may name, sorted."""
+    """Return every field that a query may name, sorted."""
     own = {*field_types(Claim)} - {"attribution", "relations", "ignore"}
     inner = {name for record in WITHIN for name in field_types(record) if record is not Forecast}
     return sorted({*ACTORS, *DERIVED, *RELATION.meanings, *own, *inner, *SYNONYMS})
 
 
 def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:
-    """The predicate of one term; raises QueryError for an unknown field, operator or word."""
+    """Return the predicate of one term; raises QueryError for an unknown field, operator or word."""
     name = SYNONYMS.get(name.lower(), name.lower())
     value = SYNONYMS.get(value, value) if name == "has" else value
     if name not in names():
@@ -71,26 +71,28 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
         return _by_reference(name, value, ledger, notes)
     read = values_of(name)
     _known_word(name, field_type, value)
-    wanted = _pattern(value, whole=op != ":" or _is_word(name, field_type))
-    return lambda claim: any(wanted(each) for each in read(claim, ledger))
+    wanted = wildcard(value, whole=op != ":" or _is_word(name, field_type))
+    return lambda claim: any(wanted(text) for text in read(claim, ledger))
 
 
 def values_of(name: str) -> Values:
-    """What a field of this name holds, wherever in the claim it stands."""
-    if found := ACTORS.get(name) or DERIVED.get(name):
-        return found
+    """Return what a field of this name holds, wherever in the claim it stands."""
+    if values := ACTORS.get(name) or DERIVED.get(name):
+        return values
     if name in RELATION.meanings:
         return lambda claim, ledger: claim.relations.get(name, ())
     if name in field_types(Claim):
         return lambda claim, ledger: [str(getattr(claim, name) or "")]
     if name in SYNONYMS:
         return values_of(SYNONYMS[name])
-    holders = [where for record, where in WITHIN.items() if name in field_types(record)]
-    return lambda claim, ledger: [str(getattr(each, name, "") or "") for at in holders for each in getattr(claim, at)]
+    holders = [field for record, field in WITHIN.items() if name in field_types(record)]
+    return lambda claim, ledger: [
+        str(getattr(part, name, "") or "") for field in holders for part in getattr(claim, field)
+    ]
 
 
 def _origins(claim: Claim, ledger: Ledger) -> list[str]:
-    """How many independent origins a claim has; nothing for none, so that has:origins means at least one."""
+    """Return how many independent origins a claim has; nothing for none, so that has:origins means at least one."""
     from claimcheck.sources.provenance.origins import independent, origins  # 2 ms, and seldom asked for
 
     count = independent(origins(claim, ledger))
@@ -98,7 +100,7 @@ def _origins(claim: Claim, ledger: Ledger) -> list[str]:
 
 
 def _sources(claim: Claim, ledger: Ledger) -> list[str]:
-    return [each.source for each in claim.appears_in if each.source in ledger.sources]
+    return [citation.source for citation in claim.appears_in if citation.source in ledger.sources]
 
 
 def _shape(name: str) -> FieldType | None:
@@ -113,19 +115,12 @@ def _is_word(name: str, field_type: FieldType | None) -> bool:
 def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
     words = RELIABILITY if name == "reliability" else field_type.words if field_type else None
     known = list(words.meanings) if words else names() if name == "has" else None
-    if known and not any(_pattern(value, whole=True)(word) for word in known):
+    if known and not any(wildcard(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")
 
 
-def _pattern(value: str, *, whole: bool) -> Callable[[str], bool]:
-    """Compares without case; * stands for any letters; `whole` or anywhere in the text."""
-    regex = re.compile(".*".join(map(re.escape, value.casefold().split("*"))), re.DOTALL)
-    match = regex.fullmatch if whole else regex.search
-    return lambda text: bool(text) and match(text.casefold()) is not None
-
-
 def _by_reference(name: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:
-    """The predicate of a field that holds ids; an id that claims name though the ledger lacks it is found as well."""
+    """Return the predicate of a field that holds ids; one that claims name though the ledger lacks it is found too."""
     read = values_of(name)
     try:
         record = look_up(ledger, value, REFERENCES[name]).record

@@ -9,7 +9,7 @@ WEIGHTS = {"text": 3.0, "names": 1.5, "quotes": 2.0, "tags": 2.0, "hedges": 1.0,
 
 
 def texts(claim: Claim, ledger: Ledger) -> Iterator[tuple[str, str]]:
-    """(field, text) for everything in a claim that a search looks at; the fields are those of WEIGHTS."""
+    """Yield (field, text) for everything in a claim that a search looks at; the fields are those of WEIGHTS."""
     yield "text", claim.text
     yield "id", claim.id.replace("-", " ")
     for quote in claim.quotes:
@@ -22,20 +22,20 @@ def texts(claim: Claim, ledger: Ledger) -> Iterator[tuple[str, str]]:
     for hop in claim.attribution:
         if hop.hedge:
             yield "hedges", hop.hedge
-    for note in (claim.note, claim.criteria, *(each.note for each in (*claim.appears_in, *claim.evidence))):
+    for note in (claim.note, claim.criteria, *(citation.note for citation in (*claim.appears_in, *claim.evidence))):
         if note:
             yield "notes", note
 
 
 def holds(haystack: Sequence[str], phrase: Sequence[str]) -> bool:
-    """Whether the stems of a phrase stand one behind the other among the stems of a text."""
+    """Return whether the stems of a phrase stand one behind the other among the stems of a text."""
     if not phrase:
         return False
     size = len(phrase)
-    starts = (at for at, each in enumerate(haystack) if each == phrase[0])
+    starts = (at for at, stem in enumerate(haystack) if stem == phrase[0])
     return any(list(haystack[at : at + size]) == list(phrase) for at in starts)
 
 
 def mentions(claim: Claim, ledger: Ledger, phrase: Sequence[str]) -> bool:
-    """Whether any field of the claim holds the phrase (a word is a phrase of one)."""
+    """Return whether any field of the claim holds the phrase (a word is a phrase of one)."""
     return any(holds(stems(text), phrase) for _, text in texts(claim, ledger))

@@ -14,6 +14,7 @@ A date is compared by what is sure: date<2023 holds for what was surely made bef
 """
 
 import re
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ TOKEN = re.compile(
     |"(?P<phrase>[^"]*)"|\#(?P<tag>[^\s()"]+)|(?P<word>[^\s()"]+))""",
     re.VERBOSE,
 )
+DEEPEST = 100  # brackets and negations within one another
 VALUES = re.compile(r'"([^"]*)"|([^,"]+)')
 
 
@@ -54,19 +56,20 @@ def compile_query(text: str, ledger: Ledger, *, rank: bool = False) -> Query:
     parser = _Parser(text, ledger, rank)
     accepts = parser.any() if parser.tokens else lambda claim: True
     if parser.tokens:
-        raise QueryError(f"a ')' too many in the query {text!r}")
+        raise QueryError(f"a ')' too many in the query {shown(text)}")
     return Query(accepts, tuple(parser.phrases), tuple(dict.fromkeys(parser.notes)))
 
 
 class _Parser:
     def __init__(self, text: str, ledger: Ledger, rank: bool) -> None:
-        self.text, self.ledger, self.rank = text, ledger, rank
+        self.shown, self.ledger, self.rank = shown(text), ledger, rank
         if text.count('"') % 2:
-            raise QueryError(f"a quotation mark is not closed in the query {text!r}")
-        self.tokens = [found for found in TOKEN.finditer(text.strip()) if found[0].strip()]
+            raise QueryError(f"a quotation mark is not closed in the query {self.shown}")
+        self.tokens = deque(token for token in TOKEN.finditer(text.strip()) if token[0].strip())
         self.phrases: list[tuple[str, ...]] = []
         self.notes: list[str] = []
         self.negated = False
+        self.depth = 0
 
     def peek(self) -> str:
         return self.tokens[0][0].strip() if self.tokens else ""
@@ -74,7 +77,7 @@ class _Parser:
     def any(self) -> Predicate:
         options = [self.all()]
         while self.peek() == "OR":
-            self.tokens.pop(0)
+            self.tokens.popleft()
             options.append(self.all())
         return options[0] if len(options) == 1 else lambda claim: any(option(claim) for option in options)
 
@@ -82,22 +85,30 @@ class _Parser:
         terms = []
         while self.tokens and self.peek() not in (")", "OR"):
             if self.peek() == "AND":
-                self.tokens.pop(0)
+                self.tokens.popleft()
                 continue
             terms.append(self.term())
         if not terms:
-            raise QueryError(f"a term is missing in the query {self.text!r}: at an OR, a NOT or between brackets")
+            raise QueryError(f"a term is missing in the query {self.shown}: at an OR, a NOT or between brackets")
         return terms[0] if len(terms) == 1 else lambda claim: all(term(claim) for term in terms)
 
     def term(self) -> Predicate:
-        token = self.tokens.pop(0)
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise QueryError(f"brackets and negations are nested deeper than {DEEPEST} in the query {self.shown}")
+        made = self.one()
+        self.depth -= 1
+        return made
+
+    def one(self) -> Predicate:
+        token = self.tokens.popleft()
         if token["minus"] or token[0].strip() == "NOT":
             return self.unless()
         if token["open"]:
             inner = self.any()
             if not self.tokens:
-                raise QueryError(f"a '(' is not closed in the query {self.text!r}")
-            self.tokens.pop(0)
+                raise QueryError(f"a '(' is not closed in the query {self.shown}")
+            self.tokens.popleft()
             return inner
         if token["field"]:
             return self.field(token["field"], token["op"], token["value"] or "")
@@ -107,7 +118,7 @@ class _Parser:
 
     def unless(self) -> Predicate:
         if not self.tokens:
-            raise QueryError(f"nothing stands behind the - or NOT in the query {self.text!r}")
+            raise QueryError(f"nothing stands behind the - or NOT in the query {self.shown}")
         self.negated = not self.negated
         inner = self.term()
         self.negated = not self.negated
@@ -132,3 +143,8 @@ class _Parser:
             if self.rank:
                 return lambda claim: True
         return lambda claim: mentions(claim, self.ledger, phrase)
+
+
+def shown(text: str) -> str:
+    """Return a query for a message: quoted, and its beginning alone where it is long."""
+    return repr(text if len(text) <= 80 else f"{text[:79]}…")

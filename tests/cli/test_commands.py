@@ -239,3 +239,16 @@ def test_completion_knows_commands_ids_and_words() -> None:
     assert "moderate" in completed("claimcheck list --confidence ")
     assert "ministry" in completed("claimcheck list --actor ")
     assert "dangling-actor" in completed("claimcheck explain ")
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        (["--kind", "prediction", "--kind", "accusation"], ["clinics-shut", "budget-cut"]),
+        (["--actor", "union", "--actor", "officials"], ["clinics-shut", "budget-cut"]),
+        (["--confidence", ">=moderate", "--confidence", "low", "--tag", "clinics"], ["clinics-open", "clinics-shut"]),
+        (["--kind", "prediction,accusation", "--tag", "budget"], ["budget-cut"]),
+    ],
+)
+def test_a_repeated_option_means_or_and_different_ones_and(run: Run, options: list[str], ids: list[str]) -> None:
+    assert run("list", *options, "--columns", "id", "--format", "csv").out.split() == ["id", *ids]

@@ -95,6 +95,25 @@ def test_two_actors_of_one_name_are_never_taken_silently(run: Run, ledger: Path)
     assert ledger.read_text() == before
 
 
+@pytest.mark.parametrize(
+    "by", ["ttp", "actor:ttp", "TTP", "Tehrik-i-Taliban Pakistan", "ttp:states", "actor:TTP:states"]
+)
+def test_what_is_written_into_a_record_is_the_id_of_an_exact_name(by: str, run: Run, ledger: Path) -> None:
+    ran = run(
+        "add", "claim", "Nurses left.", "--by", by, "--source", "Health Bulletin", "about=actor:ttp", ledger=ledger
+    )
+    assert ran.code == 0, ran.err
+    text = ledger.read_text(encoding="utf-8")
+    assert "attribution: [{actor: ttp, act: states}]" in text or "attribution: [ttp]" in text
+    assert "appears_in: [bulletin]" in text
+
+
+def test_a_near_spelling_is_not_written_into_a_record(run: Run, ledger: Path) -> None:
+    ran = run("add", "claim", "Nurses left.", "--by", "nurses", "--source", "bulletin", ledger=ledger)
+    assert ran.code == 1
+    assert "dangling-actor" in ran.err + ran.out
+
+
 def test_an_id_that_claims_name_though_the_ledger_lacks_it_can_be_asked_for(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "claims.yaml"
     file.write_text("claims:\n- {id: a, text: One., attribution: [gone], appears_in: [lost]}\n", encoding="utf-8")

@@ -127,8 +127,8 @@ def test_an_id_is_short_readable_and_unique(desk):
         desk("add", "actor", "Ministry of Health and Care") == "added actor ministry-of-health-and-care to claims.yaml"
     )
     said = desk("add", "claim", "وزارة الصحة تنفي", "--by", "union", "--source", "bulletin")
-    assert said.startswith("added claim claim-")
-    assert "to claims.yaml" in said
+    assert said == "added claim وزارة-الصحة-تنفي to claims.yaml"
+    assert "وزارة-الصحة-تنفي" in desk("set", "وزارة", "kind=denial")
 
 
 def test_add_speaks_up_when_a_claim_is_there_already(desk):
@@ -398,6 +398,17 @@ def test_init_writes_a_ledger_that_checks_clean_and_never_overwrites(desk):
     assert json.loads((desk.folder / "new" / "claims.schema.json").read_text())["title"] == "claimcheck ledger"
     assert "no findings in 1 claim" in desk("check", "--ledger", "new")
     assert desk("fmt", "--check", "--ledger", "new") == ""
+
+
+@pytest.mark.parametrize("name", ["claims.yml", "claims/a.yaml", "claims/a.yml"])
+def test_init_puts_no_second_ledger_beside_one_of_another_name(desk, name):
+    other = desk.folder / "other"
+    (other / name).parent.mkdir(parents=True)
+    (other / name).write_text("claims: []\n", encoding="utf-8")
+    assert "is there already: nothing was overwritten" in desk("init", "other", code=3)
+    (other / ".pre-commit-config.yaml").write_text("repos: []\n", encoding="utf-8")
+    desk("init", "other", "--pre-commit")
+    assert not (other / "claims.yaml").exists()
 
 
 def test_init_adds_the_hook_to_a_config_that_is_there(desk):

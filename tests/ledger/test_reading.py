@@ -90,7 +90,17 @@ def test_an_id_used_in_two_files_names_the_first_place() -> None:
     assert [each.message for each in reading.faults] == ["claims has the id 'a' already: record 1 of a.yaml"]
 
 
-@pytest.mark.parametrize("text", ["\ufeffclaims:\r\n- id: é\r\n", "claims:\r- id: é\r", "claims:\n- id: é\n"])
+def test_what_the_heads_of_two_files_say_otherwise_is_refused() -> None:
+    one, other = b"scales: {likelihood: icd203}\n", b"format: 1\nscales: {likelihood: kent}\n"
+    reading = read([parse("a.yaml", one), parse("b.yaml", other)])
+    assert [(fault.rule, fault.where.file, fault.where.path) for fault in reading.faults] == [
+        ("bad-value", "b.yaml", ("scales",))
+    ]
+    assert reading.ledger.scales.likelihood == "icd203"
+    assert not read([parse("a.yaml", one), parse("b.yaml", one)]).faults
+
+
+@pytest.mark.parametrize("text", ["\ufeffclaims:\r\n- id: é é\r\n", "claims:\r- id: é é\r", "claims:\n- id: é é\n"])
 def test_places_are_right_past_bom_and_any_line_ends(text: str) -> None:
     assert "2:7 bad-value" in told(text)
 

@@ -72,7 +72,9 @@ def test_schema_and_reader_both_take_the_cells_of_a_house() -> None:
         GOOD % ", appears_in: [{source: x, page: 3}]", GOOD % ", review: {when: now}", GOOD % ", note: [x]",
         "claims:\n- {text: One., attribution: [b]}\n", "claims:\n- {id: a, attribution: [b]}\n",
         "claims:\n- {id: a, text: One., attribution: []}\n", "claims:\n- {id: a, text: One.}\n",
-        "claims:\n- {id: a b, text: One., attribution: [b]}\n", "claims: {a: b}\n", "claims: text\n", "[]\n", "text\n",
+        "claims:\n- {id: a b, text: One., attribution: [b]}\n",
+        *(f"actors: [{{id: '{id}'}}]\n" for id in ("a/b", "-a", "a\u200eb", "a×b", "ａ，ｂ", "“a”")),
+        "claims: {a: b}\n", "claims: text\n", "[]\n", "text\n",
         "verdicts: [likely]\n", "verdicts: [{likelihood: likely, credibility: 7, verdict: true}]\n", "verdicts: true\n",
         "acters: []\n", "format: 9\n", "scales: {likelihood: nope}\n", "sources: [{id: a, url: 'javascript:x'}]\n",
         "sources: [{id: a, sha256: abc}]\n", "sources: [{id: a, reliability: G}]\n", "actors: [{id: a, kind: robot}]\n",
@@ -81,6 +83,13 @@ def test_schema_and_reader_both_take_the_cells_of_a_house() -> None:
 def test_schema_and_reader_both_refuse(broken: str) -> None:
     assert errors(broken)
     assert any(each.severity is Severity.ERROR for each in runner.run(reading_of(broken)))
+
+
+@pytest.mark.parametrize("id", ["łukasz", "путин", "मोदी", "محمد-علی", "東京_1", "a.b-c", "1e3"])
+def test_ids_are_made_of_the_letters_of_any_script(id: str) -> None:
+    text = f"actors: [{{id: '{id}', kind: state}}]\n"
+    assert errors(text) == []
+    assert not reading_of(text).faults
 
 
 def test_every_field_is_described() -> None:

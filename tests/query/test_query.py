@@ -3,6 +3,7 @@
 import contextlib
 
 import pytest
+from conftest import reading_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,6 +98,37 @@ def test_a_wrong_query_says_what_is_wrong(query: str, message: str, specimen: Le
     with pytest.raises(QueryError) as error:
         compile_query(query, specimen)
     assert message in str(error.value)
+
+
+LIKELY = "claims:\n" + "".join(
+    f"- {{id: c{percent}, text: One., attribution: [a], likelihood: {percent}%}}\n" for percent in (14, 15, 16)
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "claims"),
+    [
+        ("likelihood>=15%", ["c15", "c16"]), ("likelihood>15%", ["c16"]), ("likelihood<=15%", ["c14", "c15"]),
+        ("likelihood<15%", ["c14"]), ("likelihood:15%", ["c15"]), ("likelihood!=15%", ["c14", "c16"]),
+        ('likelihood>="very unlikely" likelihood<unlikely', ["c14", "c15", "c16"]),
+    ],
+)  # fmt: skip
+def test_a_percentage_is_compared_at_its_very_point(query: str, claims: list[str]) -> None:
+    assert found(query, reading_of(LIKELY).ledger) == claims
+
+
+def test_only_words_that_must_be_there_are_phrases_to_search_for(specimen: Ledger) -> None:
+    query = compile_query('nurses -budget NOT (clinics "health budget") -(-doubled)', specimen)
+    assert query.phrases == (("nurs",), ("doubl",))
+
+
+@pytest.mark.parametrize(
+    "nested", ["(" * 5000 + "kind:denial" + ")" * 5000, "NOT " * 5000 + "kind:denial", "-(" * 5000]
+)
+def test_a_query_nested_too_deep_is_answered(nested: str, specimen: Ledger) -> None:
+    with pytest.raises(QueryError, match=r"nested deeper than 100 in the query '.{79}…'"):
+        compile_query(nested, specimen)
+    assert found("(" * 90 + "kind:prediction" + ")" * 90, specimen) == [CUT]
 
 
 @given(st.text(max_size=60) | st.text('()"-:<>=!# abkindOR*', max_size=40))

@@ -106,7 +106,7 @@ def begin(folder: Path, written: Mapping[str, bytes], *, hook: bool, dry_run: bo
     """
     if hook and not (folder / HOOKS).is_file():
         raise NotFound(f"{folder / HOOKS} is not there: --pre-commit adds to one that is")
-    if not (hook and any((folder / name).exists() for name in (files.DEFAULT, files.OTHER))):
+    if not (hook and _ledger_in(folder)):
         _write(folder, written, dry_run)
     if hook:
         _hook(folder / HOOKS, dry_run)
@@ -115,15 +115,21 @@ def begin(folder: Path, written: Mapping[str, bytes], *, hook: bool, dry_run: bo
 def _write(folder: Path, written: Mapping[str, bytes], dry_run: bool) -> None:
     """Write the files in their order, the ledger last: it never stands without the texts that it names."""
     there = [name for name in written if os.path.lexists(folder / name)]
-    other = [files.OTHER] * os.path.lexists(folder / files.OTHER)
-    if kept := [name for name in there if name != SCHEMA] + other:
-        raise LedgerError(f"{shown(folder / kept[-1])} is there already: nothing was overwritten")
+    if kept := [*_ledger_in(folder), *(name for name in there if name != SCHEMA)]:
+        raise LedgerError(f"{shown(folder / kept[0])} is there already: nothing was overwritten")
     if dry_run:
         console.put(written[files.DEFAULT].decode().rstrip("\n"), None)
         console.notice(f"dry run, nothing written: {_message(folder, written)}")
         return
     _create_all({folder / name: data for name, data in written.items() if name not in there})
     console.put(one_line(_message(folder, written)), None)
+
+
+def _ledger_in(folder: Path) -> list[str]:
+    """Return the names of the ledgers that a folder holds: a second one would hide it, or make it ambiguous."""
+    names = [name for name in (files.DEFAULT, files.OTHER) if os.path.lexists(folder / name)]
+    ledgers = (folder / files.FOLDER).glob("*.y*ml")
+    return names + [files.FOLDER] * any(file.suffix in files.ENDINGS for file in ledgers)
 
 
 def _create_all(written: Mapping[Path, bytes]) -> None:

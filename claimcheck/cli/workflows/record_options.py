@@ -52,7 +52,8 @@ def record_options(
 
 
 def _hops(by: list[str], hedge: str) -> tuple[dict[str, str], ...]:
-    hops = [{"actor": actor, **({"act": act} if act else {})} for actor, _, act in (word.partition(":") for word in by)]
+    steps = (word.removeprefix("actor:").partition(":") for word in by)
+    hops = [{"actor": actor, **({"act": act} if act else {})} for actor, _, act in steps]
     if hedge and not hops:
         raise UsageError("--hedge wants --by: whose hedge is it?")
     return tuple({**hop, "hedge": hedge} if hedge and not place else hop for place, hop in enumerate(hops))

@@ -12,15 +12,15 @@ __all__ = [
 
 
 def put(text: str, path: tuple[str | int, ...], value: object) -> str:
-    """The text with a value at a path, in place of what is there or as a new key. Raises EditError."""
+    """Return the text with a value at a path, in place of what is there or as a new key. Raises EditError."""
     return apply(text, [Edit("put", path, value)])
 
 
 def append(text: str, path: tuple[str | int, ...], value: object) -> str:
-    """The text with one more item in the list at a path, which is made when it is not there. Raises EditError."""
+    """Return the text with an item more in the list at a path, which is made where there is none. Raises EditError."""
     return apply(text, [Edit("append", path, value)])
 
 
 def remove(text: str, path: tuple[str | int, ...]) -> str:
-    """The text without what stands at a path. Raises EditError."""
+    """Return the text without what stands at a path. Raises EditError."""
     return apply(text, [Edit("remove", path)])

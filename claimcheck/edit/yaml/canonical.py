@@ -9,7 +9,10 @@ from claimcheck.ledger.document import Document, NodePath, parse
 
 
 def formatted(document: Document) -> Document:
-    """The document in canonical form; raises EditError when that would change what it says, LedgerError as rewrite."""
+    """Return the document in canonical form.
+
+    Raises EditError when that would change what it says, LedgerError as `rewrite` does.
+    """
     text = readable(document).text
     root = tree(text)
     if root is None:
@@ -24,13 +27,13 @@ def formatted(document: Document) -> Document:
 
 
 def _node(text: str, node: Node, path: NodePath, style: Style, *, flow: bool) -> str:
-    """text[node.start:node.end] in canonical form; `flow` says that it stands in brackets."""
+    """Return text[node.start:node.end] in canonical form; `flow` says that it stands in brackets."""
     if node.kind == "scalar":
         return _scalar(text, node, path, style, flow)
     inside = flow or node.flow
-    pieces = [_entry(text, each, index, path, style, inside) for index, each in enumerate(node.entries)]
-    starts = [(each.key or each).start for each in node.entries]
-    ends = [each.end for each in node.entries]
+    pieces = [_entry(text, entry, index, path, style, inside) for index, entry in enumerate(node.entries)]
+    starts = [(entry.key or entry).start for entry in node.entries]
+    ends = [entry.end for entry in node.entries]
     order = _order(node, path)
     if order == sorted(order) or not _movable(text, node, starts, ends):
         gaps = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
@@ -44,25 +47,25 @@ def _node(text: str, node: Node, path: NodePath, style: Style, *, flow: bool) ->
 
 
 def _in_lines(text: str, node: Node, pieces: list[str], ranked: list[int], style: Style) -> str:
-    """Entries in lines, in another order: each takes along the comments above it and behind it."""
+    """Return entries in lines, in another order: each takes along the comments above it and behind it."""
     indent = " " * node.column
     blocks, above = [], node.start
-    for each, piece in zip(node.entries, pieces, strict=True):
-        start = (each.key or each).start
-        end = line_end(text, each.end)
-        blocks.append(text[above:start] + piece + text[each.end : end])
+    for entry, piece in zip(node.entries, pieces, strict=True):
+        start = (entry.key or entry).start
+        end = line_end(text, entry.end)
+        blocks.append(text[above:start] + piece + text[entry.end : end])
         above = next_line(text, end)
     blocks[0] = indent + blocks[0]
     return style.newline.join(blocks[index] for index in ranked).lstrip(" ")
 
 
 def _movable(text: str, node: Node, starts: list[int], ends: list[int]) -> bool:
-    """Whether the entries can change places: no blank lines to keep between them, none that ends with blank lines."""
+    """Return whether the entries can change places: no blank lines to keep between them or at the end of one."""
     if node.flow:
         return "\n" not in text[node.start : node.end] and "#" not in text[node.start : node.end]
     gaps = [text[line_end(text, end) : start] for end, start in zip(ends, starts[1:], strict=False)]
     tail = text[node.entries[-1].end : line_end(text, node.end)].strip()
-    kept = any(text[each.start : each.start + 3].find("+") > 0 for each in node.entries if each.style in ("|", ">"))
+    kept = any(text[entry.start : entry.start + 3].find("+") > 0 for entry in node.entries if entry.style in ("|", ">"))
     return not kept and not tail and not any("\n\n" in gap.replace("\r", "") or "\n" not in gap for gap in gaps)
 
 
@@ -70,11 +73,11 @@ def _order(node: Node, path: NodePath) -> list[int]:
     if node.kind == "sequence" or not path:
         return list(range(len(node.entries)))
     known = {name: place for place, name in enumerate(order_at(path))}
-    return [known.get(each.key.value, len(known)) if each.key else 0 for each in node.entries]
+    return [known.get(entry.key.value, len(known)) if entry.key else 0 for entry in node.entries]
 
 
 def _entry(text: str, entry: Node, index: int, path: NodePath, style: Style, flow: bool) -> str:
-    """An entry from its key on, or an item."""
+    """Return an entry from its key on, or an item."""
     if entry.key is None:
         return _node(text, entry, (*path, index), style, flow=flow)
     value = _node(text, entry, (*path, entry.key.value), style, flow=flow)

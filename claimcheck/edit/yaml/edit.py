@@ -25,7 +25,7 @@ class Written:
     value: Any
 
     def indented(self, column: int, newline: str) -> str:
-        """The text with every line but the first set in to a column."""
+        """Return the text with every line but the first set in to a column."""
         first, *rest = self.text.rstrip("\n").split("\n")
         return newline.join([first, *(" " * column + line if line.strip() else line for line in rest)])
 
@@ -50,7 +50,7 @@ class Edit:
 
 
 def copied(plain: Plain, edits: Sequence[Edit]) -> Plain:
-    """The plain value with everything copied that the edits reach into, and only that."""
+    """Return the plain value with everything copied that the edits reach into, and only that."""
     if not edits or not isinstance(plain, dict | list):
         return deepcopy(plain)
     whole: Any = plain.copy()
@@ -65,7 +65,7 @@ def copied(plain: Plain, edits: Sequence[Edit]) -> Plain:
 
 
 def changed(plain: Plain, edit: Edit) -> Plain:
-    """The plain value, itself changed, as the edit means it; raises EditError where the path leads nowhere."""
+    """Return the plain value, itself changed, as the edit means it; raises EditError where the path leads nowhere."""
     root: dict[Any, Any] = {"": plain}
     holder: Any = root
     step: Any = ""
@@ -96,7 +96,7 @@ def _leads(holder: Any, step: Key, verb: str) -> bool:
 
 
 def as_written(record: Any, path: NodePath) -> NodePath:
-    """A path of the model within a plain record, as far as it goes there: a bare string may stand for a record."""
+    """Return a path of the model as far as it goes within a plain record: a bare string may stand for a record."""
     for at, step in enumerate(path):
         if isinstance(record, str):
             return path[:at]
@@ -105,6 +105,6 @@ def as_written(record: Any, path: NodePath) -> NodePath:
 
 
 def spelled(path: NodePath) -> str:
-    """A path as a person writes it, counting from 1: claims[3].evidence[1].stance."""
+    """Return a path as a person writes it, counting from 1: claims[3].evidence[1].stance."""
     parts = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path)
     return "".join(parts).lstrip(".") or "the file"

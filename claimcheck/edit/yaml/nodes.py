@@ -11,9 +11,8 @@ from claimcheck.ledger.document import NodePath, events
 from claimcheck.ledger.where import Key
 
 BREAK = re.compile(r"\r\n|\n|\r")
-TRAILING = re.compile(r"(?:(?:\r\n|\n|\r)[ \t]*)+\Z")
 LAST = re.compile(r"(?:\r\n|\n|\r)[ \t]*\Z")
-RECORD = 2  # steps to a record: its register, its place in it
+RECORD = 2  # steps to a record: its collection, its place in it
 
 
 @dataclass(slots=True, eq=False)
@@ -43,14 +42,14 @@ class Node:
         return self.kind == "scalar" and not self.value and not self.style
 
     def child(self, step: Key) -> "Node | None":
-        """The value of a key, or the item at an index; None where there is none."""
+        """Return the value of a key, or the item at an index; None where there is none."""
         if self.kind == "sequence":
             return self.entries[step] if isinstance(step, int) and 0 <= step < len(self.entries) else None
-        return next((each for each in self.entries if each.key and each.key.value == step), None)
+        return next((entry for entry in self.entries if entry.key and entry.key.value == step), None)
 
 
 def tree(text: str, only: Collection[NodePath] | None = None) -> Node | None:
-    """The root node of a text, None when it holds nothing.
+    """Return the root node of a text, None when it holds nothing.
 
     With `only`, the records at other paths than these get no children: their ends are found all the same.
     Raises yaml.YAMLError where the text is not YAML.
@@ -116,7 +115,7 @@ class _Tree:
             self.open[-1].entries.append(node)
 
     def path(self) -> NodePath:
-        """The path of the record that is open: its register and its index or key."""
+        """Return the path of the record that is open: its collection and its index or key."""
         collection, record = self.open[1:3]
         step: Key = record.key.value if record.key else len(collection.entries) - 1
         return (collection.key.value if collection.key else "", step)
@@ -131,22 +130,25 @@ def _node(text: str, event: Any) -> Node:
 
 
 def _end(text: str, event: Any) -> int:
-    """Where a scalar or a bracket truly ends: behind a block the parser has passed blank lines and comments."""
+    """Return where a scalar or a bracket truly ends: behind a block the parser has passed blank lines and comments."""
     end: int = event.end_mark.index
     block = type(event) is yaml.ScalarEvent and event.style in ("|", ">")
     return _block_end(text, event.start_mark.index, end) if block else end
 
 
 def _block_end(text: str, start: int, end: int) -> int:
-    """The end of a folded or literal scalar, before its last line break; kept blank lines belong to it."""
+    """Return the end of a folded or literal scalar, before its last line break; kept blank lines belong to it."""
     head = BREAK.search(text, start, end)
     kept = "+" in text[start : head.start() if head else end].partition("#")[0]
-    last = (LAST if kept else TRAILING).search(text[start:end])
-    return start + last.start() if last else end
+    if kept:
+        last = LAST.search(text[start:end])
+        return start + last.start() if last else end
+    trailing = BREAK.search(text, start + len(text[start:end].rstrip(" \t\r\n")), end)
+    return trailing.start() if trailing else end
 
 
 def at(root: Node | None, path: NodePath) -> Node | None:
-    """The node at a path."""
+    """Return the node at a path."""
     node = root
     for step in path:
         node = node.child(step) if node else None
@@ -154,25 +156,26 @@ def at(root: Node | None, path: NodePath) -> Node | None:
 
 
 def walk(node: Node, path: NodePath = ()) -> Iterator[tuple[NodePath, Node]]:
-    """Every node below and including this one, with its path."""
+    """Yield every node below and including this one, with its path."""
     yield path, node
-    for index, each in enumerate(node.entries):
-        step: Key = each.key.value if each.key else index
-        yield from walk(each, (*path, step))
+    for index, entry in enumerate(node.entries):
+        step: Key = entry.key.value if entry.key else index
+        yield from walk(entry, (*path, step))
 
 
 def line_start(text: str, at: int) -> int:
-    """Where the line of a character begins."""
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    """Return where the line of a character begins."""
+    start = text.rfind("\n", 0, at) + 1
+    return max(start, text.rfind("\r", start, at) + 1)
 
 
 def line_end(text: str, at: int) -> int:
-    """Where the line of a character ends, before its line break."""
-    found = BREAK.search(text, at)
-    return found.start() if found else len(text)
+    """Return where the line of a character ends, before its line break."""
+    line_break = BREAK.search(text, at)
+    return line_break.start() if line_break else len(text)
 
 
 def next_line(text: str, at: int) -> int:
-    """Where the line after that of a character begins."""
-    found = BREAK.search(text, at)
-    return found.end() if found else len(text)
+    """Return where the line after that of a character begins."""
+    line_break = BREAK.search(text, at)
+    return line_break.end() if line_break else len(text)

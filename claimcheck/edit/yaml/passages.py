@@ -10,7 +10,7 @@ from claimcheck.ledger.document import NodePath
 
 
 def text_at(text: str, path: NodePath) -> str:
-    """What stands at a path, comments and all, with its lines moved to the margin and ended by line feeds."""
+    """Return what stands at a path, comments and all, with its lines moved to the margin and ended by line feeds."""
     node = at(tree(text, {path[:2]}), path)
     assert node is not None
     first, *rest = text[node.start : node.end].replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -20,5 +20,5 @@ def text_at(text: str, path: NodePath) -> str:
 
 
 def draft_of(record: Mapping[str, Any], collection: str) -> str:
-    """A new record in lines of its own; "" for one without fields."""
+    """Return a new record in lines of its own; "" for one without fields."""
     return render.mapping(dict(record), (collection, 0), Style(), 0) if record else ""

@@ -15,7 +15,7 @@ class Splice:
 
 
 def begin(text: str, parent: Node, index: int) -> int:
-    """Where the entry at an index begins: its key, or the dash before it."""
+    """Return where the entry at an index begins: its key, or the dash before it."""
     entry = parent.entries[index]
     if entry.key or parent.flow:
         return (entry.key or entry).start
@@ -30,11 +30,11 @@ def begin(text: str, parent: Node, index: int) -> int:
 
 
 def parted(gap: str) -> bool:
-    """Whether a blank line stands between two entries, above or below their comments."""
+    """Return whether a blank line stands between two entries, above or below their comments."""
     return any(not line.strip() for line in BREAK.split(gap)[1:-1])
 
 
 def blank_before(text: str, start: int) -> bool:
-    """Whether the line above is blank."""
+    """Return whether the line above is blank."""
     line = line_start(text, start)
     return line > 0 and not text[line_start(text, line - 1 - text.startswith("\r\n", line - 2)) : line].strip()

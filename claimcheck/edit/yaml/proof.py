@@ -15,12 +15,12 @@ HARMLESS = {"swallowed-text"}
 
 
 def apply(text: str, edits: Sequence[Edit], name: str = "") -> str:
-    """The text with the edits made, in their order; raises as `rewrite` does."""
+    """Return the text with the edits made, in their order; raises as `rewrite` does."""
     return rewrite(readable(parse(name, text.encode("utf-8", "surrogatepass"))), edits).text
 
 
 def rewrite(document: Document, edits: Sequence[Edit]) -> Document:
-    """The document with the edits made, in their order. Edits within different records are made in one round.
+    """Return the document with the edits made, in their order. Edits within different records are made in one round.
 
     Raises EditError for an edit that cannot be made or would change anything else, LedgerError for a document that
     must be mended by hand first.
@@ -33,7 +33,7 @@ def rewrite(document: Document, edits: Sequence[Edit]) -> Document:
 
 
 def _round(edits: list[Edit]) -> tuple[list[Edit], list[Edit]]:
-    """The edits that can be made at once, one a record, and those that are left."""
+    """Return the edits that can be made at once, one a record, and those that are left."""
     batch: dict[object, Edit] = {}
     left: list[Edit] = []
     for at, edit in enumerate(edits):
@@ -63,16 +63,16 @@ def _made(before: Document, batch: Sequence[Edit]) -> Document:
 
 
 def _spliced(text: str, splices: Sequence[Splice]) -> str:
-    """The text with all the splices made, which come in order and do not overlap."""
+    """Return the text with all the splices made, which come in order and do not overlap."""
     parts, at = [], 0
-    for each in splices:
-        parts += [text[at : each.start], each.new]
-        at = each.end
+    for change in splices:
+        parts += [text[at : change.start], change.new]
+        at = change.end
     return "".join([*parts, text[at:]])
 
 
 def readable(document: Document) -> Document:
-    """The document itself; raises LedgerError, with the place, where an edit could not be sure of its ground."""
+    """Return the document itself; raises LedgerError, with the place, where an edit could not be sure of its ground."""
     for fault in document.faults:
         if document.broken or fault.rule not in HARMLESS:
             line, column = line_and_column(line_starts(document.text), fault.where.offset)

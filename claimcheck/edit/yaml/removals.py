@@ -6,7 +6,7 @@ from claimcheck.ledger.document import NodePath
 
 
 def removal(text: str, parent: Node, path: NodePath) -> Splice:
-    """The splice that takes out the entry at a path, which `parent` holds."""
+    """Return the splice that takes out the entry at a path, which `parent` holds."""
     entry = parent.child(path[-1])
     assert entry is not None
     index = parent.entries.index(entry)
@@ -32,7 +32,7 @@ def removal(text: str, parent: Node, path: NodePath) -> Splice:
 
 
 def _emptied(text: str, parent: Node) -> Splice:
-    """The last entry goes: empty brackets stay."""
+    """Return the splice that takes out the last entry: empty brackets stay."""
     brackets = "[]" if parent.kind == "sequence" else "{}"
     if parent.flow or parent.key is None:
         return Splice(parent.start, parent.end, brackets)
@@ -41,7 +41,7 @@ def _emptied(text: str, parent: Node) -> Splice:
 
 
 def _flow_remove(text: str, parent: Node, index: int) -> Splice:
-    """An entry in brackets goes with the comma before it, or behind it when it is the first."""
+    """Return the splice that takes out an entry in brackets, with the comma before it, or behind it for the first."""
     entry = parent.entries[index]
     if index == 0:
         after = parent.entries[1]

@@ -8,20 +8,20 @@ from claimcheck.ledger.document import NodePath
 
 
 def inline(value: Any, path: NodePath, style: Style, *, flow: bool = True) -> str:
-    """A value in one line: a scalar, or a collection in brackets."""
+    """Return a value in one line: a scalar, or a collection in brackets."""
     if isinstance(value, dict):
         inner = ", ".join(
-            f"{key(name, style, flow=True)}: {inline(each, (*path, name), style)}"
-            for name, each in _ordered(value, path)
+            f"{key(name, style, flow=True)}: {inline(inner, (*path, name), style)}"
+            for name, inner in _ordered(value, path)
         )
         return f"{{{inner}}}"
     if isinstance(value, list):
-        return "[" + ", ".join(inline(each, (*path, index), style) for index, each in enumerate(value)) + "]"
+        return "[" + ", ".join(inline(inner, (*path, index), style) for index, inner in enumerate(value)) + "]"
     return scalar(value, path, style, flow=flow)
 
 
 def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: str = "") -> str:
-    """A text in one line, in quotes where it needs them or the file has them here; `mark` are those to prefer."""
+    """Return a text in one line, quoted where it must be or the file does so here; `mark` are the quotes to prefer."""
     if text is None:
         return "null" if style.json else ""
     mark = mark or style.quote.get(kind(path), "")
@@ -33,17 +33,17 @@ def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: 
 
 
 def key(name: str, style: Style, *, flow: bool) -> str:
-    """A key, quoted where it must be."""
+    """Return a key, quoted where it must be."""
     bare_key = not style.json and scalars.plain(name, flow) and not scalars.typed(name)
     return name if bare_key else scalars.quoted(name, '"')
 
 
 def after_key(value: Any, path: NodePath, style: Style, column: int) -> str:
-    """What follows "key:" for a key at a column: a blank and a line, or a line break and a block."""
+    """Return what follows "key:" for a key at a column: a blank and a line, or a line break and a block."""
     if isinstance(value, dict | list):
         line = inline(value, path, style)
-        room = WIDTH - column - len(str(path[-1])) - 2
-        if not value or (style.flows(path, value) and len(line) <= room):
+        width = WIDTH - column - len(str(path[-1])) - 2
+        if not value or (style.flows(path, value) and len(line) <= width):
             return f" {line}"
         if isinstance(value, dict):
             step = column + style.step
@@ -55,7 +55,7 @@ def after_key(value: Any, path: NodePath, style: Style, column: int) -> str:
 
 
 def _text(text: str, path: NodePath, style: Style, column: int) -> str:
-    """A text behind a key: in the line where it fits, else folded, or literal when it has lines of its own."""
+    """Return a text behind a key: in the line where it fits, else folded, or literal when it has lines of its own."""
     indent = " " * (column + style.step)
     if not style.json and scalars.literal(text):
         mark, lines = scalars.literal_lines(text)
@@ -66,17 +66,17 @@ def _text(text: str, path: NodePath, style: Style, column: int) -> str:
     lines = scalars.folded_lines(text, WIDTH - len(indent))
     if len(lines) == 1:
         return f" {line}"
-    return " >-" + "".join(style.newline + indent + each for each in lines)
+    return " >-" + "".join(style.newline + indent + line for line in lines)
 
 
 def sequence(value: list[Any], path: NodePath, style: Style, column: int) -> str:
-    """The items of a list, each in a line of its own that begins with the indent."""
-    lines = (" " * column + item(each, (*path, index), style, column) for index, each in enumerate(value))
+    """Return the items of a list, each in a line of its own that begins with the indent."""
+    lines = (" " * column + item(inner, (*path, index), style, column) for index, inner in enumerate(value))
     return style.newline.join(lines)
 
 
 def item(value: Any, path: NodePath, style: Style, column: int) -> str:
-    """An item from its dash on, for a dash at a column."""
+    """Return an item from its dash on, for a dash at a column."""
     gap = " " * (style.gap - 1)
     if isinstance(value, dict) and value:
         line = inline(value, path, style)
@@ -89,10 +89,10 @@ def item(value: Any, path: NodePath, style: Style, column: int) -> str:
 
 
 def mapping(value: dict[str, Any], path: NodePath, style: Style, column: int) -> str:
-    """The keys of a mapping from the first on, the others indented to its column."""
+    """Return the keys of a mapping from the first on, the others indented to its column."""
     lines = (
-        f"{key(name, style, flow=False)}:{after_key(each, (*path, name), style, column)}"
-        for name, each in _ordered(value, path)
+        f"{key(name, style, flow=False)}:{after_key(inner, (*path, name), style, column)}"
+        for name, inner in _ordered(value, path)
     )
     return (style.newline + " " * column).join(lines)
 

@@ -20,7 +20,7 @@ PLAIN_BREAK = re.compile(r"(?<=[^ \n]) (?=[^ \n])")
 
 @cache
 def plain(text: str, flow: bool) -> bool:
-    """Whether a text may stand without quotes and be read as itself, beside a comment or in brackets."""
+    """Return whether a text may stand without quotes and be read as itself, beside a comment or in brackets."""
     if not text or "\n" in text or HARD.search(text) or HIDDEN.search(text) or text.strip() != text:
         return False
     if text[0] in "-?:,[]{}#&*!|>'\"%@`=<" or text in ("---", "..."):
@@ -32,45 +32,45 @@ def plain(text: str, flow: bool) -> bool:
 
 def _reads(probe: str, text: str) -> bool:
     try:
-        found = [e for e in events(probe) if isinstance(e, yaml.ScalarEvent)]
+        scalars = [event for event in events(probe) if isinstance(event, yaml.ScalarEvent)]
     except yaml.YAMLError:
         return False
-    return [e.value for e in found] in (["k", text, "z"], ["k", "k", text, "z", "z"])
+    return [event.value for event in scalars] in (["k", text, "z"], ["k", "k", text, "z", "z"])
 
 
 def quoted(text: str, mark: str = "") -> str:
-    """A text in quotes: in the given ones where they will do, else double, or single where that saves escapes."""
+    """Return a text in quotes: the given ones where they will do, else double, or single where that saves escapes."""
     escapes = bool(HARD.search(text) or HIDDEN.search(text) or "\n" in text)
     if not escapes and (mark == "'" or (not mark and re.search(r'["\\]', text))):
         return "'" + text.replace("'", "''") + "'"
     return '"' + re.sub(r'["\\\n\t\r]|' + HIDDEN.pattern + "|[\ufeff\ufffe\uffff]", _escaped, text) + '"'
 
 
-def _escaped(found: re.Match[str]) -> str:
-    character = found[0]
+def _escaped(match: re.Match[str]) -> str:
+    character = match[0]
     code = ord(character)
     return SHORT.get(character) or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")
 
 
 def typed(text: str) -> bool:
-    """Whether another YAML reader would make a number, a date or a truth value of the plain text."""
+    """Return whether another YAML reader would make a number, a date or a truth value of the plain text."""
     return TYPED.fullmatch(text) is not None
 
 
 def foldable(text: str) -> bool:
-    """Whether a text of one line can be folded over several."""
+    """Return whether a text of one line can be folded over several."""
     return bool(text) and "\n" not in text and text.strip() == text and not (HARD.search(text) or HIDDEN.search(text))
 
 
 def literal(text: str) -> bool:
-    """Whether a text of several lines can stand as it is below a |."""
+    """Return whether a text of several lines can stand as it is below a |."""
     lines = text.rstrip("\n").split("\n")
     hard = HARD.search(text) or HIDDEN.search(text)
     return "\n" in text and bool(lines[0].strip()) and not lines[0].startswith(" ") and not hard
 
 
 def folded_lines(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` characters, broken only at single blanks."""
+    """Return the text in lines of at most `width` characters, broken only at single blanks."""
     lines, line = [], ""
     for word in PLAIN_BREAK.split(text):
         if line and len(line) + 1 + len(word) > width:
@@ -82,7 +82,7 @@ def folded_lines(text: str, width: int) -> list[str]:
 
 
 def literal_lines(text: str) -> tuple[str, list[str]]:
-    """The mark of a literal text (|, |- or |+) and its lines."""
+    """Return the mark of a literal text (|, |- or |+) and its lines."""
     stripped = text.rstrip("\n")
     breaks = len(text) - len(stripped)
     mark = {0: "|-", 1: "|"}.get(breaks, "|+")

@@ -13,7 +13,7 @@ from claimcheck.ledger.model import COLLECTIONS
 
 
 def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
-    """The splice that makes an edit.
+    """Return the splice that makes an edit.
 
     Raises EditError where the path leads nowhere, ValueError or IndexError for a style that is not known here.
     """
@@ -38,17 +38,17 @@ def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
 
 
 def _extension(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:
-    """Items behind the others of a list, or a list of them where there is none."""
-    found = at(root, edit.path)
-    if found is None or found.empty:
+    """Return the splice that puts items behind the others of a list, or a list of them where there is none."""
+    node = at(root, edit.path)
+    if node is None or node.empty:
         return splice(text, root, style, Edit("put", edit.path, edit.items))
-    if found.kind != "sequence":
+    if node.kind != "sequence":
         raise EditError(edit.path, "is no list")
-    return _extend(text, found, edit.path, edit.items, style)
+    return _extend(text, node, edit.path, edit.items, style)
 
 
 def _from_nothing(text: str, path: NodePath, value: Any, style: Style) -> Splice:
-    """The first value of a file that holds none, behind its comments."""
+    """Return the first value of a file that holds none, behind its comments."""
     for step in reversed(path[1:]):
         value = {step: value} if isinstance(step, str) else [value]
     lead = "" if not text or text[-1] in "\r\n" else style.newline
@@ -64,7 +64,7 @@ def _extend(text: str, into: Node, path: NodePath, values: list[Any], style: Sty
         end = line_end(text, last.end)
         lead = style.newline * (2 if blank else 1) + " " * into.column
         items = (render.item(value, at, style, into.column) for value, at in zip(values, places, strict=True))
-        return Splice(end, end, "".join(lead + each for each in items))
+        return Splice(end, end, "".join(lead + item for item in items))
     records = len(path) == 1 or any(isinstance(value, dict) for value in values)
     if not into.entries and into.key and records and not into.inside:
         rendered = render.sequence(values, path, style, into.key.column + style.dash)
@@ -122,11 +122,11 @@ def _insert(text: str, parent: Node, path: NodePath, value: Any, style: Style) -
 
 
 def _predecessor(parent: Node, path: NodePath) -> int:
-    """The index of the entry behind which a new key goes; -1 for the first place."""
+    """Return the index of the entry behind which a new key goes; -1 for the first place."""
     order = {name: place for place, name in enumerate(order_at(path[:-1]))}
     if path[-1] not in order:
         return len(parent.entries) - 1
-    places = [order.get(each.key.value, -1) if each.key else -1 for each in parent.entries]
+    places = [order.get(entry.key.value, -1) if entry.key else -1 for entry in parent.entries]
     before = [index for index, place in enumerate(places) if place < order[str(path[-1])]]
     return max(before, key=lambda index: (places[index], index), default=-1)
 
@@ -152,7 +152,7 @@ def _replace(text: str, parent: Node, old: Node, path: NodePath, value: Any, sty
 
 
 def _rewritten(text: str, old: Node, path: NodePath, value: str, style: Style) -> Splice:
-    """A scalar behind its key or dash: in its line with the quotes it had, or folded when that gets too long."""
+    """Return a scalar behind its key or dash: in its line with the quotes it had, or folded when that gets too long."""
     if old.key is None or "\n" in value:
         line = render.scalar(value, path, style, flow=False, mark=old.style)
         if old.key is None:
@@ -165,6 +165,6 @@ def _rewritten(text: str, old: Node, path: NodePath, value: str, style: Style) -
 
 
 def _with_comment(block: str, comment: str) -> str:
-    """A folded or literal text whose comment stands behind the mark."""
+    """Return a folded or literal text whose comment stands behind the mark."""
     mark = block[: min(place for place in (block.find("\r"), block.find("\n")) if place > 0)]
     return f"{mark} {comment}{block[len(mark) :]}" if comment else block

@@ -1,4 +1,4 @@
-"""The hand a file is written in: its line breaks, its indents, and how it writes each field."""
+"""The style a file is written in: its line breaks, its indents, and how it writes each field."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ from claimcheck.ledger.where import Key
 T = TypeVar("T")
 Kind = tuple[str, ...]  # a path with "*" for every index: what stands there is written alike
 WIDTH = 120  # columns that a new line keeps to
-LOOKED_AT = 100  # records of a register, from the end, that are taken for the hand of the file
+LOOKED_AT = 100  # records of a collection, from the end, that show the style of the file
 BARE = ("word", "number", "scale")  # kinds of field for which the JSON Schema takes what YAML 1.1 makes of a word
 
 
@@ -32,23 +32,23 @@ class Style:
     quote: dict[Kind, str] = field(default_factory=dict)
 
     def flows(self, path: NodePath, value: object) -> bool:
-        """Whether a collection at this path is written in brackets, where they fit in the line."""
+        """Return whether a collection at this path is written in brackets, where they fit in the line."""
         known = self.flow.get(written_as(path, value))
         if known is not None:
             return known
-        nested = isinstance(value, dict) and any(isinstance(each, dict) for each in value.values())
-        records = isinstance(value, list) and any(isinstance(each, dict) for each in value)
+        nested = isinstance(value, dict) and any(isinstance(inner, dict) for inner in value.values())
+        records = isinstance(value, list) and any(isinstance(item, dict) for item in value)
         return len(path) > 2 and not nested and not records
 
 
 def kind(path: NodePath) -> Kind:
-    """The path with its indexes taken out."""
+    """Return the path with its indexes taken out."""
     return tuple("*" if isinstance(step, int) else step for step in path)
 
 
 def written_as(path: NodePath, value: object) -> Kind:
-    """What is written alike: lists of bare words apart from lists of records."""
-    bare_words = isinstance(value, list) and not any(isinstance(each, dict | list) for each in value)
+    """Return what is written alike: lists of bare words apart from lists of records."""
+    bare_words = isinstance(value, list) and not any(isinstance(item, dict | list) for item in value)
     return (*kind(path), "-") if bare_words else kind(path)
 
 
@@ -59,24 +59,24 @@ def style_of(text: str, root: Node | None) -> Style:
         return style
     flows, quotes = Counter[tuple[Kind, bool]](), Counter[tuple[Kind, str]]()
     dashes, gaps, steps = Counter[int](), Counter[int](), Counter[int]()
-    nodes = [(path, node) for top, each in _looked_at(root) for path, node in walk(each, top)]
+    nodes = [(path, node) for top, record in _looked_at(root) for path, node in walk(record, top)]
     for path, node in nodes:
         at = kind(path)
         if node.kind == "scalar":
             quotes[at, node.style if node.style in ("'", '"') else ""] += 1
         elif node.entries:
-            words = node.kind == "sequence" and all(each.kind == "scalar" for each in node.entries)
+            words = node.kind == "sequence" and all(entry.kind == "scalar" for entry in node.entries)
             flows[(*at, "-") if words else at, node.flow] += 1
             if not node.flow:
                 _indents(text, node, dashes, gaps, steps)
     style.flow, style.quote = _most(flows), _most(quotes)
     style.dash, style.gap, style.step = _first(dashes, 0), _first(gaps, 2), _first(steps, 2)
-    style.json = root.flow and all(each.key and each.key.style == '"' for each in root.entries)
+    style.json = root.flow and all(entry.key and entry.key.style == '"' for entry in root.entries)
     return style
 
 
 def looked_at(value: Plain) -> Iterator[NodePath]:
-    """The paths of the records whose style counts."""
+    """Yield the paths of the records whose style counts."""
     for name, collection in value.items() if isinstance(value, dict) else ():
         if isinstance(collection, list | dict):
             steps: list[Key] = list(collection) if isinstance(collection, dict) else list(range(len(collection)))
@@ -89,27 +89,27 @@ def _looked_at(root: Node) -> Iterable[tuple[NodePath, Node]]:
         name = collection.key.value if collection.key else ""
         yield (name,), Node(collection.kind, collection.start, collection.end, collection.column, collection.style,
                             key=collection.key, entries=collection.entries[:1])  # fmt: skip
-        for index, each in list(enumerate(collection.entries))[-LOOKED_AT:]:
-            yield (name, each.key.value if each.key else index), each
+        for index, entry in list(enumerate(collection.entries))[-LOOKED_AT:]:
+            yield (name, entry.key.value if entry.key else index), entry
 
 
 def _indents(text: str, node: Node, dashes: Counter[int], gaps: Counter[int], steps: Counter[int]) -> None:
     if node.kind == "sequence":
         if node.key and line_start(text, node.start) != line_start(text, node.key.start):
             dashes[node.column - node.key.column] += 1
-        for each in node.entries[:1]:
-            if not each.empty and line_start(text, each.start) == line_start(text, node.start):
-                gaps[each.column - node.column] += 1
+        for entry in node.entries[:1]:
+            if not entry.empty and line_start(text, entry.start) == line_start(text, node.start):
+                gaps[entry.column - node.column] += 1
     elif node.key and node.column > node.key.column:
         steps[node.column - node.key.column] += 1
 
 
 def _most(counted: Counter[tuple[Kind, T]]) -> dict[Kind, T]:
-    """For each first part the second that is seen most."""
-    found: dict[Kind, T] = {}
+    """Return for each first part the second that is seen most."""
+    commonest: dict[Kind, T] = {}
     for (first, second), _ in counted.most_common():
-        found.setdefault(first, second)
-    return found
+        commonest.setdefault(first, second)
+    return commonest
 
 
 def _first(counted: Counter[int], otherwise: int) -> int:
@@ -117,7 +117,7 @@ def _first(counted: Counter[int], otherwise: int) -> int:
 
 
 def shape_at(path: NodePath) -> FieldType | None:
-    """What the model says may stand at a path of a ledger file; None where it says nothing."""
+    """Return what the model says may stand at a path of a ledger file; None where it says nothing."""
     if not path:
         return None
     if path[0] not in COLLECTIONS:
@@ -138,7 +138,7 @@ def shape_at(path: NodePath) -> FieldType | None:
 
 
 def order_at(path: NodePath) -> list[str]:
-    """The keys of a mapping at a path in their canonical order; empty where there is none."""
+    """Return the keys of a mapping at a path in their canonical order; empty where there is none."""
     if not path:
         return [*field_types(Ledger), *COLLECTIONS]
     field_type = shape_at(path)
@@ -150,7 +150,7 @@ def order_at(path: NodePath) -> list[str]:
 
 
 def _fields(record: type[Any]) -> list[str]:
-    """The fields of a record in their order; what a kind of citation adds stands right behind the source."""
+    """Return the fields of a record in their order; what a kind of citation adds stands right behind the source."""
     first, *rest = field_types(record)
     own = get_annotations(record)
     return [first, *sorted(rest, key=lambda name: name not in own)]

@@ -39,43 +39,43 @@ class Scale:
     terms: tuple[Term, ...]
 
     def find(self, text: str) -> Term | None:
-        """The term that a text names, or a band of one point for a percentage from 0% to 100%."""
+        """Return the term that a text names, or a band of one point for a percentage from 0% to 100%."""
         if (percent := PERCENT.fullmatch(text.strip())) and float(percent[1]) <= 100:
             return Term((text.strip(),), float(percent[1]), float(percent[1]))
         wanted = " ".join(text.casefold().split())
         return next((term for term in self.terms if wanted in term.words), None)
 
     def term(self, percent: float) -> Term | None:
-        """The narrowest term whose band holds a value; None in a gap, whose lower edge belongs to the term below."""
-        held = [t for t in self.terms if t.low <= percent < t.high] or [t for t in self.terms if percent == t.high]
-        return min(held, key=lambda term: term.high - term.low, default=None)
+        """Return the narrowest term whose band holds a value; None in a gap, whose lower edge is of the term below."""
+        holding = [t for t in self.terms if t.low <= percent < t.high] or [t for t in self.terms if percent == t.high]
+        return min(holding, key=lambda term: term.high - term.low, default=None)
 
     def row(self, text: str) -> int:
-        """In which row of words a term stands: 0 or 1; -1 in a scale without two whole rows."""
+        """Return in which row of words a term stands: 0 or 1; -1 in a scale without two whole rows."""
         wanted = " ".join(text.casefold().split())
-        rows = all(len(each.words) > 1 for each in self.terms)
+        rows = all(len(term.words) > 1 for term in self.terms)
         return next((term.words.index(wanted) for term in self.terms if rows and wanted in term.words), -1)
 
     def from_stix(self, confidence: int) -> Term | None:
-        """The term that a STIX `confidence` of 0 to 100 is read as."""
+        """Return the term that a STIX `confidence` of 0 to 100 is read as."""
         return next((t for t in self.terms if t.from_stix and t.from_stix[0] <= confidence <= t.from_stix[1]), None)
 
 
 @cache
 def load(name: str) -> Scale:
-    """The scale in a file of this room; raises UsageError for an unknown name."""
+    """Return the scale in a file of this registry; raises UsageError for an unknown name."""
     scale: Scale = registry.member(sys.modules[__name__], name).SCALE
     return scale
 
 
 @cache
 def named(kind: str) -> tuple[str, ...]:
-    """The names of the scales that grade `kind`: likelihood, confidence or credibility."""
+    """Return the names of the scales that grade `kind`: likelihood, confidence or credibility."""
     return tuple(name for name in registry.names(sys.modules[__name__]) if load(name).kind == kind)
 
 
 def choose(kind: str, name: str) -> Scale:
-    """The scale of a kind that goes by this name; raises UsageError, with the near ones, for any other."""
+    """Return the scale of a kind that goes by this name; raises UsageError, with the near ones, for any other."""
     if name not in named(kind):
         raise UsageError(f"{name!r} is not a {kind} scale ({', '.join(named(kind))}).{did_you_mean(name, named(kind))}")
     return load(name)
