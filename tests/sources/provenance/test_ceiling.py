@@ -121,9 +121,8 @@ def test_the_sources_of_claims_that_repeat_each_other_are_looked_at_in_proportio
 
 def test_one_claim_with_many_sources_that_credit_each_other_is_walked_once() -> None:
     def visits(count: int) -> int:
-        sources = [
-            {"id": f"s{i}", "publisher": f"a{i % 3}", "derived_from": [f"s{(i + 1) % count}"]} for i in range(count)
-        ]
+        ids = [f"s{i}" for i in range(count)]
+        sources = [{"id": id, "publisher": f"a{i % 3}", "derived_from": [ids[i - 1]]} for i, id in enumerate(ids)]
         claim = {"id": "c0", "text": "x", "attribution": ["a0", "a1"], "appears_in": ids}
         ledger = read([Document("", "", {"sources": sources, "claims": [claim]})]).ledger
         object.__setattr__(ledger, "sources", Counting(ledger.sources))
