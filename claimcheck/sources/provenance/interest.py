@@ -80,7 +80,7 @@ def _parties(ledger: Ledger) -> tuple[Mapping[str, set[str]], Mapping[str, set[s
 
 def _undenies(claim: Claim, side: set[str], ledger: Ledger) -> bool:
     """Return whether the claim contradicts a denial of its own side."""
-    others = (ledger.claims.get(each) for each in claim.relations.get("contradicts", ()))
+    others = (ledger.claims.get(id) for id in claim.relations.get("contradicts", ()))
     return any(other and other.kind == "denial" and other.speaker in side for other in others)
 
 
