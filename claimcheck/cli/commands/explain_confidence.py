@@ -23,5 +23,5 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.views import trace
 
-    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(trace.explained(lookup.find(found, claim, Claim), found), format_name, output)
+    opened = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    console.answer(trace.explained(lookup.find(opened, claim, Claim), opened), format_name, output)

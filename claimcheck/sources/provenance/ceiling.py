@@ -66,16 +66,16 @@ def ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
     against = disbelieved(claim, ledger)
     paths = refuting(claim, ledger) if against else supporting(claim, ledger)
     support = origins(claim, ledger, paths)
-    house, count, weighed = ledger.ceilings or Ceilings(), independent(support), interest(claim, ledger)
+    limits, count, weighed = ledger.ceilings or Ceilings(), independent(support), interest(claim, ledger)
     partial = not against and count == 1 and weighed.partial and _speaks(claim, support)
     depth = min((depth_of(path, ledger) for path in paths), default=0)
     rows = [
-        _unnamed_row(house, support, count == 0),
-        Row("single_origin", house.single_origin, counted(count, "independent origin"), count == 1),
-        Row("own_word", house.own_word, f"the speaker's interest: {weighed.interest}", partial),
-        _unreliable_row(house, paths, ledger),
-        Row("hearsay", house.hearsay, f"the nearest is {counted(depth, 'step')} from its origin", depth >= 2),
-        _no_copy_row(house, paths, ledger),
+        _unnamed_row(limits, support, count == 0),
+        Row("single_origin", limits.single_origin, counted(count, "independent origin"), count == 1),
+        Row("own_word", limits.own_word, f"the speaker's interest: {weighed.interest}", partial),
+        _unreliable_row(limits, paths, ledger),
+        Row("hearsay", limits.hearsay, f"the nearest is {counted(depth, 'step')} from its origin", depth >= 2),
+        _no_copy_row(limits, paths, ledger),
     ]
     return Ceiling(AGAINST if against else FOR, support, rows)
 
@@ -83,18 +83,18 @@ def ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
 def _attribution_ceiling(claim: Claim, ledger: Ledger) -> Ceiling:
     """Return how well founded it is that the speaker puts the claim so (the model's definition of `confidence`)."""
     paths = [path for path in supporting(claim, ledger) if path.speaker and path.speaker == claim.speaker]
-    support, house = origins(claim, ledger, paths), ledger.ceilings or Ceilings()
+    support, limits = origins(claim, ledger, paths), ledger.ceilings or Ceilings()
     depth = min((depth_of(path, ledger) for path in paths), default=0)
     nameless = unnamed(claim.speaker, ledger) or not independent(support)
     away = f"{counted(depth, 'step')} from the speaker" + (", in the speaker's words" if quoted(claim) else "")
     inference = _inference(claim)
     rows = [
-        _unnamed_row(house, support, nameless),
-        _unreliable_row(house, paths, ledger),
-        _no_copy_row(house, paths, ledger, quoted=any(claim.quotes)),
-        Row("relayed", house.relayed, away, depth == 1 and not quoted(claim)),
-        Row("retold", house.retold, away, depth >= 2),
-        Row("inferred", house.inferred, inference or "nothing is read into the speaker", bool(inference)),
+        _unnamed_row(limits, support, nameless),
+        _unreliable_row(limits, paths, ledger),
+        _no_copy_row(limits, paths, ledger, quoted=any(claim.quotes)),
+        Row("relayed", limits.relayed, away, depth == 1 and not quoted(claim)),
+        Row("retold", limits.retold, away, depth >= 2),
+        Row("inferred", limits.inferred, inference or "nothing is read into the speaker", bool(inference)),
     ]
     return Ceiling(ATTRIBUTION, support, rows)
 
@@ -134,22 +134,22 @@ def _inference(claim: Claim) -> str:
     return f"read into the speaker: {', '.join(dict.fromkeys(acts))}" if acts else ""
 
 
-def _unnamed_row(house: Ceilings, support: Sequence[Origin], holds: bool) -> Row:
+def _unnamed_row(limits: Ceilings, support: Sequence[Origin], holds: bool) -> Row:
     have = "has" if len(support) == 1 else "have"
-    return Row("unnamed", house.unnamed, f"{independent(support)} of {counted(len(support), 'origin')} {have} a name",
+    return Row("unnamed", limits.unnamed, f"{independent(support)} of {counted(len(support), 'origin')} {have} a name",
                holds)  # fmt: skip
 
 
-def _unreliable_row(house: Ceilings, paths: Sequence[AttributionPath], ledger: Ledger) -> Row:
+def _unreliable_row(limits: Ceilings, paths: Sequence[AttributionPath], ledger: Ledger) -> Row:
     grades = [ledger.sources[path.source].reliability for path in paths]
     shown = f"graded {', '.join(sorted({*grades} - {''})) or 'nothing'}"
-    return Row("unreliable", house.unreliable, shown, bool(grades) and all(grade in ("E", "F") for grade in grades))
+    return Row("unreliable", limits.unreliable, shown, bool(grades) and all(grade in ("E", "F") for grade in grades))
 
 
-def _no_copy_row(house: Ceilings, paths: Sequence[AttributionPath], ledger: Ledger, quoted: bool = False) -> Row:
+def _no_copy_row(limits: Ceilings, paths: Sequence[AttributionPath], ledger: Ledger, quoted: bool = False) -> Row:
     kept = sum(_has_copy(path, ledger) for path in paths)
     shown = f"{kept} of {len(paths)} can be looked up again" + (", and the ledger quotes it" if quoted else "")
-    return Row("no_copy", house.no_copy, shown, not kept and not quoted)
+    return Row("no_copy", limits.no_copy, shown, not kept and not quoted)
 
 
 def _speaks(claim: Claim, support: Sequence[Origin]) -> bool:

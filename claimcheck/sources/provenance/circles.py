@@ -6,14 +6,14 @@ it, however many they are.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.sources.provenance.graph import Graph, components, reached_from, shortest_path
 from claimcheck.sources.provenance.origins import ancestors, makers, repeats, unnamed
 
-Graph = Mapping[str, set[str]]  # for each source the sources that it rests on
+ACTOR = "actor "  # before the id of an actor, as a node beside the sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,11 @@ def circles(ledger: Ledger) -> Iterator[Circle]:
     """
     reported = set[frozenset[str]]()
     for claim in ledger.claims.values():
-        graph = source_graph([claim, *repeats(claim, ledger)], ledger)
-        searched = set[str]()
-        for citation in claim.appears_in:
-            if citation.source in searched:
-                continue
-            circle = _way_back(citation.source, graph)
-            searched |= {citation.source, *circle}
-            if _has_attribution(circle, ledger) and frozenset(circle) not in reported:
+        claims = [claim, *repeats(claim, ledger)]
+        credited = credits(claims, ledger)
+        cited = {citation.source for citation in claim.appears_in}
+        for circle in _circles(credited, _with_ancestors(credited, ledger)) if any(credited.values()) else ():
+            if cited.intersection(circle) and frozenset(circle) not in reported:
                 reported.add(frozenset(circle))
                 yield Circle(claim, circle)
 
@@ -60,75 +57,66 @@ def laundered(ledger: Ledger) -> Iterator[Laundered]:
             continue
         others = repeats(claim, ledger)
         nameless = [other for other in others if unnamed(other.speaker, ledger)]
-        if nameless and (case := _unnamed_below(claim, nameless, source_graph([claim, *others], ledger))):
+        if nameless and (case := _unnamed_below(claim, nameless, others, ledger)):
             yield case
 
 
-def source_graph(claims: Sequence[Claim], ledger: Ledger) -> Graph:
-    """Return for each source of some claims that say the same the sources that it rests on."""
+def credits(claims: Sequence[Claim], ledger: Ledger) -> Graph:
+    """Return for each source of some claims that say the same the actors that they credit there, and for each of those
+    the sources that it made.
+
+    A claim credits whom its attribution names before it comes to the author or publisher of its own source. Actors are
+    nodes of their own, so that the edges are as many as the names.
+    """
     cited = {citation.source for claim in claims for citation in claim.appears_in if citation.source in ledger.sources}
     made_by = defaultdict[str, set[str]](set)
     for source in cited:
         for actor in makers(source, ledger):
             made_by[actor].add(source)
-    graph: dict[str, set[str]] = {source: {*ancestors(source, ledger)} - {source} for source in cited}
+    graph: dict[str, set[str]] = {source: set() for source in sorted(cited)}
     for claim in claims:
         for citation in claim.appears_in:
             if citation.source in cited:
-                graph[citation.source] |= _credited(claim, citation.source, made_by, ledger)
+                named = _named_before(makers(citation.source, ledger), claim) & made_by.keys()
+                graph[citation.source].update(ACTOR + actor for actor in named)
+                graph.update((ACTOR + actor, made_by[actor]) for actor in named)
     return graph
 
 
-def _credited(claim: Claim, source: str, made_by: Graph, ledger: Ledger) -> set[str]:
-    """Return the other sources whose author or publisher the claim names before it comes to this one's own."""
-    own = makers(source, ledger)
-    named = {hop.actor for hop in takewhile(lambda hop: hop.actor not in own, claim.attribution)}
-    return {other for actor in named for other in made_by.get(actor, ())} - {source}
+def _named_before(own: set[str], claim: Claim) -> set[str]:
+    """Return the actors of the attribution up to the first of a source's own."""
+    actors = [hop.actor for hop in claim.attribution]
+    return set(actors[: next((at for at, actor in enumerate(actors) if actor in own), len(actors))])
 
 
-def _way_back(start: str, graph: Graph) -> list[str]:
-    """Return the shortest way from a source over what it rests on back to it; empty where there is none."""
-    came_from = dict[str, str]()
-    pending = [start]
-    for source in pending:
-        for below in sorted(graph.get(source, ())):
-            if below == start:
-                return _path_to(source, start, came_from)
-            if below not in came_from:
-                came_from[below] = source
-                pending.append(below)
-    return []
+def _with_ancestors(credited: Graph, ledger: Ledger) -> Graph:
+    """Return the graph with what each source is derived from."""
+    nodes = {node for source in credited for node in ancestors(source, ledger)}
+    graph = {node: {*credited.get(node, ())} for node in sorted(nodes)}
+    for node in graph.keys() & ledger.sources.keys():
+        graph[node].update(parent for parent in ledger.sources[node].derived_from if parent in nodes and parent != node)
+    return graph
 
 
-def _path_to(source: str, start: str, came_from: Mapping[str, str]) -> list[str]:
-    path = [source]
-    while path[-1] != start:
-        path.append(came_from[path[-1]])
-    return path[::-1]
+def _circles(credited: Graph, graph: Graph) -> Iterator[list[str]]:
+    """Return the sources of one circle with an attribution for each component of the graph that has one."""
+    component, closed = components(graph), set[int]()
+    for source, others in credited.items():
+        for other in sorted(others):
+            number = component[source]
+            if component[other] == number and number not in closed:
+                closed.add(number)
+                path = [source, *shortest_path(graph, other, source)[:-1]]
+                yield [node for node in path if not node.startswith(ACTOR)]
 
 
-def _has_attribution(circle: Sequence[str], ledger: Ledger) -> bool:
-    """Return whether two sources or more are in a circle, and one rests on the next other than by `derived_from`."""
-    steps = zip(circle, [*circle[1:], *circle[:1]], strict=True)
-    return len(circle) > 1 and any(other not in ledger.sources[source].derived_from for source, other in steps)
-
-
-def _unnamed_below(claim: Claim, nameless: Sequence[Claim], graph: Graph) -> Laundered | None:
+def _unnamed_below(
+    claim: Claim, nameless: Sequence[Claim], others: Sequence[Claim], ledger: Ledger
+) -> Laundered | None:
     """Return the first of the nameless claims with a source that a source of this claim rests on."""
-    reached = {citation.source: _reached(citation.source, graph) for citation in claim.appears_in}
+    graph = _with_ancestors(credits([claim, *others], ledger), ledger)
+    reached = reached_from(graph, (citation.source for citation in claim.appears_in))
     for before in nameless:
-        sources = {citation.source for citation in before.appears_in}
-        for source, below in reached.items():
-            for rests_on in sorted(sources & below - {source}):
-                return Laundered(claim, before, source, rests_on)
+        for source in sorted({citation.source for citation in before.appears_in} & reached.keys()):
+            return Laundered(claim, before, reached[source], source)
     return None
-
-
-def _reached(start: str, graph: Graph) -> set[str]:
-    """Return all that a source rests on, at whatever remove."""
-    reached, pending = set[str](), [start]
-    for source in pending:
-        new = graph.get(source, set()) - reached
-        reached |= new
-        pending += sorted(new)
-    return reached

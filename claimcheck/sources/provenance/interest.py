@@ -8,6 +8,8 @@ from enum import StrEnum
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 
+FAR = 50  # actors that one is traced up to
+
 
 class Interest(StrEnum):
     """How the speaker stands to what it speaks about."""
@@ -39,8 +41,8 @@ def interest(claim: Claim, ledger: Ledger) -> Weighed:
     """
     side = own_side(claim.speaker, ledger)
     own = [actor for actor in claim.about if actor in side]
-    enemies = adversaries(side, ledger)
-    foes = [actor for actor in claim.about if actor in enemies]
+    adversaries = _parties(ledger)[1]
+    foes = [actor for actor in claim.about if not side.isdisjoint(adversaries.get(actor, ()))]
     if own and not foes and (claim.kind == "accusation" or _undenies(claim, side, ledger)):
         return Weighed(Interest.AGAINST, f"{_names(own, ledger)} is its own side, and the claim is to its disadvantage")
     if foes and (claim.kind == "accusation" or not own):
@@ -51,21 +53,16 @@ def interest(claim: Claim, ledger: Ledger) -> Weighed:
 
 
 def own_side(actor: str, ledger: Ledger) -> set[str]:
-    """Return the actor, what it is part of at whatever remove, and what is part of it."""
+    """Return the actor, what it is part of at whatever remove (FAR steps at most), and what is part of it."""
     if not actor:
         return set()
     above, pending = {actor}, [actor]
     for id in pending:
         parents = ledger.actors[id].part_of if id in ledger.actors else ()
-        pending += [parent for parent in dict.fromkeys(parents) if parent not in above]
-        above |= set(parents)
+        new = [parent for parent in dict.fromkeys(parents) if parent not in above] if len(above) < FAR else []
+        pending += new
+        above.update(new)
     return above | _parties(ledger)[0].get(actor, set())
-
-
-def adversaries(side: set[str], ledger: Ledger) -> set[str]:
-    """Return whom any of a side stands against, and who stands against any of it."""
-    foes = _parties(ledger)[1]
-    return {foe for actor in side for foe in foes.get(actor, ())}
 
 
 @cached_per_ledger
@@ -83,7 +80,7 @@ def _parties(ledger: Ledger) -> tuple[Mapping[str, set[str]], Mapping[str, set[s
 
 def _undenies(claim: Claim, side: set[str], ledger: Ledger) -> bool:
     """Return whether the claim contradicts a denial of its own side."""
-    others = (ledger.claims.get(each) for each in claim.relations.get("contradicts", ()))
+    others = (ledger.claims.get(id) for id in claim.relations.get("contradicts", ()))
     return any(other and other.kind == "denial" and other.speaker in side for other in others)
 
 

@@ -2,7 +2,8 @@
 
 A path is one way to a claim: a source that makes it, with whoever the claim starts from, or a source that bears it
 out as evidence. Paths share an origin when they have the speaker, the source, an ancestor by `derived_from`, the
-author or the publisher in common, or when one speaks from its own house. An origin without a name counts as none.
+author or the publisher in common, or when the author or publisher of one speaks in another. An origin without a name
+counts as none.
 """
 
 from collections import defaultdict

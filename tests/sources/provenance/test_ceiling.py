@@ -14,6 +14,7 @@ from claimcheck.lint import runner
 from claimcheck.lint.example import UNION, example
 from claimcheck.output.views import trace
 from claimcheck.sources.provenance.ceiling import ATTRIBUTION, ceiling
+from claimcheck.sources.provenance.circles import circles
 from claimcheck.sources.provenance.origins import independent, origins, refuting
 
 DEMAND = {"text": "All clinics should open.", "kind": "demand", "verdict": "not-checkable", "confidence": "high"}
@@ -116,3 +117,23 @@ def looks(count: int) -> int:
 
 def test_the_sources_of_claims_that_repeat_each_other_are_looked_at_in_proportion() -> None:
     assert looks(800) < 5 * looks(200)
+
+
+def test_one_claim_with_many_sources_that_credit_each_other_is_walked_once() -> None:
+    def visits(count: int) -> int:
+        ids = [f"s{i}" for i in range(count)]
+        sources = [{"id": id, "publisher": f"a{i % 3}", "derived_from": [ids[i - 1]]} for i, id in enumerate(ids)]
+        claim = {"id": "c0", "text": "x", "attribution": ["a0", "a1"], "appears_in": ids}
+        ledger = read([Document("", "", {"sources": sources, "claims": [claim]})]).ledger
+        object.__setattr__(ledger, "sources", Counting(ledger.sources))
+        Counting.looks = 0
+        assert len(list(circles(ledger))) == 1
+        return Counting.looks
+
+    assert visits(800) < 5 * visits(200)
+
+
+def test_a_circle_of_derived_from_alone_is_left_to_another_rule() -> None:
+    sources = [{"id": id, "publisher": id, "derived_from": [other]} for id, other in ("ab", "bc", "ca")]
+    claim = {"id": "c0", "text": "x", "attribution": ["z"], "appears_in": ["a", "b"]}
+    assert list(circles(read([Document("", "", {"sources": sources, "claims": [claim]})]).ledger)) == []
