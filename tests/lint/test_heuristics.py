@@ -18,7 +18,9 @@ HITS = {
         Inflation fell in May and unemployment rose.
         Half of the wards are closed and nobody has told the patients.
         The clinics are open and they have enough staff.
-        The agency collects the data and the ministry publishes it.""",
+        The agency collects the data and the ministry publishes it.
+        The bridge is open. The tunnel is shut, and the ferries have stopped.
+        In May the ministry closed the wards, but the union has opened its own.""",
     "verdict-in-text": """\
         The ministry falsely claims that all clinics are open.
         The union claims wrongly that wages fell.
@@ -38,7 +40,14 @@ HITS = {
         None of the wards is open.
         Every clinic is open.
         It is the most dangerous road.
-        It is the country's largest mine.""",
+        It is the country's largest mine.
+        The town pays the highest rents in the country.
+        Rents fell for the first time in 30 years.
+        The mayor has never paid rent.
+        Only the navy has divers.
+        Every ward has been shut since 1990.
+        The mayor says rents are low. Nobody pays more than in 1990.
+        The youngest driver on record is a girl from the hills.""",
     "long-quote": """\
         one two three four five six seven eight nine ten eleven twelve
         All clinics are open.
@@ -63,7 +72,20 @@ MISSES = {
         The vaccine is safe and effective.
         The deal was reached before the ministry and the union had met.
         The minister said the wards and the clinics were safe.
-        The US has to work with Pakistan and its army to win.""",
+        The US has to work with Pakistan and its army to win.
+        Ann has admitted that a cap and trade plan would cause bills to rise.
+        Ann has admitted a cap and trade plan would cause bills to rise.
+        The trend is over: compute and storage costs have been flat for a decade.
+        The delay is a failure to deliver enough training and readiness progress ahead of May.
+        The law has a flaw — petitions and referendums are filed at record speed.
+        Will Hill and his son Tom were hurt in the crash.
+        Under the law, nurses, drivers and cooks are paid by the week.
+        The plan gives money to both private wards and clinics that have no staff.
+        The difference between the mayor and the clerk is ten years.
+        The files that were quietly and unlawfully burnt have been restored.
+        Nurses are three times more likely to fall ill and nine times more likely to resign.
+        Rents have risen in the north. Only the east and the west have been spared.
+        The mayor has not only paid but he would pay again.""",
     "verdict-in-text": """\
         The clerk was falsely accused of murder.
         The bank sold false passports.
@@ -80,7 +102,36 @@ MISSES = {
         It is one of the largest mines.
         At least five died.
         It opened only recently.
-        Nevertheless it opened.""",
+        Nevertheless it opened.
+        One out of every five wards is shut.
+        Only 14 percent of nurses stayed.
+        Only three wards are open.
+        Parliament sat on 34 of the first 100 days.
+        The state pays 40 cents of every dollar.
+        The state pays 40 rupees for every litre.
+        He voted for the Bridge to Nowhere.
+        When the flood first hit the wards were shut.
+        The clerk gave the mayor his first loan.
+        The bill passed in its first week.
+        The town has the third highest rents.
+        The town has some of the highest rents in the country.
+        The town pays among the highest rents in the country.
+        The mine isn't the largest in the valley.
+        If every house had a tank, the dams would last.
+        The mayor said that nobody is above the law.
+        The mayor wrote: "Nobody is above the law."
+        The mayor told the press "we tried. Nobody came."
+        Almost everyone has paid.
+        Did the mayor never pay?
+        The Every Child Act was passed.
+        Never give up.
+        The driver would never sleep.
+        The mayor had nothing to do with it.
+        The bus runs every Friday.
+        The most basic question is open.
+        It may be the largest mine in the world.
+        The fund has everything to do with rents.
+        The shop is for whites-only.""",
     "long-quote": """\
         all clinics are open.
         Ministry Opens Clinics

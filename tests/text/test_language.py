@@ -6,7 +6,8 @@ from claimcheck.text.language import english_only, is_english
 
 ENGLISH = [
     "The ministry has closed the wards of the hospital.", "Militants killed 12 soldiers.", "Wages rose.",
-    "The café on the Champs-Élysées will close.", "Charles de Gaulle did not visit the town.", "UN: 300 displaced", "12 die in fire",
+    "The café on the Champs-Élysées will close.", "Charles de Gaulle did not visit the town.",
+    "UN: 300 displaced", "12 die in fire",
 ]  # fmt: skip
 OTHER = [
     "Der Minister hat die Stationen nicht geschlossen.", "Le ministre n'a pas fermé les services.",
