@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.text.words import stems
 
@@ -36,6 +37,19 @@ def holds(haystack: Sequence[str], phrase: Sequence[str]) -> bool:
     return any(list(haystack[at : at + size]) == list(phrase) for at in starts)
 
 
+@cached_per_ledger
+def _read(ledger: Ledger) -> dict[str, tuple[list[list[str]], frozenset[str]]]:
+    """The stems of each text of each claim read so far, and all of them together, by claim id."""
+    return {}
+
+
 def mentions(claim: Claim, ledger: Ledger, phrase: Sequence[str]) -> bool:
     """Return whether any field of the claim holds the phrase (a word is a phrase of one)."""
-    return any(holds(stems(text), phrase) for _, text in texts(claim, ledger))
+    known = _read(ledger)
+    if claim.id not in known:
+        fields = [stems(text) for _, text in texts(claim, ledger)]
+        known[claim.id] = fields, frozenset(stem for field in fields for stem in field)
+    fields, every = known[claim.id]
+    if len(phrase) < 2 or not every.issuperset(phrase):
+        return bool(phrase) and every.issuperset(phrase)
+    return any(holds(field, phrase) for field in fields)
