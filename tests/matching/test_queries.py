@@ -27,8 +27,7 @@ A heading
     assert split_sentences(document) == [
         "Mr. Smith met the U.S. envoy on Jan. 5.",
         "He paid 3.5 million!",
-        '"Really?"',
-        "she asked.",
+        '"Really?" she asked.',
         "J. R. Doe said no…",
         "Then it rained.",
         "A heading",

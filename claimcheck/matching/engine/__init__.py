@@ -3,7 +3,7 @@
 from claimcheck.matching.engine.duplicates import Group, duplicates
 from claimcheck.matching.engine.explanation import Explanation, Stretch
 from claimcheck.matching.engine.matcher import Matcher
-from claimcheck.matching.engine.queries import read_queries, sentence_spans, split_sentences
+from claimcheck.matching.engine.queries import read_queries, split_sentences
 from claimcheck.matching.engine.records import Comparison, IndexedClaim, IndexFileError, Match, MatchQuery, Veto
 
 __all__ = [
@@ -19,6 +19,5 @@ __all__ = [
     "Veto",
     "duplicates",
     "read_queries",
-    "sentence_spans",
     "split_sentences",
 ]  # fmt: skip

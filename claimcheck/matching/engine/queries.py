@@ -3,62 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from claimcheck.matching.engine.records import MatchQuery
-from claimcheck.text.phrases import word_list
+from claimcheck.text.sentences import sentences
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n\s*\n|[。！？]|(?<=\n)(?=\s*(?:[-*•]|\d+[.)])\s)")
-_ABBREVIATIONS = frozenset(
-    word_list("""
-    mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st mt no vs etc eg ie e.g i.e a.m p.m u.s u.k
-    u.n inc ltd co
-    corp jr sr fig al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est
-    """)
-)
 _MOST_FIELDS = 3  # sentences of context that count
 
 
-def sentence_spans(document: str) -> list[tuple[int, int]]:
-    """The sentences of a plain text as (start, end) in characters, in order, white space trimmed."""
-    spans, start = [], 0
-    for hit in _END.finditer(document):
-        if _goes_on(document, start, hit):
-            continue
-        spans.append((start, hit.end()))
-        start = hit.end()
-    spans.append((start, len(document)))
-    return [trimmed for span in spans if (trimmed := _trim(document, *span))]
-
-
 def split_sentences(document: str) -> list[str]:
-    """The sentences of a plain text, each on one line."""
-    return [" ".join(document[start:end].split()) for start, end in sentence_spans(document)]
-
-
-def _goes_on(document: str, start: int, hit: re.Match[str]) -> bool:
-    """Whether a full stop ends no sentence: after an abbreviation or initial, or before a small letter."""
-    if not hit[0].startswith("."):
-        return False
-    word = document[max(start, hit.start() - 12) : hit.start()].split()
-    last = word[-1].lstrip("(\"'“‘").lower() if word else ""
-    following = document[hit.end() : hit.end() + 3].lstrip()
-    if following[:1].islower():
-        return True
-    if last in _ABBREVIATIONS and not (
-        last in {"a.m", "p.m", "etc", "u.s", "u.k", "inc", "co"} and following[:1].isupper()
-    ):
-        return True
-    return len(last) == 1 and last.isalpha() and last != "i"
-
-
-def _trim(document: str, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and document[start].isspace():
-        start += 1
-    while end > start and document[end - 1].isspace():
-        end -= 1
-    return (start, end) if any(map(str.isalnum, document[start:end])) else None
+    """Return the sentences of a plain text, each on one line."""
+    return [" ".join(document[start:end].split()) for start, end in sentences(document)]
 
 
 def read_queries(text: str) -> list[MatchQuery]:

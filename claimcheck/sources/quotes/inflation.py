@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim
+from claimcheck.text.numbers import agree, clash, find_dates, find_quantities
 
 OPEN = {"denial", "demand", "opinion", "prediction", "threat", "promise", "conditional"}  # no plain statements anyway
 WEAK = {"alleges", "suggests", "implies", "predicts", "denies", "asks", "warns"}  # acts that say it is not certain
@@ -33,15 +34,7 @@ SAID = re.compile(
 PROVED = re.compile(
     r"\b(?:prove[sdn]?|confirm(?:s|ed)?|establish(?:es|ed)|demonstrat(?:es|ed)|show(?:s|ed|n))\b", re.IGNORECASE
 )
-MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
-NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?!\w)")
-UNIT = re.compile(
-    r"(?<![\w.,])(\d[\d,]*(?:\.\d+)?)\s?(%|percent|per cent|percentage points?|km|kilomet\w+|miles?|"
-    r"met(?:er|re)s?|kg|kilos?|tons?|tonnes?|dollars?|euros?|pounds?|rupees?|days?|weeks?|months?|years?|hours?|minutes?|thousand|million|billion|trillion)\b"
-)
+WEEKDAY = re.compile(r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,28 +82,35 @@ def _proved(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
 
 
 def _number(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
-    ours, theirs = _found(NUMBER, [claim.text]), _found(NUMBER, quotes)
-    other = [each for each in ours if _value(each) not in set(map(_value, theirs))]
-    return Inflated("a number is another", ", ".join(other), ", ".join(theirs)) if other and theirs else None
-
-
-def _unit(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
-    theirs = {_value(n): unit for quote in quotes for n, unit in UNIT.findall(quote)}
-    for number, unit in UNIT.findall(claim.text):
-        other = theirs.get(_value(number), unit)
-        if other.rstrip("s") != unit.rstrip("s") and {other, unit} not in ({"%", "percent"}, {"%", "per cent"}):
-            return Inflated("a unit is another", f"{number} {unit}", f"{number} {other}")
+    """A quantity of the claim that no quote has, in the place of one that it lacks: of its kind, or its number."""
+    ours = [(claim.text, quantity) for quantity in find_quantities(claim.text)]
+    theirs = [(quote, quantity) for quote in quotes for quantity in find_quantities(quote)]
+    left = [one for one in ours if not any(agree(one[1], other[1]) for other in theirs)]
+    right = [other for other in theirs if not any(agree(one[1], other[1]) for one in ours)]
+    for text, one in left:
+        same = [(quote, other) for quote, other in right if other.given == one.given != 0]
+        others = same or [(quote, other) for quote, other in right if other.kind == one.kind]
+        if others:
+            wordings = dict.fromkeys(quote[other.start : other.end] for quote, other in others)
+            what = "a unit is another" if same else "a number is another"
+            return Inflated(what, text[one.start : one.end], ", ".join(wordings))
     return None
 
 
 def _date(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
-    ours, theirs = _found(MONTH, [claim.text]), _found(MONTH, quotes)
-    other = [each for each in ours if each not in theirs]
-    return Inflated("a date is another", ", ".join(other), ", ".join(theirs)) if other and theirs else None
+    """A day, month or year of the claim against which all dates of the quotes speak; a day of the week they lack."""
+    theirs = [(quote, when) for quote in quotes for when in find_dates(quote)]
+    for ours in find_dates(claim.text):
+        if theirs and all(clash(ours, other) for _, other in theirs):
+            wordings = dict.fromkeys(quote[other.start : other.end] for quote, other in theirs)
+            return Inflated("a date is another", claim.text[ours.start : ours.end], ", ".join(wordings))
+    days, others = _found(WEEKDAY, [claim.text]), _found(WEEKDAY, quotes)
+    lacking = [day for day in days if day not in others]
+    return Inflated("a date is another", ", ".join(lacking), ", ".join(others)) if lacking and others else None
 
 
 TESTS: Sequence[Callable[[Claim, Sequence[str]], Inflated | None]] = (
-    _hedge, _negation, _all, _proved, _number, _unit, _date,
+    _hedge, _negation, _all, _proved, _number, _date,
 )  # fmt: skip
 
 
@@ -122,7 +122,3 @@ def _in_all(pattern: re.Pattern[str], quotes: Sequence[str]) -> str:
 
 def _found(pattern: re.Pattern[str], texts: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(found[0] for text in texts for found in pattern.finditer(text)))
-
-
-def _value(number: str) -> float:
-    return float(number.replace(",", ""))

@@ -1,6 +1,6 @@
 """Numbers, quantities and calendar dates in numbers, as any text writes them: the one reading of the whole program."""
 
-from claimcheck.text.numbers.dates import MONTHS, WEEKDAYS, When, day_number, find_dates
+from claimcheck.text.numbers.dates import MONTHS, WEEKDAYS, When, clash, day_number, find_dates
 from claimcheck.text.numbers.numerals import (
     NUMBER_WORDS,
     canonical,
@@ -19,6 +19,7 @@ __all__ = [
     "When",
     "agree",
     "canonical",
+    "clash",
     "day_number",
     "find_dates",
     "find_quantities",

@@ -81,3 +81,9 @@ def day_number(text: str) -> int:
         if when.year and 1 <= when.month <= 12:
             return date(when.year, when.month, min(when.day or 15, 28)).toordinal()
     return 0
+
+
+def clash(one: When, other: When) -> bool:
+    """Whether two dates differ in a part that both give."""
+    parts = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return any(mine and theirs and mine != theirs for mine, theirs in parts)

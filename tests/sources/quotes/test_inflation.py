@@ -22,6 +22,12 @@ def told(text: str, *quotes: str, hedge: str = "", kind: str = "assertion") -> l
         ("The pump cost 400 dollars.", "the pump cost 300 dollars", "a number is another"),
         ("The pipe is 12 km long.", "the pipe, 12 miles long", "a unit is another"),
         ("The leak was found in June.", "found in May", "a date is another"),
+        ("The leak was found on Monday.", "found on Friday", "a date is another"),
+        ("The leak was found in 2014.", "found in May 2015", "a date is another"),
+        ("The leak was found on 3 May 2015.", "found on 4.5.2015", "a date is another"),
+        ("The pump cost $3m.", "it cost €3m", "a unit is another"),
+        ("The pump cost 5 crore rupees.", "Rs 5 lakh for the pump", "a number is another"),
+        ("Three wells are dry.", "four wells are dry", "a number is another"),
     ],
 )
 def test_found(text: str, quote: str, what: str) -> None:
@@ -40,6 +46,15 @@ def test_found(text: str, quote: str, what: str) -> None:
         ("Some wells are dry.", ["some wells are dry"], {}),
         ("The pump cost 1,200 dollars.", ["1200 dollars"], {}),
         ("The pump cost 20% more.", ["20 percent more"], {}),
+        ("The pump cost $3m.", ["3 million dollars"], {}),
+        ("The pump cost 2.5 million euros.", ["2,5 million euros", "2.500.000 euros"], {}),
+        ("Three wells are dry.", ["the wells, 3 in all, are dry"], {}),
+        ("A quarter of the wells is dry.", ["25 per cent of the wells"], {}),
+        ("Five of the 12 wells are dry.", ["12 wells"], {}),
+        ("The leak was found in 2015.", ["found on 4 May 2015"], {}),
+        ("The leak was found on 26 May 2015.", ["found on 26/05/2015"], {}),
+        ("1 200 000 litres leaked.", ["1.2 million litres", "12,00,000 litres"], {}),
+        ("It was -5 degrees.", ["minus 5 degrees"], {}),
         ("Anything.", [], {}),
     ],
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.timex import relative_times
-from claimcheck.text.numbers import When, find_dates
+from claimcheck.text.numbers import When, clash, find_dates
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
@@ -14,21 +14,16 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     right_over = [other for other in right if not any(agrees(one, other) for one in left)]
     for one in left_over:
         for other in right_over:
-            if _clash(one, other):
+            if clash(one, other):
                 yield pair.left.text[one.start : one.end], pair.right.text[other.start : other.end]
     yield from _time_words(pair)
 
 
 def agrees(one: When, other: When) -> bool:
     """Whether nothing that both give differs, and both give something."""
-    return not _clash(one, other) and bool(
+    return not clash(one, other) and bool(
         (one.year and other.year) or (one.month and other.month) or (one.day and other.day)
     )
-
-
-def _clash(one: When, other: When) -> bool:
-    parts = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
-    return any(mine and theirs and mine != theirs for mine, theirs in parts)
 
 
 def _time_words(pair: Pair) -> Iterator[tuple[str, str]]:
