@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.matching.engine.lexicon.modals import CLASSES, SAME
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.cues.en.modals import CLASSES, SAME
 from claimcheck.text.phrases import Phrases, lines, word_list
 
 _PAST_ENDINGS = ("ed", "en", "wn")

@@ -9,10 +9,10 @@ from itertools import islice
 
 from claimcheck.matching.engine.lexicon.antonyms import AXES
 from claimcheck.matching.engine.lexicon.irregular import BASE
-from claimcheck.matching.engine.lexicon.negations import CANCELLED, STRONG, WEAK
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim
+from claimcheck.text.cues.en.quantifiers import PART, WHOLE
 from claimcheck.text.numbers import agree, clash, find_dates, find_quantities
 
 OPEN = {"denial", "demand", "opinion", "prediction", "threat", "promise", "conditional"}  # no plain statements anyway
@@ -25,8 +26,6 @@ OPPOSITE = re.compile(
     r"stop\w*|deni\w+|deny\w*|reject\w*|fals\w+|against|out of|hardly|ignor\w+|rule\w*)\b|\w+less\b",
     re.IGNORECASE,
 )
-SOME = re.compile(r"\b(?:some|several|many|most|a few|a number of|part of|partly|often|sometimes)\b", re.IGNORECASE)
-ALL = re.compile(r"\b(?:all|every|everyone|everybody|always|entirely|completely|no one|nobody|none)\b", re.IGNORECASE)
 SAID = re.compile(
     r"\b(?:said|says?|claim(?:s|ed)?|alleg(?:es?|ed)|suggest(?:s|ed)?|believ(?:es?|ed)|accus(?:es?|ed))\b",
     re.IGNORECASE,
@@ -71,7 +70,7 @@ def _negation(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
 
 
 def _all(claim: Claim, quotes: Sequence[str]) -> Inflated | None:
-    ours, theirs = ALL.search(claim.text), _in_all(SOME, quotes)
+    ours, theirs = WHOLE.search(claim.text), _in_all(PART, quotes)
     return Inflated("a part became the whole", ours[0], theirs) if ours and theirs else None
 
 

@@ -1,5 +1,7 @@
 """How a text puts what it says: as done, planned, possible, required. One line a class: its name, then its phrases."""
 
+EXAMPLE = "The mayor may sign; the mayor must sign."
+
 CLASSES = """
 possible: may | might | could | possibly | perhaps | maybe | potentially | conceivably | may be able to | it is possible
     | is possible | a possibility | a chance | there is a chance | could possibly | might well | may well | capable of

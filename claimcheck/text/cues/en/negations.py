@@ -1,6 +1,8 @@
 """Words that turn a statement round. Strong ones negate whatever they stand with; weak ones are verbs and nouns that
 hold a negation in themselves, and stand against a strong one in a paraphrase ("refused to sign", "did not sign")."""
 
+EXAMPLE = "The mayor did not sign; the mayor refused to sign."
+
 STRONG = """
 not | no | never | none | nobody | nothing | nowhere | neither | nor | without | cannot | no longer | no one | not any
 hardly | barely | scarcely | rarely | seldom | fail to | failed to | fails to | failing to | failure to | refuse to
