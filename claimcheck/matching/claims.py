@@ -78,11 +78,11 @@ def _names(ledger: Ledger) -> list[tuple[str, ...]]:
 def sentences(document: str) -> list[MatchQuery]:
     """The sentences of a document, each a query with the ones around it. Where lines are long, each is a paragraph."""
     unwrapped = any(len(line) > WRAPPED for line in document.splitlines())
-    found = split_sentences("\n\n".join(document.splitlines()) if unwrapped else document)
+    texts = split_sentences("\n\n".join(document.splitlines()) if unwrapped else document)
     before, after = CONTEXT
     return [
-        MatchQuery(text, before=tuple(found[max(0, at - before) : at]), after=tuple(found[at + 1 : at + 1 + after]))
-        for at, text in enumerate(found)
+        MatchQuery(text, before=tuple(texts[max(0, at - before) : at]), after=tuple(texts[at + 1 : at + 1 + after]))
+        for at, text in enumerate(texts)
     ]
 
 

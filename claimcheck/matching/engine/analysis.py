@@ -53,7 +53,7 @@ class Analyzer:
         elif "US" in text:
             text = _AMERICA.sub("usa", text)
         if "#" in text or "@" in text:
-            text = _TAG.sub(lambda found: " ".join(split_humps(found[0])), text)
+            text = _TAG.sub(lambda tag: " ".join(split_humps(tag[0])), text)
         text = text.replace("%", " percent ").lower()
         words = [word if word.isalnum() else bare(word).replace("'", "") for word in TOKEN.findall(text)]
         words = [word for word in words if word not in CURRENCIES]
@@ -98,13 +98,13 @@ class Analyzer:
 
     def with_actors(self, words: Sequence[str]) -> list[str]:
         """The words with the term of an actor in the place of each of its names, the longest name first."""
-        found, at = [], 0
+        terms, at = [], 0
         while at < len(words):
             spans = [(len(name), term) for name, term in self._aliases.get(words[at], ()) if _begins(words, at, name)]
             length, term = max(spans, default=(1, words[at]))
-            found.append(term)
+            terms.append(term)
             at += length
-        return found
+        return terms
 
     def plain(self, text: str) -> str:
         """The text for comparison letter by letter: folded, in lower case, with one name for each actor."""

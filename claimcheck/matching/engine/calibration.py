@@ -1,4 +1,4 @@
-"""From evidence to a score of 0 to 100: the chance that a claim is what a text repeats; the likeness of two texts."""
+"""From evidence to a score of 0 to 100: the chance that a claim is what a text repeats; the similarity of two texts."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from math import exp
 
 from claimcheck.matching.engine.analysis import spelt
 from claimcheck.matching.engine.features import ClaimFeatures, Idf, QueryFeatures
-from claimcheck.matching.engine.weights import CHANCE, LIKENESS, MOST_BY_SHARED_WORDS, WIDEST_MARGIN
+from claimcheck.matching.engine.weights import CHANCE, MOST_BY_SHARED_WORDS, SIMILARITY, WIDEST_MARGIN
 
 
 def chance(asked: QueryFeatures, claim: ClaimFeatures, lead: tuple[float, float], idf: Idf) -> float:
     """The chance, 0 to 100, by logistic regression on the traits of a candidate."""
-    found = traits(asked, claim, lead, idf)
-    given = _logistic(CHANCE["bias"] + sum(CHANCE[name] * value for name, value in found.items()))
-    return min(given, MOST_BY_SHARED_WORDS[min(len(claim.terms & asked.own.keys()), len(MOST_BY_SHARED_WORDS) - 1)])
+    values = traits(asked, claim, lead, idf)
+    score = _logistic(CHANCE["bias"] + sum(CHANCE[name] * value for name, value in values.items()))
+    return min(score, MOST_BY_SHARED_WORDS[min(len(claim.terms & asked.own.keys()), len(MOST_BY_SHARED_WORDS) - 1)])
 
 
 def traits(asked: QueryFeatures, claim: ClaimFeatures, lead: tuple[float, float], idf: Idf) -> dict[str, float]:
@@ -24,10 +24,10 @@ def traits(asked: QueryFeatures, claim: ClaimFeatures, lead: tuple[float, float]
     idf share of the claim's text, or of its title, that the query says; said: the idf share of a query without context
     that the claim says; around: whether there is a context, which adds to the leads and takes the place of words.
     """
-    margin, field = (max(-WIDEST_MARGIN, min(WIDEST_MARGIN, each)) for each in lead)
+    margin, field = (max(-WIDEST_MARGIN, min(WIDEST_MARGIN, value)) for value in lead)
     cover = max(_cover(part, asked.own, idf) for part in (claim.text, claim.title))
-    said = 0.0 if asked.context else _cover(asked.own, claim.terms, idf)
-    return {"margin": margin, "field": field, "cover": cover, "said": said, "around": float(bool(asked.context))}
+    spoken = 0.0 if asked.context else _cover(asked.own, claim.terms, idf)
+    return {"margin": margin, "field": field, "cover": cover, "said": spoken, "around": float(bool(asked.context))}
 
 
 def _cover(terms: Iterable[str], said: Container[str], idf: Idf) -> float:
@@ -50,7 +50,7 @@ def similarity(left: Sequence[str], right: Sequence[str], idf: Idf) -> float:
     both = sum(idf(term) for term in mine) + sum(idf(term) for term in theirs)
     dice = 2 * sum(idf(term) for term in sorted(mine & theirs)) / both if both else 0.0
     sort = fuzz.token_sort_ratio(" ".join(map(spelt, left)), " ".join(map(spelt, right))) / 100
-    return _logistic(LIKENESS["bias"] + LIKENESS["dice"] * dice + LIKENESS["sort"] * sort)
+    return _logistic(SIMILARITY["bias"] + SIMILARITY["dice"] * dice + SIMILARITY["sort"] * sort)
 
 
 def _logistic(logit: float) -> float:

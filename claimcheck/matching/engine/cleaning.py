@@ -39,7 +39,7 @@ def read_post(text: str) -> Post:
     """Split the signature of an embedded post from its body; a text without one is all body."""
     text = without_links(text[:LONGEST_TEXT])
     start = max(0, len(text) - _SIGNATURE_SPAN)
-    found = _SIGNATURE.search(text, start)
-    if found is None:
+    signature = _SIGNATURE.search(text, start)
+    if signature is None:
         return Post(text)
-    return Post(text[: found.start()], found[1].strip(), found[2], found[3])
+    return Post(text[: signature.start()], signature[1].strip(), signature[2], signature[3])

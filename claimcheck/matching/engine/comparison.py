@@ -1,4 +1,4 @@
-"""Two texts told apart: every veto of the room that fires, on the sentence of the one that answers to the other."""
+"""Two texts told apart: every veto that applies, on the sentence of the one that answers to the other."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SURE = 5  # content words in common from which one more may be put otherwise
 
 
 @cache
-def _room() -> Mapping[str, ModuleType]:
+def _members() -> Mapping[str, ModuleType]:
     return members(vetoes)
 
 
@@ -34,9 +34,11 @@ def find_vetoes(pair: Pair) -> tuple[Veto, ...]:
     """What tells the two statements of a pair apart, each wording once; nothing where they are hardly alike."""
     if pair.similarity < _ALIKE:
         return ()
-    found = (Veto(name, left, right) for name, member in _room().items() for left, right in member.conflicts(pair))
-    told = list(dict.fromkeys(found))
-    return tuple(veto for veto in told if _stands(pair, veto, [each for each in told if each.name == veto.name]))
+    differences = (
+        Veto(name, left, right) for name, member in _members().items() for left, right in member.conflicts(pair)
+    )
+    vetoes = list(dict.fromkeys(differences))
+    return tuple(veto for veto in vetoes if _stands(pair, veto, [other for other in vetoes if other.name == veto.name]))
 
 
 def _stands(pair: Pair, veto: Veto, alike: Sequence[Veto]) -> bool:
@@ -50,7 +52,7 @@ def _stands(pair: Pair, veto: Veto, alike: Sequence[Veto]) -> bool:
         return False
     if veto.name in _FIGURES or (veto.name in _NAMES and not (is_common(veto.left) and is_common(veto.right))):
         return True
-    fewer, more = pair.left_over(" ".join(each.left for each in alike), " ".join(each.right for each in alike))
+    fewer, more = pair.left_over(" ".join(other.left for other in alike), " ".join(other.right for other in alike))
     if fewer == 0:
         return more == 0 or (more <= _DETAIL and pair.shared > 1)
     return fewer == more == 1 and pair.shared >= _SURE
@@ -72,6 +74,10 @@ class Comparing:
         pair = self.pair(text, claim)
         if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
             sentences = split_sentences(pair.left.text)
-            best = max((self.pair(each, claim) for each in sentences), key=lambda each: each.shared, default=pair)
+            best = max(
+                (self.pair(sentence, claim) for sentence in sentences),
+                key=lambda sentence: sentence.shared,
+                default=pair,
+            )
             pair = best
         return find_vetoes(pair) if pair.comparable else ()

@@ -27,7 +27,7 @@ class Group:
 def duplicates(
     entries: Iterable[Any], *, min_score: float = 85.0, aliases: Iterable[Sequence[str]] = ()
 ) -> list[Group]:
-    """Groups of claims of which each is like another by at least `least` (0 to 100), vetoed pairs never together."""
+    """Groups of claims of which each is like another by at least `min_score` (0 to 100); no vetoed pair in any."""
     claims = [as_indexed(entry) for entry in entries]
     matcher = Matcher(claims, aliases=aliases)
     order = {claim.id: number for number, claim in enumerate(claims)}
@@ -41,14 +41,14 @@ def duplicates(
         mine += theirs
         groups |= dict.fromkeys(theirs, mine)
         lowest[mine[0]] = score
-    found = {id(group): group for group in groups.values() if len(group) > 1}
-    return [_group(sorted(group, key=order.__getitem__), texts, lowest[group[0]]) for group in found.values()]
+    members = {id(group): group for group in groups.values() if len(group) > 1}
+    return [_group(sorted(group, key=order.__getitem__), texts, lowest[group[0]]) for group in members.values()]
 
 
 def _alike(matcher: Matcher, min_score: float) -> Iterator[tuple[float, str, str]]:
-    """Pairs of ids whose texts are alike by at least `least`, each once."""
+    """Pairs of ids whose texts are alike by at least `min_score`, each once."""
     terms, idf = matcher.terms(), matcher.idf()
-    words = {id_: frozenset(each) for id_, each in terms.items()}
+    words = {id_: frozenset(own) for id_, own in terms.items()}
     for one, other in _pairs(words, matcher.frequency):
         score = similarity(terms[one], terms[other], idf)
         if score >= min_score:

@@ -71,13 +71,13 @@ def _closure(name: str, within: dict[str, set[str]]) -> set[str]:
 
 def _people(words: str) -> list[str]:
     """Demonyms: single words, but for those of two-word countries ("North Korean")."""
-    found: list[str] = []
+    demonyms: list[str] = []
     for word in words.split():
-        if found and found[-1] in _FIRST_WORDS:
-            found[-1] += " " + word
+        if demonyms and demonyms[-1] in _FIRST_WORDS:
+            demonyms[-1] += " " + word
         else:
-            found.append(word)
-    return found
+            demonyms.append(word)
+    return demonyms
 
 
 _FIRST_WORDS = frozenset(word_list("North South Northern Sri Costa Puerto New Sierra Holy"))
@@ -85,9 +85,9 @@ _FIRST_WORDS = frozenset(word_list("North South Northern Sri Costa Puerto New Si
 
 def leading_place(words: tuple[str, ...]) -> tuple[Place | None, tuple[str, ...]]:
     """The place that a longer name begins with, and the rest of it: US Senate, Israeli forces."""
-    for found in _gazetteer().find(words[:4])[:1]:
-        if found.start == 0 and found.end < len(words):
-            return found.value, words[found.end :]
+    for hit in _gazetteer().find(words[:4])[:1]:
+        if hit.start == 0 and hit.end < len(words):
+            return hit.value, words[hit.end :]
     return None, words
 
 
@@ -104,14 +104,14 @@ class PlaceMention:
 def find_places(statement: Statement) -> list[PlaceMention]:
     """The places that a statement names, left to right. Ambiguous names count only after a preposition of place."""
     words, mentions = statement.words, []
-    for found in _gazetteer().find(words):
-        before = words[max(0, found.start - 3) : found.start]
+    for hit in _gazetteer().find(words):
+        before = words[max(0, hit.start - 3) : hit.start]
         direct = bool(before) and (
             before[-1] in _DIRECT or (len(before) > 1 and before[-1] == "the" and before[-2] in _DIRECT)
         )
-        capital = statement.tokens[found.start].capital
-        ambiguous = "_".join(words[found.start : found.end]) in AMBIGUOUS
-        if (capital or (not statement.cased and words[found.start] != "us")) and (direct or not ambiguous):
-            locative = not found.value.people and any(word in _LOCATIVE for word in before[-2:])
-            mentions.append(PlaceMention(found.start, found.end, found.value, locative))
+        capital = statement.tokens[hit.start].capital
+        ambiguous = "_".join(words[hit.start : hit.end]) in AMBIGUOUS
+        if (capital or (not statement.cased and words[hit.start] != "us")) and (direct or not ambiguous):
+            locative = not hit.value.people and any(word in _LOCATIVE for word in before[-2:])
+            mentions.append(PlaceMention(hit.start, hit.end, hit.value, locative))
     return mentions

@@ -1,4 +1,4 @@
-"""The inverted index: which claims hold which term, in compact postings, and what BM25F makes of them.
+"""The inverted index: which claims hold which term, in compact postings, and how BM25F weighs them.
 
 A posting is one 32-bit number: claim number << 8 | count in the title << 4 | count in the text.
 BM25F after Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009).

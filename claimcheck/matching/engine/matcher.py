@@ -89,7 +89,7 @@ class Matcher:
         min_score: float = 0.0,
         only: Callable[[str], bool] | None = None,
     ) -> list[Match]:
-        """The claims that say what the text says, best first, at most `limit`, each of a score of at least `least`.
+        """The claims that say what the text says, best first, at most `limit`, each of a score of at least `min_score`.
 
         `speaker` is who says it, `before` and `after` the sentences around it in reading order, `date` when it was
         said; `only` keeps the claims whose id it accepts.
@@ -99,9 +99,9 @@ class Matcher:
         count = limit + RIVALS if limit > 0 else 0
         given = scores(asked, ranked, count, self._reading, idf)
         body = read_post(query.text).body
-        found = [self._judge(body, each.number, score) for each, score in zip(ranked, given, strict=False)]
-        found.sort(key=lambda match: -match.score)
-        return [match for match in found[:limit] if match.score >= min_score]
+        matches = [self._judge(body, candidate.number, score) for candidate, score in zip(ranked, given, strict=False)]
+        matches.sort(key=lambda match: -match.score)
+        return [match for match in matches[:limit] if match.score >= min_score]
 
     def _judge(self, text: str, number: int, score: float) -> Match:
         vetoes = self._comparing.vetoes(text, self._claims[number].text) if score >= _WORTH_A_VETO else ()
@@ -153,8 +153,8 @@ class Matcher:
     def vetoes(self, one: str, other: str) -> tuple[Veto, ...]:
         """What tells two texts apart, by the names of this ledger's actors, the same either way round."""
         longer, shorter = sorted((one, other), key=lambda text: (-len(text), text))
-        found = self._comparing.vetoes(longer, shorter)
-        return found if longer == one else tuple(Veto(each.name, each.right, each.left) for each in found)
+        differences = self._comparing.vetoes(longer, shorter)
+        return differences if longer == one else tuple(Veto(veto.name, veto.right, veto.left) for veto in differences)
 
     def terms(self) -> dict[str, tuple[str, ...]]:
         """The terms of the text of each claim, names as actors, by id, in the order of the ledger."""
@@ -179,8 +179,8 @@ class Matcher:
 
     def _read(self, entry: IndexedClaim) -> ClaimFeatures:
         words = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
-        text, title = (tuple(self._analyzer.named_terms(each)) for each in words)
-        terms = frozenset(term for each in words for term in self._analyzer.terms(each))
+        text, title = (tuple(self._analyzer.named_terms(part)) for part in words)
+        terms = frozenset(term for part in words for term in self._analyzer.terms(part))
         return ClaimFeatures(text, title, terms, self._analyzer.plain(entry.text), day_number(entry.date))
 
     def save(self, path: str | os.PathLike[str]) -> None:

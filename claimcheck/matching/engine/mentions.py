@@ -93,7 +93,7 @@ def find_mentions(statement: Statement) -> list[Mention]:
             or hit.value.startswith("alias")
         ):
             groups.setdefault((hit.start, hit.end), set()).add(hit.value)
-    places = {(found.start, found.end): found for found in find_places(statement)}
+    places = {(place.start, place.end): place for place in find_places(statement)}
     spans = [*groups, *places, *_capital_spans(statement)]
     mentions: list[Mention] = []
     for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
@@ -207,10 +207,10 @@ def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
     left, right = (find_mentions(statement) for statement in (pair.left, pair.right))
-    left_over = [each for each in left if not any(same_name(each, other) for other in right)]
-    right_over = [each for each in right if not any(same_name(other, each) for other in left)]
-    left_over = [each for each in left_over if not _said_otherwise(each, pair.right)]
-    right_over = [each for each in right_over if not _said_otherwise(each, pair.left)]
+    left_over = [name for name in left if not any(same_name(name, other) for other in right)]
+    right_over = [name for name in right if not any(same_name(other, name) for other in left)]
+    left_over = [name for name in left_over if not _said_otherwise(name, pair.right)]
+    right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
     return [
         (one, other) for one in left_over for other in right_over
         if not (one.doubtful and other.doubtful)

@@ -31,11 +31,11 @@ class Mode:
 
 @cache
 def _phrases() -> Phrases[str]:
-    found = []
+    pairs = []
     for line in lines(CLASSES):
         kind, _, phrases = line.partition(":")
-        found += [(phrase.replace("'ll", " 'll").split(), kind) for phrase in phrases.split("|")]
-    return Phrases(found)
+        pairs += [(phrase.replace("'ll", " 'll").split(), kind) for phrase in phrases.split("|")]
+    return Phrases(pairs)
 
 
 @cache
@@ -55,13 +55,13 @@ def modes(statement: Statement) -> list[Mode]:
 
 def _modes(statement: Statement) -> Iterator[Mode]:
     words = [word.replace("'ll", "") if word.endswith("'ll") else word for word in statement.words]
-    for found in _phrases().find(words):
-        token = statement.tokens[found.start]
+    for hit in _phrases().find(words):
+        token = statement.tokens[hit.start]
         if token.lower == "may" and token.capital and not token.initial:
             continue
-        excuse = found.value.endswith("?")
-        verb = "" if excuse else _verb(statement, found.end)
-        yield Mode(found.value.rstrip("?"), statement.said(found.start, found.end), verb)
+        excuse = hit.value.endswith("?")
+        verb = "" if excuse else _verb(statement, hit.end)
+        yield Mode(hit.value.rstrip("?"), statement.said(hit.start, hit.end), verb)
 
 
 def _verb(statement: Statement, start: int) -> str:
@@ -75,7 +75,7 @@ def plain_verb(statement: Statement, mode: Mode) -> str:
     """The verb of a mode where a statement has it without one, with the auxiliary before it; empty if it does not."""
     for at, token in enumerate(statement.tokens):
         if token.stem == mode.verb:
-            before = {each.lower for each in statement.tokens[max(0, at - 3) : at]}
+            before = {word.lower for word in statement.tokens[max(0, at - 3) : at]}
             done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
             gerund = token.lower.endswith("ing") and not before & _BEING
             if gerund or (at and statement.tokens[at - 1].lower == "to"):

@@ -15,11 +15,11 @@ from claimcheck.text.phrases import lines
 @cache
 def _groups(table: str) -> dict[str, frozenset[int]]:
     """The numbers of the lines that each word stands on."""
-    found: dict[str, set[int]] = {}
+    numbers_of: dict[str, set[int]] = {}
     for number, line in enumerate(lines(table)):
         for word in line.replace("|", " ").split():
-            found.setdefault(word, set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
+            numbers_of.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in numbers_of.items()}
 
 
 def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:

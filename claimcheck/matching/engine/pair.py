@@ -100,14 +100,14 @@ class Pair:
         return {*before[-2:], *after[:2]}
 
     def alike_but_for(self, left: str, right: str) -> float:
-        """The share, as in `likeness`, of the content words other than those of two wordings."""
-        mine, theirs = (self._content(each, f"{left} {right}") for each in (self.left, self.right))
+        """The share, as in `similarity`, of the content words other than those of two wordings."""
+        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
         shorter = min(len(mine), len(theirs))
         return len(mine & theirs) / shorter if shorter else 1.0
 
     def left_over(self, left: str, right: str) -> tuple[int, int]:
         """How many content words beside those of two wordings one statement has alone, the smaller count first."""
-        mine, theirs = (self._content(each, f"{left} {right}") for each in (self.left, self.right))
+        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
         fewer, more = sorted((len(mine - theirs), len(theirs - mine)))
         return fewer, more
 

@@ -53,12 +53,12 @@ def _poles() -> Phrases[tuple[Pole, ...]]:
             for word in words.split():
                 phrase = tuple(stem(BASE.get(part, part)) for part in re.split("[_-]", word))
                 poles.setdefault(phrase, []).append((axis, side))
-    return Phrases([(phrase, tuple(dict.fromkeys(found))) for phrase, found in poles.items()])
+    return Phrases([(phrase, tuple(dict.fromkeys(sides))) for phrase, sides in poles.items()])
 
 
 def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     """The strong negations of a statement; "not only" and the like are none."""
-    return [found for found in _strong().find(statement.words) if found.value]
+    return [hit for hit in _strong().find(statement.words) if hit.value]
 
 
 def opposites(
@@ -69,7 +69,7 @@ def opposites(
     Converses whose sides have changed places say the same, and are left out unless asked for.
     """
     left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
-    sides = [{pole for found in each for pole in found.value} for each in (left, right)]
+    sides = [{pole for hit in own for pole in hit.value} for own in (left, right)]
     both = sides[0] & sides[1]
     return [
         (one, other) for one in left for other in right
@@ -104,9 +104,9 @@ def _little() -> frozenset[str]:
 def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
     tokens = statement.tokens
     return [
-        found for found in _poles().find(statement.stems)
-        if tokens[found.start].lower != "rights"
-        and any(tokens[at].stem in alone for at in range(found.start, found.end))
+        hit for hit in _poles().find(statement.stems)
+        if tokens[hit.start].lower != "rights"
+        and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
     ]  # fmt: skip
 
 
@@ -129,10 +129,10 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
 
 
-def _shared(found: list[PhraseMatch[bool]], statement: Statement, other: Statement) -> list[PhraseMatch[bool]]:
+def _shared(hits: list[PhraseMatch[bool]], statement: Statement, other: Statement) -> list[PhraseMatch[bool]]:
     """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
     stems = set(other.stems)
-    return [each for each in found if stems & set(_negated(statement, each.end))]
+    return [hit for hit in hits if stems & set(_negated(statement, hit.end))]
 
 
 def _negated(statement: Statement, start: int) -> list[str]:
@@ -142,9 +142,9 @@ def _negated(statement: Statement, start: int) -> list[str]:
     return list(islice(telling, 1))
 
 
-def _extra(found: list[PhraseMatch[bool]], statement: Statement, alone: Counter[str]) -> PhraseMatch[bool]:
+def _extra(hits: list[PhraseMatch[bool]], statement: Statement, alone: Counter[str]) -> PhraseMatch[bool]:
     """The negation that the other statement lacks."""
-    return next((each for each in found if statement.tokens[each.start].stem in alone), found[0])
+    return next((hit for hit in hits if statement.tokens[hit.start].stem in alone), hits[0])
 
 
 def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
@@ -152,8 +152,8 @@ def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
 
     Those at two given words do not count ("false", where it is looked at as the opposite of "true").
     """
-    return sum(each.start != left for each in negations(pair.left)) % 2 != (
-        sum(each.start != right for each in negations(pair.right)) % 2
+    return sum(hit.start != left for hit in negations(pair.left)) % 2 != (
+        sum(hit.start != right for hit in negations(pair.right)) % 2
     )
 
 
@@ -171,10 +171,10 @@ def _beyond_all(pair: Pair) -> bool:
 
 def prefixed(pair: Pair) -> tuple[str, str] | None:
     """A word with a negative prefix where the other statement has it without: unharmed, harmed; left one first."""
-    if found := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
-        return found
-    found = _prefixed(pair.right, pair.left, pair.right_alone, pair.left_alone)
-    return (found[1], found[0]) if found else None
+    if words := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
+        return words
+    words = _prefixed(pair.right, pair.left, pair.right_alone, pair.left_alone)
+    return (words[1], words[0]) if words else None
 
 
 def _prefixed(

@@ -76,17 +76,17 @@ class Asking:
         if term in self._index.postings or is_numeral(word):
             return [(term, 1.0)]
         if len(parts := segment(word, self._index.surfaces, self._index.size)) > 1:
-            return [(part, 1.0) for each in parts if (part := self._analyzer.term(each))]
+            return [(part, 1.0) for word_part in parts if (part := self._analyzer.term(word_part))]
         return self._mended(word, term)
 
     def _mended(self, word: str, term: str) -> list[tuple[str, float]]:
         if self._spelling is None:
             self._spelling = Spelling(self._index.surfaces)
-        found = {
+        readings = {
             self._analyzer.term(near): MENDED * similarity for near, similarity in reversed(self._spelling.near(word))
         }
-        found.pop("", None)
-        return sorted(found.items(), key=lambda reading: -reading[1]) or [(term, 1.0)]
+        readings.pop("", None)
+        return sorted(readings.items(), key=lambda reading: -reading[1]) or [(term, 1.0)]
 
     def _context(self, query: MatchQuery) -> dict[str, float]:
         weights: dict[str, float] = {}

@@ -31,14 +31,14 @@ class Candidates:
     speakers: Mapping[int, float]
 
 
-def rank(evidence: FeatureReader, found: Candidates, reading: Reading) -> list[Candidate]:
+def rank(evidence: FeatureReader, candidates: Candidates, reading: Reading) -> list[Candidate]:
     """The CANDIDATES claims of most BM25F, strongest first."""
     ranked = []
-    for number in best(found.words, CANDIDATES):
-        said = found.words[number], found.own.get(number, 0.0), found.speakers.get(number, 0.0)
-        named = dict(zip(NAMES, evidence.features(reading(number), *said), strict=True))
+    for number in best(candidates.words, CANDIDATES):
+        scores = candidates.words[number], candidates.own.get(number, 0.0), candidates.speakers.get(number, 0.0)
+        named = dict(zip(NAMES, evidence.features(reading(number), *scores), strict=True))
         ranked.append(Candidate(number, sum(FEATURES[name] * value for name, value in named.items()), named))
-    return sorted(ranked, key=lambda each: (-each.strength, each.number))
+    return sorted(ranked, key=lambda candidate: (-candidate.strength, candidate.number))
 
 
 def scores(asked: QueryFeatures, ranked: list[Candidate], count: int, reading: Reading, idf: Idf) -> list[float]:
@@ -56,10 +56,10 @@ def scores(asked: QueryFeatures, ranked: list[Candidate], count: int, reading: R
 def lead(candidate: Candidate, ranked: list[Candidate], reading: Reading) -> tuple[float, float]:
     """How far a candidate is ahead of the best that says something else, and of the mean of the next FIELD."""
     mine = reading(candidate.number)
-    others = (each for each in ranked if each is not candidate)
-    rivals = [each.strength for each in list(others)[: FIELD + 3]]
-    rival = next((each.strength for each in ranked[: FIELD + 3]
-                  if each is not candidate and not _twins(mine, reading(each.number))), NOTHING)  # fmt: skip
+    others = (other for other in ranked if other is not candidate)
+    rivals = [other.strength for other in list(others)[: FIELD + 3]]
+    rival = next((other.strength for other in ranked[: FIELD + 3]
+                  if other is not candidate and not _twins(mine, reading(other.number))), NOTHING)  # fmt: skip
     field = (rivals + [NOTHING] * FIELD)[:FIELD]
     return candidate.strength - rival, candidate.strength - sum(field) / FIELD
 

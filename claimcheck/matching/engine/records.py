@@ -11,7 +11,7 @@ class IndexFileError(LedgerError):
 
 @dataclass(frozen=True, slots=True)
 class IndexedClaim:
-    """One claim as the engine sees it; `title` is any second field (a headline, the quotes)."""
+    """One claim to be indexed; `title` is any second field (a headline, the quotes)."""
 
     id: str
     text: str

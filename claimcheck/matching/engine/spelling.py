@@ -21,23 +21,25 @@ class Spelling:
                 self._shelves.setdefault((len(word), word[0]), []).append(word)
 
     def near(self, word: str) -> list[tuple[str, float]]:
-        """Known words like an unknown one, with a likeness of 0 to 1, best and most frequent first."""
+        """Known words like an unknown one, with their similarity (0 to 1), best and most frequent first."""
         if len(word) < _SHORTEST or word[0].isdigit():
             return []
         edits = _NEAR_ENOUGH.get(len(word), 2)
-        found = self._search(word, edits, [word[0]]) or self._search(
+        respellings = self._search(word, edits, [word[0]]) or self._search(
             word, edits, sorted({key[1] for key in self._shelves})
         )
-        found.sort(key=lambda hit: (hit[1], -self._words.get(hit[0], 0), hit[0]))
-        return [(hit, 1 - distance / len(word)) for hit, distance in found[:_KEPT] if distance == found[0][1]]
+        respellings.sort(key=lambda hit: (hit[1], -self._words.get(hit[0], 0), hit[0]))
+        return [
+            (hit, 1 - distance / len(word)) for hit, distance in respellings[:_KEPT] if distance == respellings[0][1]
+        ]
 
     def _search(self, word: str, edits: int, initials: list[str]) -> list[tuple[str, int]]:
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
-        found = []
+        hits = []
         for length in range(len(word) - edits, len(word) + edits + 1):
             for initial in initials:
                 if shelf := self._shelves.get((length, initial)):
-                    found += extract(word, shelf, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        return [(hit, int(distance)) for hit, distance, _ in found]
+                    hits += extract(word, shelf, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        return [(hit, int(distance)) for hit, distance, _ in hits]

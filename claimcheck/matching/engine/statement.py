@@ -67,12 +67,12 @@ class Statement:
 def read_statement(text: str, stem: Callable[[str], str], names: Phrases[str] | None = None) -> Statement:
     """Tokenise a text and find names in it; `stem` is applied to lower-case words."""
     text = " ".join(without_links(fold(text)).split())
-    found = list[Token]()
+    read = list[Token]()
     for hit in tokens(text):
         lower = "percent" if hit[0] == "%" else bare(hit[0])
         initial = _SENTENCE_END.search(text[max(0, hit.start() - 6) : hit.start()]) is not None
-        found.append(Token(hit[0], lower, stem(BASE.get(lower, lower)), hit.start(), hit.end(), initial))
-        if len(found) >= LONGEST:
+        read.append(Token(hit[0], lower, stem(BASE.get(lower, lower)), hit.start(), hit.end(), initial))
+        if len(read) >= LONGEST:
             break
-    known = names.find([token.lower for token in found]) if names is not None else []
-    return Statement(text, tuple(found), tuple(known))
+    known = names.find([token.lower for token in read]) if names is not None else []
+    return Statement(text, tuple(read), tuple(known))

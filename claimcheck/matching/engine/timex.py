@@ -36,34 +36,34 @@ _ERA = frozenset(("bc", "bce", "ad"))
 
 def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
     """Time words by kind (day, weekday, season, decade, clock, ...), each in a normal form with its wording."""
-    found: dict[str, dict[str, str]] = {}
+    times: dict[str, dict[str, str]] = {}
     kinds = {word: kind for kind, members in _RELATIVE.items() for word in members.split()}
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
         if word in kinds:
-            found.setdefault(kinds[word], {})[_EQUAL.get(word, word.removesuffix("s"))] = word
+            times.setdefault(kinds[word], {})[_EQUAL.get(word, word.removesuffix("s"))] = word
             if kinds[word] == "day":
-                found.setdefault("deictic", {})[_EQUAL.get(word, word)] = word
+                times.setdefault("deictic", {})[_EQUAL.get(word, word)] = word
         elif word == "this" and after in _RELATIVE["part of day"].split():
             for kind in ("day", "deictic"):
-                found.setdefault(kind, {})["today"] = f"{word} {after}"
+                times.setdefault(kind, {})["today"] = f"{word} {after}"
         elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
             normal = _EQUAL.get(word, word)
-            found.setdefault("which", {})[normal] = f"{word} {after}"
-            found.setdefault("deictic", {})[normal] = f"{word} {after}"
+            times.setdefault("which", {})[normal] = f"{word} {after}"
+            times.setdefault("deictic", {})[normal] = f"{word} {after}"
             if after in _SPANS:
-                found.setdefault(f"{normal} what", {})[after] = f"{word} {after}"
+                times.setdefault(f"{normal} what", {})[after] = f"{word} {after}"
         elif after == "century" and (number := _ordinal(word)):
-            found.setdefault("century", {})[number] = f"{word} century"
+            times.setdefault("century", {})[number] = f"{word} century"
         elif _DECADE.fullmatch(word) or word in _DECADES:
-            found.setdefault("decade", {})[_DECADES.get(word, word[-3:])] = word
+            times.setdefault("decade", {})[_DECADES.get(word, word[-3:])] = word
         elif word in {"am", "pm"} and at and words[at - 1][0].isdigit():
-            found.setdefault("clock", {})[_clock(words[at - 1] + word)] = f"{words[at - 1]} {word}"
+            times.setdefault("clock", {})[_clock(words[at - 1] + word)] = f"{words[at - 1]} {word}"
         elif _CLOCK.fullmatch(word):
-            found.setdefault("clock", {})[_clock(word)] = word
+            times.setdefault("clock", {})[_clock(word)] = word
         elif word in _ERA and at and words[at - 1][0].isdigit():
-            found.setdefault("era", {})[word[:2]] = word
-    return found
+            times.setdefault("era", {})[word[:2]] = word
+    return times
 
 
 def _clock(word: str) -> str:

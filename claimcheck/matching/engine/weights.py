@@ -11,7 +11,7 @@ MOST_WORDS = 600  # words of a query that are looked up
 DATE = 0.5  # weight of the words of a post's date
 BEFORE = 0.5  # weight of the words of each sentence before
 AFTER = 0.4  # and after
-MENDED = 0.9  # weight of a respelling, times its likeness
+MENDED = 0.9  # weight of a respelling, times its similarity
 SPEAKER = 3.0  # added to BM25F where the claim's speaker is the query's
 
 # The second stage: softmax regression over the candidates of the training queries of both collections
@@ -35,8 +35,8 @@ SHORT_TITLE = 8.0  # idf added to that of a title, so that a scrap of a quote do
 TWIN = 0.5  # share of common words (Jaccard) from which two claims are no rivals
 
 # Two texts side by side: logistic regression on alike and unlike pairs of the first round of the veto pairs.
-LIKENESS = {"bias": -7.45, "dice": 8.18, "sort": 4.88}
+SIMILARITY = {"bias": -7.45, "dice": 8.18, "sort": 4.88}
 MOST_BY_SHARED_WORDS = (0.0, 50.0, 70.0, 85.0, 100.0)  # a word in common may be chance, whatever its rarity
-NEARLY_EQUAL = 90.0  # likeness from which it stands for the chance as well: nothing can say more the same
+NEARLY_EQUAL = 90.0  # similarity from which it stands for the chance as well: nothing can say more the same
 VETOED = 0.45  # what a veto leaves of a score
 RIVALS = 10  # candidates beyond the asked limit that are checked for vetoes, so that a true match can move up

@@ -32,7 +32,7 @@ def _all_but(pair: Pair) -> bool:
 
     And so with what is closed until a day, and open from then on.
     """
-    if any("apart from" in " ".join(each.words) for each in (pair.left, pair.right)):
+    if any("apart from" in " ".join(statement.words) for statement in (pair.left, pair.right)):
         return True
     if ("until" in pair.left.words) != ("until" in pair.right.words):
         return True

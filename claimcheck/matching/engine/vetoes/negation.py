@@ -15,9 +15,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     words = prefixed(pair)
     if words and (not odd(pair) or any(word.lower() in _NEGATIVE for word in words)):
         yield words
-    found = turned_round(pair)
-    if found is not None and not opposites(pair):
-        left, right = found
+    negations = turned_round(pair)
+    if negations is not None and not opposites(pair):
+        left, right = negations
         if left is not None:
             yield _phrase(pair.left, left.start), "(not negated)"
         elif right is not None:
