@@ -26,7 +26,7 @@ from claimcheck.text.words import stems
 
 Predicate = Callable[[Claim], bool]
 TOKEN = re.compile(
-    r"""\s*(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-]))
+    r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-]))
     |(?P<field>[A-Za-z_]\w*)(?P<op>!=|<=|>=|[:=<>])(?P<value>(?:"[^"]*"|[^\s()"])+)?
     |"(?P<phrase>[^"]*)"|\#(?P<tag>[^\s()"]+)|(?P<word>[^\s()"]+))""",
     re.VERBOSE,
@@ -65,7 +65,7 @@ class _Parser:
         self.shown, self.ledger, self.rank = shown(text), ledger, rank
         if text.count('"') % 2:
             raise QueryError(f"a quotation mark is not closed in the query {self.shown}")
-        self.tokens = deque(token for token in TOKEN.finditer(text.strip()) if token[0].strip())
+        self.tokens = deque(TOKEN.finditer(text))
         self.phrases: list[tuple[str, ...]] = []
         self.notes: list[str] = []
         self.negated = False

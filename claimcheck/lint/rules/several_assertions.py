@@ -12,7 +12,7 @@ from claimcheck.text.sentences import sentences
 from claimcheck.text.shortening import short
 
 LONGEST = 1000  # characters of a text that are looked at
-JOINT = re.compile(r",?\s+(?:and|but)\s+|;\s+")
+JOINT = re.compile(r"(?:,|(?<!\s))\s++(?:and|but)\s++|;\s++")
 WORD = re.compile(r"[\w’'-]+|[,;:()\"“”!?…–—]|\.(?=\s+[A-Z])")
 MARKS = frozenset(",;:()–—…")
 
