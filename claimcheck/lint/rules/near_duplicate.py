@@ -20,7 +20,8 @@ claims:
 
 @rule(
     severity=Severity.WARNING,
-    why="The same claim twice is judged twice, and not always alike; each count and each search tells it twice.",
+    why="The same claim twice is judged twice, and not always alike; each count and each search tells it twice. What "
+    "tells two claims apart is known for English alone: in another language only equal texts are told.",
     bad=GOOD.replace("All wards of the hospital have space.", "Today all the clinics of the country are open."),
     good=GOOD,
 )
@@ -28,6 +29,6 @@ def near_duplicate(ledger: Ledger) -> Iterator[Fault]:
     """A claim says nearly the same as another, and nothing links the two."""
     for group in duplicate_claims(list(ledger.claims.values()), ledger):
         first, *others = group.ids
-        for each in others:
+        for other in others:
             message = f"says the same as {first!r} ({group.reason}): merge the two, or link them by `repeats`"
-            yield Fault(ledger.claims[each].where / "text", message)
+            yield Fault(ledger.claims[other].where / "text", message)
