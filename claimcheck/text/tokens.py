@@ -33,8 +33,6 @@ _STACKING = "\u1039\u17d2"
 JOINERS = "\u00ad\u200c\u200d\u2060"  # unseen within a word: soft hyphen, the joiners of Persian and Hindi
 APOSTROPHES = "'’ʼʻ`´"
 CURRENCIES = "$€£¥₹₽₩₺₦"
-_LETTER = rf"[^\W\d_{UNSPACED}]"
-_INNER = rf"(?:[^\W_{UNSPACED}]|[{MARKS}{JOINERS}])"
 _UNIT = r"(?:kg|km|cm|mm|ft|mph|kmh|g|mg|l|ml|ha|in|lbs?|[KMGT]B|[kMGT]Wh?|[CF])\b"  # written on to a number
 # Digits in groups: 1 234 567, 10 000, 1'234; a single blank before three digits parts two numbers unless they are 000.
 _GROUPED = (
@@ -43,14 +41,14 @@ _GROUPED = (
 )
 _DIGITS = r"\d++(?:[.,:]\d++){0,12}+"
 TOKEN = re.compile(
-    rf"[A-Za-z]{{2,}}+(?![\w{APOSTROPHES}{MARKS}{JOINERS}])"  # no more than a short cut for most words of English
+    rf"[A-Za-z]{{2,}}+(?![\w{APOSTROPHES}\x80-\U0010ffff])"  # no more than a short cut for most words of English
     rf"|(?:(?<![^\W_])(?<![.)\]])[-−](?=\d))?(?:{_GROUPED}|{_DIGITS}(?={_UNIT})"
     rf"|{_DIGITS}(?i:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_{UNSPACED}]))"
-    rf"|(?i:Rs|INR|PKR|USD|EUR|GBP)(?=\.?\d)"
-    rf"|(?:[A-Za-z]\.){{2,}}+(?:[A-Za-z](?![^\W_]))?"
-    rf"|{_LETTER}{_INNER}*+(?:[{APOSTROPHES}]{_INNER}++)*+"
+    r"|(?i:Rs|INR|PKR|USD|EUR|GBP)(?=\.?\d)"
+    r"|(?:[A-Za-z]\.){2,}+(?:[A-Za-z](?![^\W_]))?"
+    rf"|[^\W_{UNSPACED}](?:[{APOSTROPHES}]?(?:[^\W_{UNSPACED}]|[{MARKS}{JOINERS}]))*+"
     rf"|(?=[^\W_])[{UNSPACED}](?:[{_STACKING}](?=[^\W_])[{UNSPACED}]|[{_UNSPACED_MARKS}{JOINERS}])*+"
-    rf"|[^\W_]{_INNER}*+|[{CURRENCIES}%]"
+    rf"|[{CURRENCIES}%]"
 )
 # What a search does not tell apart: accents, vowel points and tatweel of Arabic and Hebrew, what is unseen.
 _DROPPED = re.compile(

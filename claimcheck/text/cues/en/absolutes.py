@@ -6,6 +6,7 @@ reported ("if every house …", "she said that nobody …"): there something els
 """
 
 import re
+from functools import cache
 
 from claimcheck.text.phrases import word_list
 from claimcheck.text.sentences import sentences
@@ -77,7 +78,8 @@ _CUES = (
 )
 
 
-def _compiled() -> re.Pattern[str]:
+@cache
+def _pattern() -> re.Pattern[str]:
     groups = (
         f"(?P<c{number}>{cue})" + (rf"(?!\s*(?:{after}))" if after else "")
         for number, (cue, _, after) in enumerate(_CUES)
@@ -85,7 +87,6 @@ def _compiled() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
 
 
-_PATTERN = _compiled()
 _BARRED = {f"c{number}": frozenset(word_list(before)) for number, (_, before, _) in enumerate(_CUES)}
 _SAYING = _any(
     "said stated tweeted wrote declare[sd]? proclaimed responded replied opine[sd]? recommend(?:s|ed)? rate[sd]? "
@@ -112,7 +113,7 @@ def absolute(text: str) -> str:
     for start, end in sentences(text):
         sentence = text[start:end]
         if not _QUESTION.search(sentence):
-            for hit in _PATTERN.finditer(sentence):
+            for hit in _pattern().finditer(sentence):
                 if not _is_limited(hit, sentence[: hit.start()], text[: start + hit.start()]):
                     return hit[0].strip()
     return ""
