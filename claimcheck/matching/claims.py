@@ -47,12 +47,8 @@ def english_claims(claims: Sequence[Claim]) -> list[Claim]:
     return list(compress(claims, english_only(claim.text for claim in claims)))
 
 
-def same_text(one: str, other: str) -> bool:
-    """Whether two texts are equal but for case, blanks and the mark at their end."""
-    return _text(one) == _text(other)
-
-
-def _text(text: str) -> str:
+def text_key(text: str) -> str:
+    """Return what is equal for texts that differ in case, blanks and the mark at their end alone."""
     return " ".join(folded(text).casefold().split()).rstrip(".!。।۔ ")
 
 
@@ -60,7 +56,7 @@ def _equal(claims: Sequence[Claim]) -> list[Group]:
     """Groups of claims with the same text."""
     groups = defaultdict[str, list[str]](list)
     for claim in claims:
-        groups[_text(claim.text)].append(claim.id)
+        groups[text_key(claim.text)].append(claim.id)
     return [Group(tuple(ids), 100.0, "the same text") for ids in groups.values() if len(ids) > 1]
 
 

@@ -78,5 +78,28 @@ def test_duplicates_are_grouped_and_opposites_are_not(run: Run, tmp_path: Path) 
     assert run("duplicates", ledger=path).code == 0
 
 
+GERMAN = """\
+actors: [{id: a}]
+sources: [{id: s, title: T}]
+claims:
+- {id: shut, text: Der Minister hat die Stationen geschlossen., attribution: [a], appears_in: [s]}
+- {id: open, text: Der Minister hat die Stationen nicht geschlossen., attribution: [a], appears_in: [s]}
+"""
+
+
+def test_in_another_language_only_equal_texts_are_the_same(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(GERMAN, encoding="utf-8")
+    ran = run("duplicates", ledger=path)
+    assert ran.code == 0
+    assert "2 of them are not in English: there only equal texts count" in ran.err
+    text = "Der Minister hat die Stationen wieder geschlossen."
+    added = run("add", "claim", text, "--by", "a", "--source", "s", ledger=path)
+    assert added.code == 0, added.err
+    again = run("add", "claim", text.upper(), "--by", "a", "--source", "s", ledger=path)
+    assert again.code != 0
+    assert "is close to" in again.err
+
+
 def test_filters_choose_what_is_matched(run: Run) -> None:
     assert run("match", "nurses have doubled since 2019", "--actor", "union").code == 1
