@@ -11,6 +11,7 @@ from claimcheck.sources.quotes.cited import UNVERIFIED, CitedQuote
 STYLES: dict[str, str] = {
     QuoteState.EXACT: "good", QuoteState.NORMALISED: "good", QuoteState.ELIDED: "good",
     QuoteState.UNMARKED: "warning", QuoteState.MOVED: "warning", QuoteState.AMBIGUOUS: "note",
+    QuoteState.SCATTERED: "warning",
     QuoteState.ALTERED: "error", QuoteState.ORPHANED: "error", UNVERIFIED: "muted",
 }  # fmt: skip
 WRONG = "wrong"  # as a filter: whatever is not as it should be
@@ -81,6 +82,8 @@ def _instead(quote: CitedQuote) -> str:
         return f"{held.places[0]}: {held.diff} ({held.similarity:g} %)"
     if held.state is QuoteState.UNMARKED:
         return " … ".join(quote.found)
+    if held.state is QuoteState.SCATTERED:
+        return f"its pieces stand {held.note}"
     if held.state in (QuoteState.MOVED, QuoteState.AMBIGUOUS):
         return ", ".join(dict.fromkeys(held.places))
     return ""

@@ -8,10 +8,11 @@ from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Citation, Claim, Ledger
 from claimcheck.ledger.where import Where
 from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text, locate_quote
-from claimcheck.sources.quotes.locate import CAPITAL
+from claimcheck.sources.quotes.elision import Pieces
+from claimcheck.sources.quotes.locate import standing_in, whole_places
+from claimcheck.sources.quotes.words import Words
 from claimcheck.sources.snapshots.snapshot import Snapshot, read_snapshot
 from claimcheck.text.span import Span
-from claimcheck.text.typography import folded_case, wording
 
 UNVERIFIED = "unheld"  # the state of a quote whose source has no readable snapshot
 AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
@@ -101,12 +102,12 @@ def locate_citation(text: Text, citation: Citation) -> QuoteMatch:
     """
     held = locate_quote(text, citation.quote, citation.at)
     whole = held.state in (QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.MOVED, QuoteState.AMBIGUOUS)
-    spans = places_of(text, citation.quote) if whole and anchored(citation) else []
+    spans = whole_places(text, citation.quote) if whole and anchored(citation) else []
     if not spans:
         return held
     best = standing(text, spans, citation.prefix, citation.suffix)
     region = text.places.region(citation.at) if citation.at.strip() else None
-    inside = [(a, b) for a, b in best or spans if region is None or (region[0] <= a and b <= region[1])]
+    inside = [place.spans[0] for place in standing_in(region, [Pieces((span,)) for span in best or spans])]
     if len(inside) > 1:
         return _at(text, QuoteState.AMBIGUOUS, inside)
     if not inside or (not best and region is None):
@@ -117,32 +118,23 @@ def locate_citation(text: Text, citation: Citation) -> QuoteMatch:
 
 def anchored(citation: Citation) -> bool:
     """Whether words around the quote are recorded."""
-    return bool(wording(citation.prefix) or wording(citation.suffix))
-
-
-def places_of(text: Text, quote: str) -> list[Span]:
-    """Every place where a quote stands whole, but for typography."""
-    wanted = wording(quote)
-    alike = text.alike(wanted) or text.alike(CAPITAL.sub(r"\1", wanted))
-    exact = dict(text.exact(quote.strip()))
-    return sorted([*exact.items(), *(span for span in alike if span[0] not in exact)])
+    return bool(Words(citation.prefix).words or Words(citation.suffix).words)
 
 
 def standing(text: Text, spans: Sequence[Span], prefix: str, suffix: str) -> list[Span]:
     """The places with most of the given sides (whole, but for typography) around them; none that has neither."""
-    before, after = (folded_case(wording(side)) for side in (prefix, suffix))
+    before, after = _comparable(prefix), _comparable(suffix)
     wide = WIDER * (AROUND + max(len(prefix), len(suffix)))
     sides = []
     for start, end in spans:
-        left = _folded(text.raw[max(0, start - wide) : start])
-        right = _folded(text.raw[end : end + wide])
+        left, right = _comparable(text.raw[max(0, start - wide) : start]), _comparable(text.raw[end : end + wide])
         sides.append(bool(before and left.endswith(before)) + bool(after and right.startswith(after)))
     most = max(sides, default=0)
     return [span for span, count in zip(spans, sides, strict=True) if count == most and most]
 
 
-def _folded(part: str) -> str:
-    return folded_case(wording(part))
+def _comparable(part: str) -> str:
+    return " ".join(Words(part).words)
 
 
 def _at(text: Text, state: QuoteState, spans: Sequence[Span]) -> QuoteMatch:

@@ -1,0 +1,25 @@
+"""Quotes whose pieces stand in their source, but not together or not in that order."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.document import Fault
+from claimcheck.ledger.model import Ledger
+from claimcheck.lint.rule import Severity, rule
+from claimcheck.lint.rules import BULLETIN, QUOTED
+from claimcheck.sources.quotes import QuoteState
+from claimcheck.sources.quotes.cited import quoted
+
+
+@rule(
+    severity=Severity.WARNING,
+    why='An "…" leaves words out of a passage. It does not join what stands far apart, nor turn the order round: that makes '
+    "a saying of two.",
+    bad=QUOTED.replace("all of our clinics are open", "clinics are open … all of our"),
+    good=QUOTED,
+    beside={"bulletin.txt": BULLETIN},
+)
+def scattered_quote(ledger: Ledger) -> Iterator[Fault]:
+    """The pieces of a quote stand far apart in its source, or in another order."""
+    for cited in quoted(ledger):
+        if cited.held and cited.held.state is QuoteState.SCATTERED:
+            yield Fault(cited.where, f"its pieces stand {cited.held.note}: quote them one by one")

@@ -1,0 +1,90 @@
+"""What stands in a text and nobody quotes: note calls, citation marks, markup, timecodes, running heads, page numbers.
+
+It is overwritten with blanks, so that every place in the text stays what it was. Every pattern is linear: what it repeats is
+possessive or bounded, or cannot run into the next place where it begins.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from claimcheck.text.span import Span
+
+NUMBERS = r"\d{1,3}(?:[,–-]\d{1,3}){0,5}"
+SUPERSCRIPT = "⁰¹²³⁴-⁹"
+NOTE = re.compile(
+    r"\[\s?\d[\d\s,;–—-]{0,60}\]"  # [12], [3, 5]
+    r"|\[(?:note|nb|n|fn)\.?\s?\d{1,3}\]|\[[a-z]\](?!\w)|\[(?:citation|clarification) needed\]|\[edit\]"
+    rf"|(?<=[^\W\d_]{{3}})[{SUPERSCRIPT}][{SUPERSCRIPT},⁻˒]*+|(?<=[^\w\s])[{SUPERSCRIPT}][{SUPERSCRIPT},⁻˒]*+"
+    rf"|(?<=[a-zà-ÿа-я]{{4}}){NUMBERS}(?![\w%]|[.,]\d)"  # clinics12
+    rf"|(?<=[a-zà-ÿа-я]{{2}}[.!?]){NUMBERS}(?=\s{{1,4}}[^\W\d_a-z]|\s{{1,4}}[“\"'‘«(]|\s?$|[—–])"  # questions.1
+    rf"|(?<=[a-zà-ÿа-я]{{2}}[,;]){NUMBERS}(?=\s)"
+    rf"|(?<=[a-zà-ÿа-я][.,;!?][”\"'’»)]){NUMBERS}(?=\s|$)|(?<=[a-zà-ÿа-я][”\"'’»)][.,;!?]){NUMBERS}(?=\s|$)"
+    r"|(?<=\b(?:19|20)\d\d\.)\d{1,2}(?=\s{1,3}[^\W\d_a-z])"  # in 2019.4 The
+    r"|\((?:see )?[^\W\d_][^()\d]{1,80}et al\.?,? (?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
+    r"|\((?:see )?[^\W\d_][\w’'-]{1,30} (?:and|&) [^\W\d_][\w’'-]{1,30},? (?:19|20)\d\d[a-z]?\)"
+)
+MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,300}>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});|\]\([^()\s]{1,2000}\)")
+CUE = re.compile(
+    r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT
+    r"|^\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?\]?(?=[ \t])",
+    re.MULTILINE,
+)
+ALONE = re.compile(r"(?<=[\w,-])[ \t]*+\r?\n[ \t]*+\r?\n[ \t]*+\d{1,4}[ \t]*+(?=\r?\n[ \t]*+\r?\n)")  # a page's number
+NUMBER_LINE = re.compile(
+    r"\W*+(?:page|p\.|seite|página|стр\.)?\W*+(?:\d{1,5}|[ivxl]{1,6})(?:\W{1,5}(?:of|/|von|de|sur)?\W{0,5}\d{1,5})?\W*+"
+)
+ABBREVIATED = re.compile(r"(?:\b(?:no|nos|rs|vol|art|fig|sec|ch|pp?|pt|para|approx|ca|vs))\.$", re.IGNORECASE)
+EDGE = 2  # lines at the top and at the foot of a page that may be a running head
+LONGEST = 120  # characters of such a line
+
+
+def cleaned(text: str) -> str:
+    """Return a text with blanks in place of what nobody quotes, as long as it was."""
+    return _blanked(
+        text,
+        sorted([*_notes(text), *_spans(MARKUP, text), *_spans(CUE, text), *_spans(ALONE, text), *_furniture(text)]),
+    )
+
+
+def without_markup(text: str) -> str:
+    """Return a text with blanks in place of tags, entities and the addresses of links."""
+    return _blanked(text, [*_spans(MARKUP, text)])
+
+
+def _blanked(text: str, spans: list[Span]) -> str:
+    parts, done = list[str](), 0
+    for start, end in spans:
+        if end > done:
+            start = max(start, done)
+            parts += [text[done:start], " " * (end - start)]
+            done = end
+    return "".join(parts) + text[done:]
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
+    return (match.span() for match in pattern.finditer(text))
+
+
+def _notes(text: str) -> Iterator[Span]:
+    for match in NOTE.finditer(text):
+        if not ABBREVIATED.search(text, max(0, match.start() - 8), match.start()):
+            yield match.span()
+
+
+def _furniture(text: str) -> Iterator[Span]:
+    """The lines at the edges of pages that only number them, or that come again on another page with another number."""
+    edges = list(_edge_lines(text)) if "\f" in text else []
+    keys = [re.sub(r"\d+", "#", text[start:end].strip().casefold()) for start, end in edges]
+    often = Counter(keys)
+    for (start, end), key in zip(edges, keys, strict=True):
+        if often[key] > 1 or NUMBER_LINE.fullmatch(text[start:end].strip().casefold()):
+            yield start, end
+
+
+def _edge_lines(text: str) -> Iterator[Span]:
+    for page in re.finditer(r"[^\f]+", text):
+        lines = [match.span() for match in re.finditer(r"[^\n\r]+", page[0]) if match[0].strip()]
+        for start, end in [*lines[:EDGE], *lines[EDGE:][-EDGE:]]:
+            if end - start <= LONGEST:
+                yield page.start() + start, page.start() + end
