@@ -48,7 +48,7 @@ WORD = rf"[^\W\d_{SOLID}\u0640][^\W_{SOLID}]*+(?:[{MARKS}{UNSEEN}]++[^\W_{SOLID}
 NUMBER = r"(?:(?<![^\s(\[{<>=≤≥≈~/])[-−–](?=\.?\d))?(?:(?<![\w.])\.)?\d++(?:[.,/⁄]\d++)*+"
 CHARACTER = rf"(?=[{SOLID}])[^\W_][{SOLID_MARKS}{UNSEEN}]*+(?:(?<=[\u1039\u17d2])[^\W_][{SOLID_MARKS}{UNSEEN}]*+)*+|[\u2e80-\u2fd5]"
 SYMBOL = r"(?<=[\d\s])[%‰٪％]|[$¢-¥֏؋฿₠-⃀﷼＄￠￡￥￦]|[<>=≤≥≈~±×+](?=\s?[.\d$€£-])|[&＆]"
-TOKEN = re.compile(f"{WORD}|{NUMBER}|{CHARACTER}|{SYMBOL}")
+TOKEN = re.compile(rf"(?!\s)(?:{WORD}|{NUMBER}|{CHARACTER}|{SYMBOL})")
 
 LEFT_OUT = re.compile(f"[{DROPPED}]+")
 GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # 1,000
@@ -79,7 +79,6 @@ DIGITS = (
 LETTERS = {zero + digit: str(digit) for zero in DIGITS for digit in range(10)} | str.maketrans(
     {"ی": "ي", "ى": "ي", "ې": "ي", "ک": "ك", "ہ": "ه", "−": "-", "–": "-", "⁄": "/", "ς": "σ", "٪": "%"}
 )
-LETTER = re.compile(f"[{''.join(map(chr, LETTERS))}]")
 
 
 def tokens(text: str) -> list[Span]:
@@ -102,13 +101,22 @@ def comparable(words: Sequence[str], *, capitals: bool = False) -> list[str]:
 
 def _folded(line: str, capitals: bool) -> str:
     if not line.isascii():
-        line = LEFT_OUT.sub("", unicodedata.normalize("NFKC", LEFT_OUT.sub("", line)))
-        if LETTER.search(line):
-            line = line.translate(LETTERS)
+        line = unicodedata.normalize("NFKC", LEFT_OUT.sub("", line) if "\u00ad" in line else line)
+    western = _western(line)
+    if not western:
+        line = LEFT_OUT.sub("", line).translate(LETTERS)
     line = line if capitals else line.casefold()
-    if not line.isascii():
-        line = GREEK.sub(lambda match: NAMES.get(match[0], match[0]), line)
-    return POINT.sub("0.", GROUPED.sub("", line)).replace("&", "and")
+    if not western:
+        line = GREEK.sub(lambda match: NAMES[match[0]], line)
+    return POINT.sub("0.", GROUPED.sub("", line) if "," in line else line).replace("&", "and")
+
+
+def _western(line: str) -> bool:
+    """True for letters of Latin-1 alone, which is quickly told."""
+    try:
+        return bool(line.encode("latin-1"))
+    except UnicodeEncodeError:
+        return False
 
 
 def cuts_word(text: str, at: int) -> bool:

@@ -10,19 +10,20 @@ from collections.abc import Iterator
 
 from claimcheck.text.span import Span
 
-NUMBERS = r"\d{1,3}(?:[,–-]\d{1,3}){0,5}"
 SUPERSCRIPT = "⁰¹²³⁴-⁹"
-NOTE = re.compile(
-    r"\[\s?\d[\d\s,;–—-]{0,60}\]"  # [12], [3, 5]
-    r"|\[(?:note|nb|n|fn)\.?\s?\d{1,3}\]|\[[a-z]\](?!\w)|\[(?:citation|clarification) needed\]|\[edit\]"
-    rf"|(?<=[^\W\d_]{{3}})[{SUPERSCRIPT}][{SUPERSCRIPT},⁻˒]*+|(?<=[^\w\s])[{SUPERSCRIPT}][{SUPERSCRIPT},⁻˒]*+"
-    rf"|(?<=[a-zà-ÿа-я]{{4}}){NUMBERS}(?![\w%]|[.,]\d)"  # clinics12
-    rf"|(?<=[a-zà-ÿа-я]{{2}}[.!?]){NUMBERS}(?=\s{{1,4}}[^\W\d_a-z]|\s{{1,4}}[“\"'‘«(]|\s?$|[—–])"  # questions.1
-    rf"|(?<=[a-zà-ÿа-я]{{2}}[,;]){NUMBERS}(?=\s)"
-    rf"|(?<=[a-zà-ÿа-я][.,;!?][”\"'’»)]){NUMBERS}(?=\s|$)|(?<=[a-zà-ÿа-я][”\"'’»)][.,;!?]){NUMBERS}(?=\s|$)"
-    r"|(?<=\b(?:19|20)\d\d\.)\d{1,2}(?=\s{1,3}[^\W\d_a-z])"  # in 2019.4 The
-    r"|\((?:see )?[^\W\d_][^()\d]{1,80}et al\.?,? (?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
-    r"|\((?:see )?[^\W\d_][\w’'-]{1,30} (?:and|&) [^\W\d_][\w’'-]{1,30},? (?:19|20)\d\d[a-z]?\)"
+SMALL = "a-zà-ÿа-я"
+MORE = r"\d{0,2}(?:[,–-]\d{1,3}){0,5}"  # what may follow the first digit of a note call: 12, 3,5, 7–9
+NOTE = re.compile(  # the first character, then what stands before and after it
+    rf"[\[(\d{SUPERSCRIPT}](?:"
+    r"(?<=\[)(?:\s?\d[\d\s,;–—-]{0,60}|(?:note|nb|n|fn)\.?\s?\d{1,3}|[a-z](?=\]\W)|(?:citation|clarification) needed|edit)\]"
+    rf"|(?:(?<=[^\W\d_]{{3}}[{SUPERSCRIPT}])|(?<=[^\w\s][{SUPERSCRIPT}]))[{SUPERSCRIPT},⁻˒]*+"
+    rf"|(?<=[{SMALL}]{{4}}\d){MORE}(?![\w%]|[.,]\d)"  # clinics12
+    rf"|(?<=[{SMALL}]{{2}}[.!?]\d){MORE}(?=\s{{1,4}}[^\W\d_a-z]|\s{{1,4}}[“\"'‘«(]|\s?$|[—–])"  # questions.1
+    rf"|(?<=[{SMALL}]{{2}}[,;]\d){MORE}(?=\s)"
+    rf"|(?:(?<=[{SMALL}][.,;!?][”\"'’»)]\d)|(?<=[{SMALL}][”\"'’»)][.,;!?]\d)){MORE}(?=\s|$)"
+    r"|(?:(?<=\b19\d\d\.\d)|(?<=\b20\d\d\.\d))\d?(?=\s{1,4}[^\W\d_a-z])"  # in 2019.4 The
+    r"|(?<=\()(?:see )?[^\W\d_][^()\d]{1,80}et al\.?,? (?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
+    r"|(?<=\()(?:see )?[^\W\d_][\w’'-]{1,30} (?:and|&) [^\W\d_][\w’'-]{1,30},? (?:19|20)\d\d[a-z]?\))"
 )
 MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,300}>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});|\]\([^()\s]{1,2000}\)")
 CUE = re.compile(
@@ -30,7 +31,9 @@ CUE = re.compile(
     r"|^\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?\]?(?=[ \t])",
     re.MULTILINE,
 )
-ALONE = re.compile(r"(?<=[\w,-])[ \t]*+\r?\n[ \t]*+\r?\n[ \t]*+\d{1,4}[ \t]*+(?=\r?\n[ \t]*+\r?\n)")  # a page's number
+ALONE = re.compile(  # the number of a page between two empty lines
+    r"\n(?:(?<=[\w,-]\n)|(?<=[\w,-]\r\n))[ \t\r]*+\n[ \t]*+\d{1,4}[ \t\r]*+(?=\n[ \t\r]*+\n)"
+)
 NUMBER_LINE = re.compile(
     r"\W*+(?:page|p\.|seite|página|стр\.)?\W*+(?:\d{1,5}|[ivxl]{1,6})(?:\W{1,5}(?:of|/|von|de|sur)?\W{0,5}\d{1,5})?\W*+"
 )

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, count, islice
+from operator import add
 
 from claimcheck.text.comparing import comparable, cuts_word, tokens
 from claimcheck.text.span import Span
@@ -42,7 +43,7 @@ class Words:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word begins in `line`, and where one more would."""
-        return list(accumulate((len(word) + 1 for word in self.words), initial=1))
+        return list(map(add, self.solid_starts, count(1)))
 
     @cached_property
     def solid(self) -> str:
