@@ -25,6 +25,10 @@ NOTE = re.compile(  # the first character, then what stands before and after it
     r"|(?<=\()(?:see )?[^\W\d_][^()\d]{1,80}et al\.?,? (?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
     r"|(?<=\()(?:see )?[^\W\d_][\w’'-]{1,30} (?:and|&) [^\W\d_][\w’'-]{1,30},? (?:19|20)\d\d[a-z]?\))"
 )
+CALL = re.compile(
+    r"<(?:(?<=[^\W\d_]{3}<)|(?<=[^\w\s]<))sup>[^<>\w]{0,2}\d[\d,–-]{0,20}[^<>\w]{0,2}</sup>", re.IGNORECASE
+)
+INLINE = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
 MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,300}>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});|\]\([^()\s]{1,2000}\)")
 CUE = re.compile(
     r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT
@@ -38,21 +42,22 @@ NUMBER_LINE = re.compile(
     r"\W*+(?:page|p\.|seite|página|стр\.)?\W*+(?:\d{1,5}|[ivxl]{1,6})(?:\W{1,5}(?:of|/|von|de|sur)?\W{0,5}\d{1,5})?\W*+"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:no|nos|rs|vol|art|fig|sec|ch|pp?|pt|para|approx|ca|vs))\.$", re.IGNORECASE)
+NOTHING = "\u200b"  # zero-width: no part of a word, and no end of one
 EDGE = 2  # lines at the top and at the foot of a page that may be a running head
 LONGEST = 120  # characters of such a line
 
 
 def cleaned(text: str) -> str:
     """Return a text with blanks in place of what nobody quotes, as long as it was."""
-    return _blanked(
-        text,
-        sorted([*_notes(text), *_spans(MARKUP, text), *_spans(CUE, text), *_spans(ALONE, text), *_furniture(text)]),
-    )
+    spans = [*_notes(text), *_furniture(text)]
+    spans += [match.span() for pattern in (CALL, CUE, ALONE) for match in pattern.finditer(text)]
+    return without_markup(_blanked(text, sorted(spans)))
 
 
 def without_markup(text: str) -> str:
-    """Return a text with blanks in place of tags, entities and the addresses of links."""
-    return _blanked(text, [*_spans(MARKUP, text)])
+    """Return a text with blanks in place of tags, entities and the addresses of links; an inline tag parts no word."""
+    text = INLINE.sub(lambda match: NOTHING * len(match[0]), text)
+    return MARKUP.sub(lambda match: " " * len(match[0]), text)
 
 
 def _blanked(text: str, spans: list[Span]) -> str:
@@ -63,10 +68,6 @@ def _blanked(text: str, spans: list[Span]) -> str:
             parts += [text[done:start], " " * (end - start)]
             done = end
     return "".join(parts) + text[done:]
-
-
-def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
-    return (match.span() for match in pattern.finditer(text))
 
 
 def _notes(text: str) -> Iterator[Span]:

@@ -116,7 +116,7 @@ def _changed(text: Text, quote: Quote, region: Span | None) -> QuoteMatch:
         if match := _near(text, part.words, region):
             return match
     if place := next((place for place in standing if place), None):
-        if missing and place[1] - place[0] > SHORT:
+        if missing and place[1] - place[0] >= SHORT:
             return _altered(text, BestMatch(text.body.span(place), 0.0, f"{{+{' '.join(missing[0].words)}+}}"))
     return QuoteMatch(QuoteState.ORPHANED, similarity=0.0)
 
