@@ -45,9 +45,9 @@ MARKS = (
 )
 DROPPED = f"{UNSEEN}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\ufe00-\ufe0f"
 WORD = rf"[^\W\d_{SOLID}\u0640][^\W_{SOLID}]*+(?:[{MARKS}{UNSEEN}]++[^\W_{SOLID}]*+)*+"
-NUMBER = r"(?:(?<![^\s(\[{<>=≤≥≈~/])[-−–](?=\.?\d))?(?:(?<![\w.])\.)?\d++(?:[.,/⁄]\d++)*+"
+NUMBER = r"(?:(?<![^\s(\[{<>=≤≥≈~/])[-−–](?=\.?\d))?(?:(?<![\w.])\.)?\d++(?:[.,·/⁄]\d++)*+"
 CHARACTER = rf"(?=[{SOLID}])[^\W_][{SOLID_MARKS}{UNSEEN}]*+(?:(?<=[\u1039\u17d2])[^\W_][{SOLID_MARKS}{UNSEEN}]*+)*+|[\u2e80-\u2fd5]"
-SYMBOL = r"(?<=[\d\s])[%‰٪％]|[$¢-¥֏؋฿₠-⃀﷼＄￠￡￥￦]|[<>=≤≥≈~±×+](?=\s?[.\d$€£-])|[&＆]"
+SYMBOL = r"(?<=[\d\s])[%‰٪％]|\$(?=\s?[\d.])|(?<=\d)\$|[¢-¥֏؋฿₠-⃀﷼＄￠￡￥￦]|[<>=≤≥≈~±×+](?=\s?[.\d$€£-])|[&＆]"
 TOKEN = re.compile(rf"(?!\s)(?:{WORD}|{NUMBER}|{CHARACTER}|{SYMBOL})")
 
 LEFT_OUT = re.compile(f"[{DROPPED}]+")
@@ -90,7 +90,7 @@ def comparable(words: Sequence[str], *, capitals: bool = False) -> list[str]:
     """Return each word in the form in which it is compared; capitals are kept where that is asked for.
 
     Compatibility forms are NFKC's, vowel points and unseen characters are gone, digits are 0–9, the two codes of Arabic and
-    Persian kaf and yeh are one, "1,000" is "1000", "&" is "and", a lone Greek letter is its name.
+    Persian kaf and yeh are one, "1,000" is "1000", "1·5" is "1.5", "&" is "and", "%" is "percent", a lone Greek letter is its name.
     """
     line = " ".join(words)
     folded = _folded(line, capitals)
@@ -108,7 +108,12 @@ def _folded(line: str, capitals: bool) -> str:
     line = line if capitals else line.casefold()
     if not western:
         line = GREEK.sub(lambda match: NAMES[match[0]], line)
-    return POINT.sub("0.", GROUPED.sub("", line) if "," in line else line).replace("&", "and")
+    return (
+        POINT.sub("0.", GROUPED.sub("", line) if "," in line else line)
+        .replace("&", "and")
+        .replace("%", "percent")
+        .replace("·", ".")
+    )
 
 
 def _western(line: str) -> bool:

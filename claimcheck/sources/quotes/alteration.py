@@ -15,6 +15,8 @@ LIKE = 60.0  # per cent likeness that is then enough
 ALIKE = 85.0  # and where no word is the same
 SLACK = 3  # words that may be added or missing within a passage
 SHORT = 3  # words of a quote that is sought letter by letter too
+LONG = 500  # words of a quote from which words that stand everywhere are not compared one by one
+RAREST = 100  # words of a quote that its place is sought by
 COMMON = 400  # places of a word beyond which it points nowhere
 
 
@@ -31,8 +33,9 @@ def window(text: Words, wanted: Sequence[str], low: int = 0, high: int | None = 
     """Return the words of a text, within [low, high), where most of the wanted words stand in about their order."""
     high = len(text.words) if high is None else high
     votes = Counter[int]()
-    for index, word in enumerate(wanted):
-        places = text.positions.get(word, ())
+    rare = sorted(range(len(wanted)), key=lambda index: len(text.positions.get(wanted[index], ())))[:RAREST]
+    for index in rare:
+        places = text.positions.get(wanted[index], ())
         for place in places if len(places) <= COMMON else ():
             if low <= place < high:
                 votes[place - index] += 1
@@ -64,7 +67,7 @@ def word_diff(theirs: Sequence[str], ours: Sequence[str], around: int = 0) -> st
     With `around`, only so many words are shown on each side of a difference.
     """
     parts = []
-    for kind, a, b, c, d in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
+    for kind, a, b, c, d in SequenceMatcher(None, theirs, ours, autojunk=len(ours) > LONG).get_opcodes():
         if kind == "equal":
             before, after = around if a else 0, around if b < len(theirs) else 0
             whole = not around or b - a <= before + after

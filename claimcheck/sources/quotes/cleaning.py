@@ -13,9 +13,11 @@ from claimcheck.text.span import Span
 SUPERSCRIPT = "⁰¹²³⁴-⁹"
 SMALL = "a-zà-ÿа-я"
 MORE = r"\d{0,2}(?:[,–-]\d{1,3}){0,5}"  # what may follow the first digit of a note call: 12, 3,5, 7–9
+SOUNDS = "(?i:applause|cheers|cheering|crosstalk|inaudible|indistinct|laughs|laughter|music|pause)"
 NOTE = re.compile(  # the first character, then what stands before and after it
     rf"[\[(\d{SUPERSCRIPT}](?:"
     r"(?<=\[)(?:\s?\d[\d\s,;–—-]{0,60}|(?:note|nb|n|fn)\.?\s?\d{1,3}|[a-z](?=\]\W)|(?:citation|clarification) needed|edit)\]"
+    rf"|(?<=[\[(])(?:{SOUNDS})[\])]"
     rf"|(?:(?<=[^\W\d_]{{3}}[{SUPERSCRIPT}])|(?<=[^\w\s][{SUPERSCRIPT}]))[{SUPERSCRIPT},⁻˒]*+"
     rf"|(?<=[{SMALL}]{{4}}\d){MORE}(?![\w%]|[.,]\d)"  # clinics12
     rf"|(?<=[{SMALL}]{{2}}[.!?]\d){MORE}(?=\s{{1,4}}[^\W\d_a-z]|\s{{1,4}}[“\"'‘«(]|\s?$|[—–])"  # questions.1
@@ -29,7 +31,13 @@ CALL = re.compile(
     r"<(?:(?<=[^\W\d_]{3}<)|(?<=[^\w\s]<))sup>[^<>\w]{0,2}\d[\d,–-]{0,20}[^<>\w]{0,2}</sup>", re.IGNORECASE
 )
 INLINE = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
-MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,300}>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});|\]\([^()\s]{1,2000}\)")
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});")
+MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,300}>|\]\([^()\s]{1,2000}\)|\\(?:emph|text[a-z]{2}|math[a-z]{2})\b")
+LABEL = re.compile(  # the headings within an abstract
+    r"(?i:\b(?:background|introduction|context|objectives?|aims?|purpose|hypothesis|(?:materials? and |patients and )?methods"
+    r"|design|setting|participants|interventions?|main outcome measures?|measurements|results|(?:main )?findings|conclusions?"
+    r"|discussion|interpretation|significance|limitations)\b:)(?=\s)"
+)
 CUE = re.compile(
     r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT
     r"|^\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?\]?(?=[ \t])",
@@ -42,6 +50,7 @@ NUMBER_LINE = re.compile(
     r"\W*+(?:page|p\.|seite|página|стр\.)?\W*+(?:\d{1,5}|[ivxl]{1,6})(?:\W{1,5}(?:of|/|von|de|sur)?\W{0,5}\d{1,5})?\W*+"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:no|nos|rs|vol|art|fig|sec|ch|pp?|pt|para|approx|ca|vs))\.$", re.IGNORECASE)
+PAGE, LINE, DIGITS = re.compile(r"[^\f]+"), re.compile(r"[^\n\r]+"), re.compile(r"\d+")
 NOTHING = "\u200b"  # zero-width: no part of a word, and no end of one
 EDGE = 2  # lines at the top and at the foot of a page that may be a running head
 LONGEST = 120  # characters of such a line
@@ -50,14 +59,24 @@ LONGEST = 120  # characters of such a line
 def cleaned(text: str) -> str:
     """Return a text with blanks in place of what nobody quotes, as long as it was."""
     spans = [*_notes(text), *_furniture(text)]
-    spans += [match.span() for pattern in (CALL, CUE, ALONE) for match in pattern.finditer(text)]
+    spans += [match.span() for pattern in (CALL, CUE, LABEL, ALONE) for match in pattern.finditer(text)]
     return without_markup(_blanked(text, sorted(spans)))
 
 
 def without_markup(text: str) -> str:
-    """Return a text with blanks in place of tags, entities and the addresses of links; an inline tag parts no word."""
-    text = INLINE.sub(lambda match: NOTHING * len(match[0]), text)
+    """Return a text with blanks in place of tags and the addresses of links, and each entity as its character.
+
+    An inline tag parts no word; what an entity is longer than its character is filled with zero-width spaces.
+    """
+    text = ENTITY.sub(_character, INLINE.sub(lambda match: NOTHING * len(match[0]), text))
     return MARKUP.sub(lambda match: " " * len(match[0]), text)
+
+
+def _character(entity: re.Match[str]) -> str:
+    from html import unescape  # 2 ms for its table of names
+
+    character = unescape(entity[0])
+    return NOTHING * (len(entity[0]) - 1) + (character if len(character) == 1 else " ")
 
 
 def _blanked(text: str, spans: list[Span]) -> str:
@@ -79,7 +98,7 @@ def _notes(text: str) -> Iterator[Span]:
 def _furniture(text: str) -> Iterator[Span]:
     """The lines at the edges of pages that only number them, or that come again on another page with another number."""
     edges = list(_edge_lines(text)) if "\f" in text else []
-    keys = [re.sub(r"\d+", "#", text[start:end].strip().casefold()) for start, end in edges]
+    keys = [DIGITS.sub("#", text[start:end].strip().casefold()) for start, end in edges]
     often = Counter(keys)
     for (start, end), key in zip(edges, keys, strict=True):
         if often[key] > 1 or NUMBER_LINE.fullmatch(text[start:end].strip().casefold()):
@@ -87,8 +106,8 @@ def _furniture(text: str) -> Iterator[Span]:
 
 
 def _edge_lines(text: str) -> Iterator[Span]:
-    for page in re.finditer(r"[^\f]+", text):
-        lines = [match.span() for match in re.finditer(r"[^\n\r]+", page[0]) if match[0].strip()]
+    for page in PAGE.finditer(text):
+        lines = [match.span() for match in LINE.finditer(page[0]) if match[0].strip()]
         for start, end in [*lines[:EDGE], *lines[EDGE:][-EDGE:]]:
             if end - start <= LONGEST:
                 yield page.start() + start, page.start() + end

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from claimcheck.sources.quotes.loaded import loaded_words
@@ -21,6 +21,7 @@ class Pieces:
 
     spans: tuple[Span, ...]
     swallowed: tuple[str, ...] = ()
+    left_out: int = 0  # words between them
 
     @property
     def start(self) -> int:
@@ -56,16 +57,17 @@ def scattered(text: Words, parts: Sequence[Words]) -> tuple[Pieces, str] | None:
     return pieces, f"{apart:,} characters apart"
 
 
-def unmarked(text: Words, wanted: Sequence[str], low: int, high: int, most: int) -> Pieces | None:
-    """Return the closest run of words [low, high) that holds all wanted words in order, at most so many others between."""
+def unmarked(text: Words, wanted: Sequence[str], low: int, high: int) -> Pieces | None:
+    """Return the closest run of words [low, high) that holds all wanted words in order, at most SKIPPED others between."""
     words = text.words
     best: list[int] = []
-    for start in range(low, high):
+    for start in range(low, high - len(wanted) + 1):
         if words[start] == wanted[0] and (run := _following(words, wanted, start, high)):
             best = run if not best or run[-1] - run[0] < best[-1] - best[0] else best
-    if not best or best[-1] - best[0] + 1 - len(wanted) > most:
+    left_out = best[-1] - best[0] + 1 - len(wanted) if best else 0
+    if not best or left_out > SKIPPED:
         return None
-    return pieces_of(text, [(first, last + 1) for first, last in _runs(best)])
+    return replace(pieces_of(text, [(first, last + 1) for first, last in _runs(best)]), left_out=left_out)
 
 
 def pieces_of(text: Words, places: Sequence[Range]) -> Pieces:

@@ -137,7 +137,8 @@ def _similar(text: Text, words: Sequence[str], place: Range) -> QuoteMatch | Non
         wide = max(low, around[0] - SKIPPED), min(high, around[1] + SKIPPED)
         near = best_match(text.body, words, *around)
         few = FEW if near and near.similarity >= LIKER else SKIPPED
-        if len(words) > 1 and (pieces := unmarked(text.body, words, *wide, few)):
+        pieces = unmarked(text.body, words, *wide) if len(words) > 1 else None
+        if pieces and (pieces.left_out <= few or len(pieces.spans) == 2):
             return _match(text, pieces, QuoteState.UNMARKED)
         if near:
             return _altered(text, near)

