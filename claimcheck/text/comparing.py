@@ -1,7 +1,7 @@
 """The words of a text in one comparable form, whatever its script, its typography and its letters' codes.
 
-Punctuation, blanks, emphasis and capitals are no part of a word; letters with their marks, numbers with their signs, and the
-symbols that change what a number says are. Every pattern here is linear: the loops are possessive and give nothing back.
+Punctuation, blanks, emphasis and capitals are no part of a word; letters with their marks, numbers with their signs, and
+the symbols that change what a number says are. Every pattern is linear: loops are possessive and give nothing back.
 """
 
 import re
@@ -23,7 +23,7 @@ SOLID_MARKS = (
     "\u1082-\u108d\u108f\u109a-\u109d\u17b4-\u17d3\u17dd\u1a55-\u1a7f\ua9e5\uaa7b-\uaa7d\uaab0\uaab2-\uaab4\uaab7\uaab8"
     "\uaabe\uaabf\uaac1\u302a-\u302f\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\U000e0100-\U000e01ef"
 )
-# Combining marks of all other scripts, written as ranges that hold no punctuation, symbol or blank (letters may lie between).
+# Combining marks of all other scripts, as ranges without punctuation, symbols and blanks (letters may lie between).
 MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711-\u07f3\u07fd\u0816-\u082d\u0859-\u085b\u0898-\u08e1\u08e3-\u0963"
@@ -43,39 +43,31 @@ MARKS = (
     "\U0001da3b-\U0001da6c\U0001da75\U0001da84\U0001da9b-\U0001e136\U0001e2ae-\U0001e2ef\U0001e8d0-\U0001e94a"
     "\U000e0100-\U000e01ef"
 )
-DROPPED = f"{UNSEEN}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\ufe00-\ufe0f"
-WORD = rf"[^\W\d_{SOLID}\u0640][^\W_{SOLID}]*+(?:[{MARKS}{UNSEEN}]++[^\W_{SOLID}]*+)*+"
+VOWEL_POINTS = (  # Hebrew and Arabic
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+)
+TATWEEL = "\u0640"
+LEFT_OUT = re.compile(f"[{UNSEEN}{VOWEL_POINTS}{TATWEEL}\ufe00-\ufe0f]+")
+WORD = rf"[^\W\d_{SOLID}{TATWEEL}][^\W_{SOLID}]*+(?:[{MARKS}{UNSEEN}]++[^\W_{SOLID}]*+)*+"
 NUMBER = r"(?:(?<![^\s(\[{<>=≤≥≈~/])[-−–](?=\.?\d))?(?:(?<![\w.])\.)?\d++(?:[.,·/⁄]\d++)*+"
-CHARACTER = rf"(?=[{SOLID}])[^\W_][{SOLID_MARKS}{UNSEEN}]*+(?:(?<=[\u1039\u17d2])[^\W_][{SOLID_MARKS}{UNSEEN}]*+)*+|[\u2e80-\u2fd5]"
+CHARACTER = (
+    rf"(?=[{SOLID}])[^\W_][{SOLID_MARKS}{UNSEEN}]*+(?:(?<=[\u1039\u17d2])[^\W_][{SOLID_MARKS}{UNSEEN}]*+)*+"
+    r"|[\u2e80-\u2fd5]"  # radicals, as some PDFs have in place of characters
+)
 SYMBOL = r"(?<=[\d\s])[%‰٪％]|\$(?=\s?[\d.])|(?<=\d)\$|[¢-¥֏؋฿₠-⃀﷼＄￠￡￥￦]|[<>=≤≥≈~±×+](?=\s?[.\d$€£-])|[&＆]"
 TOKEN = re.compile(rf"(?!\s)(?:{WORD}|{NUMBER}|{CHARACTER}|{SYMBOL})")
 
-LEFT_OUT = re.compile(f"[{DROPPED}]+")
 GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # 1,000
 POINT = re.compile(r"(?<![^ -])\.(?=\d)")  # .5
 GREEK = re.compile(r"(?<![Ͱ-Ͽἀ-῿])[α-λν-ω](?![Ͱ-Ͽἀ-῿])")  # a lone letter of formulas and names; μ is a unit
-NAMES = dict(
-    zip("αβγδεζηθικλνξοπρστυφχψω", "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda nu xi omicron pi rho "
-        "sigma tau upsilon phi chi psi omega".split(), strict=True)
+NAMES = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+    "ι": "iota", "κ": "kappa", "λ": "lambda", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma",
+    "ς": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
+}  # fmt: skip
+DIGITS = (  # where the decimal digits of other scripts begin
+    0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0,
 )  # fmt: skip
-DIGITS = (
-    0x660,
-    0x6F0,
-    0x966,
-    0x9E6,
-    0xA66,
-    0xAE6,
-    0xB66,
-    0xBE6,
-    0xC66,
-    0xCE6,
-    0xD66,
-    0xE50,
-    0xED0,
-    0xF20,
-    0x1040,
-    0x17E0,
-)
 LETTERS = {zero + digit: str(digit) for zero in DIGITS for digit in range(10)} | str.maketrans(
     {"ی": "ي", "ى": "ي", "ې": "ي", "ک": "ك", "ہ": "ه", "−": "-", "–": "-", "⁄": "/", "ς": "σ", "٪": "%"}
 )
@@ -89,8 +81,9 @@ def tokens(text: str) -> list[Span]:
 def comparable(words: Sequence[str], *, capitals: bool = False) -> list[str]:
     """Return each word in the form in which it is compared; capitals are kept where that is asked for.
 
-    Compatibility forms are NFKC's, vowel points and unseen characters are gone, digits are 0–9, the two codes of Arabic and
-    Persian kaf and yeh are one, "1,000" is "1000", "1·5" is "1.5", "&" is "and", "%" is "percent", a lone Greek letter is its name.
+    Compatibility forms are NFKC's, vowel points and unseen characters are gone, digits are 0–9, the codes of Arabic and
+    Persian kaf and yeh are one, "1,000" is "1000", "1·5" is "1.5", "&" is "and", "%" is "percent", a lone Greek letter
+    is its name.
     """
     line = " ".join(words)
     folded = _folded(line, capitals)

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.lint.example import BULLETIN, QUOTED
 from claimcheck.lint.rule import Severity, rule
-from claimcheck.lint.rules import BULLETIN, QUOTED
 from claimcheck.sources.quotes import QuoteState
 from claimcheck.sources.quotes.cited import quoted
 
 
 @rule(
     severity=Severity.WARNING,
-    why='An "…" leaves words out of a passage. It does not join what stands far apart, nor turn the order round: that makes '
-    "a saying of two.",
+    why='An "…" leaves words out of a passage. Joining what stands far apart or the other way round makes a new saying.',
     bad=QUOTED.replace("all of our clinics are open", "clinics are open … all of our"),
     good=QUOTED,
     beside={"bulletin.txt": BULLETIN},

@@ -1,7 +1,7 @@
 """What stands in a text and nobody quotes: note calls, citation marks, markup, timecodes, running heads, page numbers.
 
-It is overwritten with blanks, so that every place in the text stays what it was. Every pattern is linear: what it repeats is
-possessive or bounded, or cannot run into the next place where it begins.
+It is overwritten with blanks, so that every place in the text stays what it was. Every pattern is linear: what it
+repeats is possessive or bounded, or cannot run into the next place where it begins.
 """
 
 import re
@@ -16,7 +16,7 @@ MORE = r"\d{0,2}(?:[,–-]\d{1,3}){0,5}"  # what may follow the first digit of a
 SOUNDS = "(?i:applause|cheers|cheering|crosstalk|inaudible|indistinct|laughs|laughter|music|pause)"
 NOTE = re.compile(  # the first character, then what stands before and after it
     rf"[\[(\d{SUPERSCRIPT}](?:"
-    r"(?<=\[)(?:\s?\d[\d\s,;–—-]{0,60}|(?:note|nb|n|fn)\.?\s?\d{1,3}|[a-z](?=\]\W)|(?:citation|clarification) needed|edit)\]"
+    r"(?<=\[)(?:\s?\d[\d\s,;–—-]{0,60}|(?:note|nb|n|fn)\.?\s?\d{1,3}|[a-z](?=\]\W)|citation needed|edit)\]"
     rf"|(?<=[\[(])(?:{SOUNDS})[\])]"
     rf"|(?:(?<=[^\W\d_]{{3}}[{SUPERSCRIPT}])|(?<=[^\w\s][{SUPERSCRIPT}]))[{SUPERSCRIPT},⁻˒]*+"
     rf"|(?<=[{SMALL}]{{4}}\d){MORE}(?![\w%]|[.,]\d)"  # clinics12
@@ -34,9 +34,10 @@ INLINE = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});")
 MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,300}>|\]\([^()\s]{1,2000}\)|\\(?:emph|text[a-z]{2}|math[a-z]{2})\b")
 LABEL = re.compile(  # the headings within an abstract
-    r"(?i:\b(?:background|introduction|context|objectives?|aims?|purpose|hypothesis|(?:materials? and |patients and )?methods"
-    r"|design|setting|participants|interventions?|main outcome measures?|measurements|results|(?:main )?findings|conclusions?"
-    r"|discussion|interpretation|significance|limitations)\b:)(?=\s)"
+    r"\b(?:background|introduction|context|objectives?|aims?|purpose|(?:materials? and |patients and )?methods|design"
+    r"|setting|participants|interventions?|main outcome measures?|measurements|results|(?:main )?findings|conclusions?"
+    r"|discussion|interpretation|significance|limitations):(?=\s)",
+    re.IGNORECASE,
 )
 CUE = re.compile(
     r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT

@@ -58,7 +58,7 @@ def scattered(text: Words, parts: Sequence[Words]) -> tuple[Pieces, str] | None:
 
 
 def unmarked(text: Words, wanted: Sequence[str], low: int, high: int) -> Pieces | None:
-    """Return the closest run of words [low, high) that holds all wanted words in order, at most SKIPPED others between."""
+    """Return the closest run of words [low, high) with all wanted words in order, at most SKIPPED others between."""
     words = text.words
     best: list[int] = []
     for start in range(low, high - len(wanted) + 1):

@@ -9,7 +9,7 @@ from claimcheck.sources.quotes.marks import Quote, elided
 from claimcheck.sources.quotes.state import QuoteMatch, QuoteState
 from claimcheck.sources.quotes.text import Text
 from claimcheck.sources.quotes.words import Range, Words
-from claimcheck.text.comparing import comparable
+from claimcheck.text.comparing import comparable, shown
 from claimcheck.text.span import Span
 
 FEW = 3  # words left out that are more likely than other words in their place, however like those are
@@ -115,9 +115,9 @@ def _changed(text: Text, quote: Quote, region: Span | None) -> QuoteMatch:
     for part in missing or parts:
         if match := _near(text, part.words, region):
             return match
-    if place := next((place for place in standing if place), None):
-        if missing and place[1] - place[0] >= SHORT:
-            return _altered(text, BestMatch(text.body.span(place), 0.0, f"{{+{' '.join(missing[0].words)}+}}"))
+    place = next((place for place in standing if place), None)
+    if missing and place and place[1] - place[0] >= SHORT:
+        return _altered(text, BestMatch(text.body.span(place), 0.0, f"{{+{shown(missing[0].words)}+}}"))
     return QuoteMatch(QuoteState.ORPHANED, similarity=0.0)
 
 
@@ -131,7 +131,7 @@ def _near(text: Text, words: Sequence[str], region: Span | None) -> QuoteMatch |
 
 
 def _similar(text: Text, words: Sequence[str], place: Range) -> QuoteMatch | None:
-    """What is like some words within a range of words: with some left out, or others; few words letter by letter too."""
+    """What is like some words within a range of words: some left out, or others; few also letter by letter."""
     low, high = place
     if around := window(text.body, words, low, high):
         wide = max(low, around[0] - SKIPPED), min(high, around[1] + SKIPPED)

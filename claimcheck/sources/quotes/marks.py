@@ -19,7 +19,7 @@ MARK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A quote as pieces that are to stand in the source in their order; `marked` where something between them is marked."""
+    """A quote as pieces that are to stand in the source in their order; `marked` where it has marks between them."""
 
     parts: tuple[Words, ...]
     marked: bool

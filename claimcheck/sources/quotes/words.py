@@ -90,9 +90,9 @@ class Words:
         ends = self.solid_starts
         for at in islice(_hits(self.solid, wanted.solid, ends[low], ends[high]), MOST):
             first, last = bisect_left(ends, at), bisect_left(ends, at + len(wanted.solid))
-            if ends[first] == at and last < len(ends) and ends[last] == at + len(wanted.solid):
-                if self._same_parts(first, last, wanted) and self._whole((first, last)):
-                    yield first, last
+            whole = ends[first] == at and last < len(ends) and ends[last] == at + len(wanted.solid)
+            if whole and self._same_parts(first, last, wanted) and self._whole((first, last)):
+                yield first, last
 
     def find(self, wanted: "Words", low: int = 0, high: int | None = None) -> Iterator[Range]:
         """Where they stand, the places with the same cuts between words first."""
@@ -118,7 +118,7 @@ class Words:
         )
 
     def _within_word(self, place: int) -> bool:
-        """True where no more than a hyphen, an apostrophe, a full stop or nothing parts a word from the one before it."""
+        """True where a hyphen, an apostrophe, a full stop or a bracket alone parts a word from the one before."""
         (_, end), (start, _) = self.spans[place - 1], self.spans[place]
         before, after = self.words[place - 1], self.words[place]
         if before[-1].isdigit() and after[0].isdigit():  # 10 000 is 10,000

@@ -194,8 +194,8 @@ CHANGED = [
     ("The clinics were all shut in May.", "The clinics were shut in May", UNMARKED),
     ("The price was 1.234 for each of them.", "price was 1,234 for each", ALTERED),
     ("Les élèves sont partis en mai.", "Les eleves sont partis en mai", ALTERED),
-    ("Alpha clause holds there. Beta clause holds here.", "Beta clause holds here … Alpha clause holds there", SCATTERED),
-    ("Alpha clause begins. " + "Filler words here. " * 200 + "Omega ends it.", "Alpha clause begins … Omega ends it", SCATTERED),
+    ("Alpha holds there. Beta holds here.", "Beta holds here … Alpha holds there", SCATTERED),
+    ("Alpha begins. " + "Filler words here. " * 200 + "Omega ends it.", "Alpha begins … Omega ends it", SCATTERED),
     ("It tests wells and pumps, springs and rivers every month.", "It tests wells … each single month", ALTERED),
 ]  # fmt: skip
 
