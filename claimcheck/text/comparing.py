@@ -1,7 +1,7 @@
 """The words of a text in one comparable form, whatever its script, its typography and its letters' codes.
 
-Punctuation, blanks, emphasis and capitals are no part of a word; letters with their marks, numbers with their signs, and
-the symbols that change what a number says are. Every pattern is linear: loops are possessive and give nothing back.
+Punctuation, blanks, emphasis and capitals are no part of a word; letters with their marks, numbers with their signs and
+the symbols that change what a number says are. Every pattern is linear: loops give nothing back.
 """
 
 import re

@@ -12,7 +12,7 @@ from claimcheck.sources.quotes.cited import quoted
 
 @rule(
     severity=Severity.WARNING,
-    why='An "…" leaves words out of a passage. Joining what stands far apart or the other way round makes a new saying.',
+    why='An "…" leaves words out of a passage. Joining what stands far apart or the other way round makes a new one.',
     bad=QUOTED.replace("all of our clinics are open", "clinics are open … all of our"),
     good=QUOTED,
     beside={"bulletin.txt": BULLETIN},
