@@ -32,12 +32,18 @@ CALL = re.compile(
 )
 INLINE = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});")
-MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,300}>|\]\([^()\s]{1,2000}\)|\\(?:emph|text[a-z]{2}|math[a-z]{2})\b")
+MARKUP = re.compile(  # what is no tag of HTML or JATS is somebody's word in angle brackets
+    r"</?(?:abstract|article|aside|blockquote|body|bold|br|cite|code|div|dl|dt|dd|ext-link|fig(?:ure|caption)?|footer|h[1-6]"
+    r"|head(?:er)?|hr|html|img|italic|jats:[a-z-]+|label|li|main|ol|p|pre|q|sc|sec(?:tion)?|t[dhr]|table|tbody|thead|title|ul"
+    r"|xref)(?=[\s/>])[^<>]{0,300}>|\]\([^()\s]{1,2000}\)|\\(?:emph|text[a-z]{2}|math[a-z]{2})\b",
+    re.IGNORECASE,
+)
 LABEL = re.compile(  # the headings within an abstract
-    r"\b(?:background|introduction|context|objectives?|aims?|purpose|(?:materials? and |patients and )?methods|design"
+    r"(?:(?<=[.!?)\]]\s)|^)"
+    r"(?:background|introduction|context|objectives?|aims?|purpose|(?:materials? and |patients and )?methods|design"
     r"|setting|participants|interventions?|main outcome measures?|measurements|results|(?:main )?findings|conclusions?"
     r"|discussion|interpretation|significance|limitations):(?=\s)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 CUE = re.compile(
     r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT

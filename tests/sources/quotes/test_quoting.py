@@ -191,6 +191,8 @@ CHANGED = [
     ("The missions (1, 2, 3A, 3B and some others of the same kind) were flown.", "The missions were flown", UNMARKED),
     ("They lost 20 300 men in May.", "They lost 20 30 men in May", ALTERED),
     ("They lost 20 30 men in May.", "They lost 2030 men in May", ALTERED),
+    ("The war is over now, he said.", "The war is <not> over now", ALTERED),
+    ("The results: 5 men died in May.", "The 5 men died in May", UNMARKED),
     ("The clinics were all shut in May.", "The clinics were shut in May", UNMARKED),
     ("The price was 1.234 for each of them.", "price was 1,234 for each", ALTERED),
     ("Les élèves sont partis en mai.", "Les eleves sont partis en mai", ALTERED),
