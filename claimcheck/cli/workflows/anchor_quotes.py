@@ -59,8 +59,8 @@ def anchor(reading: Reading, claims: Sequence[Claim]) -> Change:
 
 def around(text: Text, quote: CitedQuote) -> Sides | None:
     """The words before and after a quote, as few as tell its place from the others; None when that is in doubt."""
-    assert quote.held is not None
-    here = start, end = quote.held.spans[0]
+    assert quote.match is not None
+    here = start, end = quote.match.spans[0]
     spans = whole_places(text, quote.citation.quote)
     region = text.places.region(quote.citation.at) if quote.citation.at.strip() else None
     if [span for span in spans if region is None or (region[0] <= span[0] and span[1] <= region[1])] != [here]:

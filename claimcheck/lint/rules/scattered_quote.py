@@ -19,6 +19,6 @@ from claimcheck.sources.quotes.cited import quoted
 )
 def scattered_quote(ledger: Ledger) -> Iterator[Fault]:
     """The pieces of a quote stand far apart in its source, or in another order."""
-    for cited in quoted(ledger):
-        if cited.held and cited.held.state is QuoteState.SCATTERED:
-            yield Fault(cited.where, f"its pieces stand {cited.held.note}: quote them one by one")
+    for quote in quoted(ledger):
+        if quote.match and quote.match.state is QuoteState.SCATTERED:
+            yield Fault(quote.where, f"its pieces stand {quote.match.note}: quote them one by one")

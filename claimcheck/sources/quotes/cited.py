@@ -14,16 +14,16 @@ from claimcheck.sources.quotes.words import Words
 from claimcheck.sources.snapshots.snapshot import Snapshot, read_snapshot
 from claimcheck.text.span import Span
 
-UNVERIFIED = "unheld"  # the state of a quote whose source has no readable snapshot
+UNVERIFIED = "unverified"  # the state of a quote whose source has no readable snapshot
 AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
 WIDER = 4  # times as many characters of a text are looked at: its blanks and line breaks may have grown
 
 
 @dataclass(frozen=True, slots=True)
 class CitedQuote:
-    """A quote of a claim and what became of it; `held` is None when there was no text to hold it to.
+    """A quote of a claim and where it stands; `match` is None when there was no text to compare it with.
 
-    `found` are the characters of the source that it was found in, `before` and `after` what stands around them.
+    `passages` are the characters of the source that it stands in, `before` and `after` the AROUND beside them.
     """
 
     claim: Claim
@@ -31,15 +31,15 @@ class CitedQuote:
     index: int
     citation: Citation
     snapshot: Snapshot
-    held: QuoteMatch | None = None
-    found: tuple[str, ...] = ()
+    match: QuoteMatch | None = None
+    passages: tuple[str, ...] = ()
     before: str = ""
     after: str = ""
 
     @property
     def state(self) -> str:
-        """The state in a word."""
-        return str(self.held.state) if self.held else UNVERIFIED
+        """The state in a word: one of QuoteState, or UNVERIFIED."""
+        return str(self.match.state) if self.match else UNVERIFIED
 
     @property
     def where(self) -> Where:
@@ -54,24 +54,24 @@ class CitedQuote:
 
 @cached_per_ledger
 def quoted(ledger: Ledger) -> Sequence[CitedQuote]:
-    """All quotes of the claims, in the ledger's order; each snapshot is read once and prepared once."""
+    """Return all quotes of the claims, in the ledger's order; each snapshot is read once and prepared once."""
     return locate_all(list(ledger.claims.values()), ledger)
 
 
 def locate_all(claims: Sequence[Claim], ledger: Ledger) -> list[CitedQuote]:
-    """The quotes of these claims held to their sources, those of one source together."""
+    """Return the quotes of these claims, each compared with the snapshot of its source, in the order of the claims."""
     by_source = defaultdict(list)
     places = list(_citations(claims))
     for number, (_, _, _, citation) in enumerate(places):
         by_source[citation.source].append(number)
-    found: dict[int, CitedQuote] = {}
+    quotes: dict[int, CitedQuote] = {}
     for source, numbers in by_source.items():
         known = ledger.sources.get(source)
         snapshot = read_snapshot(known) if known else Snapshot(source, fault="the ledger does not hold this source")
         text = None if snapshot.text is None else Text(snapshot.text)
         light = Snapshot(source, None, snapshot.fault, snapshot.sha256, snapshot.changed)  # the text may go
-        found |= {number: _one(*places[number], light, text) for number in numbers}
-    return [found[number] for number in range(len(places))]
+        quotes |= {number: _one(*places[number], light, text) for number in numbers}
+    return [quotes[number] for number in range(len(places))]
 
 
 def _citations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, str, int, Citation]]:
@@ -85,26 +85,26 @@ def _citations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, str, int, Citat
 def _one(claim: Claim, field: str, index: int, citation: Citation, snapshot: Snapshot, text: Text | None) -> CitedQuote:
     if text is None:
         return CitedQuote(claim, field, index, citation, snapshot)
-    held = locate_citation(text, citation)
-    if held.state is QuoteState.ORPHANED:
-        return CitedQuote(claim, field, index, citation, snapshot, held)
-    (start, _), (_, end) = held.spans[0], held.spans[-1]
-    found = tuple(text.raw[a:b] for a, b in held.spans)
+    match = locate_citation(text, citation)
+    if match.state is QuoteState.ORPHANED:
+        return CitedQuote(claim, field, index, citation, snapshot, match)
+    (start, _), (_, end) = match.spans[0], match.spans[-1]
+    passages = tuple(text.raw[first:last] for first, last in match.spans)
     before, after = text.raw[max(0, start - AROUND) : start], text.raw[end : end + AROUND]
-    return CitedQuote(claim, field, index, citation, snapshot, held, found, before, after)
+    return CitedQuote(claim, field, index, citation, snapshot, match, passages, before, after)
 
 
 def locate_citation(text: Text, citation: Citation) -> QuoteMatch:
-    """The state of a quote by its locator and by the words recorded around it.
+    """Return the state of a quote by its locator and by the words recorded around it.
 
     Those words decide between several places. Where none of them stands around a quote any more, it is told as moved
     unless a locator still vouches for its place: it is never quietly tied to another one.
     """
-    held = locate_quote(text, citation.quote, citation.at)
-    whole = held.state in (QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.MOVED, QuoteState.AMBIGUOUS)
+    match = locate_quote(text, citation.quote, citation.at)
+    whole = match.state in (QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.MOVED, QuoteState.AMBIGUOUS)
     spans = whole_places(text, citation.quote) if whole and anchored(citation) else []
     if not spans:
-        return held
+        return match
     best = standing(text, spans, citation.prefix, citation.suffix)
     region = text.places.region(citation.at) if citation.at.strip() else None
     inside = [place.spans[0] for place in standing_in(region, [Pieces((span,)) for span in best or spans])]
@@ -117,12 +117,12 @@ def locate_citation(text: Text, citation: Citation) -> QuoteMatch:
 
 
 def anchored(citation: Citation) -> bool:
-    """Whether words around the quote are recorded."""
+    """Return whether words around the quote are recorded."""
     return bool(Words(citation.prefix).words or Words(citation.suffix).words)
 
 
 def standing(text: Text, spans: Sequence[Span], prefix: str, suffix: str) -> list[Span]:
-    """The places with most of the given sides (whole, but for typography) around them; none that has neither."""
+    """Return the places with most of the given sides around them, but for typography; none that has neither."""
     before, after = _comparable(prefix), _comparable(suffix)
     wide = WIDER * (AROUND + max(len(prefix), len(suffix)))
     sides = []
