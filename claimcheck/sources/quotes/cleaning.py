@@ -16,7 +16,7 @@ MORE = r"\d{0,2}(?:[,–-]\d{1,3}){0,5}"  # what may follow the first digit of a
 SOUNDS = "(?i:applause|cheers|cheering|crosstalk|inaudible|indistinct|laughs|laughter|music|pause)"
 NOTE = re.compile(  # the first character, then what stands before and after it
     rf"[\[(\d{SUPERSCRIPT}](?:"
-    r"(?<=\[)(?:\s?\d[\d\s,;–—-]{0,60}|(?:note|nb|n|fn)\.?\s?\d{1,3}|[a-z](?=\]\W)|citation needed|edit)\]"
+    r"(?<=\[)(?:\s?\d[\d\s,;–—-]{0,60}|(?:note|nb|n|fn)\.?\s?\d{1,3}|[a-z](?=\][^\w(])|citation needed|edit)\]"
     rf"|(?<=[\[(])(?:{SOUNDS})[\])]"
     rf"|(?:(?<=[^\W\d_]{{3}}[{SUPERSCRIPT}])|(?<=[^\w\s][{SUPERSCRIPT}]))[{SUPERSCRIPT},⁻˒]*+"
     rf"|(?<=[{SMALL}]{{4}}\d){MORE}(?![\w%]|[.,]\d)"  # clinics12
@@ -47,7 +47,8 @@ LABEL = re.compile(  # the headings within an abstract
 )
 CUE = re.compile(
     r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT
-    r"|^\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?\]?(?=[ \t])",
+    r"|^\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?\]?(?=[ \t])"
+    r"|^(?:>[ \t]?)++",  # a text quoted in an e-mail
     re.MULTILINE,
 )
 ALONE = re.compile(  # the number of a page between two empty lines

@@ -51,7 +51,7 @@ def scattered(text: Words, parts: Sequence[Words]) -> tuple[Pieces, str] | None:
         return None
     chain = _chain(text, firsts[0], parts[1:], far=True) if firsts[0] else []
     if not chain:
-        return Pieces(tuple(text.span(place) for place in firsts if place)), "in another order"
+        return Pieces(tuple(sorted(text.span(place) for place in firsts if place))), "in another order"
     pieces = pieces_of(text, chain)
     apart = max(start - end for (_, end), (start, _) in pairwise(pieces.spans))
     return pieces, f"{apart:,} characters apart"
@@ -65,7 +65,7 @@ def unmarked(text: Words, wanted: Sequence[str], low: int, high: int) -> Pieces 
         if words[start] == wanted[0] and (run := _following(words, wanted, start, high)):
             best = run if not best or run[-1] - run[0] < best[-1] - best[0] else best
     left_out = best[-1] - best[0] + 1 - len(wanted) if best else 0
-    if not best or left_out > SKIPPED:
+    if not 0 < left_out <= SKIPPED:
         return None
     return replace(pieces_of(text, [(first, last + 1) for first, last in _runs(best)]), left_out=left_out)
 

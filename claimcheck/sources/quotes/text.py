@@ -7,6 +7,7 @@ from functools import cached_property
 from claimcheck.sources.quotes.cleaning import cleaned
 from claimcheck.sources.quotes.words import Words
 from claimcheck.text.places import Places, cut
+from claimcheck.text.span import Span
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,10 @@ class Text:
         """Its words without note calls, markup, running heads and page numbers; the same where there are none."""
         text = cleaned(self.raw)
         return self.words if text == self.raw else Words(text)
+
+    def alike(self, wording: str) -> list[Span]:
+        """Return where a wording stands, but for typography."""
+        return [self.words.span(place) for place in self.words.find(Words(wording))]
 
     def readings(self) -> Iterator[Words]:
         """Return the words as they are, then without what nobody quotes, where that differs."""

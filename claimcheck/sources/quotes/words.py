@@ -15,7 +15,12 @@ from claimcheck.text.span import Span
 MOST = 5000  # places of one wording that are looked at
 SHORTEST = 4  # letters of a wording that is also sought across hyphens and broken lines
 HYPHENS = "-‐‑¬\u00ad"
-WITHIN = re.compile(rf"[.'’`´‘ʼ()\]\[]|[{HYPHENS}]\s*+|")  # what may part a word into two without a blank before it
+APOSTROPHES = "'’`´‘ʼ"
+CONTRACTED = frozenset(("t", "re", "ve", "ll", "d", "m"))  # what is left of a word is another: can of can't
+PREFIXES = frozenset(("anti", "ex", "half", "near", "non", "pseudo", "quasi", "semi", "un"))  # they turn a word round
+WITHIN = re.compile(
+    rf"[.{APOSTROPHES}()\]\[]|[{HYPHENS}]\s*+|"
+)  # what may part a word into two without a blank before it
 GROUP = re.compile(r"\d{3}(?:\.\d+)?")
 GROUPING = (" ", "\xa0", "\u2009", "\u202f", "'", "’")  # between the thousands of a number
 Range = tuple[int, int]  # [first, last) words of a text
@@ -103,10 +108,21 @@ class Words:
         if not several:
             yield from self.broken(wanted, low, high)
 
+    def one_word(self, place: int) -> bool:
+        """Return whether a word and the one before it are parts of one: 5|km, can|'t, non|-violent."""
+        if not 0 < place < len(self.words):
+            return False
+        (start, end), (following, stop) = self.spans[place - 1], self.spans[place]
+        between = self.raw[end:following]
+        if len(between) != 1:
+            return not between and cuts_word(self.raw, end)
+        if between in APOSTROPHES:
+            return self.words[place] in CONTRACTED and not cuts_word(self.raw, stop)
+        return between in HYPHENS and self.words[place - 1] in PREFIXES and not cuts_word(self.raw, start)
+
     def _whole(self, words: Range) -> bool:
         """True where neither end lies within a word."""
-        start, end = self.span(words)
-        return not (cuts_word(self.raw, start) or cuts_word(self.raw, end))
+        return not (self.one_word(words[0]) or self.one_word(words[1]))
 
     def _same_parts(self, first: int, last: int, wanted: "Words") -> bool:
         """True where the same letters are parted alike, but for what may stand within a word."""
