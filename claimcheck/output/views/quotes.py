@@ -99,6 +99,6 @@ def _record(quote: CitedQuote) -> dict[str, object]:
     return {
         **record, "spans": [list(span) for span in match.spans], "places": list(match.places),
         "found": list(quote.passages),
-        "likeness": match.similarity, "diff": match.diff, "swallowed": list(match.swallowed), "note": match.note, "prefix": quote.before,
-        "suffix": quote.after, "sha256": quote.snapshot.sha256,
+        "likeness": match.similarity, "diff": match.diff, "swallowed": list(match.swallowed), "note": match.note,
+        "prefix": quote.before, "suffix": quote.after, "sha256": quote.snapshot.sha256,
     }  # fmt: skip
