@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from claimcheck.sources.quotes.loaded import loaded_words
+from claimcheck.sources.quotes.marks import Wording
 from claimcheck.sources.quotes.words import Range, Words
 from claimcheck.text.span import Span
 from claimcheck.text.typography import wording
@@ -34,11 +35,25 @@ class Pieces:
         return self.spans[-1][1]
 
 
-def marked(text: Words, parts: Sequence[Words]) -> list[Pieces]:
+def marked(text: Words, wording: Wording) -> list[Pieces]:
     """Return where the pieces of a quote stand in their order, the closest together first."""
+    parts = wording.parts
     firsts = islice(text.find(parts[0]), max(50, BUDGET // len(parts)))
     chains = [chain for first in firsts if (chain := _chain(text, first, parts[1:]))]
+    chains = [chain for chain in chains if _keeps_words(text, chain, wording)]
     return [pieces_of(text, chain) for chain in sorted(chains, key=lambda chain: chain[-1][1] - chain[0][0])]
+
+
+def _keeps_words(text: Words, chain: Sequence[Range], wording: Wording) -> bool:
+    """True where each word that the quoter changed in part stands beside its pieces, with what was left of it."""
+    for index, (beginning, end) in wording.changed.items():
+        place = chain[index - 1][1] if index else chain[0][0] - 1
+        word = text.words[place] if 0 <= place < len(text.words) else ""
+        if not (word and word.startswith(beginning) and word.endswith(end)):
+            return False
+        if 0 < index < len(chain) and chain[index][0] != place + 1:
+            return False
+    return True
 
 
 def scattered(text: Words, parts: Sequence[Words]) -> tuple[Pieces, str] | None:

@@ -68,7 +68,7 @@ def _in_reading(reading: Words, raw: str, quote: Quote) -> Iterator[tuple[QuoteS
         if spans := [reading.span(place) for place in places]:
             yield from _whole(raw, spans, quote)
     for wording in quote.wordings[1:]:
-        if pieces := marked(reading, wording.parts):
+        if pieces := marked(reading, wording):
             yield QuoteState.ELIDED, pieces
 
 
@@ -112,7 +112,7 @@ def _changed(text: Text, quote: Quote, region: Span | None) -> QuoteMatch:
         return _match(text, far[0], QuoteState.SCATTERED, far[1])
     standing = [next(text.body.find(part), None) for part in parts]
     missing = [part for part, place in zip(parts, standing, strict=True) if place is None]
-    for part in missing or parts:
+    for part in missing or [quote.words]:
         if match := _near(text, part.words, region):
             return match
     place = next((place for place in standing if place), None)

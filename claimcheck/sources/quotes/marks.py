@@ -1,7 +1,7 @@
 """What the writer of a quote marks as not being the source's: words left out, and words of one's own in brackets."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,10 +19,13 @@ MARK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A quote as pieces that are to stand in the source in their order; `marked` where it has marks between them."""
+    """A quote as pieces that are to stand in the source in their order.
+
+    `changed` has, by the number of pieces before it, the beginning and end that the quoter left of a word.
+    """
 
     parts: tuple[Words, ...]
-    marked: bool
+    changed: Mapping[int, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,8 @@ class Quote:
         left_out = [span for span, kind in marks if kind == "elision"]
         ours = [span for span, kind in marks if kind in ("elision", "ours")]
         changed = [_widened(self.raw, span) if kind == "letters" else span for span, kind in marks if kind]
-        cuts = dict.fromkeys(map(tuple, ([], left_out, ours, changed)))
-        return tuple(w for w in (Wording(_parts(self.raw, spans), bool(spans)) for spans in cuts) if w.parts)
+        wordings = {tuple(cuts): _wording(self.raw, cuts) for cuts in ([], left_out, ours, changed)}
+        return tuple(wording for wording in wordings.values() if wording.parts)
 
 
 def elided(text: str) -> bool:
@@ -81,16 +84,21 @@ def _widened(text: str, span: Span) -> Span:
     return start, end
 
 
-def _parts(text: str, cuts: Sequence[Span]) -> tuple[Words, ...]:
-    """What stands between the cuts, as far as there are words in it."""
-    return tuple(words for piece in _between(text, cuts) if (words := Words(piece)).words)
-
-
-def _between(text: str, cuts: Sequence[Span]) -> Iterator[str]:
-    at = 0
+def _wording(text: str, cuts: Sequence[Span]) -> Wording:
+    """The pieces between the cuts, as far as there are words in them."""
+    parts, changed, at = list[Words](), dict[int, tuple[str, str]](), 0
     for start, end in [*cuts, (len(text), len(text))]:
         if start >= at:
-            piece = text[at:start]
-            opened = len(piece.rstrip("(<{⟨/[ \t\r\n")) if end > start else len(piece)
-            yield piece[:opened].lstrip(")>}⟩/] \t\r\n") if at else piece[:opened]
+            piece = text[at:start].rstrip("(<{⟨/[ \t\r\n" if end > start else None)
+            words, cut = Words(piece.lstrip(")>}⟩/] \t\r\n" if at else None)), text[start:end]
+            parts += [words] if words.words else []
+            if "[" in cut and (cut[0].isalnum() or cut[-1].isalnum()):
+                changed[len(parts)] = _left(cut)
             at = end
+    return Wording(tuple(parts), changed)
+
+
+def _left(word: str) -> tuple[str, str]:
+    """What stands before and after the brackets of a word, in comparable form."""
+    before, after = word.partition("[")[0], word.rpartition("]")[2]
+    return "".join(Words(before).words), "".join(Words(after).words)

@@ -54,6 +54,10 @@ BRACKETS_AND_ELISIONS = [
     ("In her view, the wards are shut.", "[T]he wards are shut", NORMALISED),
     ("They said “[t]he wards are shut” again.", "the wards are shut", NORMALISED),
     ("He works there every day.", "He work[ed] there every day", ELIDED),
+    ("He took them to the station.", "He t[akes] them to the station", ELIDED),
+    ("They make it work every day, he said.", "Ma[d]e it work every day", ELIDED),
+    ("He praised the minister in May.", "He kill[ed] the minister", ALTERED),
+    ("He praised the minister in May.", "Kill[ed] the minister in May", ALTERED),
     ("It was she who signed the order in May.", "[The minister] signed the order", ELIDED),
     ("They signed the order in May.", "They signed the order [of arrest] in May", ELIDED),
     *[
