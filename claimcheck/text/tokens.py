@@ -23,13 +23,13 @@ UNSPACED = (
     "\U00020000-\U0003ffff"
 )
 # Their marks, the vowels of Thai and Lao that follow a letter, and the signs that put the next letter below one.
-_UNSPACED_MARKS = (
+UNSPACED_MARKS = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1059\u105e-\u1060"
     "\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d\u17b4-\u17d3\u17dd\u1a55-\u1a7f"
     "\u1b00-\u1b04\u1b34-\u1b44\u1b6b-\u1b73\u3099\u309a\ua980-\ua983\ua9b3-\ua9c0\ua9e5\uaa7b-\uaa7d"
     "\u0e30\u0e32\u0e33\u0e45\u0eb0\u0eb2\u0eb3"
 )
-_STACKING = "\u1039\u17d2"
+STACKING = "\u1039\u17d2"
 JOINERS = "\u00ad\u200c\u200d\u2060"  # unseen within a word: soft hyphen, the joiners of Persian and Hindi
 APOSTROPHES = "'’ʼʻ`´"
 CURRENCIES = "$€£¥₹₽₩₺₦"
@@ -47,7 +47,7 @@ TOKEN = re.compile(
     r"|(?i:Rs|INR|PKR|USD|EUR|GBP)(?=\.?\d)"
     r"|(?:[A-Za-z]\.){2,}+(?:[A-Za-z](?![^\W_]))?"
     rf"|[^\W_{UNSPACED}](?:[{APOSTROPHES}]?(?:[^\W_{UNSPACED}]|[{MARKS}{JOINERS}]))*+"
-    rf"|(?=[^\W_])[{UNSPACED}](?:[{_STACKING}](?=[^\W_])[{UNSPACED}]|[{_UNSPACED_MARKS}{JOINERS}])*+"
+    rf"|(?=[^\W_])[{UNSPACED}](?:[{STACKING}](?=[^\W_])[{UNSPACED}]|[{UNSPACED_MARKS}{JOINERS}])*+"
     rf"|[{CURRENCIES}%]"
 )
 # What a search does not tell apart: accents, vowel points and tatweel of Arabic and Hebrew, what is unseen.

@@ -19,7 +19,7 @@ def run(
     selection: Selection,
     query: Words = None,
     state: Annotated[str, typer.Option(metavar="STATES", help="exact, normalised, elided, unmarked, altered, moved, "
-                                       "ambiguous, orphaned, unheld, or wrong.")] = "",
+                                       "ambiguous, scattered, orphaned, unverified, or wrong.")] = "",
     anchor: Annotated[bool, typer.Option("--anchor", help="Write the words around each quote into the ledger, by "
                                          "which it is known again.")] = False,
     format_name: Format = "text",

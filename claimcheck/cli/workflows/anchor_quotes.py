@@ -13,7 +13,8 @@ from claimcheck.ledger.model import Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.output.views.quotes import told
 from claimcheck.sources.quotes import QuoteState, Text
-from claimcheck.sources.quotes.cited import AROUND, CitedQuote, anchored, locate_all, places_of, standing
+from claimcheck.sources.quotes.cited import AROUND, CitedQuote, anchored, locate_all, standing
+from claimcheck.sources.quotes.locate import whole_places
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 
 FEW = 3  # words on each side, where they are enough
@@ -58,9 +59,9 @@ def anchor(reading: Reading, claims: Sequence[Claim]) -> Change:
 
 def around(text: Text, quote: CitedQuote) -> Sides | None:
     """The words before and after a quote, as few as tell its place from the others; None when that is in doubt."""
-    assert quote.held is not None
-    here = start, end = quote.held.spans[0]
-    spans = places_of(text, quote.citation.quote)
+    assert quote.match is not None
+    here = start, end = quote.match.spans[0]
+    spans = whole_places(text, quote.citation.quote)
     region = text.places.region(quote.citation.at) if quote.citation.at.strip() else None
     if [span for span in spans if region is None or (region[0] <= span[0] and span[1] <= region[1])] != [here]:
         return None

@@ -19,8 +19,8 @@ from claimcheck.sources.quotes.cited import quoted
 )
 def altered_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote has other words than the snapshot of its source."""
-    for each in quoted(ledger):
-        if each.held and each.held.state is QuoteState.ALTERED:
-            where = f"{each.citation.source} {each.held.places[0]}".strip()
-            message = f"{where} has other words, {each.held.diff} ({each.held.similarity:g} % alike)"
-            yield Fault(each.where, f"{message}: quote what stands there")
+    for quote in quoted(ledger):
+        if quote.match and quote.match.state is QuoteState.ALTERED:
+            where = f"{quote.citation.source} {quote.match.places[0]}".strip()
+            message = f"{where} has other words, {quote.match.diff} ({quote.match.similarity:g} % alike)"
+            yield Fault(quote.where, f"{message}: quote what stands there")

@@ -21,8 +21,10 @@ GOOD = QUOTED.replace("all of our clinics are open", "our clinics")
 )
 def ambiguous_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote stands several times in its source, and no place is stated."""
-    for each in quoted(ledger):
-        if each.held and each.held.state is QuoteState.AMBIGUOUS:
-            places = list(dict.fromkeys(filter(None, each.held.places)))
+    for quote in quoted(ledger):
+        if quote.match and quote.match.state is QuoteState.AMBIGUOUS:
+            places = list(dict.fromkeys(filter(None, quote.match.places)))
             shown = ", ".join(places[:6]) + (" …" if len(places) > 6 else "")
-            yield Fault(each.where, f"it stands there {len(each.held.spans)} times ({shown}): add `at`, or a word more")
+            yield Fault(
+                quote.where, f"it stands there {len(quote.match.spans)} times ({shown}): add `at`, or a word more"
+            )

@@ -20,8 +20,8 @@ from claimcheck.sources.quotes.cited import quoted
 )
 def moved_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote does not stand at the stated place, but elsewhere in the source."""
-    for each in quoted(ledger):
-        if each.held and each.held.state is QuoteState.MOVED:
-            stated = repr(each.citation.at) if each.citation.at else "where its recorded words are"
-            message = f"it does not stand at {stated} but at {each.held.places[0] or 'another place'!r}"
-            yield Fault(each.where, f"{message}: correct `at`, or look whether the text has changed")
+    for quote in quoted(ledger):
+        if quote.match and quote.match.state is QuoteState.MOVED:
+            stated = repr(quote.citation.at) if quote.citation.at else "where its recorded words are"
+            message = f"it does not stand at {stated} but at {quote.match.places[0] or 'another place'!r}"
+            yield Fault(quote.where, f"{message}: correct `at`, or look whether the text has changed")

@@ -19,7 +19,7 @@ from claimcheck.sources.quotes.cited import quoted
 )
 def orphaned_quote(ledger: Ledger) -> Iterator[Fault]:
     """A quote stands nowhere in the snapshot of its source."""
-    for each in quoted(ledger):
-        if each.held and each.held.state is QuoteState.ORPHANED:
-            message = f"nothing like it stands in the snapshot of {each.citation.source}"
-            yield Fault(each.where, f"{message}: find the words, the other source, or take the quote out")
+    for quote in quoted(ledger):
+        if quote.match and quote.match.state is QuoteState.ORPHANED:
+            message = f"nothing like it stands in the snapshot of {quote.citation.source}"
+            yield Fault(quote.where, f"{message}: find the words, the other source, or take the quote out")

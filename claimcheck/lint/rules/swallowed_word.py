@@ -21,7 +21,7 @@ GOOD = QUOTED.replace("all of our clinics are open", "The clinics are not … op
 )
 def swallowed_word(ledger: Ledger) -> Iterator[Fault]:
     """An elision swallows a negation, a condition or a doubt."""
-    for each in quoted(ledger):
-        if each.held and each.held.swallowed:
-            words = ", ".join(repr(word) for word in each.held.swallowed)
-            yield Fault(each.where, f"what is left out holds {words}: keep it in the quote")
+    for quote in quoted(ledger):
+        if quote.match and quote.match.swallowed:
+            words = ", ".join(repr(word) for word in quote.match.swallowed)
+            yield Fault(quote.where, f"what is left out holds {words}: keep it in the quote")

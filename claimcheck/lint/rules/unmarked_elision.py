@@ -21,7 +21,7 @@ GOOD = QUOTED.replace("all of our clinics are open", "all … clinics are open")
 )
 def unmarked_elision(ledger: Ledger) -> Iterator[Fault]:
     """Words are left out of a quote, and no mark says so."""
-    for each in quoted(ledger):
-        if each.held and each.held.state is QuoteState.UNMARKED and not each.held.swallowed:
-            shown = " … ".join(" ".join(part.split()) for part in each.found)
-            yield Fault(each.where, f"words are left out: write it as {shown!r}")
+    for quote in quoted(ledger):
+        if quote.match and quote.match.state is QuoteState.UNMARKED and not quote.match.swallowed:
+            shown = " … ".join(" ".join(part.split()) for part in quote.passages)
+            yield Fault(quote.where, f"words are left out: write it as {shown!r}")

@@ -11,6 +11,7 @@ from claimcheck.sources.quotes.cited import UNVERIFIED, CitedQuote
 STYLES: dict[str, str] = {
     QuoteState.EXACT: "good", QuoteState.NORMALISED: "good", QuoteState.ELIDED: "good",
     QuoteState.UNMARKED: "warning", QuoteState.MOVED: "warning", QuoteState.AMBIGUOUS: "note",
+    QuoteState.SCATTERED: "warning",
     QuoteState.ALTERED: "error", QuoteState.ORPHANED: "error", UNVERIFIED: "muted",
 }  # fmt: skip
 WRONG = "wrong"  # as a filter: whatever is not as it should be
@@ -27,7 +28,7 @@ def in_states(quotes: Sequence[CitedQuote], states: str) -> list[CitedQuote]:
 
 def wrong(quote: CitedQuote) -> bool:
     """True where something is to be mended; an ambiguous quote is no more than vague."""
-    return quote.held is not None and not (quote.held.sound or quote.held.state is QuoteState.AMBIGUOUS)
+    return quote.match is not None and not (quote.match.sound or quote.match.state is QuoteState.AMBIGUOUS)
 
 
 def listed(quotes: Sequence[CitedQuote], head: Mapping[str, object]) -> Answer:
@@ -50,10 +51,10 @@ def told(quotes: Sequence[CitedQuote]) -> list[str]:
         raise NothingChecked("no claim here has a quote, so nothing was checked")
     faults: dict[str, set[str]] = {}
     for quote in quotes:
-        if quote.held is None:
+        if quote.match is None:
             faults.setdefault(quote.snapshot.fault, set()).add(quote.citation.source)
     missing = [f"{_some(sources)}: {fault}" for fault, sources in faults.items()]
-    if not any(quote.held for quote in quotes):
+    if not any(quote.match for quote in quotes):
         raise NothingChecked(f"none of {len(quotes)} quotes could be held to its source. {'; '.join(missing)}")
     number = Counter(quote.state for quote in quotes)
     counted = ", ".join(f"{number[state]} {state}" for state in STYLES if number[state])
@@ -66,35 +67,38 @@ def _some(names: set[str]) -> str:
 
 
 def _state(quote: CitedQuote) -> Cell:
-    swallowed = bool(quote.held and quote.held.swallowed)
+    swallowed = bool(quote.match and quote.match.swallowed)
     return Marked(quote.state + (" !" if swallowed else ""), "error" if swallowed else STYLES[quote.state])
 
 
 def _instead(quote: CitedQuote) -> str:
     """What to look at: nothing for a quote that is sound."""
-    held = quote.held
-    if held is None:
+    match = quote.match
+    if match is None:
         return quote.snapshot.fault
-    if held.swallowed:
-        return "left out: " + ", ".join(held.swallowed)
-    if held.state is QuoteState.ALTERED:
-        return f"{held.places[0]}: {held.diff} ({held.similarity:g} %)"
-    if held.state is QuoteState.UNMARKED:
-        return " … ".join(quote.found)
-    if held.state in (QuoteState.MOVED, QuoteState.AMBIGUOUS):
-        return ", ".join(dict.fromkeys(held.places))
+    if match.swallowed:
+        return "left out: " + ", ".join(match.swallowed)
+    if match.state is QuoteState.ALTERED:
+        return f"{match.places[0]}: {match.diff} ({match.similarity:g} %)"
+    if match.state is QuoteState.UNMARKED:
+        return " … ".join(quote.passages)
+    if match.state is QuoteState.SCATTERED:
+        return f"its pieces stand {match.note}"
+    if match.state in (QuoteState.MOVED, QuoteState.AMBIGUOUS):
+        return ", ".join(dict.fromkeys(match.places))
     return ""
 
 
 def _record(quote: CitedQuote) -> dict[str, object]:
     """The quote as data, with W3C's selectors: character spans, and the text before and after."""
-    held = quote.held
+    match = quote.match
     record = {"claim": quote.claim.id, "field": quote.field, "source": quote.citation.source, "at": quote.citation.at,
               "quote": quote.citation.quote, "state": quote.state}  # fmt: skip
-    if held is None:
+    if match is None:
         return {**record, "fault": quote.snapshot.fault}
     return {
-        **record, "spans": [list(span) for span in held.spans], "places": list(held.places), "found": list(quote.found),
-        "likeness": held.similarity, "diff": held.diff, "swallowed": list(held.swallowed), "prefix": quote.before,
-        "suffix": quote.after, "sha256": quote.snapshot.sha256,
+        **record, "spans": [list(span) for span in match.spans], "places": list(match.places),
+        "found": list(quote.passages),
+        "likeness": match.similarity, "diff": match.diff, "swallowed": list(match.swallowed), "note": match.note,
+        "prefix": quote.before, "suffix": quote.after, "sha256": quote.snapshot.sha256,
     }  # fmt: skip

@@ -1,11 +1,13 @@
 """Quotes in other words: the passage that is most like one, how like it is, and which words differ."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from claimcheck.sources.quotes.text import TOKEN, Text
+from claimcheck.sources.quotes.words import Range, Words
+from claimcheck.text.comparing import shown
 from claimcheck.text.span import Span
 
 SHARED = 0.5  # of the words of a quote that must stand in a passage for it to be the same passage in other words
@@ -13,6 +15,8 @@ LIKE = 60.0  # per cent likeness that is then enough
 ALIKE = 85.0  # and where no word is the same
 SLACK = 3  # words that may be added or missing within a passage
 SHORT = 3  # words of a quote that is sought letter by letter too
+LONG = 500  # words of a quote from which words that stand everywhere are not compared one by one
+RAREST = 100  # words of a quote that its place is sought by
 COMMON = 400  # places of a word beyond which it points nowhere
 
 
@@ -25,12 +29,13 @@ class BestMatch:
     diff: str
 
 
-def window(text: Text, wanted: Sequence[str], low: int = 0, high: int | None = None) -> tuple[int, int] | None:
-    """The words of the text (between low and high) where most of the wanted words stand in about their order."""
+def window(text: Words, wanted: Sequence[str], low: int = 0, high: int | None = None) -> Range | None:
+    """Return the words of a text, within [low, high), where most of the wanted words stand in about their order."""
     high = len(text.words) if high is None else high
     votes = Counter[int]()
-    for index, word in enumerate(wanted):
-        places = text.positions.get(word, ())
+    rare = sorted(range(len(wanted)), key=lambda index: len(text.positions.get(wanted[index], ())))[:RAREST]
+    for index in rare:
+        places = text.positions.get(wanted[index], ())
         for place in places if len(places) <= COMMON else ():
             if low <= place < high:
                 votes[place - index] += 1
@@ -40,36 +45,35 @@ def window(text: Text, wanted: Sequence[str], low: int = 0, high: int | None = N
     return max(low, best - SLACK), min(high, best + len(wanted) + SLACK)
 
 
-def best_match(text: Text, wording: str, wanted: Sequence[str], low: int, high: int) -> BestMatch | None:
-    """The passage within text.words[low:high] that a plain wording may have been; None when none is like it."""
+def best_match(text: Words, wanted: Sequence[str], low: int, high: int) -> BestMatch | None:
+    """Return the passage within words [low, high) that the wanted words may have been; None when none is like it."""
     if low >= high:
         return None
-    start, end = text.words[low][0], text.words[high - 1][1]
-    found = _aligned(wording, text.folded[start:end])
-    if found is None:
+    start, end = text.starts[low], text.starts[high] - 1
+    aligned = _aligned(" ".join(wanted), text.line[start:end])
+    if aligned is None:
         return None
-    first, last, similarity = found
-    start, end = _whole_words(text, start + first, start + last)
-    theirs = TOKEN.findall(text.folded[start:end])
+    first, last = _whole_words(text, start + aligned[0], start + aligned[1])
+    theirs, similarity = text.words[first:last], aligned[2]
     shared = sum((Counter(wanted) & Counter(theirs)).values()) / len(wanted)
-    if similarity < (LIKE if shared >= SHARED else ALIKE):
+    if not theirs or similarity < (LIKE if shared >= SHARED else ALIKE):
         return None
-    return BestMatch(text.plain.span(start, end), similarity, word_diff(theirs, wanted))
+    return BestMatch(text.span((first, last)), similarity, word_diff(theirs, wanted))
 
 
 def word_diff(theirs: Sequence[str], ours: Sequence[str], around: int = 0) -> str:
-    """The words of both, as git writes it: "had [-no-]{+an+} affiliation".
+    """Return the words of both, as git writes it: "had [-no-]{+an+} affiliation".
 
     With `around`, only so many words are shown on each side of a difference.
     """
     parts = []
-    for kind, a, b, c, d in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
+    for kind, a, b, c, d in SequenceMatcher(None, theirs, ours, autojunk=len(ours) > LONG).get_opcodes():
         if kind == "equal":
             before, after = around if a else 0, around if b < len(theirs) else 0
             whole = not around or b - a <= before + after
-            parts.append(" ".join(theirs[a:b] if whole else [*theirs[a : a + before], "…", *theirs[b - after : b]]))
+            parts.append(shown(theirs[a:b] if whole else [*theirs[a : a + before], "…", *theirs[b - after : b]]))
         else:
-            gone, come = " ".join(theirs[a:b]), " ".join(ours[c:d])
+            gone, come = shown(theirs[a:b]), shown(ours[c:d])
             parts.append((f"[-{gone}-]" if gone else "") + (f"{{+{come}+}}" if come else ""))
     return " ".join(parts)
 
@@ -80,11 +84,20 @@ def _aligned(wording: str, passage: str) -> tuple[int, int, float] | None:
 
     if len(passage) <= len(wording):
         return 0, len(passage), fuzz.ratio(wording, passage)
-    found = fuzz.partial_ratio_alignment(wording, passage, score_cutoff=LIKE)
-    return (found.dest_start, found.dest_end, found.score) if found else None
+    match = fuzz.partial_ratio_alignment(wording, passage, score_cutoff=LIKE)
+    return (match.dest_start, match.dest_end, match.score) if match else None
 
 
-def _whole_words(text: Text, start: int, end: int) -> Span:
-    """The span widened to the words that it cuts through, where it holds most of their letters."""
-    touched = [(a, b) for a, b in text.words if a < end and b > start and min(b, end) - max(a, start) > (b - a) / 2]
-    return (touched[0][0], touched[-1][1]) if touched else (start, end)
+def _whole_words(text: Words, start: int, end: int) -> Range:
+    """The words of which line[start:end] holds most of the letters, with the rest of a word that they are part of."""
+    low, high = max(0, bisect_right(text.starts, start) - 1), bisect_left(text.starts, end)
+    held = [
+        place for place in range(low, min(high, len(text.words)))
+        if 2 * (min(text.starts[place + 1] - 1, end) - max(text.starts[place], start)) > len(text.words[place])
+    ]  # fmt: skip
+    first, last = (held[0], held[-1] + 1) if held else (low, max(low, min(high, len(text.words))))
+    while text.one_word(first):
+        first -= 1
+    while text.one_word(last):
+        last += 1
+    return first, last

@@ -8,7 +8,7 @@ from claimcheck.ledger.model import Citation, Claim, Ledger
 from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text
 from claimcheck.sources.quotes.alteration import word_diff
 from claimcheck.sources.quotes.cited import locate_citation
-from claimcheck.text.typography import plain_text
+from claimcheck.text.typography import wording
 
 AROUND = 6  # words shown on each side of a difference
 LIKE = 55.0  # per cent likeness from which two paragraphs are one that has changed
@@ -63,9 +63,7 @@ def touched(source: str, old: Text, new: Text, ledger: Ledger) -> Iterator[Touch
 def _paragraphs(text: Text) -> list[tuple[str, str]]:
     """(place, plain text) of each."""
     cuts = text.places.paragraphs
-    return [
-        (text.places.name(start), plain_text(text.raw[start:end]).text.strip()) for start, end in cuts if end > start
-    ]
+    return [(text.places.name(start), wording(text.raw[start:end])) for start, end in cuts if end > start]
 
 
 def _moved(found: Sequence[Passage]) -> list[Passage]:

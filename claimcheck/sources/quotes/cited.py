@@ -8,21 +8,22 @@ from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Citation, Claim, Ledger
 from claimcheck.ledger.where import Where
 from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text, locate_quote
-from claimcheck.sources.quotes.locate import CAPITAL
+from claimcheck.sources.quotes.elision import Pieces
+from claimcheck.sources.quotes.locate import standing_in, whole_places
+from claimcheck.sources.quotes.words import Words
 from claimcheck.sources.snapshots.snapshot import Snapshot, read_snapshot
 from claimcheck.text.span import Span
-from claimcheck.text.typography import folded_case, wording
 
-UNVERIFIED = "unheld"  # the state of a quote whose source has no readable snapshot
+UNVERIFIED = "unverified"  # the state of a quote whose source has no readable snapshot
 AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
 WIDER = 4  # times as many characters of a text are looked at: its blanks and line breaks may have grown
 
 
 @dataclass(frozen=True, slots=True)
 class CitedQuote:
-    """A quote of a claim and what became of it; `held` is None when there was no text to hold it to.
+    """A quote of a claim and where it stands; `match` is None when there was no text to compare it with.
 
-    `found` are the characters of the source that it was found in, `before` and `after` what stands around them.
+    `passages` are the characters of the source that it stands in, `before` and `after` the AROUND beside them.
     """
 
     claim: Claim
@@ -30,15 +31,15 @@ class CitedQuote:
     index: int
     citation: Citation
     snapshot: Snapshot
-    held: QuoteMatch | None = None
-    found: tuple[str, ...] = ()
+    match: QuoteMatch | None = None
+    passages: tuple[str, ...] = ()
     before: str = ""
     after: str = ""
 
     @property
     def state(self) -> str:
-        """The state in a word."""
-        return str(self.held.state) if self.held else UNVERIFIED
+        """The state in a word: one of QuoteState, or UNVERIFIED."""
+        return str(self.match.state) if self.match else UNVERIFIED
 
     @property
     def where(self) -> Where:
@@ -53,24 +54,24 @@ class CitedQuote:
 
 @cached_per_ledger
 def quoted(ledger: Ledger) -> Sequence[CitedQuote]:
-    """All quotes of the claims, in the ledger's order; each snapshot is read once and prepared once."""
+    """Return all quotes of the claims, in the ledger's order; each snapshot is read once and prepared once."""
     return locate_all(list(ledger.claims.values()), ledger)
 
 
 def locate_all(claims: Sequence[Claim], ledger: Ledger) -> list[CitedQuote]:
-    """The quotes of these claims held to their sources, those of one source together."""
+    """Return the quotes of these claims, each compared with the snapshot of its source, in the order of the claims."""
     by_source = defaultdict(list)
     places = list(_citations(claims))
     for number, (_, _, _, citation) in enumerate(places):
         by_source[citation.source].append(number)
-    found: dict[int, CitedQuote] = {}
+    quotes: dict[int, CitedQuote] = {}
     for source, numbers in by_source.items():
         known = ledger.sources.get(source)
         snapshot = read_snapshot(known) if known else Snapshot(source, fault="the ledger does not hold this source")
         text = None if snapshot.text is None else Text(snapshot.text)
         light = Snapshot(source, None, snapshot.fault, snapshot.sha256, snapshot.changed)  # the text may go
-        found |= {number: _one(*places[number], light, text) for number in numbers}
-    return [found[number] for number in range(len(places))]
+        quotes |= {number: _one(*places[number], light, text) for number in numbers}
+    return [quotes[number] for number in range(len(places))]
 
 
 def _citations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, str, int, Citation]]:
@@ -84,29 +85,29 @@ def _citations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, str, int, Citat
 def _one(claim: Claim, field: str, index: int, citation: Citation, snapshot: Snapshot, text: Text | None) -> CitedQuote:
     if text is None:
         return CitedQuote(claim, field, index, citation, snapshot)
-    held = locate_citation(text, citation)
-    if held.state is QuoteState.ORPHANED:
-        return CitedQuote(claim, field, index, citation, snapshot, held)
-    (start, _), (_, end) = held.spans[0], held.spans[-1]
-    found = tuple(text.raw[a:b] for a, b in held.spans)
+    match = locate_citation(text, citation)
+    if match.state is QuoteState.ORPHANED:
+        return CitedQuote(claim, field, index, citation, snapshot, match)
+    (start, _), (_, end) = match.spans[0], match.spans[-1]
+    passages = tuple(text.raw[first:last] for first, last in match.spans)
     before, after = text.raw[max(0, start - AROUND) : start], text.raw[end : end + AROUND]
-    return CitedQuote(claim, field, index, citation, snapshot, held, found, before, after)
+    return CitedQuote(claim, field, index, citation, snapshot, match, passages, before, after)
 
 
 def locate_citation(text: Text, citation: Citation) -> QuoteMatch:
-    """The state of a quote by its locator and by the words recorded around it.
+    """Return the state of a quote by its locator and by the words recorded around it.
 
     Those words decide between several places. Where none of them stands around a quote any more, it is told as moved
     unless a locator still vouches for its place: it is never quietly tied to another one.
     """
-    held = locate_quote(text, citation.quote, citation.at)
-    whole = held.state in (QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.MOVED, QuoteState.AMBIGUOUS)
-    spans = places_of(text, citation.quote) if whole and anchored(citation) else []
+    match = locate_quote(text, citation.quote, citation.at)
+    whole = match.state in (QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.MOVED, QuoteState.AMBIGUOUS)
+    spans = whole_places(text, citation.quote) if whole and anchored(citation) else []
     if not spans:
-        return held
+        return match
     best = standing(text, spans, citation.prefix, citation.suffix)
     region = text.places.region(citation.at) if citation.at.strip() else None
-    inside = [(a, b) for a, b in best or spans if region is None or (region[0] <= a and b <= region[1])]
+    inside = [place.spans[0] for place in standing_in(region, [Pieces((span,)) for span in best or spans])]
     if len(inside) > 1:
         return _at(text, QuoteState.AMBIGUOUS, inside)
     if not inside or (not best and region is None):
@@ -116,33 +117,24 @@ def locate_citation(text: Text, citation: Citation) -> QuoteMatch:
 
 
 def anchored(citation: Citation) -> bool:
-    """Whether words around the quote are recorded."""
-    return bool(wording(citation.prefix) or wording(citation.suffix))
-
-
-def places_of(text: Text, quote: str) -> list[Span]:
-    """Every place where a quote stands whole, but for typography."""
-    wanted = wording(quote)
-    alike = text.alike(wanted) or text.alike(CAPITAL.sub(r"\1", wanted))
-    exact = dict(text.exact(quote.strip()))
-    return sorted([*exact.items(), *(span for span in alike if span[0] not in exact)])
+    """Return whether words around the quote are recorded."""
+    return bool(Words(citation.prefix).words or Words(citation.suffix).words)
 
 
 def standing(text: Text, spans: Sequence[Span], prefix: str, suffix: str) -> list[Span]:
-    """The places with most of the given sides (whole, but for typography) around them; none that has neither."""
-    before, after = (folded_case(wording(side)) for side in (prefix, suffix))
+    """Return the places with most of the given sides around them, but for typography; none that has neither."""
+    before, after = _comparable(prefix), _comparable(suffix)
     wide = WIDER * (AROUND + max(len(prefix), len(suffix)))
     sides = []
     for start, end in spans:
-        left = _folded(text.raw[max(0, start - wide) : start])
-        right = _folded(text.raw[end : end + wide])
+        left, right = _comparable(text.raw[max(0, start - wide) : start]), _comparable(text.raw[end : end + wide])
         sides.append(bool(before and left.endswith(before)) + bool(after and right.startswith(after)))
     most = max(sides, default=0)
     return [span for span, count in zip(spans, sides, strict=True) if count == most and most]
 
 
-def _folded(part: str) -> str:
-    return folded_case(wording(part))
+def _comparable(part: str) -> str:
+    return " ".join(Words(part).words)
 
 
 def _at(text: Text, state: QuoteState, spans: Sequence[Span]) -> QuoteMatch:

@@ -13,6 +13,7 @@ class QuoteState(StrEnum):
     NORMALISED = "normalised"
     ELIDED = "elided"
     UNMARKED = "unmarked"
+    SCATTERED = "scattered"
     ALTERED = "altered"
     MOVED = "moved"
     AMBIGUOUS = "ambiguous"
@@ -26,9 +27,10 @@ class QuoteState(StrEnum):
 
 MEANINGS = {
     QuoteState.EXACT: "stands there to the letter",
-    QuoteState.NORMALISED: "stands there but for typography: quotation marks, dashes, spaces, line breaks, capitals",
+    QuoteState.NORMALISED: "stands there but for typography: punctuation, emphasis, blanks, line breaks, capitals",
     QuoteState.ELIDED: "stands there with words left out, and the place is marked",
     QuoteState.UNMARKED: "stands there with words left out, and nothing says so",
+    QuoteState.SCATTERED: "its pieces stand there, but far apart or in another order",
     QuoteState.ALTERED: "something like it stands there in other words",
     QuoteState.MOVED: "stands in the text, but not at the stated place",
     QuoteState.AMBIGUOUS: "stands there several times, and no place is stated",
@@ -42,8 +44,8 @@ class QuoteMatch:
     """A quote as it was found.
 
     `spans` are the pieces of it (one for each place when ambiguous), `places` what the text calls them ("p2").
-    `likeness` is 0–100, `diff` the words that differ ([-source-]{+quote+}), `swallowed` the words in an elision that
-    turn the sense round.
+    `similarity` is 0–100, `diff` the words that differ ([-source-]{+quote+}), `swallowed` the words in an elision that
+    turn the sense round, `note` what a person should know of a scattered quote ("in another order").
     """
 
     state: QuoteState
@@ -52,6 +54,7 @@ class QuoteMatch:
     similarity: float = 100.0
     diff: str = ""
     swallowed: tuple[str, ...] = ()
+    note: str = ""
 
     @property
     def sound(self) -> bool:

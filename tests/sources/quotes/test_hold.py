@@ -73,6 +73,7 @@ def test_the_words_that_differ_are_shown() -> None:
     held = locate_quote(TEXT, "had some trace of lead", "p1")
     assert held.diff == "had [-no-]{+some+} trace of lead"
     assert 80 < held.similarity < 100
+    assert locate_quote(Text("We can't stay.\n"), "We can").diff == "we can [-t-]"
 
 
 def test_spans_lead_back_to_the_text_as_it_is() -> None:

@@ -33,7 +33,7 @@ class Desk:
         return files.load([self.folder / "claims.yaml"]).ledger
 
     def states(self) -> Counter[str]:
-        return Counter(each.state + "!" * bool(each.held and each.held.swallowed) for each in quoted(self.ledger()))
+        return Counter(each.state + "!" * bool(each.match and each.match.swallowed) for each in quoted(self.ledger()))
 
     def change(self, old: str, new: str) -> None:
         text = self.snapshot.read_text()
@@ -77,12 +77,12 @@ def test_every_asserting_sentence_is_covered(pumps: Desk) -> None:
 def test_a_flipped_word_is_found_in_the_quote_that_holds_it(desk: Desk) -> None:
     quotes = [quote for quote in quoted(desk.ledger()) if quote.citation.source == desk.source]
     for each in quotes[::4]:
-        assert each.held is not None
+        assert each.match is not None
         words = each.citation.quote.split()
         longest = max((word for word in words if word.isalpha()), key=len, default="")
         if len(words) > 2 and longest:
             before = desk.snapshot.read_text()
-            start, end = each.held.spans[0][0], each.held.spans[-1][1]
+            start, end = each.match.spans[0][0], each.match.spans[-1][1]
             desk.snapshot.write_text(before[:start] + before[start:end].replace(longest, "zebra") + before[end:])
             state = next(q.state for q in quoted(desk.ledger()) if q.where == each.where)
             desk.snapshot.write_text(before)
@@ -96,9 +96,9 @@ def test_a_not_dropped_by_an_ellipsis_is_found(tmp_path: Path) -> None:
         text.replace("has not tested", "has … tested").replace("only if the", "… the")
     )
     found = {
-        each.claim.id: each.held.swallowed
+        each.claim.id: each.match.swallowed
         for each in quoted(files.load([tmp_path / "claims.yaml"]).ledger)
-        if each.held
+        if each.match
     }
     assert {id: words for id, words in found.items() if words} == {
         "not-tested": ("not",), "repair-if-council-pays": ("only", "if"),

@@ -1,4 +1,4 @@
-"""Normalisation: whatever the text, a span leads back to the characters it was made from, and nothing raises."""
+"""Whatever the text: its words are spans of it, nothing raises, and what is cut out of it is found in it."""
 
 from itertools import pairwise
 
@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.sources.quotes import Text, locate_quote
-from claimcheck.text.typography import plain_text
+from claimcheck.sources.quotes.cleaning import cleaned
+from claimcheck.sources.quotes.words import Words
 
 TEXTS = st.text(
     alphabet=st.sampled_from("ab e.\n\t\r\f-–—“”'‘\u00ad\u200b\u0301é\u00a0ﬁ…[]İßא字👍🏽\u1100\u1161"), max_size=60
@@ -15,15 +16,18 @@ TEXTS = st.text(
 
 @given(TEXTS)
 @settings(max_examples=200, deadline=None)
-def test_spans_rise_cover_and_lead_back(text: str) -> None:
-    made = plain_text(text)
-    spans = [made.span(at, at + 1) for at in range(len(made.text))]
-    assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(a <= c and b <= d for (a, b), (c, d) in pairwise(spans))
-    if made.text:
-        assert made.span(0, len(made.text)) == (spans[0][0], spans[-1][1])
-    for at, (start, end) in enumerate(spans):
-        assert made.text[at] == text[start] or made.text[at] in plain_text(text[max(0, start - 1) : end + 1]).text
+def test_words_are_spans_in_order_each_with_a_form(text: str) -> None:
+    words = Words(text)
+    assert len(words.words) == len(words.spans)
+    assert all(word and " " not in word for word in words.words)
+    assert all(start < end for start, end in words.spans)
+    assert all(end <= start for (_, end), (start, _) in pairwise(words.spans))
+
+
+@given(TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_every_place_stays_what_it_was_without_what_nobody_quotes(text: str) -> None:
+    assert len(cleaned(text)) == len(text)
 
 
 @given(TEXTS, TEXTS, st.sampled_from(["", "p1", "headline", "page 2", "line 1", "00:01", "p999999", "p2-1", "???"]))
