@@ -129,6 +129,7 @@ class Source:
     sha256: Annotated[str, HASH, "The hash of the snapshot's bytes."] = ""
     retrieved: Annotated[Date | None, "When the snapshot's text was taken from the source."] = None
     extracted: Annotated[str, "How that text was got: as it was, from a web page, from a PDF, by what."] = ""
+    boilerplate: Annotated[tuple[str, ...], "Places or words that assert nothing: not asked to be covered."] = ()
     derived_from: Annotated[tuple[str, ...], Ref("sources"), "The sources it takes its information from."] = ()
     tags: Annotated[tuple[str, ...], "Free words to find it by."] = ()
     tlp: Annotated[str, TLP, "With whom it may be shared."] = ""
