@@ -8,7 +8,7 @@ byline is the block near the top that begins with "By", or the one at the end th
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -106,6 +106,12 @@ class Places:
         first = self._name(offset)
         last = first if end is None else self._name(max(offset, end - 1))
         return first if first == last else f"{first}-{last}"
+
+    def paragraph_around(self, start: int, end: int) -> Span:
+        """From the beginning of the paragraph that `start` is in to the end of the one that `end` is in."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = max(first, bisect_left(self.starts, end) - 1)
+        return self.paragraphs[first][0], max(end, self.paragraphs[last][1])
 
     def _name(self, offset: int) -> str:
         if self.cue_marks:
