@@ -220,9 +220,7 @@ class Ledger:
         return min(dates, key=lambda date: date.order, default=None)
 
 
-COLLECTIONS: Mapping[str, type[Actor] | type[Source] | type[Claim]] = {
-    "actors": Actor, "sources": Source, "claims": Claim,
-}  # fmt: skip
+COLLECTIONS: Mapping[str, type[Actor | Source | Claim]] = {"actors": Actor, "sources": Source, "claims": Claim}
 PATTERNS: tuple[Pattern, ...] = (ID, URL, HASH, LIKELIHOOD)
 VOCABULARIES: tuple[Words, ...] = (
     CLAIM_KIND, ACT, STANCE, RELATION, VERDICT, RELIABILITY, CREDIBILITY, CONFIDENCE, ACTOR_KIND, OUTCOME, TLP,

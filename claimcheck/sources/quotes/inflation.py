@@ -5,22 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.sources.quotes import amounts
 from claimcheck.sources.quotes.contexts import Context, contexts, telling
 from claimcheck.sources.quotes.speaker import other_speaker
 from claimcheck.text.cues.en import hedges, negations, proving, quantifiers, reporting
 
 OPEN = {"denial", "demand", "opinion", "threat", "promise"}  # no plain statements anyway
 WEAK = {"alleges", "suggests", "implies", "predicts", "denies", "asks", "warns"}  # acts that say it is not certain
-MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
-NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?!\w)")
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-UNIT = re.compile(
-    r"(?<![\w.,])(\d[\d,]*(?:\.\d+)?)\s?(%|percent|per cent|percentage points?|km|kilomet\w+|miles?|"
-    r"met(?:er|re)s?|kg|kilos?|tons?|tonnes?|dollars?|euros?|pounds?|rupees?|days?|weeks?|months?|years?|hours?|minutes?|thousand|million|billion|trillion)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,29 +82,15 @@ def _proved(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
 
 
 def _number(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
-    """A number or year that neither the quotes nor their sentences have, where these have others of its kind."""
-    ours, theirs = _matches(NUMBER, [claim.text]), _matches(NUMBER, [context.whole for context in quotes])
-    known = {_value(number) for number in theirs}
-    for number in ours:
-        others = [other for other in theirs if bool(YEAR.fullmatch(other)) == bool(YEAR.fullmatch(number))]
-        if _value(number) not in known and others:
-            return Inflated("a number is another", number, ", ".join(others))
-    return None
+    return _differing("a number is another", amounts.other_number, claim, quotes)
 
 
 def _unit(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
-    theirs = {_value(n): unit for context in quotes for n, unit in UNIT.findall(context.whole)}
-    for number, unit in UNIT.findall(claim.text):
-        other = theirs.get(_value(number), unit)
-        if other.rstrip("s") != unit.rstrip("s") and {other, unit} not in ({"%", "percent"}, {"%", "per cent"}):
-            return Inflated("a unit is another", f"{number} {unit}", f"{number} {other}")
-    return None
+    return _differing("a unit is another", amounts.other_unit, claim, quotes)
 
 
 def _date(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
-    ours, theirs = _matches(MONTH, [claim.text]), _matches(MONTH, [context.whole for context in quotes])
-    other = [name for name in ours if name not in theirs]
-    return Inflated("a date is another", ", ".join(other), ", ".join(theirs)) if other and theirs else None
+    return _differing("a date is another", amounts.other_date, claim, quotes)
 
 
 TESTS: Sequence[Callable[[Claim, Sequence[Context]], Inflated | None]] = (
@@ -139,9 +116,12 @@ def _in_all(pattern: re.Pattern[str], texts: Sequence[str]) -> str:
     return hits[0][0] if hits and hits[0] and all(hits) else ""
 
 
-def _matches(pattern: re.Pattern[str], texts: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(hit[0] for text in texts for hit in pattern.finditer(text)))
-
-
-def _value(number: str) -> float:
-    return float(number.replace(",", ""))
+def _differing(
+    what: str,
+    compare: Callable[[str, Sequence[str]], amounts.Difference | None],
+    claim: Claim,
+    quotes: Sequence[Context],
+) -> Inflated | None:
+    """What a comparison of the claim with the sentences that it quotes from finds."""
+    found = compare(claim.text, [context.whole for context in quotes])
+    return Inflated(what, *found) if found else None

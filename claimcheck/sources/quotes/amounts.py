@@ -1,0 +1,71 @@
+"""Numbers, units and dates of a claim that are others than those of its source."""
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.text.numbers import WEEKDAYS, Quantity, When, agree, find_dates, find_quantities
+
+WEEKDAY = re.compile(rf"\b(?:{'|'.join(name.title() for name in WEEKDAYS if len(name) > 3)})\b")
+Difference = tuple[str, str]  # the words of the claim, and those of the source
+
+
+def other_number(ours: str, theirs: Sequence[str]) -> Difference | None:
+    """The first number of a claim that none of these texts has, where one of them has another of its kind."""
+    known = [(text, quantity) for text in theirs for quantity in find_quantities(text)]
+    for quantity in find_quantities(ours):
+        alike = [(text, other) for text, other in known if _comparable(quantity, other)]
+        if alike and not any(_agrees(quantity, other) or _same_figure(quantity, other) for _, other in known):
+            return _words(ours, quantity), ", ".join(dict.fromkeys(_words(text, other) for text, other in alike))
+    return None
+
+
+def other_unit(ours: str, theirs: Sequence[str]) -> Difference | None:
+    """The first number of a claim that these texts have with another unit ("12 km", "12 miles"), never with its own."""
+    known = [(text, quantity) for text in theirs for quantity in find_quantities(text)]
+    for quantity in find_quantities(ours):
+        figures = [(text, other) for text, other in known if _same_figure(quantity, other)]
+        if figures and not any(agree(quantity, other) for _, other in known):
+            return _words(ours, quantity), _words(*figures[0])
+    return None
+
+
+def other_date(ours: str, theirs: Sequence[str]) -> Difference | None:
+    """The first date or weekday of a claim that none of these texts has, where one of them has another."""
+    dates = [(text, when) for text in theirs for when in find_dates(text)]
+    for when in find_dates(ours):
+        alike = [(text, other) for text, other in dates if _shared(when, other)]
+        if alike and not any(_fits(when, other) for _, other in dates):
+            return _words(ours, when), ", ".join(dict.fromkeys(_words(text, other) for text, other in alike))
+    days = list(dict.fromkeys(hit[0] for text in theirs for hit in WEEKDAY.finditer(text)))
+    other = next((hit[0] for hit in WEEKDAY.finditer(ours) if hit[0] not in days), None)
+    return (other, ", ".join(days)) if other and days else None
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    return one.kind == other.kind or "count" in (one.kind, other.kind)
+
+
+def _agrees(one: Quantity, other: Quantity) -> bool:
+    """Whether ours can be theirs: a figure of ours that is near theirs must be a round one ("nearly 1,000" for 998)."""
+    exact = one.factor == other.factor and one.given and other.given and one.given != other.given
+    return agree(one, other) and not (exact and one.given % 5)
+
+
+def _same_figure(one: Quantity, other: Quantity) -> bool:
+    """Whether both were written with the same number, whatever its unit."""
+    return bool(one.given) and one.given == other.given
+
+
+def _shared(one: When, other: When) -> bool:
+    """Whether both dates give a year, or both a month."""
+    return bool((one.year and other.year) or (one.month and other.month))
+
+
+def _fits(one: When, other: When) -> bool:
+    """Whether two dates can be the same day, as far as they are given."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return _shared(one, other) and all(a == b or not a or not b for a, b in pairs)
+
+
+def _words(text: str, part: Quantity | When) -> str:
+    return text[part.start : part.end]
