@@ -16,6 +16,7 @@ CUT = re.compile(
     r"\bas (?:the [\w’'-]+|it|he|she|they|we|you|I) |(?P<that>\bthat\b)",
     re.IGNORECASE,
 )
+ASIDE = re.compile(r",\s(?:who|whom|whose|which)\b[^,]{1,200},")  # a clause between commas that describes a noun
 CONDITION = re.compile(r"\b(?:and|unless|until|if|when|after|before)\b", re.IGNORECASE)
 VERBAL = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|must|(?-i:[a-z]{3,}ed))\b|^\W*\w+ing\b",
@@ -29,6 +30,8 @@ def within_reach(sentence: str, start: int, *, of_negation: bool = False) -> str
     It is cut where another clause contrasts, gives a reason or describes a noun; commas cut none, and no more does the
     "that" of "said that". A negation reaches less far than a hedge: not over an "and", nor into a condition.
     """
+    before = ASIDE.sub(",", sentence[:start])
+    sentence, start = before + sentence[start:], len(before)
     cuts = [hit.end() for hit in CUT.finditer(sentence) if hit.start() <= start and not _reported(sentence, hit)]
     if of_negation:
         cuts += [hit.end() for hit in CONDITION.finditer(sentence, 0, start)]

@@ -19,6 +19,7 @@ from claimcheck.text.cues import en
         ("It may rain; | the pumps are new.", " "),
         ("It may rain as the mayor | sold the pumps.", ""),
         ("It may rain as | the mayor sold the pumps.", ""),
+        ("The mayor, who may be ill, | sold the pumps.", "The mayor, "),
         ("It may rain and | the pumps are new.", "It may rain and "),
     ],
 )
