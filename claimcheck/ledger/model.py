@@ -53,7 +53,7 @@ class Citation:
     """Where a claim is made."""
 
     source: Annotated[str, Ref("sources"), "The id of a source."]
-    at: Annotated[str, "The place in it: p2, page 14, 00:12:30, line 7, headline."] = ""
+    at: Annotated[str, "The place in it: p2, page 14, 00:12:30, line 7, headline, byline."] = ""
     quote: Annotated[str, "A short fragment of the source, to the letter."] = ""
     prefix: Annotated[str, "The words of the source right before the quote, to the letter."] = ""
     suffix: Annotated[str, "The words of the source right after it."] = ""

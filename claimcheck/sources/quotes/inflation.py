@@ -9,6 +9,7 @@ from claimcheck.sources.quotes import amounts
 from claimcheck.sources.quotes.contexts import Context, contexts, telling
 from claimcheck.sources.quotes.speaker import other_speaker
 from claimcheck.text.cues.en import hedges, negations, proving, quantifiers, reporting
+from claimcheck.text.language import is_english
 
 OPEN = {"denial", "demand", "opinion", "threat", "promise"}  # no plain statements anyway
 WEAK = {"alleges", "suggests", "implies", "predicts", "denies", "asks", "warns"}  # acts that say it is not certain
@@ -29,10 +30,13 @@ def inflations(claim: Claim, ledger: Ledger) -> Iterator[Inflated]:
     A claim without quotes has none; without a snapshot the quotes alone are looked at.
     """
     quotes = contexts(ledger).get(claim.id, ())
-    for test in TESTS if quotes else ():
+    if not quotes:
+        return
+    english = is_english(" ".join((claim.text, *(context.whole for context in quotes))))
+    for test in (*WORD_TESTS, *AMOUNT_TESTS) if english else AMOUNT_TESTS:
         if inflated := test(claim, quotes):
             yield inflated
-    if quotes and (speaker := other_speaker(claim, quotes, ledger)):
+    if english and (speaker := other_speaker(claim, quotes, ledger)):
         yield Inflated("the speaker is another", *speaker)
 
 
@@ -93,9 +97,9 @@ def _date(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
     return _differing("a date is another", amounts.other_date, claim, quotes)
 
 
-TESTS: Sequence[Callable[[Claim, Sequence[Context]], Inflated | None]] = (
-    _hedge, _negation, _none, _all, _proved, _number, _unit, _date,
-)  # fmt: skip
+Test = Callable[[Claim, Sequence[Context]], Inflated | None]
+WORD_TESTS: Sequence[Test] = (_hedge, _negation, _none, _all, _proved)  # by English words
+AMOUNT_TESTS: Sequence[Test] = (_number, _unit, _date)
 
 
 def _lost(claim: Claim, quotes: Sequence[Context], cue: Callable[[Context], str]) -> str:

@@ -151,6 +151,14 @@ def test_what_the_sentence_says_of_something_else_is_none_of_the_claim(
     assert in_sentence(tmp_path, sentence, text, quote, **hop) == []
 
 
+def test_only_amounts_are_compared_in_other_languages(tmp_path: Path) -> None:
+    sentence = "Die Pumpen sind in der Not und nicht von 12 Leuten geprüft worden."
+    assert in_sentence(tmp_path, sentence, "Die Pumpen sind geprüft.", "geprüft worden") == []
+    assert in_sentence(tmp_path, sentence, "Die Pumpen haben 13 Leute geprüft.", "geprüft worden") == [
+        "a number is another"
+    ]
+
+
 def test_a_check_tells_it(tmp_path: Path, run: Run) -> None:
     in_sentence(tmp_path, "Perhaps the pumps are new.", "The pumps are new.", "are new")
     ran = run("check", "--select", "inflated-claim", ledger=tmp_path / "claims.yaml")
