@@ -180,6 +180,6 @@ def _of(spans: Sequence[Span], index: int) -> Span:
 
 
 def _between(text: str, mark: str) -> tuple[Span, ...]:
-    starts = [0, *(found.end() for found in re.finditer(mark, text))]
+    starts = [0, *(hit.end() for hit in re.finditer(mark, text))]
     ends = [*(start - 1 for start in starts[1:]), len(text)]
     return tuple(zip(starts, ends, strict=True))

@@ -35,7 +35,7 @@ def unseen_hedge(ledger: Ledger) -> Iterator[Fault]:
     """A hedge stands neither in a quote nor in the snapshot of a source."""
     texts: dict[str, str | None] = {}
     for claim in ledger.claims.values():
-        cited = [ledger.sources[each.source] for each in claim.appears_in if each.source in ledger.sources]
+        cited = [ledger.sources[citation.source] for citation in claim.appears_in if citation.source in ledger.sources]
         if cited and all(source.snapshot for source in cited):
             quotes = plain(" / ".join(citation.quote for citation in claim.appears_in))
             for i, hop in enumerate(claim.attribution):

@@ -29,8 +29,8 @@ def summed_up(coverage: Coverage) -> str:
     asked = len(coverage.asked)
     count = f"{coverage.covered} of {asked} sentence{'s' * (asked != 1)} of {coverage.source.id}"
     left_out = len(coverage.sentences) - asked
-    told = f"; {left_out} more {'is' if left_out == 1 else 'are'} boilerplate" if left_out else ""
-    return f"{count} {'has' if asked == 1 else 'have'} a claim ({coverage.share:.0%}){told}"
+    remark = f"; {left_out} more {'is' if left_out == 1 else 'are'} boilerplate" if left_out else ""
+    return f"{count} {'has' if asked == 1 else 'have'} a claim ({coverage.share:.0%}){remark}"
 
 
 def _marked(coverage: Coverage) -> Iterator[Block]:

@@ -52,12 +52,12 @@ class Context:
 @cached_per_ledger
 def contexts(ledger: Ledger) -> Mapping[str, Sequence[Context]]:
     """The quotes of each claim (of `appears_in`) by its id, each in its sentence."""
-    found: dict[str, list[Context]] = {}
+    by_claim: dict[str, list[Context]] = {}
     for cited in quoted(ledger):
         if cited.field == "appears_in":
             context = Context(cited.citation.quote, cited.sentence, cited.within)
-            found.setdefault(cited.claim.id, []).append(context)
-    return found
+            by_claim.setdefault(cited.claim.id, []).append(context)
+    return by_claim
 
 
 def telling(claim: Claim, quotes: Sequence[Context]) -> Sequence[Context]:

@@ -153,9 +153,9 @@ def _anchored(text: Text, citation: Citation) -> Sequence[Span]:
 def _sentence(text: Text, span: Span, near: Sequence[tuple[Span, Claim]], boilerplate: Sequence[Span]) -> Sentence:
     start, end = span
     claims = {claim.id: claim for _, claim in near}
-    held = merged(anchor for anchor, _ in near)
+    in_quotes = merged(anchor for anchor, _ in near)
     numbers, quoted = (
-        [hit[0] for hit in pattern.finditer(text.raw, start, end) if not _covered(hit.span(), held)]
+        [hit[0] for hit in pattern.finditer(text.raw, start, end) if not _covered(hit.span(), in_quotes)]
         for pattern in (NUMBER, QUOTED)
     )
     if claims and (numbers or quoted):

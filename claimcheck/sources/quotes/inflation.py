@@ -127,5 +127,5 @@ def _differing(
     quotes: Sequence[Context],
 ) -> Inflated | None:
     """What a comparison of the claim with the sentences that it quotes from finds."""
-    found = compare(claim.text, [context.whole for context in quotes])
-    return Inflated(what, *found) if found else None
+    difference = compare(claim.text, [context.whole for context in quotes])
+    return Inflated(what, *difference) if difference else None

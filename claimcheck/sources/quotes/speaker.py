@@ -33,8 +33,8 @@ def _speakers(context: Context) -> Iterator[str]:
     start, end = context.span
     for hit in SPEAKER.finditer(context.sentence):
         name = hit["before"] or hit["after"] or hit["last"]
-        said = hit.end() <= start if hit["before"] else end <= hit.start() or hit.end() <= start
-        if said and not NO_NAMES.fullmatch(name):
+        quoted = hit.end() <= start if hit["before"] else end <= hit.start() or hit.end() <= start
+        if quoted and not NO_NAMES.fullmatch(name):
             yield name
 
 

@@ -14,7 +14,7 @@ BY_SENSE = re.compile(
     r"dis(?!trict|cuss|tan|eas|patch|play|tribut|ast|cover|cours|tinct|cipl)\w{3,}|only|lack\w*|fail\w*|refus\w*|"
     r"absen\w+|free of|stop\w*|den(?:y\w*|ies|ied|ials?)|reject\w*|fals\w+|against|out of|hardly|ignor\w+|rul\w+ out|"
     r"little|few|deaf|avoid\w*|prevent\w*|worn|ceas\w+|halt\w*|end(?:s|ed|ing)?|abandon\w*|quit|g[ai]ve\w* up|"
-    r"suspend\w*|oppos\w+|declin\w+|loses?|lost|past|former\w*|used to|instead|rather)\b|\w+less\b",
+    r"suspend\w*|oppos\w+|declin\w+|loses?|lost|past|former\w*|used to|instead|rather)\b|\b\w+less\b",
     re.IGNORECASE,
 )
 VERBS = re.compile(  # those of them that deny, in the source, what follows
