@@ -7,10 +7,10 @@ REPORTING = re.compile(
     r"\b(?:sa(?:y|ys|id)|claim\w*|alleg\w*|suggest\w*|believ\w*|argu\w*|feel\w*|felt|think\w*|thought|fear\w*|hope\w*|"
     r"view\w*|expect\w*|warn\w*|report\w*|stat(?:e|es|ed)|add\w*|insist\w*|den(?:y|ies|ied)|doubt\w*|possible|likely|"
     r"probable|unlikely|clear|true|sure|appears?|seems?|show\w*|mean\w*|assum\w*|suppos\w*|fact|idea|chance|possibility|"
-    r"told \w+)$",
+    r"(?:told|assur\w+|warn\w+|inform\w+|remind\w+|convinc\w+|promis\w+)(?: the)? [\w.]+|vow\w*|pledg\w*|confirm\w*)$",
     re.IGNORECASE,
 )
-LAST_WORDS = 24  # characters before a "that" that are looked at
+LAST_WORDS = 32  # characters before a "that" that are looked at
 CUT = re.compile(
     r"[;:]|[ ][–—-][ ]|—|\b(?:but|while|whereas|although|though|however|because|since|which|who|whose|whom|whereby)\b|"
     r"\bas (?:the [\w’'-]+|it|he|she|they|we|you|I) |(?P<that>\bthat\b)",

@@ -8,6 +8,7 @@ from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en.reporting import SPEAKER
 from claimcheck.text.words import stems
 
+LAST = 2  # words of a name that tell who it is: "U.S. Special Representative Tom West" is Tom West
 NO_NAMES = re.compile(
     r"(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|Some|Many|Most|Others?|Officials?|Experts?|Analysts?|"
     r"Reports?|Critics|Witnesses|Sources?|Both|Who|What|One|No|In|On|At|As|But|And|For|So|If|When|While|Recently|Later)$"
@@ -21,9 +22,11 @@ def other_speaker(claim: Claim, quotes: Sequence[Context], ledger: Ledger) -> tu
     """
     if not claim.attribution:
         return None
-    ours = {stem for hop in claim.attribution for stem in _known(hop.actor, ledger)} | set(stems(claim.text))
+    ours = {stem for hop in claim.attribution for stem in _known(hop.actor, ledger)}
+    spoken_of = set(stems(claim.text))
     named = [list(_speakers(context)) for context in quotes]
-    if not all(named) or any(ours & set(stems(name)) for names in named for name in names):
+    last_names = [set(stems(name)[-LAST:]) for names in named for name in names]
+    if not all(named) or any(ours & name or name <= spoken_of for name in last_names):
         return None
     return ledger.label(claim.attribution[0].actor), named[0][0]
 
