@@ -86,7 +86,9 @@ def _proved(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
 
 
 def _number(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
-    return _differing("a number is another", amounts.other_number, claim, quotes)
+    texts = [context.quote for context in quotes], [context.whole for context in quotes]
+    difference = amounts.other_number(claim.text, *texts)
+    return Inflated("a number is another", *difference) if difference else None
 
 
 def _unit(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:

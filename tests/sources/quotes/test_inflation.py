@@ -144,6 +144,8 @@ def test_what_the_sentence_around_a_quote_says_is_not_lost(
         ("It is not closed unless the wells are dry.", "The wells are dry.", "the wells are dry", {"act": "implies"}),
         ("In 2010 the ministry listed 12 pumps.", "The ministry listed 12 pumps in 2010.", "the ministry listed", {}),
         ("On Monday Ann Low said that the pumps are new.", "The pumps are new.", "the pumps are new", {"actor": "low"}),
+        ("The pumps and 12 wells are new.[3]", "There are 40 new pumps.", "pumps and", {}),
+        ("On page one of 300 it said that pumps are new.", "The 2 pumps are new.", "pumps are new", {}),
         ("On Monday she said that the pumps are new.", "The pumps are new.", "the pumps are new", {}),
         ("The pumps are new, though Ann Low said so.", "The pumps are new.", "The pumps are new", {}),
         ("Ann Low warned the ministry.", "Ann Low gave a warning.", "warned the ministry", {}),
