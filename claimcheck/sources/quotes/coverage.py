@@ -8,8 +8,9 @@ from functools import cached_property
 
 from claimcheck.errors import NothingChecked
 from claimcheck.ledger.model import Citation, Claim, Ledger, Source
-from claimcheck.sources.quotes import QuoteState, Text
+from claimcheck.sources.quotes import QuoteState, Text, locate_quote
 from claimcheck.sources.quotes.cited import locate_citation
+from claimcheck.sources.quotes.state import SOUND
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
@@ -132,12 +133,19 @@ def _boilerplate(text: Text, entries: Sequence[str]) -> tuple[Sequence[Span], Se
     """The spans of a source's boilerplate, places or words, and the entries that its text does not have."""
     spans, absent = list[Span](), list[str]()
     for entry in entries:
-        region = text.places.region(entry)
-        hits = [region] if region is not None else text.alike(wording(entry))
-        hits = [(start, end) for start, end in hits if end > start]
+        hits = [(start, end) for start, end in _meant(text, entry) if end > start]
         spans += hits
         absent += [] if hits else [entry]
     return merged(spans), absent
+
+
+def _meant(text: Text, entry: str) -> Sequence[Span]:
+    """The place that an entry names, or else every place where its words stand."""
+    region = text.places.region(entry)
+    if region is not None:
+        return [region]
+    match = locate_quote(text, entry)
+    return match.spans if match.state in (*SOUND, QuoteState.AMBIGUOUS) else ()
 
 
 def _quotes(claim: Claim, source: str) -> list[Citation]:
