@@ -53,7 +53,7 @@ class Citation:
     """Where a claim is made."""
 
     source: Annotated[str, Ref("sources"), "The id of a source."]
-    at: Annotated[str, "The place in it: p2, page 14, 00:12:30, line 7, headline."] = ""
+    at: Annotated[str, "The place in it: p2, page 14, 00:12:30, line 7, headline, byline."] = ""
     quote: Annotated[str, "A short fragment of the source, to the letter."] = ""
     prefix: Annotated[str, "The words of the source right before the quote, to the letter."] = ""
     suffix: Annotated[str, "The words of the source right after it."] = ""
@@ -129,6 +129,7 @@ class Source:
     sha256: Annotated[str, HASH, "The hash of the snapshot's bytes."] = ""
     retrieved: Annotated[Date | None, "When the snapshot's text was taken from the source."] = None
     extracted: Annotated[str, "How that text was got: as it was, from a web page, from a PDF, by what."] = ""
+    boilerplate: Annotated[tuple[str, ...], "Places or words that assert nothing: not asked to be covered."] = ()
     derived_from: Annotated[tuple[str, ...], Ref("sources"), "The sources it takes its information from."] = ()
     tags: Annotated[tuple[str, ...], "Free words to find it by."] = ()
     tlp: Annotated[str, TLP, "With whom it may be shared."] = ""
@@ -219,9 +220,7 @@ class Ledger:
         return min(dates, key=lambda date: date.order, default=None)
 
 
-COLLECTIONS: Mapping[str, type[Actor] | type[Source] | type[Claim]] = {
-    "actors": Actor, "sources": Source, "claims": Claim,
-}  # fmt: skip
+COLLECTIONS: Mapping[str, type[Actor | Source | Claim]] = {"actors": Actor, "sources": Source, "claims": Claim}
 PATTERNS: tuple[Pattern, ...] = (ID, URL, HASH, LIKELIHOOD)
 VOCABULARIES: tuple[Words, ...] = (
     CLAIM_KIND, ACT, STANCE, RELATION, VERDICT, RELIABILITY, CREDIBILITY, CONFIDENCE, ACTOR_KIND, OUTCOME, TLP,

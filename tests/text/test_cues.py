@@ -20,8 +20,8 @@ def test_every_cue_has_an_example_and_says_what_it_means(name: str) -> None:
 
 def test_the_examples_are_known() -> None:
     assert absolutes.absolute(absolutes.EXAMPLE) == "No one"
-    assert quantifiers.PART.findall(quantifiers.EXAMPLE) == ["Some"]
-    assert quantifiers.WHOLE.findall(quantifiers.EXAMPLE) == ["all"]
+    assert quantifiers.SOME.findall(quantifiers.EXAMPLE) == ["Some"]
+    assert quantifiers.ALL.findall(quantifiers.EXAMPLE) == ["all"]
 
 
 def test_an_absolute_is_returned_as_written_and_only_from_the_first_thousand_characters() -> None:

@@ -32,7 +32,7 @@ def run(
     from claimcheck.sources.quotes.coverage import coverage
 
     reading = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    found = coverage(lookup.find(reading, source, Source), reading)
+    covered = coverage(lookup.find(reading, source, Source), reading)
     coloured = format_name == "html" or (format_name == "text" and not output and console.on_terminal())
-    console.answer(shown(found, text=coloured), format_name, output)
-    return int(found.share * 100 < fail_under)
+    console.answer(shown(covered, text=coloured), format_name, output)
+    return int(covered.share * 100 < fail_under)

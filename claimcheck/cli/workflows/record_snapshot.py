@@ -21,17 +21,17 @@ from claimcheck.text.extraction import Extracted
 
 
 def record(
-    paths: Sequence[Path], source: Source, found: Extracted, ledger: Ledger, *, dry_run: bool, force: bool
+    paths: Sequence[Path], source: Source, extracted: Extracted, ledger: Ledger, *, dry_run: bool, force: bool
 ) -> None:
     """Keep a text and write it into the record of its source; with `dry_run`, show the diff and write nothing.
 
     A dry run says what became of the quotes, but cannot refuse: the rules read the text that it does not write.
     Raises Refused, with nothing kept, when the change would bring errors or warnings, unless forced.
     """
-    kept = store_snapshot(source, found.text, found.how, ledger, dry_run=dry_run)
+    kept = store_snapshot(source, extracted.text, extracted.how, ledger, dry_run=dry_run)
 
     def plan(reading: Reading) -> Change:
-        return recorded(reading, kept, Text(found.text))
+        return recorded(reading, kept, Text(extracted.text))
 
     if dry_run:
         outcome = edit.apply(paths, plan, dry_run=True)
@@ -57,13 +57,13 @@ def recorded(reading: Reading, kept: StoredSnapshot, text: Text) -> Change:
         if there.get(name) != value and not (same and there.get(name))
     ]
     earlier = f"; {source.snapshot}, recorded before, is kept" if source.snapshot not in ("", kept.path) else ""
-    said = f"recorded {kept.path} as the snapshot of {source.id} ({kept.how}, {kept.day}){earlier}"
-    return Change(edits, said + _quotes(reading.ledger, source, text))
+    message = f"recorded {kept.path} as the snapshot of {source.id} ({kept.how}, {kept.day}){earlier}"
+    return Change(edits, message + _quotes(reading.ledger, source, text))
 
 
 def _quotes(ledger: Ledger, source: Source, text: Text) -> str:
     """What becomes of the quotes from a source in its new text: "; of 3 quotes 2 exact, 1 altered"."""
-    citations = [each for claim in ledger.claims.values() for each in (*claim.appears_in, *claim.evidence)]
-    states = Counter(locate_citation(text, each).state for each in citations if each.source == source.id and each.quote)
+    citations = [citation for claim in ledger.claims.values() for citation in (*claim.appears_in, *claim.evidence)]
+    states = Counter(locate_citation(text, c).state for c in citations if c.source == source.id and c.quote)
     counted = ", ".join(f"{states[state]} {state}" for state in QuoteState if states[state])
     return f"; of {states.total()} quote{'s' * (states.total() != 1)} {counted}" if counted else ""

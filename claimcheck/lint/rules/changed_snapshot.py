@@ -30,6 +30,6 @@ claims:
 def changed_snapshot(ledger: Ledger) -> Iterator[Fault]:
     """The snapshot of a source does not have the recorded hash."""
     for source in ledger.sources.values():
-        if source.snapshot and source.sha256 and (found := read_snapshot(source)).changed:
-            message = f"the text has the sha256 {found.sha256[:12]}…, and {source.sha256[:12]}… is recorded"
+        if source.snapshot and source.sha256 and (snapshot := read_snapshot(source)).changed:
+            message = f"the text has the sha256 {snapshot.sha256[:12]}…, and {source.sha256[:12]}… is recorded"
             yield Fault(source.where / "sha256", f"{message}: claimcheck snapshot diff {source.id} shows what changed")

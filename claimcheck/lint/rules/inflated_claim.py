@@ -30,9 +30,9 @@ claims:
 def inflated_claim(ledger: Ledger) -> Iterator[Fault]:
     """The text of a claim is stronger than its quotes."""
     for claim in ledger.claims.values():
-        for each in inflations(claim):
+        for inflated in inflations(claim, ledger):
             theirs, ours = (
-                f"the quote has {each.theirs!r}",
-                f"the claim {each.ours!r}" if each.ours else "the claim nothing like it",
+                f"the source has {inflated.theirs!r}",
+                f"the claim {inflated.ours!r}" if inflated.ours else "the claim nothing like it",
             )
-            yield Fault(claim.where / "text", f"{each.what}: {theirs}, {ours}")
+            yield Fault(claim.where / "text", f"{inflated.what}: {theirs}, {ours}")

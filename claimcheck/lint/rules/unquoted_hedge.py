@@ -42,5 +42,5 @@ def unquoted_hedge(ledger: Ledger) -> Iterator[Fault]:
 
 def _kept(claim: Claim, ledger: Ledger) -> bool:
     """True where every source of the claim has a snapshot: then another rule looks there."""
-    cited = [ledger.sources[each.source] for each in claim.appears_in if each.source in ledger.sources]
+    cited = [ledger.sources[citation.source] for citation in claim.appears_in if citation.source in ledger.sources]
     return bool(cited) and all(source.snapshot for source in cited)

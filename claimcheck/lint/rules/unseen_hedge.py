@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
+from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.shortening import short
 from claimcheck.text.words import words_alone as plain
-
-MOST = 20_000_000  # bytes of a snapshot that are read
 
 GOOD = (
     EXAMPLE
@@ -37,7 +35,7 @@ def unseen_hedge(ledger: Ledger) -> Iterator[Fault]:
     """A hedge stands neither in a quote nor in the snapshot of a source."""
     texts: dict[str, str | None] = {}
     for claim in ledger.claims.values():
-        cited = [ledger.sources[each.source] for each in claim.appears_in if each.source in ledger.sources]
+        cited = [ledger.sources[citation.source] for citation in claim.appears_in if citation.source in ledger.sources]
         if cited and all(source.snapshot for source in cited):
             quotes = plain(" / ".join(citation.quote for citation in claim.appears_in))
             for i, hop in enumerate(claim.attribution):
@@ -49,7 +47,8 @@ def _unseen(hedge: str, cited: Sequence[Source], texts: dict[str, str | None]) -
     """Why a hedge is not seen in any snapshot; empty where it is. `texts` are the snapshots read before."""
     for source in cited:
         if source.id not in texts:
-            texts[source.id] = snapshot(source)
+            snapshot = read_snapshot(source)
+            texts[source.id] = None if snapshot.text is None else plain(snapshot.text)
     missing = [source.snapshot for source in cited if texts[source.id] is None]
     if any(_holds(texts[source.id] or "", hedge) for source in cited):
         return ""
@@ -61,17 +60,3 @@ def _unseen(hedge: str, cited: Sequence[Source], texts: dict[str, str | None]) -
 def _holds(text: str, hedge: str) -> bool:
     """True where every part of the hedge (parts around "…" stand apart) is in a plain text."""
     return all(plain(part) in text for part in re.split(r"…|\.\.\.", hedge) if plain(part).strip())
-
-
-def snapshot(source: Source) -> str | None:
-    """The plain words of a source's snapshot; None where it cannot be read, or lies outside of the ledger's folder."""
-    try:
-        folder = Path(source.where.file).parent.resolve()
-        file = (folder / source.snapshot).resolve()
-        inside = not source.where.file.startswith("<") and ".." not in Path(source.snapshot).parts
-        if inside and file.is_relative_to(folder) and file.is_file():
-            with file.open("rb") as stream:
-                return plain(stream.read(MOST).decode("utf-8-sig", "replace"))
-    except (OSError, ValueError, RuntimeError):  # no such file, a name that no file can have, links in a circle
-        pass
-    return None

@@ -1,63 +1,77 @@
 """The coverage of a source as an answer: its text with what is covered marked, or its sentences with their claims."""
 
+from collections.abc import Iterator
+
 from claimcheck.output.blocks import Answer, Block, Column, Line, Marked, Table
-from claimcheck.sources.quotes.coverage import Coverage
+from claimcheck.sources.quotes.coverage import Coverage, overlapping
 
 
-def shown(found: Coverage, *, text: bool) -> Answer:
+def shown(coverage: Coverage, *, text: bool) -> Answer:
     """A sentence about it, then the text (or a table of its sentences), then what no claim covers."""
-    blocks: list[Block] = [Line(Marked(summed_up(found), "strong"))]
-    blocks += _marked(found) if text else [_sentences(found)]
-    blocks += [table for table in (_uncovered(found), _details(found), _lost(found)) if table.rows]
+    blocks: list[Block] = [Line(Marked(summed_up(coverage), "strong"))]
+    blocks += _marked(coverage) if text else [_sentences(coverage)]
+    tables = (_uncovered(coverage), _details(coverage), _lost(coverage), _absent(coverage))
+    blocks += [table for table in tables if table.rows]
     records = [
-        {"at": each.place, "span": list(each.span), "sentence": each.text, "claims": list(each.claims),
-         "uncovered_numbers": list(each.numbers), "uncovered_quotes": list(each.quoted)}
-        for each in found.sentences
+        {"at": sentence.place, "span": list(sentence.span), "sentence": sentence.text, "claims": list(sentence.claims),
+         "uncovered_numbers": list(sentence.numbers), "uncovered_quotes": list(sentence.quoted),
+         "boilerplate": sentence.boilerplate}
+        for sentence in coverage.sentences
     ]  # fmt: skip
-    head = {"source": found.source.id, "covered": found.covered, "share": round(found.share, 4),
-            "unanchored_claims": [claim.id for claim in found.lost]}  # fmt: skip
+    head = {"source": coverage.source.id, "covered": coverage.covered, "asked": len(coverage.asked),
+            "share": round(coverage.share, 4), "unanchored_claims": [claim.id for claim in coverage.lost],
+            "absent_boilerplate": list(coverage.absent)}  # fmt: skip
     return Answer("coverage", "sentences", records, blocks, head)
 
 
-def summed_up(found: Coverage) -> str:
-    """ "50 of 53 sentences of diplomat-ttp-us have a claim (94 %)"."""
-    total = len(found.sentences)
-    return f"{found.covered} of {total} sentences of {found.source.id} have a claim ({found.share:.0%})"
+def summed_up(coverage: Coverage) -> str:
+    """ "50 of 53 sentences of diplomat-ttp-us have a claim (94 %); 3 more are boilerplate"."""
+    asked = len(coverage.asked)
+    count = f"{coverage.covered} of {asked} sentence{'s' * (asked != 1)} of {coverage.source.id}"
+    left_out = len(coverage.sentences) - asked
+    remark = f"; {left_out} more {'is' if left_out == 1 else 'are'} boilerplate" if left_out else ""
+    return f"{count} {'has' if asked == 1 else 'have'} a claim ({coverage.share:.0%}){remark}"
 
 
-def _marked(found: Coverage) -> list[Block]:
+def _marked(coverage: Coverage) -> Iterator[Block]:
     """Each paragraph with the passages that quotes hold marked in it."""
-    blocks: list[Block] = []
-    for start, end in found.text.places.paragraphs:
-        hits = tuple((max(a, start) - start, min(b, end) - start) for a, b in found.passages if a < end and b > start)
+    for start, end in coverage.text.places.paragraphs:
+        hits = overlapping(coverage.passages, start, end)
+        within = tuple((max(a, start) - start, min(b, end) - start) for a, b in hits)
         if end > start:
-            blocks.append(Line(Marked(found.text.raw[start:end], "", hits)))
-    return blocks
+            yield Line(Marked(coverage.text.raw[start:end], "", within))
 
 
-def _sentences(found: Coverage) -> Table:
+def _sentences(coverage: Coverage) -> Table:
     columns = [Column("at"), Column("claims", "id", wide=2), Column("sentence", wide=4)]
-    return Table(columns, [(each.place, ", ".join(each.claims), each.text) for each in found.sentences])
+    rows = [
+        (sentence.place, ", ".join(sentence.claims) or "(boilerplate)" * sentence.boilerplate, sentence.text)
+        for sentence in coverage.sentences
+    ]
+    return Table(columns, rows)
 
 
-def _uncovered(found: Coverage) -> Table:
-    rows = [(each.place, each.text) for each in found.sentences if not each.claims]
+def _uncovered(coverage: Coverage) -> Table:
+    rows = [(sentence.place, sentence.text) for sentence in coverage.asked if not sentence.claims]
     return Table([Column("at"), Column("sentence", wide=1)], rows, "Sentences without a claim")
 
 
-def _details(found: Coverage) -> Table:
+def _details(coverage: Coverage) -> Table:
     """Numbers and quoted words in sentences that have claims, but none that holds these."""
     rows = [
-        (each.place, ", ".join((*each.numbers, *each.quoted)), each.text)
-        for each in found.sentences if each.claims and (each.numbers or each.quoted)
-    ]  # fmt: skip
-    return Table(
-        [Column("at"), Column("not held", wide=2), Column("sentence", wide=4)],
-        rows,
-        "Numbers and quoted words in no claim",
-    )
+        (sentence.place, ", ".join((*sentence.numbers, *sentence.quoted)), sentence.text)
+        for sentence in coverage.sentences
+        if sentence.claims and (sentence.numbers or sentence.quoted)
+    ]
+    columns = [Column("at"), Column("not held", wide=2), Column("sentence", wide=4)]
+    return Table(columns, rows, "Numbers and quoted words in no claim")
 
 
-def _lost(found: Coverage) -> Table:
-    rows = [(claim.id, " / ".join(claim.quotes)) for claim in found.lost]
+def _lost(coverage: Coverage) -> Table:
+    rows = [(claim.id, " / ".join(claim.quotes)) for claim in coverage.lost]
     return Table([Column("claim", "id", wide=2), Column("quote", wide=3)], rows, "Claims whose quote was not found")
+
+
+def _absent(coverage: Coverage) -> Table:
+    rows = [(entry,) for entry in coverage.absent]
+    return Table([Column("boilerplate", wide=1)], rows, "Boilerplate that does not stand in the text")

@@ -20,18 +20,20 @@ def text_of(source: Source, file: Path | None) -> Text:
     """The words of a file, or of the snapshot that a source records; raises NothingChecked when there is none."""
     if file is not None:
         return Text(extract(read_regular(file, error=UsageError), str(file)).text)
-    found = read_snapshot(source)
-    if found.text is None:
-        raise NothingChecked(f"the snapshot of {source.id} cannot be compared: {found.fault}; name a text with --old")
-    return Text(found.text)
+    snapshot = read_snapshot(source)
+    if snapshot.text is None:
+        raise NothingChecked(
+            f"the snapshot of {source.id} cannot be compared: {snapshot.fault}; name a text with --old"
+        )
+    return Text(snapshot.text)
 
 
 def kept(snapshot: StoredSnapshot) -> Answer:
     """What was kept, and the fields that the source's record is to have."""
     facts = Facts(f"to put into the record of the source {snapshot.source} (--write does)", [*snapshot.fields.items()])
-    told = "written" if snapshot.new else "there already, with the same bytes"
+    outcome = "written" if snapshot.new else "there already, with the same bytes"
     record = {"source": snapshot.source, **snapshot.fields, "date": snapshot.day, "new": snapshot.new}
-    return Answer("snapshot add", "snapshots", [record], [Line(f"{snapshot.path}: {told}"), facts])
+    return Answer("snapshot add", "snapshots", [record], [Line(f"{snapshot.path}: {outcome}"), facts])
 
 
 def verified(ledger: Ledger, sources: Sequence[Source]) -> Answer:
@@ -40,13 +42,13 @@ def verified(ledger: Ledger, sources: Sequence[Source]) -> Answer:
         raise NothingChecked(f"none of {len(sources)} sources records a snapshot, so nothing was verified")
     records, rows = [], []
     for source in sources:
-        found = read_snapshot(source)
-        state = "none" if not source.snapshot else "missing" if found.text is None else _state(found.changed)
-        told = found.fault or ("another text than the recorded one" if found.changed else "")
-        told = told or ("no hash is recorded" if not source.sha256 else "")
+        snapshot = read_snapshot(source)
+        state = "none" if not source.snapshot else "missing" if snapshot.text is None else _state(snapshot.changed)
+        remark = snapshot.fault or ("another text than the recorded one" if snapshot.changed else "")
+        remark = remark or ("no hash is recorded" if not source.sha256 else "")
         records.append({"source": source.id, "snapshot": source.snapshot, "state": state, "recorded": source.sha256,
-                        "sha256": found.sha256, "remark": told})  # fmt: skip
-        rows.append((source.id, Marked(state, STYLES[state]), source.snapshot, told if source.snapshot else ""))
+                        "sha256": snapshot.sha256, "remark": remark})  # fmt: skip
+        rows.append((source.id, Marked(state, STYLES[state]), source.snapshot, remark if source.snapshot else ""))
     shown = [row for row in rows if str(row[1]) != "none"]
     columns = [Column("source", "id"), Column("state"), Column("snapshot", wide=2), Column("remark", wide=2)]
     return Answer("snapshot verify", "snapshots", records, [Table(columns, shown)])
@@ -54,29 +56,39 @@ def verified(ledger: Ledger, sources: Sequence[Source]) -> Answer:
 
 def compared(source: Source, old: Text, new: Text, ledger: Ledger) -> Answer:
     """The passages that differ, then the quotes that are no longer what they were."""
-    differing, hit = passages(old, new), list(touched(source.id, old, new, ledger))
-    rows = [(each.kind, each.old, each.new, each.diff) for each in differing]
-    worded = [each for each in hit if not each.renumbered]
-    blocks: list[Block] = [Line(_summed(len(differing), worded, len(hit) - len(worded)))]
+    differing, quotes_touched = passages(old, new), list(touched(source.id, old, new, ledger))
+    rows = [(passage.kind, passage.old, passage.new, passage.diff) for passage in differing]
+    reworded = [quote for quote in quotes_touched if not quote.renumbered]
+    blocks: list[Block] = [Line(_summed(len(differing), reworded, len(quotes_touched) - len(reworded)))]
     if rows:
         blocks.append(
             Table([Column("passage"), Column("old"), Column("new"), Column("words", wide=1)], rows, "Passages")
         )
-    if worded:
+    if reworded:
         columns = [Column("claim", "id", wide=2), Column("quote", wide=3), Column("before"), Column("after")]
-        quotes = [(each.claim.id, each.citation.quote, _told(each.before), _told(each.after)) for each in worded]
+        quotes = [
+            (quote.claim.id, quote.citation.quote, _in_words(quote.before), _in_words(quote.after))
+            for quote in reworded
+        ]
         blocks.append(Table(columns, quotes, "Claims touched"))
-    records = [{"passage": each.kind, "old": each.old, "new": each.new, "words": each.diff} for each in differing]
+    records = [
+        {"passage": passage.kind, "old": passage.old, "new": passage.new, "words": passage.diff}
+        for passage in differing
+    ]
     return Answer(
-        "snapshot diff", "passages", records, blocks, {"source": source.id, "touched": list(map(_touch, hit))}
+        "snapshot diff",
+        "passages",
+        records,
+        blocks,
+        {"source": source.id, "touched": list(map(_touch, quotes_touched))},
     )
 
 
-def _touch(each: Touched) -> dict[str, object]:
+def _touch(quote: Touched) -> dict[str, object]:
     return {
-        "claim": each.claim.id, "quote": each.citation.quote, "at": each.citation.at,
-        "before": str(each.before.state), "after": str(each.after.state), "found_at": list(each.after.places),
-        "words": each.after.diff, "only_renumbered": each.renumbered,
+        "claim": quote.claim.id, "quote": quote.citation.quote, "at": quote.citation.at,
+        "before": str(quote.before.state), "after": str(quote.after.state), "found_at": list(quote.after.places),
+        "words": quote.after.diff, "only_renumbered": quote.renumbered,
     }  # fmt: skip
 
 
@@ -84,16 +96,16 @@ def _state(changed: bool) -> str:
     return "changed" if changed else "intact"
 
 
-def _told(held: QuoteMatch) -> str:
-    place = held.places[0] if held.places else ""
-    return " ".join(part for part in (str(held.state), place) if part)
+def _in_words(match: QuoteMatch) -> str:
+    place = match.places[0] if match.places else ""
+    return " ".join(part for part in (str(match.state), place) if part)
 
 
-def _summed(passages: int, hit: Sequence[Touched], renumbered: int) -> str:
+def _summed(passages: int, quotes_touched: Sequence[Touched], renumbered: int) -> str:
     if not passages:
         return "The two say the same, but for typography."
-    claims = len({each.claim.id for each in hit})
-    told = (
+    claims = len({quote.claim.id for quote in quotes_touched})
+    counted = (
         f"{passages} passage{'s differ' if passages != 1 else ' differs'}, {claims} claim{'s' * (claims != 1)} touched"
     )
-    return told + (f"; {renumbered} more quotes stand at another number." if renumbered else ".")
+    return counted + (f"; {renumbered} more quotes stand at another number." if renumbered else ".")

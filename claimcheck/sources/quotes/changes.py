@@ -43,11 +43,11 @@ def passages(old: Text, new: Text) -> list[Passage]:
     """The paragraphs that differ in more than typography, in the order of the texts."""
     ours, theirs = _paragraphs(old), _paragraphs(new)
     matcher = SequenceMatcher(None, [text for _, text in ours], [text for _, text in theirs], autojunk=False)
-    found = list[Passage]()
+    differing = list[Passage]()
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind != "equal":
-            found += _paired(ours[a:b], theirs[c:d])
-    return _moved(found)
+            differing += _paired(ours[a:b], theirs[c:d])
+    return _moved(differing)
 
 
 def touched(source: str, old: Text, new: Text, ledger: Ledger) -> Iterator[Touched]:
@@ -66,16 +66,19 @@ def _paragraphs(text: Text) -> list[tuple[str, str]]:
     return [(text.places.name(start), wording(text.raw[start:end])) for start, end in cuts if end > start]
 
 
-def _moved(found: Sequence[Passage]) -> list[Passage]:
+def _moved(differing: Sequence[Passage]) -> list[Passage]:
     """A paragraph that went in one place and came in another has moved."""
-    came = {each.diff[2:-2]: each for each in found if each.kind == "added"}
-    went = {each.diff[2:-2]: each for each in found if each.kind == "removed"}
+    came = {passage.diff[2:-2]: passage for passage in differing if passage.kind == "added"}
+    went = {passage.diff[2:-2]: passage for passage in differing if passage.kind == "removed"}
     both = went.keys() & came.keys()
     moved = {
         text: Passage("moved", went[text].old, came[text].new, " ".join(text.split()[:12]) + " …") for text in both
     }
-    settled = [moved[text] if each.kind == "removed" and (text := each.diff[2:-2]) in moved else each for each in found]
-    return [each for each in settled if not (each.kind == "added" and each.diff[2:-2] in both)]
+    settled = [
+        moved[text] if passage.kind == "removed" and (text := passage.diff[2:-2]) in moved else passage
+        for passage in differing
+    ]
+    return [passage for passage in settled if not (passage.kind == "added" and passage.diff[2:-2] in both)]
 
 
 def _paired(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> Iterator[Passage]:

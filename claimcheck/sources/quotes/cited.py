@@ -12,10 +12,12 @@ from claimcheck.sources.quotes.elision import Pieces
 from claimcheck.sources.quotes.locate import standing_in, whole_places
 from claimcheck.sources.quotes.words import Words
 from claimcheck.sources.snapshots.snapshot import Snapshot, read_snapshot
+from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 
 UNVERIFIED = "unverified"  # the state of a quote whose source has no readable snapshot
 AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
+WINDOW = 1000  # characters on each side within which the sentence around a quote is sought
 WIDER = 4  # times as many characters of a text are looked at: its blanks and line breaks may have grown
 
 
@@ -23,7 +25,8 @@ WIDER = 4  # times as many characters of a text are looked at: its blanks and li
 class CitedQuote:
     """A quote of a claim and where it stands; `match` is None when there was no text to compare it with.
 
-    `passages` are the characters of the source that it stands in, `before` and `after` the AROUND beside them.
+    `passages` are the characters of the source that it stands in, `before` and `after` the AROUND beside them,
+    `sentence` the one (or more) they are part of, and `within` their span in it.
     """
 
     claim: Claim
@@ -35,6 +38,8 @@ class CitedQuote:
     passages: tuple[str, ...] = ()
     before: str = ""
     after: str = ""
+    sentence: str = ""
+    within: Span = (0, 0)
 
     @property
     def state(self) -> str:
@@ -91,7 +96,17 @@ def _one(claim: Claim, field: str, index: int, citation: Citation, snapshot: Sna
     (start, _), (_, end) = match.spans[0], match.spans[-1]
     passages = tuple(text.raw[first:last] for first, last in match.spans)
     before, after = text.raw[max(0, start - AROUND) : start], text.raw[end : end + AROUND]
-    return CitedQuote(claim, field, index, citation, snapshot, match, passages, before, after)
+    first, last = sentence_around(text, start, end)
+    sentence, within = text.raw[first:last], (start - first, end - first)
+    return CitedQuote(claim, field, index, citation, snapshot, match, passages, before, after, sentence, within)
+
+
+def sentence_around(text: Text, start: int, end: int) -> Span:
+    """The sentences that text[start:end] has a character of, as one span, no wider than its paragraph and window."""
+    low, high = text.places.paragraph_around(start, end)
+    low, high = max(low, start - WINDOW), min(high, end + WINDOW)
+    touched = [(a, b) for a, b in sentences(text.raw, low, high) if a < end and b > start]
+    return (min(start, touched[0][0]), max(end, touched[-1][1])) if touched else (start, end)
 
 
 def locate_citation(text: Text, citation: Citation) -> QuoteMatch:

@@ -4,10 +4,13 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.errors import UsageError
+from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.model import Source
+from claimcheck.text.extraction.encoding import decode
 
 FOLDER = "snapshots"
-MOST = 20_000_000  # bytes that are read
+MOST = 20_000_000  # bytes that are read, and written
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +35,17 @@ def read_snapshot(source: Source) -> Snapshot:
         file = _inside(source)
         if file is None:
             return Snapshot(source.id, fault="it lies outside of the ledger's folder")
-        with file.open("rb") as stream:
-            data = stream.read(MOST + 1)
+        data = read_regular(file, MOST, UsageError)
     except (OSError, ValueError, RuntimeError) as error:  # no such file, a name no file can have, links in a circle
         return Snapshot(source.id, fault=_reason(error))
-    if len(data) > MOST:
-        return Snapshot(source.id, fault=f"it is larger than {MOST // 1_000_000} MB")
+    except UsageError as error:
+        return Snapshot(source.id, fault=str(error).partition(": cannot be read: ")[2])
     digest = hashlib.sha256(data).hexdigest()
     changed = bool(source.sha256) and source.sha256 != digest
     try:
-        return Snapshot(source.id, data.decode("utf-8-sig"), "", digest, changed)
-    except UnicodeDecodeError as error:
-        return Snapshot(source.id, None, f"byte {error.start + 1} is not UTF-8", digest, changed)
+        return Snapshot(source.id, decode(data, ""), "", digest, changed)
+    except UsageError as error:
+        return Snapshot(source.id, None, str(error).removeprefix(": "), digest, changed)
 
 
 def home(source: Source) -> Path | None:
@@ -64,7 +66,7 @@ def _inside(source: Source) -> Path | None:
     file = (folder / named).resolve()
     if not file.is_relative_to(folder):
         return None
-    if not file.is_file():
+    if not file.exists():
         raise FileNotFoundError(2, "there is no such file")
     return file
 

@@ -1,15 +1,14 @@
 """A text kept beside the ledger: written once under its name and hash, never over another."""
 
 import hashlib
-import os
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.errors import LedgerError
+from claimcheck.errors import LedgerError, UsageError
+from claimcheck.ledger import atomic
 from claimcheck.ledger.model import Ledger, Source
-from claimcheck.sources.snapshots.snapshot import FOLDER, home
+from claimcheck.sources.snapshots.snapshot import FOLDER, MOST, home
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +31,15 @@ class StoredSnapshot:
 def store_snapshot(source: Source, text: str, how: str, ledger: Ledger, *, dry_run: bool = False) -> StoredSnapshot:
     """Write a text to snapshots/ID.HASH.txt beside the ledger file that holds its source; with `dry_run`, do not.
 
-    The name has the first twelve digits of the sha256, so an older snapshot stays. Raises LedgerError.
+    The name has the first twelve digits of the sha256, so an older snapshot stays. Raises LedgerError when it cannot
+    be written, UsageError for a text too large to be read again.
     """
     folder = home(source)
     if folder is None:
         raise LedgerError("the ledger came through a pipe: name its file with --ledger, a snapshot is kept beside it")
     data = text.encode("utf-8", "surrogatepass")
+    if len(data) > MOST:
+        raise UsageError(f"the text is larger than {MOST // 1_000_000} MB, the most that is read of a snapshot")
     digest = hashlib.sha256(data).hexdigest()
     path = f"{FOLDER}/{source.id}.{digest[:12]}.txt"
     new = not (folder / path).exists() if dry_run else _write(folder / path, data)
@@ -54,23 +56,13 @@ def take_back(source: Source, kept: StoredSnapshot) -> None:
 
 def _write(file: Path, data: bytes) -> bool:
     """Write whole or not at all; False where the file stands there already, with the same bytes."""
+    if file.is_symlink() or file.parent.is_symlink():
+        raise LedgerError(f"{file}: a link stands there, and it is not followed")
     try:
-        if file.is_symlink() or file.parent.is_symlink():
-            raise LedgerError(f"{file}: a link stands there, and it is not followed")
-        if file.exists() and file.read_bytes() == data:
+        if file.is_file() and file.read_bytes() == data:
             return False
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".txt")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.chmod(name, 0o644)
-            os.replace(name, file)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
     except OSError as error:
-        raise LedgerError(f"{file}: cannot be written: {error.strerror or error}") from None
+        raise atomic.unwritable(file, error) from None
+    atomic.replace(file, data)
     return True

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.cli.app import main
+from claimcheck.sources.snapshots import store
 
 HERE = Path(__file__).parent
 LEDGER = """\
@@ -233,6 +234,33 @@ def test_a_snapshot_outside_of_the_folder_is_not_read(
     ledger.write_text(LEDGER.replace("title: Pumps", f'title: Pumps, snapshot: "{path}"'))
     assert run("quotes", "--ledger", str(ledger)) == 2
     assert capsys.readouterr().out == ""
+
+
+def test_a_pipe_is_no_snapshot(capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo("pipe.txt")
+    Path("claims.yaml").write_text(LEDGER.replace("title: Pumps", "title: Pumps, snapshot: pipe.txt"))
+    assert run("quotes") == 2
+    assert run("check") == 1
+    assert "it is a pipe, not a file [missing-snapshot]" in capsys.readouterr().out
+    assert run("snapshot", "add", "pumps", "pipe.txt") == 2
+    assert "pipe.txt: cannot be read: it is a pipe, not a file" in capsys.readouterr().err
+
+
+def test_a_text_too_large_to_be_read_again_is_not_written(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "MOST", 50)
+    assert run("snapshot", "add", "pumps", "text.txt", "--write") == 2
+    assert "the most that is read of a snapshot" in capsys.readouterr().err
+    assert not Path("snapshots").exists()
+
+
+def test_a_snapshot_in_another_form_of_unicode_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("wide.txt").write_bytes(TEXT.encode("utf-16"))
+    Path("claims.yaml").write_text(LEDGER.replace("title: Pumps", "title: Pumps, snapshot: wide.txt"))
+    assert run("quotes") == 0
+    capsys.readouterr()
+    assert Path(kept(capsys, "wide.txt")["snapshot"]).read_text() == TEXT
 
 
 def test_a_snapshot_is_not_written_through_a_link(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

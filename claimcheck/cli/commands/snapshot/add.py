@@ -42,11 +42,11 @@ def run(
     paths = tuple(ledger or ())
     reading = session.open_ledger(Selection(paths, today=today))
     of = lookup.find(reading.ledger, source, Source)
-    found = extraction.extract(read_regular(file, error=UsageError), shown(file))
+    extracted = extraction.extract(read_regular(file, error=UsageError), shown(file))
     if write or dry_run:
         from claimcheck.cli.workflows.record_snapshot import record  # 10 ms, and only needed to write
 
-        return record(paths, of, found, reading.ledger, dry_run=dry_run, force=force)
+        return record(paths, of, extracted, reading.ledger, dry_run=dry_run, force=force)
     return console.answer(
-        snapshots.kept(store.store_snapshot(of, found.text, found.how, reading.ledger)), format_name, output
+        snapshots.kept(store.store_snapshot(of, extracted.text, extracted.how, reading.ledger)), format_name, output
     )

@@ -31,8 +31,8 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
 
-    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    of = lookup.find(found, source, Source)
-    answer = snapshots.compared(of, snapshots.text_of(of, old), snapshots.text_of(of, new), found)
+    opened = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    of = lookup.find(opened, source, Source)
+    answer = snapshots.compared(of, snapshots.text_of(of, old), snapshots.text_of(of, new), opened)
     console.answer(answer, format_name, output)
     return int(bool(answer.records))

@@ -24,8 +24,8 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.views import snapshots
 
-    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    selection = [lookup.find(found, id, Source) for id in sources or ()] or list(found.sources.values())
-    answer = snapshots.verified(found, selection)
+    opened = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    selection = [lookup.find(opened, id, Source) for id in sources or ()] or list(opened.sources.values())
+    answer = snapshots.verified(opened, selection)
     console.answer(answer, format_name, output)
-    return int(any(each["state"] in ("missing", "changed") for each in answer.records))
+    return int(any(record["state"] in ("missing", "changed") for record in answer.records))

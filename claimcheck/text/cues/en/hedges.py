@@ -1,0 +1,19 @@
+"""Words by which a writer or speaker puts something as less than certain: "may", "perhaps", "some reports suggest"."""
+
+import re
+
+EXAMPLE = "The pumps may fail."
+PATTERN = re.compile(  # "May" is a month; "could not" tells of an inability
+    r"\b(?:(?-i:may)|might|could(?! not|n['’]t)|perhaps|possibl[ey]|possibility|probabl[ey]|maybe|likely|unlikely|"
+    r"likelihood|allegedly|reportedly|supposedly|purportedly|apparently|arguably|presumably|seemingly|potentially|"
+    r"conceivably|seems?|seemed|appears? to|appeared to|(?:reports?|evidence|signs?) suggests?|suggests?|suggested|"
+    r"(?:is|are|was|were) (?:understood|expected|rumou?red|reported|alleged|estimated) to|believed to|thought to|"
+    r"said to be|(?:cannot|can['’]t|could not|not) be ruled out|as far as|unconfirmed)\b",
+    re.IGNORECASE,
+)
+# And those that weaken what stands right before them.
+BEHIND = re.compile(
+    r"\b(?:(?:cannot|can['’]t|could not|not) be ruled out|(?:is|remains|seems) (?:possible|conceivable|likely)|"
+    r"allegedly|reportedly|apparently|perhaps)\b",
+    re.IGNORECASE,
+)
