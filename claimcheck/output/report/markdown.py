@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.ledger.model import Claim, Source
 from claimcheck.output import wording
 from claimcheck.output.markdown_text import anchor, jump, link, markdown_table, md
-from claimcheck.output.report.paragraphs import claims_in_groups, number, sentence, verdict, who
+from claimcheck.output.report.paragraphs import claims_in_groups, full_stop, number, verdict, who
 from claimcheck.output.report.summary import Summary
 
 FIRST = 6  # claims of each standing that are told in full on the first screen; the others follow by number
@@ -19,8 +19,8 @@ def document(summary: Summary) -> str:
     return "\n\n".join([
         f"# {md(summary.title)}",
         _lead(summary),
-        *_in_short(summary),
         _contents(parts, summary),
+        *_in_short(summary),
         *(f"## {anchor(f'part.{name}')}{heading}\n\n{body}" for name, heading, body in parts),
     ])  # fmt: skip
 
@@ -72,15 +72,18 @@ def _in_short(summary: Summary) -> Iterator[str]:
 
 
 def _contents(parts: Sequence[Part], summary: Summary) -> str:
-    items = []
-    for name, heading, _ in parts:
-        items.append(f"- {jump(heading, f'part.{name}')}")
-        if name == "claims" and len(summary.groups) > 1:
-            items += [
-                f"  - {jump(group or 'Without one', f'group.{position}')} ({len(claims)})"
-                for position, (group, claims) in enumerate(summary.groups.items(), 1)
-            ]
-    return "**Contents**\n\n" + "\n".join(items)
+    """The parts in one line, each with how many entries it has."""
+    sizes = {
+        "contradictions": len(summary.contradictions),
+        "open": len(summary.open_predictions),
+        "settled": len(summary.settled_predictions),
+        "claims": len(summary.claims),
+        "sources": len(summary.source_numbers),
+    }
+    jumps = (
+        jump(heading, f"part.{name}") + (f" ({sizes[name]})" if name in sizes else "") for name, heading, _ in parts
+    )
+    return f"**Contents:** {' · '.join(jumps)}"
 
 
 def _contradictions(summary: Summary) -> str:
@@ -102,13 +105,13 @@ def _prediction(claim: Claim, summary: Summary) -> str:
     facts = {
         "Due": str(claim.due or ""),
         "Likelihood": "" if claim.outcome else wording.likelihood(claim, summary.ledger),
-        "Settled by": claim.criteria or "nothing named",
+        "Settled by": claim.criteria or ("" if claim.outcome else "nothing named"),
         "Forecasts": forecasts,
     }
     return " ".join([
         *([f"**{md(outcome)}**"] if outcome else []),
         f"{md(claim.text)} — {who(claim, summary)} ({number(claim.id, summary)}).",
-        *(f"{name}: {sentence(md(text))}" for name, text in facts.items() if text),
+        *(f"{name}: {full_stop(md(text))}" for name, text in facts.items() if text),
     ])  # fmt: skip
 
 

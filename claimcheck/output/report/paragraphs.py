@@ -1,9 +1,9 @@
 """One claim of a report in Markdown: a line in a brief report, a paragraph with its evidence in a full one."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from claimcheck.ledger.model import Citation, Claim, Evidence
+from claimcheck.ledger.model import Citation, Claim, Evidence, Hop
 from claimcheck.ledger.relations import related
 from claimcheck.output import wording
 from claimcheck.output.markdown_text import anchor, jump, md
@@ -11,6 +11,7 @@ from claimcheck.output.report.summary import Summary
 
 SIDES = {"supports": "For", "refutes": "Against", "context": "Context", "": "Bears on it"}
 DECIDING = ("supports", "refutes")
+NAMED_CLAIM = re.compile(r"(?<![\w!\\.-])[A-Za-z0-9]++(?:-[A-Za-z0-9]++)++(?![\w-])")  # an id that is no common word
 
 
 def who(claim: Claim, summary: Summary) -> str:
@@ -44,9 +45,13 @@ def line(claim: Claim, summary: Summary) -> str:
 
 def paragraph(claim: Claim, summary: Summary) -> str:
     """Return the claim with its chain, its quotes, our judgement, and below it evidence, relations and note."""
-    steps = (wording.hop(replace(hop, act=hop.act or "says"), summary.ledger) for hop in claim.attribution)
-    chain = "; ".join(map(md, steps)) or "Nobody named says it"
-    sentences = [_head(claim, summary), sentence(chain), *_made_in(claim, summary), *_judgement(claim, summary)]
+    chain = "; ".join(_step(hop, not position, summary) for position, hop in enumerate(claim.attribution))
+    sentences = [
+        _head(claim, summary),
+        sentence(chain or "Said by nobody named"),
+        *_made_in(claim, summary),
+        *_judgement(claim, summary),
+    ]
     return "\n".join([" ".join(sentences), *(f"- {point}" for point in _points(claim, summary))])
 
 
@@ -57,12 +62,23 @@ def again(claim: Claim, summary: Summary) -> str:
 
 def sentence(text: str) -> str:
     """Return a text with a capital at its head and a full stop at its end."""
-    return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?", "…")) else ".")
+    return full_stop(f"{text[:1].upper()}{text[1:]}")
+
+
+def full_stop(text: str) -> str:
+    """Return a text that ends with a full stop, or as it is when it ends a sentence already."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def _head(claim: Claim, summary: Summary) -> str:
     position = summary.claim_numbers[claim.id]
     return f"{anchor(f'claim.{position}')}**{position}. {verdict(claim)}.** {md(claim.text)}"
+
+
+def _step(hop: Hop, first: bool, summary: Summary) -> str:
+    """Return "TTP denies it", or "said by TTP" and "passed on by Umair Jamal" of steps without an act."""
+    words = md(wording.hop(hop, summary.ledger))
+    return words if hop.act else f"{'said' if first else 'passed on'} by {words}"
 
 
 def _judgement(claim: Claim, summary: Summary) -> Iterator[str]:
@@ -93,8 +109,18 @@ def _points(claim: Claim, summary: Summary) -> Iterator[str]:
         text = summary.ledger.claims[other].text if other in summary.ledger.claims else ""
         yield f"{md(relation.replace('_', ' ').capitalize())} {number(other, summary)}{f': {md(text)}' if text else ''}"
     if claim.note:
-        yield f"Note: {md(claim.note)}"
+        yield f"Note: {_with_links(claim.note, summary)}"
     yield f"Recorded as {md(claim.id)}{f' ({md(claim.kind)})' if claim.kind else ''}"
+
+
+def _with_links(note: str, summary: Summary) -> str:
+    """Return a note in which the ids of other claims of the report lead to them."""
+
+    def jump_to(match: re.Match[str]) -> str:
+        position = summary.claim_numbers.get(match[0])
+        return jump(match[0], f"claim.{position}") if position else match[0]
+
+    return NAMED_CLAIM.sub(jump_to, md(note))
 
 
 def _side(evidence: Evidence) -> int:
@@ -123,15 +149,21 @@ def _title(citation: Citation, summary: Summary) -> str:
 
 
 def claims_in_groups(summary: Summary) -> str:
-    """Return all groups of claims, each claim whole where it stands first and as a pointer after that."""
+    """Return all groups of claims, each claim whole where it stands first and as a pointer after that.
+
+    Where there are several groups, a list of them comes first.
+    """
     written: set[str] = set()
-    blocks = []
+    contents, blocks = [], []
     for position, (name, claims) in enumerate(summary.groups.items(), 1):
-        if len(summary.groups) > 1:
-            blocks.append(f"### {anchor(f'group.{position}')}{md(name or 'Without one')} ({len(claims)})")
-        blocks.append(_group(claims, summary, written))
+        heading, place = name or "Without one", f"group.{position}"
+        contents.append(f"- {jump(heading, place)} ({len(claims)})")
+        block = _group(claims, summary, written)
+        blocks.append(
+            f"### {anchor(place)}{md(heading)} ({len(claims)})\n\n{block}" if len(summary.groups) > 1 else block
+        )
         written |= {claim.id for claim in claims}
-    return "\n\n".join(blocks)
+    return "\n\n".join(["\n".join(contents), *blocks] if len(blocks) > 1 else blocks)
 
 
 def _group(claims: Sequence[Claim], summary: Summary, written: set[str]) -> str:

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import SPECIMEN, Run, reading_of
@@ -65,6 +66,10 @@ def test_a_brief_report_has_a_line_for_each_claim_and_names_the_evidence_by_titl
     lines = [line for line in claimcheck.report(example).splitlines() if line.startswith('- <a name="claim.')]
     assert len(lines) == len(example.claims)
     assert "Against: [Inspection of Weir Bridge, Quillhaven: summary](#source.4)" in lines[0]
+
+
+def test_a_full_report_has_quotes_evidence_relations_and_notes(run: Run, golden: Any) -> None:
+    golden("report-full.md", run("report", "--detail", "full", "--title", "Clinics").out)
 
 
 def test_claims_stand_in_the_order_of_the_text() -> None:
@@ -197,6 +202,17 @@ def with_ids_as_text(ledger: Ledger) -> Ledger:
         claims={id: replace(claim, text=id) for id, claim in ledger.claims.items()},
         sources={id: replace(source, title=id) for id, source in ledger.sources.items()},
     )
+
+
+def test_ids_of_claims_in_a_note_lead_to_them_and_nothing_else_does() -> None:
+    ledger = claimcheck.load(SPECIMEN).ledger
+    note = "See clinics-shut. Not xclinics-shut, clinics-shut-too, !clinics-shut, _clinics-shut_, no-such-claim."
+    changed = replace(ledger.claims["budget-cut"], note=note)
+    text = claimcheck.report(replace(ledger, claims={**ledger.claims, "budget-cut": changed}), detail="full")
+    (line,) = [line for line in text.splitlines() if line.startswith("- Note: See")]
+    assert "See [clinics-shut](#claim.3). Not xclinics-shut" in line
+    assert structure(line).count("link_open #claim.3") == 1
+    assert "image" not in structure(line)
 
 
 def test_formats_that_write_no_report_are_named_as_such_and_not_offered(run: Run) -> None:
