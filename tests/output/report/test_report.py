@@ -9,13 +9,17 @@ from typing import Any
 
 import pytest
 from conftest import SPECIMEN, Run, reading_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from random_ledgers import LEDGERS
 
 import claimcheck
+from claimcheck.ledger.document import Document
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.reader import read
+from claimcheck.output.columns import GROUPS
 
 BRIDGE = Path(claimcheck.__file__).parent / "cli" / "workflows" / "example" / "claims.yaml"
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False})
@@ -53,6 +57,21 @@ def test_every_jump_leads_to_one_place_and_every_heading_is_in_the_contents(
     assert set(places.values()) == {1}
     assert jumps <= places.keys()
     assert {place for place in places if place.startswith(("part.", "group."))} <= jumps
+
+
+@given(LEDGERS, st.sampled_from(["", *GROUPS]))
+@settings(max_examples=60)
+def test_any_ledger_that_can_be_read_has_a_report_whose_jumps_lead_somewhere(contents: Any, group_by: str) -> None:
+    ledger = read([Document("claims.yaml", "", contents)]).ledger
+    text = claimcheck.report(ledger, detail="full", group_by=group_by)
+    places = Counter(re.findall(r'<a name="([^"]+)"></a>', text))
+    assert set(places.values()) <= {1}
+    assert {str(token.attrGet("href"))[1:] for token in tokens(text) if is_jump(token)} <= places.keys()
+
+
+def is_jump(token: Token) -> bool:
+    """Whether a token opens a link within the document."""
+    return token.type == "link_open" and str(token.attrGet("href")).startswith("#")
 
 
 def test_the_first_screen_says_what_is_false_and_unproven_and_who_says_it(example: Ledger) -> None:
