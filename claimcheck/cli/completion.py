@@ -53,6 +53,12 @@ def _formats() -> Iterable[tuple[str, str]]:
     return [(name, "") for name in registry.names(formats)]
 
 
+def _report_formats() -> Iterable[tuple[str, str]]:
+    from claimcheck.output import console
+
+    return [(name, "") for name in console.known("write_report")]
+
+
 def _rules() -> Iterable[tuple[str, str]]:
     from claimcheck.lint import rules
 
@@ -78,6 +84,8 @@ tags = _of_ledger(lambda ledger: sorted({(tag, "") for claim in ledger.claims.va
 likelihoods = _of_ledger(_terms)
 kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))
 verdicts, relations = _of_words(_vocabulary("VERDICT")), _of_words(_vocabulary("RELATION"))
+report_formats = _of_words(_report_formats)
 formats, rules = _of_words(_formats), _of_words(_rules)
 records = _of_words(lambda: [(kind, "") for kind in ("claim", "actor", "source")])
+details = _of_words(lambda: [(detail, "") for detail in ("brief", "full")])
 roles = _of_words(lambda: [(role, "") for role in ROLES])

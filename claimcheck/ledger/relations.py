@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.vocabulary import INVERSE, MUTUAL
 
@@ -13,13 +14,19 @@ def related(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
     """
     own = [(name, other) for name, others in claim.relations.items() for other in others]
     seen = {(name, other) for name, other in own if name in MUTUAL}
-    incoming = [
-        (name if name in MUTUAL else INVERSE[name], other.id)
-        for other in ledger.claims.values()
-        for name, targets in other.relations.items()
-        if claim.id in targets and (name, other.id) not in seen
-    ]
+    incoming = [pair for pair in _incoming(ledger).get(claim.id, ()) if pair not in seen]
     return own + incoming
+
+
+@cached_per_ledger
+def _incoming(ledger: Ledger) -> dict[str, list[tuple[str, str]]]:
+    """(relation as seen from here, id of the other claim) by the id of the claim that others have a relation to."""
+    incoming: dict[str, list[tuple[str, str]]] = {}
+    for other in ledger.claims.values():
+        for name, targets in other.relations.items():
+            for target in dict.fromkeys(targets):
+                incoming.setdefault(target, []).append((name if name in MUTUAL else INVERSE[name], other.id))
+    return incoming
 
 
 def contradictions(claims: Iterable[Claim], ledger: Ledger) -> Iterator[tuple[Claim, Claim]]:

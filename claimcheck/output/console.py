@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, TextIO
 
 from claimcheck import registry
-from claimcheck.errors import CLOSED_PIPE, LedgerError, UsageError
+from claimcheck.errors import CLOSED_PIPE, LedgerError, UsageError, did_you_mean
 from claimcheck.output import formats
 from claimcheck.output.blocks import Answer
 from claimcheck.text.escaping import visible, visible_lines
@@ -17,6 +17,7 @@ from claimcheck.text.escaping import visible, visible_lines
 if TYPE_CHECKING:
     from claimcheck.lint.rule import Finding  # brings in YAML, which a help text does not need
 
+WRITTEN = {"write_answer": "this answer", "write_findings": "findings", "write_report": "reports"}
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
 
@@ -113,14 +114,24 @@ def _is_stream(output: Path) -> bool:
     return not stat.S_ISREG(kind)
 
 
-def _writer(format_name: str, function: str, output: Path | None) -> Callable[[Any], Any]:
-    module: ModuleType = registry.member(
-        formats, "plain" if format_name == "text" and (output or not on_terminal()) else format_name
-    )
+def writer(format_name: str, function: str) -> Callable[[Any], Any]:
+    """Return the function of that name from a format; raises UsageError, naming those formats that have it."""
+    module: ModuleType | None = None
+    if format_name in registry.names(formats):
+        module = registry.member(formats, format_name)
     if not hasattr(module, function):
-        raise UsageError(f"{format_name} is not a format for this answer. Those that are: {', '.join(known(function))}")
-    writer: Callable[[Any], Any] = getattr(module, function)
-    return writer
+        lead = (
+            f"{format_name} is not a format for {WRITTEN[function]}." if module else
+            f"there is no format {format_name!r}.{did_you_mean(format_name, known(function))}"
+        )  # fmt: skip
+        raise UsageError(f"{lead} Known: {', '.join(known(function))}")
+    write: Callable[[Any], Any] = getattr(module, function)
+    return write
+
+
+def _writer(format_name: str, function: str, output: Path | None) -> Callable[[Any], Any]:
+    as_plain = format_name == "text" and (output or not on_terminal())
+    return writer("plain" if as_plain else format_name, function)
 
 
 def _encoding(format_name: str) -> str:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from claimcheck.ledger.serialize import excerpt
+from claimcheck.output import markdown_text
 from claimcheck.output.blocks import Answer, Column, Facts, Line, Marked, Table
-from claimcheck.output.formats import markdown, plain
+from claimcheck.output.formats import plain
 from claimcheck.output.formats import yaml as yaml_format
 from claimcheck.output.formats.csv import cell
 from claimcheck.output.json_text import dump
@@ -108,12 +109,12 @@ def test_any_text_stands_in_markdown_as_it_is(text: str) -> None:
     from claimcheck.text.escaping import one_line
 
     if wanted := one_line(text):
-        assert rendered(markdown.md(text)).split() == wanted.split()
+        assert rendered(markdown_text.md(text)).split() == wanted.split()
 
 
 @given(st.lists(st.text("|`\\*a\n\r\t ", max_size=8), min_size=2, max_size=2))
 def test_any_cells_make_a_table_of_the_same_shape(cells: list[str]) -> None:
-    tokens = MarkdownIt("commonmark").enable("table").parse(markdown.table(["a", "b"], [cells]))
+    tokens = MarkdownIt("commonmark").enable("table").parse(markdown_text.table(["a", "b"], [cells]))
     assert sum(token.type == "td_open" for token in tokens) == 2
 
 

@@ -4,12 +4,17 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import Format, Output, Selection, Words, asked, filters, takes
+from claimcheck.cli import completion
+from claimcheck.cli.options import Output, Selection, Words, asked, filters, takes
 
 EXAMPLES = (
     "claimcheck report --title 'The TTP and the United States' --output report.md",
-    "claimcheck report --tag al-qaida --group-by confidence",
+    "claimcheck report --tag al-qaida --group-by confidence --detail full",
 )
+ReportFormat = Annotated[
+    str,
+    typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.report_formats),
+]
 
 
 @takes(selection=filters)
@@ -17,18 +22,39 @@ def run(
     selection: Selection,
     query: Words = None,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The heading of the report.")] = "",
-    group_by: Annotated[str, typer.Option(metavar="FIELD", help="actor, source, kind, tag or confidence.")] = "actor",
-    format_name: Format = "markdown",
+    detail: Annotated[
+        str,
+        typer.Option(
+            metavar="WORD",
+            help="brief: a line for each claim; full: also quotes of the evidence, relations and notes.",
+            autocompletion=completion.details,
+        ),
+    ] = "brief",
+    group_by: Annotated[
+        str,
+        typer.Option(
+            metavar="FIELD", help="actor, source, kind, tag or confidence; without it, in the order of the text."
+        ),
+    ] = "",
+    stamp: Annotated[
+        bool, typer.Option("--stamp", help="Add the day, the version, and which reviews are overdue.")
+    ] = False,
+    format_name: ReportFormat = "markdown",
     output: Output = None,
 ) -> None:
-    """Write a report: summary, contradictions, predictions, claims, sources, and what it does not establish."""
+    """Write a report: what is false, contested or unproven, then predictions, claims, sources and limits."""
     from claimcheck.cli import session
     from claimcheck.output import console
-    from claimcheck.output.summary import summarize
+    from claimcheck.output.report.summary import Choices, summarize
 
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection, asked(query))
-    words = str(session.head(reading, selection, query)["query"])
-    console.report(
-        summarize(claims, reading.ledger, list(reading.documents), words, title, group_by), format_name, output
+    choices = Choices(
+        title=title,
+        files=list(reading.documents),
+        query=str(session.head(reading, selection, query)["query"]),
+        group_by=group_by,
+        detail=detail,
+        stamp=stamp,
     )
+    console.report(summarize(claims, reading.ledger, choices), format_name, output)

@@ -7,7 +7,7 @@ from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.relations import contradictions
 from claimcheck.output.blocks import Answer, Block, Column, Line, Marked, Table
 from claimcheck.output.columns import graded
-from claimcheck.output.summary import counts
+from claimcheck.output.report.summary import counts
 
 BAR = 24  # characters of the longest bar
 MOST = 8  # of the speakers, subjects and tags

@@ -1,28 +1,57 @@
 """What a set of claims does not establish, in sentences."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.output.report.order import cited
 
 Test = Callable[[Claim, Ledger], bool]
 
 
-def limitations(claims: Sequence[Claim], ledger: Ledger) -> list[str]:
-    """Return one sentence for each gap that is there, with how many claims or sources of how many it concerns."""
+def limitations(
+    claims: Sequence[Claim], ledger: Ledger, today: date | None = None, withheld: int = 0
+) -> list[str]:  # fmt: skip
+    """Return one sentence for each gap that is there, with how many claims or sources of how many it concerns.
+
+    Without a day the sentence on reviews names the earliest day; with a day, how many are overdue.
+    """
     sentences = []
     for has_gap, one, many in GAPS:
         if number := sum(has_gap(claim, ledger) for claim in claims):
-            subject = _of(number, len(claims), "claim")
-            sentences.append(f"{subject[0].upper()}{subject[1:]} {one if number == 1 else many}")
+            sentences.append(_claims(number, len(claims), one, many))
+    sentences += _reviews(claims, today)
     left = len(ledger.claims) - len(claims)
     if left:
         sentences.append(f"{left} claim{'s are' if left > 1 else ' is'} left out by the selection.")
-    total = len(ledger.sources)
-    if unsure := sum(source.reliability in ("", "F") for source in ledger.sources.values()):
-        sentences.append(f"The reliability of {_of(unsure, total, 'source')} is unknown or was not judged.")
-    if unseen := sum(not source.snapshot for source in ledger.sources.values()):
-        sentences.append(f"No copy of {_of(unseen, total, 'source')} is kept: quotes from there were not compared.")
+    sources = [ledger.sources[source] for source in cited(claims, ledger)]
+    if unsure := sum(source.reliability in ("", "F") for source in sources):
+        sentences.append(f"The reliability of {_of(unsure, len(sources), 'source')} is unknown or was not judged.")
+    if unseen := sum(not source.snapshot for source in sources):
+        which = _of(unseen, len(sources), "source").replace("all ", "any of the ")
+        sentences.append(f"No copy of {which} is kept: quotes from there were not compared.")
+    if withheld:
+        sentences.append(f"{withheld} record{'s are' if withheld > 1 else ' is'} withheld.")
     return sentences
+
+
+def _reviews(claims: Sequence[Claim], today: date | None) -> list[str]:
+    """Return the sentence on claims that want another look, if there are any."""
+    days = sorted(claim.review.review_by.last for claim in claims if claim.review and claim.review.review_by)
+    if today is None:
+        day = days[0].isoformat() if days else ""
+        one, many = f"is to be looked at again on {day}.", f"are to be looked at again, the first on {day}."
+        return [_claims(len(days), len(claims), one, many)] if days else []
+    overdue = sum(day < today for day in days)
+    one = "is past the day on which it was to be looked at again."
+    many = "are past the day on which they were to be looked at again."
+    return [_claims(overdue, len(claims), one, many)] if overdue else []
+
+
+def _claims(number: int, total: int, one: str, many: str) -> str:
+    """Return "2 of 3 claims are unproven." from what is said of one claim and of several."""
+    subject = _of(number, total, "claim")
+    return f"{subject[0].upper()}{subject[1:]} {one if number == 1 else many}"
 
 
 def _of(number: int, total: int, what: str) -> str:
@@ -46,11 +75,6 @@ def _unresolved(claim: Claim, ledger: Ledger) -> bool:
     return claim.kind == "prediction" and not claim.outcome
 
 
-def _stale(claim: Claim, ledger: Ledger) -> bool:
-    due = claim.review.review_by if claim.review else None
-    return due is not None and due.last < ledger.today
-
-
 Gap = tuple[Test, str, str]  # which claims have it, and what is said of one and of several
 GAPS: tuple[Gap, ...] = (
     (lambda claim, ledger: not claim.verdict, "has no verdict: nothing here says whether it is true.",
@@ -69,6 +93,4 @@ GAPS: tuple[Gap, ...] = (
      "has a likelihood without saying how well it is founded.",
      "have a likelihood without saying how well it is founded."),
     (_unresolved, "is a prediction that is still open.", "are predictions that are still open."),
-    (_stale, "is past the day on which it was to be looked at again.",
-     "are past the day on which they were to be looked at again."),
 )  # fmt: skip
