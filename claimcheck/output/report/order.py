@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.text.places import LOCATOR, NAMED, TIMECODE
+from claimcheck.text.places import NAMED, NUMBERED, RANGE
+from claimcheck.text.timecodes import seconds
 
 Place = tuple[int, int]
 NOWHERE: Place = (3, 0)
@@ -35,11 +36,10 @@ def first_place(claim: Claim) -> Place:
 
 def place(at: str) -> Place:
     """Return where "headline", "p3" or "00:12:30" comes among the places of a text; words that name none come last."""
-    name = at.strip().casefold()
+    name = RANGE.split(at.strip().casefold(), maxsplit=1)[0]
     if name in NAMED:
         return 0, NAMED.index(name)
-    if numbered := LOCATOR.fullmatch(name):
-        return 1, int(numbered["first"])
-    if TIMECODE.fullmatch(name):
-        return 1, sum(int(part) * 60**power for power, part in enumerate(reversed(name.split(":"))))
-    return NOWHERE
+    if numbered := NUMBERED.fullmatch(name):
+        return 1, int(numbered["number"])
+    begins = seconds(name)
+    return NOWHERE if begins is None else (1, int(begins))
