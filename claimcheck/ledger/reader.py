@@ -12,6 +12,7 @@ from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.document import Document, Fault, NodePath
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.ledger.vocabulary import URL
 from claimcheck.ledger.where import KEY, Where
 
 Record = Any  # an Actor, Source or Claim
@@ -168,7 +169,8 @@ class _Reader:
         if text is UNREADABLE or field_type.pattern.matches(text):
             return text
         wanted = f"{_article(field_type.pattern.name)}: {field_type.pattern.what}"
-        return self.fault("bad-value", path, f"{_brief(text)!r} is not {wanted}")
+        unreadable = self.fault("bad-value", path, f"{_brief(text)!r} is not {wanted}")
+        return text if field_type.pattern is URL else unreadable  # a wrong address is told and shown, never lost
 
     def word(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         text = self.text(value, field_type, path)

@@ -138,3 +138,10 @@ def test_records_written_out_are_the_ledger_again() -> None:
     ledger = reading_of(SPECIMEN.read_text(encoding="utf-8")).ledger
     assert [to_dict(claim)["id"] for claim in ledger.claims.values()] == [each["id"] for each in value["claims"]]
     assert to_dict(ledger.sources["gazette-clinics"]) == value["sources"][1]
+
+
+def test_a_wrong_address_is_told_and_not_lost() -> None:
+    """What stands there is shown and answered for by `links`; nothing but http and https is ever made a link."""
+    reading = reading_of("sources: [{id: s, title: T, url: http://x.example/a b}, {id: t, title: U, url: ftp://x}]")
+    assert [fault.rule for fault in reading.faults] == ["bad-value", "bad-value"]
+    assert [source.url for source in reading.ledger.sources.values()] == ["http://x.example/a b", "ftp://x"]
