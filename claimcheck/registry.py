@@ -1,8 +1,10 @@
 """A folder is a registry: each of its files is a member, named after the file."""
 
 import importlib
+import os
 import pkgutil
 from collections.abc import Mapping
+from functools import cache
 from types import ModuleType
 
 from claimcheck.errors import UsageError, did_you_mean
@@ -10,8 +12,22 @@ from claimcheck.errors import UsageError, did_you_mean
 
 def names(package: ModuleType) -> list[str]:
     """Return the members of a registry, sorted, without importing any: `dangling_actor.py` is "dangling-actor"."""
-    files = (file.name for file in pkgutil.iter_modules(package.__path__))
-    return sorted(name.strip("_").replace("_", "-") for name in files)
+    folders = tuple(package.__path__)
+    return list(_names(folders, tuple(map(_changed, folders))))
+
+
+@cache
+def _names(folders: tuple[str, ...], changed: tuple[int, ...]) -> tuple[str, ...]:
+    """The names in folders, read once for each state of them."""
+    return tuple(sorted(file.name.strip("_").replace("_", "-") for file in pkgutil.iter_modules(folders)))
+
+
+def _changed(folder: str) -> int:
+    """When a folder last changed, in ns; 0 for one that is within an archive."""
+    try:
+        return os.stat(folder).st_mtime_ns
+    except OSError:
+        return 0
 
 
 def member(package: ModuleType, name: str) -> ModuleType:

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 # A "that" after such a word begins what is said or supposed, not a relative clause: a hedge before it reaches on.
-REPORTING = re.compile(
+REPORTING = compiled_later(
     r"\b(?:sa(?:y|ys|id)|claim\w*|alleg\w*|suggest\w*|believ\w*|argu\w*|feel\w*|felt|think\w*|thought|fear\w*|hope\w*|"
     r"view\w*|expect\w*|warn\w*|report\w*|stat(?:e|es|ed)|add\w*|insist\w*|den(?:y|ies|ied)|doubt\w*|possible|likely|"
     r"probable|unlikely|clear|true|sure|appears?|seems?|show\w*|mean\w*|assum\w*|suppos\w*|fact|idea|chance|possibility|"
@@ -11,14 +13,14 @@ REPORTING = re.compile(
     re.IGNORECASE,
 )
 LAST_WORDS = 32  # characters before a "that" that are looked at
-CUT = re.compile(
+CUT = compiled_later(
     r"[;:]|[ ][–—-][ ]|—|\b(?:but|while|whereas|although|though|however|because|since|which|who|whose|whom|whereby)\b|"
     r"\bas (?:the [\w’'-]+|it|he|she|they|we|you|I) |(?P<that>\bthat\b)",
     re.IGNORECASE,
 )
-ASIDE = re.compile(r",\s(?:who|whom|whose|which)\b[^,]{1,200},")  # a clause between commas that describes a noun
-CONDITION = re.compile(r"\b(?:and|unless|until|if|when|after|before)\b", re.IGNORECASE)
-VERBAL = re.compile(
+ASIDE = compiled_later(r",\s(?:who|whom|whose|which)\b[^,]{1,200},")  # a clause between commas that describes a noun
+CONDITION = compiled_later(r"\b(?:and|unless|until|if|when|after|before)\b", re.IGNORECASE)
+VERBAL = compiled_later(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|must|(?-i:[a-z]{3,}ed))\b|^\W*\w+ing\b",
     re.IGNORECASE,
 )

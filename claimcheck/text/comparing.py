@@ -4,10 +4,10 @@ Punctuation, blanks, emphasis and capitals are no part of a word; letters with t
 the symbols that change what a number says are. Every pattern is linear: loops give nothing back.
 """
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import MARKS, STACKING, UNSPACED, UNSPACED_MARKS
 
@@ -17,7 +17,7 @@ VOWEL_POINTS = (  # Hebrew and Arabic
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 )
 TATWEEL = "\u0640"
-LEFT_OUT = re.compile(f"[{UNSEEN}{VOWEL_POINTS}{TATWEEL}\ufe00-\ufe0f]+")
+LEFT_OUT = compiled_later(f"[{UNSEEN}{VOWEL_POINTS}{TATWEEL}\ufe00-\ufe0f]+")
 WORD = rf"[^\W\d_{UNSPACED}{TATWEEL}][^\W_{UNSPACED}]*+(?:[{MARKS}{UNSEEN}]++[^\W_{UNSPACED}]*+)*+"
 NUMBER = r"(?:(?<![^\s(\[{<>=≤≥≈~/])[-−–](?=\.?\d))?(?:(?<![\w.])\.)?\d++(?:[.,·/⁄]\d++)*+"
 CHARACTER = (
@@ -25,13 +25,13 @@ CHARACTER = (
     r"|[\u2e80-\u2fd5]"  # radicals, as some PDFs have in place of characters
 )
 SYMBOL = r"(?<=[\d\s])[%‰٪％]|\$(?=\s?[\d.])|(?<=\d)\$|[¢-¥֏؋฿₠-⃀﷼＄￠￡￥￦]|[<>=≤≥≈~±×+](?=\s?[.\d$€£-])|[&＆]"
-TOKEN = re.compile(rf"(?!\s)(?:{WORD}|{NUMBER}|{CHARACTER}|{SYMBOL})")
+TOKEN = compiled_later(rf"(?!\s)(?:{WORD}|{NUMBER}|{CHARACTER}|{SYMBOL})")
 
-GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # 1,000
-POINT = re.compile(r"(?<![^ -])\.(?=\d)")  # .5
-OF_UNSPACED = re.compile(f"[{UNSPACED}]")
-BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}{UNSPACED_MARKS}]) (?=[{UNSPACED}])")
-GREEK = re.compile(r"(?<![Ͱ-Ͽἀ-῿])[α-λν-ω](?![Ͱ-Ͽἀ-῿])")  # a lone letter of formulas and names; μ is a unit
+GROUPED = compiled_later(r"(?<=\d),(?=\d{3}(?!\d))")  # 1,000
+POINT = compiled_later(r"(?<![^ -])\.(?=\d)")  # .5
+OF_UNSPACED = compiled_later(f"[{UNSPACED}]")
+BETWEEN_UNSPACED = compiled_later(f"(?<=[{UNSPACED}{UNSPACED_MARKS}]) (?=[{UNSPACED}])")
+GREEK = compiled_later(r"(?<![Ͱ-Ͽἀ-῿])[α-λν-ω](?![Ͱ-Ͽἀ-῿])")  # a lone letter of formulas and names; μ is a unit
 NAMES = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
     "ι": "iota", "κ": "kappa", "λ": "lambda", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma",

@@ -5,9 +5,10 @@ Hebrew, a space of no width in Thai, a selector behind an emoji. There they are 
 chapters 9, 12, 23; Unicode Technical Standard 51 (emoji sequences); Unicode Technical Report 36 (security).
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
+
+from claimcheck.text.patterns import compiled_later
 
 CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
 OVERRIDES = "\u202a-\u202e\u2066-\u2069\u206a-\u206f"
@@ -16,15 +17,17 @@ JOINERS = "\u034f\u200b\u200c\u200d"
 DIRECTIONS = "\u061c\u200e\u200f"
 SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 TAGS = "\U000e0001\U000e0020-\U000e007f"
-SUSPECT = re.compile(f"[{CONTROLS}{OVERRIDES}{UNSEEN}{JOINERS}{DIRECTIONS}{SELECTORS}]|[{TAGS}]+")
+SUSPECT = compiled_later(f"[{CONTROLS}{OVERRIDES}{UNSEEN}{JOINERS}{DIRECTIONS}{SELECTORS}]|[{TAGS}]+")
 # Hebrew, Arabic, Syriac, Thaana, N'Ko, the scripts of South and South-East Asia, Tibetan, Mongolian, Adlam.
-JOINING = re.compile(
+JOINING = compiled_later(
     "[\u0590-\u08ff\u0900-\u109f\u1700-\u18af\u1900-\u1cff\ua800-\uabff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
     "\U00010a00-\U00011fff\U0001e900-\U0001e95f]"
 )
-UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf]")  # Thai, Lao, Tibetan, Burmese, Khmer
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]")
-HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+UNSPACED = compiled_later(
+    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf]"
+)  # Thai, Lao, Tibetan, Burmese, Khmer
+RIGHT_TO_LEFT = compiled_later("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]")
+HAN = compiled_later("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 BLACK_FLAG, CANCEL_TAG = "\U0001f3f4", "\U000e007f"
 
 

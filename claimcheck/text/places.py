@@ -13,24 +13,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.timecodes import Cue, clock, cues, running, seconds, subtitles
 
-NUMBERED = re.compile(
+NUMBERED = compiled_later(
     r"(?P<unit>pages?|pp?\.|paragraphs?|paras?\.?|¶|p|lines?|ll?\.)?\s*+(?P<number>\d{1,6})", re.IGNORECASE
 )
-RANGE = re.compile(r"\s*+(?:[-–—/&]|,(?!\d)|\b(?:and|to)\b)\s*+")
-LINE = re.compile(r"([^\n\f]*+)(\n|\f|\Z)")
-EMPTY = re.compile(r"\n[ \t\r]*+\n|\f")
+RANGE = compiled_later(r"\s*+(?:[-–—/&]|,(?!\d)|\b(?:and|to)\b)\s*+")
+LINE = compiled_later(r"([^\n\f]*+)(\n|\f|\Z)")
+EMPTY = compiled_later(r"\n[ \t\r]*+\n|\f")
 NAMED = ("headline", "standfirst")
 ABSENT = "—"  # in the place of a headline or standfirst that is not there
 BYLINE = "byline"
-BY = re.compile(r"(?:By|BY|by|Von|Par|Por)\s+[^\W\d_a-zß-ÿ]")
-AUTHOR = re.compile(
+BY = compiled_later(r"(?:By|BY|by|Von|Par|Por)\s+[^\W\d_a-zß-ÿ]")
+AUTHOR = compiled_later(
     r"\b(?:is|are|was|writes?|reports?)\b[^.]{0,120}\b(?:correspondents?|reporters?|journalists?|writers?|editors?|authors?|"
     r"columnists?|analysts?|fellows?|professors?|researchers?|contributors?|freelancers?)\b"
 )
-AUTHORS_HEAD = re.compile(r"authors?\s*:?\s*$", re.IGNORECASE)
+AUTHORS_HEAD = compiled_later(r"authors?\s*:?\s*$", re.IGNORECASE)
 TOP, LONGEST_BY, LONGEST_AUTHOR = 5, 80, 400  # blocks at the top that may be a byline; characters of one
 
 

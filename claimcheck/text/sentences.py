@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
 # Marks that end a sentence whatever follows: Armenian, Arabic, Urdu, Syriac, Devanagari, Sinhala, Burmese, Ethiopic,
@@ -10,7 +11,7 @@ from claimcheck.text.span import Span
 FULL_STOPS = "\u0589\u061f\u06d4\u0700-\u0702\u0964\u0965\u0df4\u104b\u1362\u1367\u1368\u17d4\u17d5\u1803\u1809。！？｡"
 CLOSERS = "\"'”’»›)\\]」』】）》〉"
 CALL = r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|[¹²³⁰-⁹]{1,3}|(?<=[^\W\d_][.!?])\d{1,3}(?=\s))?"  # of a footnote
-BREAK = re.compile(
+BREAK = compiled_later(
     rf"(?P<stop>[{FULL_STOPS}]++[{CLOSERS}]*+(?!と|って|など))"
     rf"|(?P<mark>(?<![.!?…‼⁇-⁉])[.!?…‼⁇-⁉]++(?:[{CLOSERS}]++|{CALL})(?=\s|$))"
     r"|(?P<blank>\n[^\S\n]*+\n|\f)"
@@ -28,13 +29,13 @@ Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 """
 MAY_END = "Inc Ltd Co Corp Jr Sr Dept etc al est Bros Ave Blvd"  # and initials: U.S., a.m., J.
 BEFORE_NAME, BEFORE_NUMBER, BEFORE_ANY = (frozenset(words.split()) for words in (TITLES, NUMBERED, MAY_END))
-INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
-STARTER = re.compile(  # words that begin a sentence after "U.S." or "Inc.", and are no part of a name
+INITIALS = compiled_later(r"[^\W\d_](?:\.[^\W\d_])*")
+STARTER = compiled_later(  # words that begin a sentence after "U.S." or "Inc.", and are no part of a name
     r"(?:The|It|In|He|She|They|But|And|For|This|That|These|Those|An?|We|You|At|On|Its|His|Her|Their|If|When|While|As|"
     r"After|Before|Since|So|Recently|However|Moreover|Some|No|Not|There)(?=[\s,])"
 )
-DAY = re.compile(r"\d{1,2}")
-GERMAN_MONTH = re.compile(r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*")
+DAY = compiled_later(r"\d{1,2}")
+GERMAN_MONTH = compiled_later(r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*")
 LAST_WORD = 16  # characters before a full stop that are looked at for an abbreviation
 NEXT_WORD = 24  # and after it, for the word that follows
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimcheck.text.patterns import compiled_later
+
 TIME = r"(?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d{1,3}|:\d\d(?!\d))?(?![\d:])"  # 12:30, 1:02:03,500, 01:02:03:24 (frames)
-CUE = re.compile(rf"^[ \t]*+({TIME})[ \t]+-->[ \t]+({TIME})[^\n]*+", re.MULTILINE)
-AT_LINE_START = re.compile(rf"^[ \t]*+[\[(<]?({TIME})", re.MULTILINE)
-ANYWHERE = re.compile(rf"(?<![\d:.,])({TIME})")
-CLOCK = re.compile(r"(?:(?:(\d{1,3}):)?(\d{1,2}):)(\d\d)(?:[.,](\d{1,3})|:\d\d)?")
-UNITS = re.compile(
+CUE = compiled_later(rf"^[ \t]*+({TIME})[ \t]+-->[ \t]+({TIME})[^\n]*+", re.MULTILINE)
+AT_LINE_START = compiled_later(rf"^[ \t]*+[\[(<]?({TIME})", re.MULTILINE)
+ANYWHERE = compiled_later(rf"(?<![\d:.,])({TIME})")
+CLOCK = compiled_later(r"(?:(?:(\d{1,3}):)?(\d{1,2}):)(\d\d)(?:[.,](\d{1,3})|:\d\d)?")
+UNITS = compiled_later(
     r"(?:(\d{1,3}) ?h(?:rs?|ours?)? ?)?(?:(\d{1,4}) ?m(?:ins?|inutes?)? ?)?(?:(\d{1,5}) ?s(?:ecs?|econds?)?)?"
 )
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from claimcheck.text.patterns import compiled_later
+
 # Marks stand on or beside a letter and are part of its word, though `\w` does not match them: all of Unicode's below
 # U+10000, in ranges that hold nothing else but letters and digits (tests/text/test_words.py holds them to Unicode).
 MARKS = (
@@ -40,7 +42,7 @@ _GROUPED = (
     r"|(?<![\d.,:])\d{1,3}(?:(?: \d{3}){2,6}| 000)(?:[.,]\d{1,12})?(?![\d.,]\d|\d)"
 )
 _DIGITS = r"\d++(?:[.,:]\d++){0,12}+"
-TOKEN = re.compile(
+TOKEN = compiled_later(
     rf"[A-Za-z]{{2,}}+(?![\w{APOSTROPHES}\x80-\U0010ffff])"  # no more than a short cut for most words of English
     rf"|(?:(?<![^\W_])(?<![.)\]])[-−](?=\d))?(?:{_GROUPED}|{_DIGITS}(?={_UNIT})"
     rf"|{_DIGITS}(?i:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?![^\W_{UNSPACED}]))"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.text.tokens import CURRENCIES, bare, folded, tokens
 
@@ -28,6 +28,7 @@ def english_stemmer() -> Callable[[str], str]:
     return stem
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """The stem of a word without case and accents ("U.S." and "US" are one), of a number its digits ("1,000", "1000").
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.ledger.where import Where
 from claimcheck.sources.provenance.origins import makers
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.plain_words import Phrase, phrase
 
-RELIANCE = re.compile(  # the source may be named anywhere in the rest of the sentence
+RELIANCE = compiled_later(  # the source may be named anywhere in the rest of the sentence
     r"\b(?:(?:based|built|draws|drawing|relies|relying|rests|resting) (?:largely |mainly |wholly |only )?(?:up)?on"
     r"|(?:derived|derives|drawn|taken|adapted|copied|compiled|retold|translated|picked up) from"
     r"|(?:reprint|reprints|reprinted|republish|republishes|republished|reproduced|syndicated)(?: of| from| by)?"
@@ -22,9 +23,9 @@ RELIANCE = re.compile(  # the source may be named anywhere in the rest of the se
     re.IGNORECASE,
 )
 NEAR = 4  # words behind a reporting verb within which it names what it reports
-DENIED = re.compile(r"\b(?:not|never|without|no longer|nor|n[’']t)\W+(?:\w+\W+)?$", re.IGNORECASE)
-DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk)\b", re.IGNORECASE)
-SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|\n")
+DENIED = compiled_later(r"\b(?:not|never|without|no longer|nor|n[’']t)\W+(?:\w+\W+)?$", re.IGNORECASE)
+DOMAIN = compiled_later(r"\.(?:com|org|net|co\.uk)\b", re.IGNORECASE)
+SENTENCE_END = compiled_later(r"[.;!?](?=\s|$)|\n")
 REACH = 300  # characters behind the words of reliance that are looked at
 LONGEST = 12  # words of a title by which it is known
 

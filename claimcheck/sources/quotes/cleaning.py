@@ -8,13 +8,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
 SUPERSCRIPT = "⁰¹²³⁴-⁹"
 SMALL = "a-zà-ÿа-я"
 MORE = r"\d{0,2}(?:[,–-]\d{1,3}){0,5}"  # what may follow the first digit of a note call: 12, 3,5, 7–9
 SOUNDS = "(?i:applause|cheers|cheering|crosstalk|inaudible|indistinct|laughs|laughter|music|pause)"
-NOTE = re.compile(  # the first character, then what stands before and after it
+NOTE = compiled_later(  # the first character, then what stands before and after it
     rf"[\[(\d{SUPERSCRIPT}](?:"
     r"(?<=\[)(?:\s?\d[\d\s,;–—-]{0,60}|(?:note|nb|n|fn)\.?\s?\d{1,3}|[a-z](?=\][^\w(])|citation needed|edit)\]"
     rf"|(?<=[\[(])(?:{SOUNDS})[\])]"
@@ -27,37 +28,39 @@ NOTE = re.compile(  # the first character, then what stands before and after it
     r"|(?<=\()(?:see )?[^\W\d_][^()\d]{1,80}et al\.?,? (?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
     r"|(?<=\()(?:see )?[^\W\d_][\w’'-]{1,30} (?:and|&) [^\W\d_][\w’'-]{1,30},? (?:19|20)\d\d[a-z]?\))"
 )
-CALL = re.compile(
+CALL = compiled_later(
     r"<(?:(?<=[^\W\d_]{3}<)|(?<=[^\w\s]<))sup>[^<>\w]{0,2}\d[\d,–-]{0,20}[^<>\w]{0,2}</sup>", re.IGNORECASE
 )
-INLINE = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});")
-MARKUP = re.compile(  # what is no tag of HTML or JATS is somebody's word in angle brackets
+INLINE = compiled_later(
+    r"</?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>", re.IGNORECASE
+)
+ENTITY = compiled_later(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});")
+MARKUP = compiled_later(  # what is no tag of HTML or JATS is somebody's word in angle brackets
     r"</?(?:abstract|article|aside|blockquote|body|bold|br|cite|code|div|dl|dt|dd|ext-link|fig(?:ure|caption)?|footer|h[1-6]"
     r"|head(?:er)?|hr|html|img|italic|jats:[a-z-]+|label|li|main|ol|p|pre|q|sc|sec(?:tion)?|t[dhr]|table|tbody|thead|title|ul"
     r"|xref)(?=[\s/>])[^<>]{0,300}>|\]\([^()\s]{1,2000}\)|\\(?:emph|text[a-z]{2}|math[a-z]{2})\b",
     re.IGNORECASE,
 )
-LABEL = re.compile(  # the headings within an abstract
+LABEL = compiled_later(  # the headings within an abstract
     r"(?:(?<=[.!?)\]]\s)|^)"
     r"(?:background|introduction|context|objectives?|aims?|purpose|(?:materials? and |patients and )?methods|design"
     r"|setting|participants|interventions?|main outcome measures?|measurements|results|(?:main )?findings|conclusions?"
     r"|discussion|interpretation|significance|limitations):(?=\s)",
     re.IGNORECASE | re.MULTILINE,
 )
-CUE = re.compile(
+CUE = compiled_later(
     r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT
     r"|^\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?\]?(?=[ \t])"
     r"|^(?:>[ \t]?)++",  # a text quoted in an e-mail
     re.MULTILINE,
 )
-ALONE = re.compile(  # the number of a page between two empty lines
+ALONE = compiled_later(  # the number of a page between two empty lines
     r"\n(?:(?<=[\w,-]\n)|(?<=[\w,-]\r\n))[ \t\r]*+\n[ \t]*+\d{1,4}[ \t\r]*+(?=\n[ \t\r]*+\n)"
 )
-NUMBER_LINE = re.compile(
+NUMBER_LINE = compiled_later(
     r"\W*+(?:page|p\.|seite|página|стр\.)?\W*+(?:\d{1,5}|[ivxl]{1,6})(?:\W{1,5}(?:of|/|von|de|sur)?\W{0,5}\d{1,5})?\W*+"
 )
-ABBREVIATED = re.compile(r"(?:\b(?:no|nos|rs|vol|art|fig|sec|ch|pp?|pt|para|approx|ca|vs))\.$", re.IGNORECASE)
+ABBREVIATED = compiled_later(r"(?:\b(?:no|nos|rs|vol|art|fig|sec|ch|pp?|pt|para|approx|ca|vs))\.$", re.IGNORECASE)
 PAGE, LINE, DIGITS = re.compile(r"[^\f]+"), re.compile(r"[^\n\r]+"), re.compile(r"\d+")
 NOTHING = "\u200b"  # zero-width: no part of a word, and no end of one
 EDGE = 2  # lines at the top and at the foot of a page that may be a running head

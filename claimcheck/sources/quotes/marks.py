@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.sources.quotes.words import Words
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
-MARK = re.compile(
+MARK = compiled_later(
     r"(?P<bracket>\[[^\[\]]{0,300}\])"  # [sic], [the minister], […], [12]
     r"|(?P<aside>\((?:sic|emphasis (?:added|mine|ours|in (?:the )?original))\b[^()]{0,40}\))"
     r"|(?P<dots>[.…‥⋯](?:\s*+[.…‥⋯])*+)"  # …, . . ., with any blanks; a lone full stop is none

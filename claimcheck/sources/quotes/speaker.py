@@ -1,15 +1,15 @@
 """Claims given to somebody else than their sentence gives them to."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en.reporting import SPEAKER
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.words import stems
 
 LAST = 2  # words of a name that tell who it is: "U.S. Special Representative Tom West" is Tom West
-NO_NAMES = re.compile(
+NO_NAMES = compiled_later(
     r"(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|Some|Many|Most|Others?|Officials?|Experts?|Analysts?|"
     r"Reports?|Critics|Witnesses|Sources?|Both|Who|What|One|No|In|On|At|As|But|And|For|So|If|When|While|Recently|Later)$"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claimcheck.text.numbers.dates import find_dates
 from claimcheck.text.numbers.numerals import NUMBER_WORDS, SCALES, SMALL, is_numeral, read_number
@@ -41,11 +42,16 @@ class Quantity:
 
 def find_quantities(text: str) -> list[Quantity]:
     """The quantities of a text, left to right, with their place in characters; the parts of calendar dates are none."""
+    return list(_quantities(text))
+
+
+@lru_cache(maxsize=4096)  # several rules and vetoes ask of the same texts
+def _quantities(text: str) -> tuple[Quantity, ...]:
     hits = list(tokens(text))
-    return [
+    return tuple(
         replace(quantity, start=hits[quantity.start].start(), end=hits[quantity.end - 1].end())
         for quantity in read_quantities(text, [(hit.start(), bare(hit[0])) for hit in hits])
-    ]
+    )
 
 
 def read_quantities(text: str, words: Sequence[tuple[int, str]]) -> list[Quantity]:

@@ -8,6 +8,7 @@ reported ("if every house …", "she said that nobody …"): there something els
 import re
 from functools import cache
 
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.text.sentences import sentences
 
@@ -99,12 +100,12 @@ _ALMOST = _any(
     r"almost nearly virtually practically hardly about little\s+or not no\s+longer may might could would maybe perhaps "
     "probably likely"
 )
-_NEARLY = re.compile(rf"(?:\b{_ALMOST}|n['’]t)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_DEPENDS = re.compile(
+_NEARLY = compiled_later(rf"(?:\b{_ALMOST}|n['’]t)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_DEPENDS = compiled_later(
     rf"\b(?:if|unless|whether|suppose|imagine)\b|(?<!^)\b{_SAYING}\b|:\s*[\"“‘'][^\"”]*$", re.IGNORECASE
 )
-_IN_SPEECH = re.compile(rf"\b{_SAYING}\b[^\"“”]{{0,60}}[\"“][^\"”]*$", re.IGNORECASE)
-_QUESTION = re.compile(r"\?[\"'”’)]*$")
+_IN_SPEECH = compiled_later(rf"\b{_SAYING}\b[^\"“”]{{0,60}}[\"“][^\"”]*$", re.IGNORECASE)
+_QUESTION = compiled_later(r"\?[\"'”’)]*$")
 
 
 def absolute(text: str) -> str:
