@@ -192,9 +192,9 @@ class Ledger:
     """Everything that was read, by id; where files disagree, the first keeps the id. `today` decides what is past."""
 
     format: Annotated[str, VERSION, "The version of the file format."] = "1"
-    scales: Annotated[Scales, "House choices; each has a default."] = field(default_factory=Scales)
-    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where the house disagrees."] = None
-    verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where the house disagrees."] = ()
+    scales: Annotated[Scales, "Which scales words are read in; each has a default."] = field(default_factory=Scales)
+    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where a ledger sets its own."] = None
+    verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where a ledger sets its own."] = ()
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What `match` is asked: texts from the command line, a file or a document; and what the engine makes of them."""
+"""Texts for `match` from the command line, a file or a document, and the claims that match each."""
 
 from collections.abc import Sequence
 from pathlib import Path

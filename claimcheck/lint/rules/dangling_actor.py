@@ -16,5 +16,5 @@ from claimcheck.lint.unknown_ids import unknown_ids
     good=example(),
 )
 def dangling_actor(ledger: Ledger) -> Iterator[Fault]:
-    """A record names an actor that the ledger does not hold."""
+    """A record names an actor that is not in the ledger."""
     yield from unknown_ids(ledger, "actors")

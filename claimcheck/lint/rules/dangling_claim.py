@@ -18,5 +18,5 @@ STAFFED = {"id": "staff-at-work", "text": "The staff of the clinics is at work."
     good=example(STAFFED, relations="{depends_on: [staff-at-work]}"),
 )
 def dangling_claim(ledger: Ledger) -> Iterator[Fault]:
-    """A relation points to a claim that the ledger does not hold."""
+    """A relation points to a claim that is not in the ledger."""
     yield from unknown_ids(ledger, "claims")

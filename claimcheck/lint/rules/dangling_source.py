@@ -16,5 +16,5 @@ from claimcheck.lint.unknown_ids import unknown_ids
     good=example(),
 )
 def dangling_source(ledger: Ledger) -> Iterator[Fault]:
-    """A record cites a source that the ledger does not hold."""
+    """A record cites a source that is not in the ledger."""
     yield from unknown_ids(ledger, "sources")

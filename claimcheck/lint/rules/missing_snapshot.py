@@ -29,4 +29,4 @@ def missing_snapshot(ledger: Ledger) -> Iterator[Fault]:
     """The snapshot of a source cannot be read."""
     for source in ledger.sources.values():
         if source.snapshot and (fault := read_snapshot(source).fault):
-            yield Fault(source.where / "snapshot", f"no quote of {source.id} is held to its text: {fault}")
+            yield Fault(source.where / "snapshot", f"no quote of {source.id} was compared with its text: {fault}")

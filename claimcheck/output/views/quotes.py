@@ -55,10 +55,10 @@ def told(quotes: Sequence[CitedQuote]) -> list[str]:
             faults.setdefault(quote.snapshot.fault, set()).add(quote.citation.source)
     missing = [f"{_some(sources)}: {fault}" for fault, sources in faults.items()]
     if not any(quote.match for quote in quotes):
-        raise NothingChecked(f"none of {len(quotes)} quotes could be held to its source. {'; '.join(missing)}")
+        raise NothingChecked(f"none of {len(quotes)} quotes could be compared with its source. {'; '.join(missing)}")
     number = Counter(quote.state for quote in quotes)
     counted = ", ".join(f"{number[state]} {state}" for state in STYLES if number[state])
-    return [f"{len(quotes)} quotes: {counted}", *(f"not held, {quote}" for quote in missing)]
+    return [f"{len(quotes)} quotes: {counted}", *(f"not compared, {quote}" for quote in missing)]
 
 
 def _some(names: set[str]) -> str:

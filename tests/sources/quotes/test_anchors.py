@@ -126,7 +126,7 @@ def test_what_makes_no_sense_is_refused(args: list[str], capsys: pytest.CaptureF
 def test_no_snapshot_is_no_pass(capsys: pytest.CaptureFixture[str]) -> None:
     Path("text.txt").unlink()
     assert run("quotes", "--anchor") == 2
-    assert "none of 4 quotes could be held" in capsys.readouterr().err
+    assert "none of 4 quotes could be compared" in capsys.readouterr().err
 
 
 def test_a_changed_snapshot_anchors_nothing(capsys: pytest.CaptureFixture[str]) -> None:

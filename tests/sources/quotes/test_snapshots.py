@@ -152,7 +152,7 @@ def test_a_changed_or_missing_snapshot_is_told(capsys: pytest.CaptureFixture[str
     assert run("snapshot", "verify") == 1
     assert "there is no such file" in capsys.readouterr().out
     assert run("quotes") == 2
-    assert "none of 2 quotes could be held" in capsys.readouterr().err
+    assert "none of 2 quotes could be compared" in capsys.readouterr().err
 
 
 def test_nothing_recorded_is_no_pass(capsys: pytest.CaptureFixture[str]) -> None:
