@@ -62,3 +62,9 @@ def test_a_claim_is_as_old_as_its_origin_and_not_as_who_passed_it_on() -> None:
     assert str(reading.date_of(reading.claims["open"])) == "2024-03-01"
     origin = reading_of(LEDGER.replace("attribution: [ann]", "attribution: [{actor: ann, date: 2022-05-01}]")).ledger
     assert str(origin.date_of(origin.claims["open"])) == "2022-05-01"
+
+
+def test_of_several_sources_the_earliest_dates_the_claim() -> None:
+    two = LEDGER.replace("date: 2024-03-01}]", "date: 2024-03-01}, {id: t, title: U, date: 2023-12}]")
+    ledger = reading_of(two.replace("appears_in: [s]", "appears_in: [s, t]")).ledger
+    assert str(ledger.date_of(ledger.claims["open"])) == "2023-12"
