@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 from conftest import Run, reading_of
 
+from claimcheck.edit.yaml import Edit, EditError, proof, put
+from claimcheck.edit.yaml.nodes import Node
+from claimcheck.edit.yaml.places import Splice
+from claimcheck.edit.yaml.style import Style
 from claimcheck.matching.engine import IndexedClaim, Matcher
 
 LEDGER = """\
@@ -68,3 +72,16 @@ def test_of_several_sources_the_earliest_dates_the_claim() -> None:
     two = LEDGER.replace("date: 2024-03-01}]", "date: 2024-03-01}, {id: t, title: U, date: 2023-12}]")
     ledger = reading_of(two.replace("appears_in: [s]", "appears_in: [s, t]")).ledger
     assert str(ledger.date_of(ledger.claims["open"])) == "2023-12"
+
+
+def test_an_edit_that_would_say_something_else_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proof does not trust the splices: here one that puts another value than was meant."""
+    real = proof.splice
+
+    def wrong(text: str, root: Node, style: Style, edit: Edit) -> Splice:
+        made = real(text, root, style, edit)
+        return Splice(made.start, made.end, made.new.replace("high", "low"))
+
+    monkeypatch.setattr(proof, "splice", wrong)
+    with pytest.raises(EditError, match="cannot be changed without changing something else"):
+        put(LEDGER, ("claims", 0, "confidence"), "high")
