@@ -123,6 +123,7 @@ def _command(package: ModuleType, name: str) -> Any:
     import typer
 
     from claimcheck import registry
+    from claimcheck.cli.options import on_pages
 
     module = registry.member(package, name)
     inner = hasattr(module, "__path__")
@@ -134,7 +135,7 @@ def _command(package: ModuleType, name: str) -> Any:
                             add_completion=False, rich_markup_mode=None, context_settings=help_names)  # fmt: skip
         group.callback()(lambda: None)
         return typer.main.get_command(group)
-    single.command(name, epilog=examples, context_settings=help_names)(_as_command(module.run))
+    single.command(name, epilog=examples, context_settings=help_names)(_as_command(on_pages(module.run)))
     return typer.main.get_command(single)
 
 

@@ -108,6 +108,52 @@ def _any(terms: Iterable[str]) -> str:
     return f"({' OR '.join(several)})" if len(several) > 1 else "".join(several)
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How an answer is laid out on a terminal: "" (cut to the line), "wide" or "wrap"; whether through a pager."""
+
+    name: str = ""
+    pager: bool = True
+
+
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Print what is longer than the screen as well.")]
+
+
+def no_pager(no_pager: NoPager = False) -> Layout:
+    """Make the option of an answer that has no table into a layout."""
+    return Layout(pager=not no_pager)
+
+
+def layout(
+    wide: Annotated[bool, typer.Option("--wide", help="On a terminal: every column, in lines as long as they "
+                                       "are.")] = False,
+    wrap: Annotated[bool, typer.Option("--wrap", help="On a terminal: whole texts, in several lines.")] = False,
+    no_pager: NoPager = False,
+) -> Layout:  # fmt: skip
+    """Make the options of an answer that has tables into a layout."""
+    if wide and wrap:
+        raise typer.BadParameter("choose one of --wide and --wrap", param_hint="--wide")
+    return Layout("wide" if wide else "wrap" if wrap else "", not no_pager)
+
+
+def on_pages(command: Command) -> Command:
+    """Return a command with the options of layout, if it answers in a format."""
+    parameters = inspect.signature(command).parameters
+    if "format_name" not in parameters:
+        return command
+
+    @wraps(command)
+    def run(**options: Any) -> int | None:
+        from claimcheck.output import console
+
+        chosen: Layout = options.pop("layout")
+        with console.laid_out(chosen.name, pager=chosen.pager):
+            return command(**options)
+
+    has_tables = "output" in parameters and parameters["format_name"].default == "text"
+    return takes(layout=layout if has_tables else no_pager)(run)
+
+
 def _term(name: str, value: str) -> str:
     op = next((op for op in (">=", "<=", "!=", ">", "<", "=") if value.startswith(op)), ":")
     values = _bare(value.removeprefix(op) if op != ":" else value).split(",")

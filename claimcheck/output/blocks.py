@@ -7,11 +7,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A text with a style by meaning (see formats/text.py) and the spans [start, end) that were hit."""
+    """A text with a style by meaning (see terminal.py), the spans [start, end) that were hit, and a sign before it.
+
+    The sign stands on a terminal alone: it says the same as the text, to be seen at a glance.
+    """
 
     text: str
     style: str = ""
     hits: tuple[tuple[int, int], ...] = ()
+    sign: str = ""
 
     def __str__(self) -> str:
         return self.text
@@ -22,22 +26,29 @@ Cell = str | Marked
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`wide` columns share the room that is left, `right` ones hold numbers, `roomy` ones show from 110 columns on."""
+    """A column of a table, and what becomes of it on a terminal.
+
+    `wide` columns share the room that is left, by this weight, and may be cut; all others, and ids, stay whole. `right`
+    ones hold numbers. Where the room is short, those with the highest `drop` are left out first, 0 never. In a
+    stacked record, a `bare` one stands without its name, as ids and cells with a sign do.
+    """
 
     name: str
     style: str = ""
     wide: int = 0
     right: bool = False
-    roomy: bool = False
+    drop: int = 0
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells under columns."""
+    """Rows of cells under columns; on a terminal the texts of a `whole` one are wrapped, never cut."""
 
     columns: Sequence[Column]
     rows: Sequence[Sequence[Cell]]
     title: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +70,32 @@ Block = Table | Facts | Line
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """How many are shown of how many, what they are ("claims"), and whether only a limit keeps the others out."""
+
+    shown: int
+    total: int
+    noun: str
+    limited: bool = False
+
+    def __str__(self) -> str:
+        noun = self.noun.removesuffix("s") if self.total == 1 else self.noun
+        of = f"{self.shown} of {self.total}" if self.shown != self.total else f"{self.total}"
+        return f"{of} {noun}"
+
+    @property
+    def hint(self) -> str:
+        """How to see the others."""
+        return "--limit 0 shows all" if self.limited else ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a command found.
 
     `head` says what was asked and found, `records` are plain data under the name `what`; `blocks` are for reading.
     `ledger` makes the excerpt that a ledger format writes, when the records are claims. Records and excerpt are made
-    when a format asks for them, the records once.
+    when a format asks for them, the records once. `count` says how many they are, below the page of a terminal.
     """
 
     command: str
@@ -73,6 +104,7 @@ class Answer:
     blocks: Sequence[Block]
     head: Mapping[str, Any] = field(default_factory=dict)
     ledger: Callable[[], Mapping[str, Any]] | None = None
+    count: Count | None = None
 
     @property
     def tables(self) -> Iterable[Table]:

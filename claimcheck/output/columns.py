@@ -6,34 +6,35 @@ from typing import Any
 
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales
+from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.output.blocks import Cell, Column, Marked, Table
+from claimcheck.output import wording
+from claimcheck.output.blocks import Cell, Column, Table
+from claimcheck.output.judgements import JUDGEMENTS, judged
 from claimcheck.query.fields import RANKS, names, values_of
 
-GRADES = {
-    "true": "good", "mostly-true": "good", "mixed": "fair", "unproven": "muted", "mostly-false": "bad", "false": "bad",
-    "not-checkable": "muted", "high": "good", "moderate": "fair", "low": "bad",
-}  # fmt: skip
 DEFAULT = ("id", "claim", "attribution", "likelihood", "confidence", "verdict")
 LOOKS = {
-    "id": Column("id", "id", wide=3), "claim": Column("claim", wide=6), "text": Column("text", wide=6),
-    "attribution": Column("attribution", wide=3), "note": Column("note", wide=5), "quote": Column("quote", wide=4),
-    "where": Column("where", "muted"), "likelihood": Column("likelihood", roomy=True),
+    "id": Column("id", "id", wide=4), "claim": Column("claim", wide=6), "text": Column("text", wide=6),
+    "attribution": Column("attribution", wide=3, drop=1, bare=True), "note": Column("note", wide=5),
+    "quote": Column("quote", wide=4), "where": Column("where", "muted"), "confidence": Column("confidence", drop=2),
+    "likelihood": Column("likelihood", drop=3),
 }  # fmt: skip
+LONG = ("list", "record", "map")  # kinds of fields that are put into words, and may be long
 GROUPS = ("actor", "source", "kind", "tag", "confidence")
 
 
 def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title: str = "") -> Table:
-    """A table of claims with the chosen columns ("id,claim,tag"); raises UsageError for an unknown one."""
+    """Return a table of claims with the chosen columns ("id,claim,tag"); raises UsageError for an unknown one."""
     wanted = [name.strip() for name in chosen.split(",") if name.strip()] or DEFAULT
     known = [*dict.fromkeys([*LOOKS, *names()])]
     for name in wanted:
         if name not in known:
             raise UsageError(f"there is no column {name!r}.{did_you_mean(name, known)} Known: {', '.join(known)}")
     readers = [_reader(name) for name in wanted]
-    columns = [LOOKS.get(name, Column(name)) for name in wanted]
+    columns = [LOOKS.get(name, Column(name, wide=4 * (_own_kind(name) in (*LONG, "text")))) for name in wanted]
     if chosen:
-        columns = [replace(column, roomy=False) for column in columns]
+        columns = [replace(column, drop=0) for column in columns]
     return Table(columns, [[read(claim, ledger) for read in readers] for claim in claims], title)
 
 
@@ -48,19 +49,22 @@ def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:
         return lambda claim, ledger: str(ledger.date_of(claim) or "")
     if name == "origins":
         return lambda claim, ledger: next(iter(values_of(name)(claim, ledger)), "0")
+    if name in JUDGEMENTS:
+        return lambda claim, ledger: judged(name, getattr(claim, name), ledger)
+    if _own_kind(name) in LONG:
+        return lambda claim, ledger: wording.field_line(getattr(claim, name), field_types(Claim)[name], ledger)
     read = values_of(name)
-    if name in ("confidence", "verdict"):
-        return lambda claim, ledger: graded(getattr(claim, name))
     return lambda claim, ledger: ", ".join(dict.fromkeys(value for value in read(claim, ledger) if value))
 
 
-def graded(word: str) -> Marked:
-    """A word of judgement in its colour."""
-    return Marked(word, GRADES.get(word, ""))
+def _own_kind(name: str) -> str:
+    """Return the kind of a field that claims themselves have, "" for others."""
+    field_type = field_types(Claim).get(name)
+    return field_type.kind if field_type else ""
 
 
 def ordered(claims: Sequence[Claim], ledger: Ledger, by: str, reverse: bool = False) -> list[Claim]:
-    """The claims sorted by a field, those without a value (or with "unknown") always last."""
+    """Return the claims sorted by a field, those without a value (or with "unknown") always last."""
     if not by:
         return list(reversed(claims)) if reverse else list(claims)
     key = _key(by, ledger)
@@ -87,7 +91,7 @@ def _key(by: str, ledger: Ledger) -> Callable[[Claim], Any]:
 
 
 def grouped(claims: Sequence[Claim], ledger: Ledger, by: str) -> dict[str, list[Claim]]:
-    """The claims under what they have in common; one with several tags or sources stands under each."""
+    """Return the claims under what they have in common; one with several tags or sources stands under each."""
     if by not in GROUPS:
         raise UsageError(f"claims cannot be grouped by {by!r}.{did_you_mean(by, GROUPS)} Known: {', '.join(GROUPS)}")
     groups: dict[str, list[Claim]] = {}

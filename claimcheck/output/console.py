@@ -1,9 +1,12 @@
 """The one place that prints: answers on standard output, everything else on standard error."""
 
 import os
+import re
 import stat
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import accumulate
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TextIO
@@ -12,6 +15,7 @@ from claimcheck import registry
 from claimcheck.errors import CLOSED_PIPE, LedgerError, UsageError, did_you_mean
 from claimcheck.output import formats
 from claimcheck.output.blocks import Answer
+from claimcheck.output.terminal import Page, detect, size
 from claimcheck.text.escaping import visible, visible_lines
 
 if TYPE_CHECKING:
@@ -20,21 +24,29 @@ if TYPE_CHECKING:
 WRITTEN = {"write_answer": "this answer", "write_findings": "findings", "write_report": "reports"}
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
+CODES = re.compile("\x1b\\[[0-9;]*m")  # of colours, which take no room
+
 
 def answer(content: Answer, format_name: str = "text", output: Path | None = None) -> None:
-    """Write an answer in a format, to a file or to standard output. Raises UsageError for an unknown format."""
-    put(_writer(format_name, "write_answer", output)(content), output, _encoding(format_name))
+    """Write an answer in a format, to a file or to standard output, through the pager where it is long.
+
+    What a limit kept out is told on standard error, where no page says it. Raises UsageError for an unknown format.
+    """
+    written = _writer(format_name, "write_answer", output)(content)
+    put(written, output, _encoding(format_name), paged=True)
+    if content.count and content.count.limited and not isinstance(written, Page):
+        notice(f"{content.count}: {content.count.hint}")
 
 
 def findings(content: Sequence["Finding"], format_name: str = "text") -> None:
     """Write findings in a format to standard output; where there are none, a format for lines writes nothing."""
     if content or format_name not in ("text", "plain", "github", "jsonl"):
-        put(_writer(format_name, "write_findings", None)(content), None, _encoding(format_name))
+        put(_writer(format_name, "write_findings", None)(content), None, _encoding(format_name), paged=True)
 
 
 def report(summary: Any, format_name: str, output: Path | None = None) -> None:
     """Write a report in a format, to a file or to standard output."""
-    put(_writer(format_name, "write_report", output)(summary), output, _encoding(format_name))
+    put(_writer(format_name, "write_report", output)(summary), output, _encoding(format_name), paged=True)
 
 
 def notice(text: str) -> None:
@@ -51,19 +63,58 @@ def progress(done: int, total: int) -> None:
         sys.stderr.flush()
 
 
-def put(written: Any, output: Path | None, encoding: str = "") -> None:
-    """Print a string or a renderable in an encoding (of the terminal, when none is given), or write it to a file.
+def put(written: "str | Page", output: Path | None, encoding: str = "", *, paged: bool = False) -> None:
+    """Print a string or a page in an encoding (of the terminal, when none is given), or write it to a file.
 
     "-" is standard output. Control and bidirectional characters that a format let through are escaped here, so that no
-    format can forget it. Raises LedgerError for what cannot be written.
+    format can forget it. `paged` sends what is longer than the screen through the pager. Raises LedgerError for what
+    cannot be written.
     """
     if output is not None and str(output) != "-":
         save(visible_lines(str(written)), output)
     elif isinstance(written, str):
-        if written:
+        if written and not (paged and _paged(lambda: visible_lines(written).split("\n"))):
             _line(visible_lines(written), sys.stdout, encoding)
     else:
-        _render(written)
+        terminal = detect(_layout)
+        page = written
+
+        def painted() -> Iterator[str]:
+            return map(terminal.paint, page.lines(terminal))
+
+        if not (paged and _paged(painted)):
+            for line in painted():
+                _line(line, sys.stdout, flush=False)
+            _flush()
+
+
+@contextmanager
+def laid_out(layout: str = "", *, pager: bool = True) -> Iterator[None]:
+    """Lay pages out in one way ("wide", "wrap") for a while, with or without a pager."""
+    global _layout, _pager
+    before = _layout, _pager
+    _layout, _pager = layout, pager
+    try:
+        yield
+    finally:
+        _layout, _pager = before
+
+
+_layout, _pager = "", True  # as the options of this command line have it
+
+
+def _paged(lines: Callable[[], Iterable[str]]) -> bool:
+    """Send lines that are more than the screen holds through the pager; False when they are still to be printed."""
+    if not (_pager and sys.stdout.isatty()):
+        return False
+    from claimcheck.output import pager
+
+    columns, rows = size()
+    taken = accumulate(1 + max(0, len(CODES.sub("", line)) - 1) // columns for line in lines())
+    if not any(total >= rows for total in taken) or not (command := pager.command()):
+        return False
+    sys.stdout.flush()
+    return pager.page(lines(), command, sys.stdout.encoding or "utf-8", sideways=_layout == "wide")
 
 
 def on_terminal() -> bool:
@@ -138,7 +189,7 @@ def _encoding(format_name: str) -> str:
     return "" if format_name in FOR_PEOPLE or sys.stdout.isatty() else "utf-8"
 
 
-def _line(text: str, stream: TextIO, encoding: str = "") -> None:
+def _line(text: str, stream: TextIO, encoding: str = "", *, flush: bool = True) -> None:
     """Write a line in an encoding, or in that of the stream."""
     own = (stream.encoding or "utf-8").lower().replace("_", "-")
     try:
@@ -147,29 +198,15 @@ def _line(text: str, stream: TextIO, encoding: str = "") -> None:
             stream.buffer.write((text + "\n").encode(encoding, "backslashreplace"))
         else:
             stream.write(text + "\n")
-        stream.flush()
+        if flush:
+            stream.flush()
     except OSError as error:
         if stream is sys.stdout:
             raise end_of_output(error) from None
 
 
-def _render(renderable: Any) -> None:
-    from rich.console import Console
-
+def _flush() -> None:
     try:
-        console = Console(highlight=False, markup=False, emoji=False, force_terminal=True if on_terminal() else None)
-        console.print(_Escaped(renderable))
         sys.stdout.flush()
     except OSError as error:
         raise end_of_output(error) from None
-
-
-class _Escaped:
-    """A renderable with the hidden characters of its text escaped; what rich itself says to the terminal stays."""
-
-    def __init__(self, renderable: Any) -> None:
-        self.renderable = renderable
-
-    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:
-        for segment in console.render(self.renderable, options):
-            yield segment if segment.control else segment._replace(text=visible(segment.text))

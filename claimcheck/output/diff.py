@@ -1,21 +1,17 @@
 """A diff in colour, for a terminal."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-STYLES = {"+": "green", "-": "red", "@": "cyan"}
+from claimcheck.output.blocks import Marked
+from claimcheck.output.terminal import Page
 
-
-def coloured(lines: Sequence[str]) -> Any:
-    """The diff for a terminal: what goes is red, what comes is green."""
-    from rich.text import Text
-
-    return Text("\n").join(_coloured(lines))
+STYLES = {"+": "added", "-": "removed", "@": "note"}
 
 
-def _coloured(lines: Sequence[str]) -> Iterator[Any]:
-    from rich.text import Text
+def coloured(lines: Sequence[str]) -> Page:
+    """Return the lines of a diff with what goes in red and what comes in green; their signs say the same."""
+    return Page(lambda terminal: ([Marked(line, _style(line))] for line in lines))
 
-    for line in lines:
-        head = line.startswith(("--- ", "+++ "))
-        yield Text(line, "bold" if head else STYLES.get(line[:1], ""), no_wrap=True, overflow="fold")
+
+def _style(line: str) -> str:
+    return "strong" if line.startswith(("--- ", "+++ ")) else STYLES.get(line[:1], "")

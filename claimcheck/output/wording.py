@@ -25,6 +25,12 @@ def field(value: Any, field_type: FieldType, ledger: Ledger) -> str | list[str]:
     return record(value, ledger) if field_type.record else str(value)
 
 
+def field_line(value: Any, field_type: FieldType, ledger: Ledger) -> str:
+    """Put the value of any field into words, in one line."""
+    words = field(value, field_type, ledger)
+    return words if isinstance(words, str) else "; ".join(words)
+
+
 def record(part: Any, ledger: Ledger) -> str:
     """Put a record within a record into one line: as RECORDS says, else "by desk, date 2024-04-01"."""
     words = RECORDS.get(type(part))

@@ -243,7 +243,7 @@ def test_dry_run_shows_the_diff_and_writes_nothing(desk):
 
 def test_the_diff_is_coloured_for_a_person(desk, monkeypatch):
     monkeypatch.setenv("FORCE_COLOR", "1")
-    assert "\x1b[32m+  kind: denial" in desk("set", "all-open", "kind=denial", "--dry-run")
+    assert "\x1b[38;5;29m+  kind: denial" in desk("set", "all-open", "kind=denial", "--dry-run")
 
 
 def test_remove_refuses_while_others_refer_to_it(desk):

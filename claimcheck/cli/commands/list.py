@@ -31,15 +31,19 @@ def run(
     from claimcheck.cli import session
     from claimcheck.output import columns as table
     from claimcheck.output import console
+    from claimcheck.output.blocks import Count
     from claimcheck.output.views import lists
 
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection, asked(query))
+    selected = len(claims)
     claims = table.ordered(claims, reading.ledger, sort, reverse)[: limit or None]
     if count:
         answer = lists.counted(claims, reading.ledger, group_by)
     else:
+        limited = len(claims) < selected
+        shown_of = Count(len(claims), selected if limited else len(reading.ledger.claims), "claims", limited)
         answer = lists.claims(
-            "list", claims, reading.ledger, session.head(reading, selection, query), columns, group_by
+            "list", claims, reading.ledger, session.head(reading, selection, query), columns, group_by, shown_of
         )
     console.answer(answer, format_name, output)

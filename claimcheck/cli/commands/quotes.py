@@ -47,7 +47,7 @@ def run(
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection, asked(query))
     every = cited.locate_all(claims, reading.ledger)
-    sentences, found = quotes.told(every), quotes.in_states(every, state)
+    sentences, found = quotes.in_sentences(every), quotes.in_states(every, state)
     if found or format_name not in ("text", "plain"):
         console.answer(quotes.listed(found, session.head(reading, selection, query)), format_name, output)
     for sentence in sentences:

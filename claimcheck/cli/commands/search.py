@@ -27,7 +27,7 @@ def run(
         console.notice(found.note)
     if not found.hits:
         raise NotFound("no claim holds these words")
-    answer = hits.hits(found.hits[: limit or None], reading.ledger, session.head(reading, selection, query))
+    answer = hits.hits(
+        found.hits[: limit or None], reading.ledger, session.head(reading, selection, query), len(found.hits)
+    )
     console.answer(answer, format_name, output)
-    if limit and len(found.hits) > limit:
-        console.notice(f"{limit} of {len(found.hits)}: --limit 0 shows all")

@@ -11,7 +11,7 @@ from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.ledger.model import Claim
 from claimcheck.ledger.reader import Reading
-from claimcheck.output.views.quotes import told
+from claimcheck.output.views.quotes import in_sentences
 from claimcheck.sources.quotes import QuoteState, Text
 from claimcheck.sources.quotes.cited import AROUND, CitedQuote, anchored, locate_all, standing
 from claimcheck.sources.quotes.locate import whole_places
@@ -36,7 +36,7 @@ def anchor(reading: Reading, claims: Sequence[Claim]) -> Change:
     Raises NothingChecked when no quote could be held to a text.
     """
     cited = locate_all(claims, reading.ledger)
-    told(cited)
+    in_sentences(cited)
     left = Counter[str]()
     by_source = defaultdict[str, list[CitedQuote]](list)
     for quote in cited:

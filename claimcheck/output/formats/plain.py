@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.lint.rule import Finding
+from claimcheck.output import cells
 from claimcheck.output.blocks import Answer, Block, Cell, Facts, Marked, Table
 from claimcheck.text.escaping import one_line, visible
 
@@ -34,7 +35,7 @@ def _block(block: Block) -> str:
 def _table(block: Table) -> str:
     rows = [[one_line(str(cell)) for cell in row] for row in block.rows]
     head = [column.name for column in block.columns]
-    wide = [max(map(_cells, each)) for each in zip(head, *rows, strict=True)]
+    wide = [max(map(cells.width, column)) for column in zip(head, *rows, strict=True)]
     right = [column.right for column in block.columns]
     lines = ["  ".join(map(_pad, row, wide, right)).rstrip() for row in [head, *rows]]
     return "\n".join([one_line(block.title), *lines] if block.title else lines)
@@ -43,21 +44,12 @@ def _table(block: Table) -> str:
 def _facts(block: Facts) -> str:
     lines = [one_line(block.title)]
     for label, value in block.rows:
-        cells: Sequence[Cell] = [value] if isinstance(value, str | Marked) else value
-        parts = [visible(part) for one in cells for part in str(one).splitlines()]
+        values: Sequence[Cell] = [value] if isinstance(value, str | Marked) else value
+        parts = [visible(part) for value_line in values for part in str(value_line).splitlines()]
         lines += [f"  {label if at == 0 else '':14} {part}".rstrip() for at, part in enumerate(parts)]
     return "\n".join(lines)
 
 
 def _pad(text: str, width: int, right: bool) -> str:
-    gap = " " * (width - _cells(text))
+    gap = " " * (width - cells.width(text))
     return gap + text if right else text + gap
-
-
-def _cells(text: str) -> int:
-    """How many columns of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    from rich.cells import cell_len  # only for text with wide or combining characters
-
-    return cell_len(text)

@@ -43,17 +43,17 @@ def _marked(coverage: Coverage) -> Iterator[Block]:
 
 
 def _sentences(coverage: Coverage) -> Table:
-    columns = [Column("at"), Column("claims", "id", wide=2), Column("sentence", wide=4)]
+    columns = [Column("at"), Column("claims", "id", wide=4), Column("sentence", wide=4)]
     rows = [
         (sentence.place, ", ".join(sentence.claims) or "(boilerplate)" * sentence.boilerplate, sentence.text)
         for sentence in coverage.sentences
     ]
-    return Table(columns, rows)
+    return Table(columns, rows, whole=True)
 
 
 def _uncovered(coverage: Coverage) -> Table:
     rows = [(sentence.place, sentence.text) for sentence in coverage.asked if not sentence.claims]
-    return Table([Column("at"), Column("sentence", wide=1)], rows, "Sentences without a claim")
+    return Table([Column("at"), Column("sentence", wide=6)], rows, "Sentences without a claim", whole=True)
 
 
 def _details(coverage: Coverage) -> Table:
@@ -63,15 +63,16 @@ def _details(coverage: Coverage) -> Table:
         for sentence in coverage.sentences
         if sentence.claims and (sentence.numbers or sentence.quoted)
     ]
-    columns = [Column("at"), Column("not held", wide=2), Column("sentence", wide=4)]
-    return Table(columns, rows, "Numbers and quoted words in no claim")
+    columns = [Column("at"), Column("not held", wide=4), Column("sentence", wide=4)]
+    return Table(columns, rows, "Numbers and quoted words in no claim", whole=True)
 
 
 def _lost(coverage: Coverage) -> Table:
     rows = [(claim.id, " / ".join(claim.quotes)) for claim in coverage.lost]
-    return Table([Column("claim", "id", wide=2), Column("quote", wide=3)], rows, "Claims whose quote was not found")
+    columns = [Column("claim", "id", wide=4), Column("quote", wide=6)]
+    return Table(columns, rows, "Claims whose quote was not found", whole=True)
 
 
 def _absent(coverage: Coverage) -> Table:
     rows = [(entry,) for entry in coverage.absent]
-    return Table([Column("boilerplate", wide=1)], rows, "Boilerplate that does not stand in the text")
+    return Table([Column("boilerplate", wide=6)], rows, "Boilerplate that does not stand in the text", whole=True)

@@ -1,6 +1,7 @@
 """One record in full, laid out for a reader."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from claimcheck.ledger.document import line_and_column, line_starts
@@ -12,7 +13,7 @@ from claimcheck.ledger.serialize import excerpt, to_dict
 from claimcheck.ledger.where import Where
 from claimcheck.output import wording
 from claimcheck.output.blocks import Answer, Cell, Facts, Marked
-from claimcheck.output.columns import graded
+from claimcheck.output.judgements import judged
 
 Record = Actor | Source | Claim
 Row = tuple[str, Cell | Sequence[Cell]]
@@ -88,10 +89,12 @@ SHOWN: Mapping[str, Callable[[Any, Ledger], Cell | Sequence[Cell]]] = {  # field
     "attribution": lambda claim, ledger: [
         f"{number}. {wording.hop(hop, ledger)}" for number, hop in enumerate(claim.attribution, 1)
     ],
-    "likelihood": wording.likelihood,
-    "confidence": lambda claim, ledger: graded(claim.confidence),
+    "likelihood": lambda claim, ledger: replace(
+        judged("likelihood", claim.likelihood, ledger), text=wording.likelihood(claim, ledger)
+    ),
+    "confidence": lambda claim, ledger: judged("confidence", claim.confidence, ledger),
     "credibility": lambda claim, ledger: wording.credibility(claim),
-    "verdict": lambda claim, ledger: graded(claim.verdict),
+    "verdict": lambda claim, ledger: judged("verdict", claim.verdict, ledger),
     "relations": _relations,
     "reliability": lambda source, ledger: wording.reliability(source.reliability),
 }

@@ -31,14 +31,19 @@ def listed(sources: Sequence[Source], links: Mapping[str, Link]) -> Answer:
          without_credentials(_instead(source, link)))
         for source in sources if (link := links[source.url])
     ]  # fmt: skip
-    columns = [Column("source", "id", wide=2), Column("state"), Column("address", wide=4), Column("remark", wide=3)]
+    columns = [
+        Column("source", "id", wide=4),
+        Column("state"),
+        Column("address", "id", wide=4),
+        Column("remark", wide=4),
+    ]
     records = [
         {"source": source.id, "url": without_credentials(source.url), "state": str(link.state), "status": link.status,
          "target": without_credentials(link.target), "remark": link.remark,
          "archived": without_credentials(source.archived)}
         for source in sources if (link := links[source.url])
     ]  # fmt: skip
-    return Answer("links", "links", records, [Table(columns, rows)])
+    return Answer("links", "links", records, [Table(columns, rows, whole=True)])
 
 
 def summary(links: Collection[Link], without_address: int = 0) -> str:
@@ -67,9 +72,9 @@ def wayback(sources: Iterable[Source]) -> Answer:
         page = _page_behind(without_credentials(source.url))
         address = quote(page, safe=":/?&=%#@!$'()*+,;~")
         rows.append((source.id, *((f"{WAYBACK}/save/{address}", f"{WAYBACK}/web/*/{address}") if page else ("", ""))))
-    columns = [Column("source", "id", wide=1), Column("keep it", wide=4), Column("its copies", wide=4)]
+    columns = [Column("source", "id", wide=4), Column("keep it", "id", wide=4), Column("its copies", "id", wide=4)]
     records = [dict(zip(("source", "save", "copies"), row, strict=True)) for row in rows]
-    return Answer("links", "links", records, [Table(columns, rows)])
+    return Answer("links", "links", records, [Table(columns, rows, whole=True)])
 
 
 def _page_behind(url: str) -> str:

@@ -5,20 +5,21 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.serialize import excerpt, to_dict
-from claimcheck.output.blocks import Answer, Block, Column, Line, Table
+from claimcheck.output.blocks import Answer, Block, Column, Count, Line, Table
 from claimcheck.output.columns import claim_table, grouped
 
 NONE = "(none)"
 
 
 def claims(
-    command: str, selected: Sequence[Claim], ledger: Ledger, head: Mapping[str, object], columns: str = "", by: str = ""
-) -> Answer:
-    """The claims in one table, or a table for each group."""
+    command: str, selected: Sequence[Claim], ledger: Ledger, head: Mapping[str, object], columns: str = "",
+    by: str = "", count: Count | None = None,
+) -> Answer:  # fmt: skip
+    """Return the claims in one table, or a table for each group; `count` says how many they are of how many."""
     blocks: list[Block]
     if by:
         groups = grouped(selected, ledger, by).items()
-        blocks = [claim_table(these, ledger, columns, f"{name or NONE} ({len(these)})") for name, these in groups]
+        blocks = [claim_table(members, ledger, columns, f"{name or NONE} ({len(members)})") for name, members in groups]
     else:
         blocks = [claim_table(selected, ledger, columns)]
     return Answer(
@@ -28,21 +29,22 @@ def claims(
         blocks,
         head,
         lambda: excerpt(ledger, [claim.id for claim in selected]),
+        count,
     )
 
 
 def counted(claims_counted: Sequence[Claim], ledger: Ledger, by: str = "") -> Answer:
-    """How many, in all or in each group."""
+    """Return how many, in all or in each group."""
     if not by:
         return Answer("list", "counts", [{"claims": len(claims_counted)}], [Line(str(len(claims_counted)))])
-    groups = {name: len(these) for name, these in grouped(claims_counted, ledger, by).items()}
+    groups = {name: len(members) for name, members in grouped(claims_counted, ledger, by).items()}
     rows = [(name or NONE, str(size)) for name, size in groups.items()]
     table = Table([Column(by), Column("claims", right=True)], rows)
     return Answer("list", "counts", [{by: name, "claims": size} for name, size in groups.items()], [table])
 
 
 def actors(ledger: Ledger) -> Answer:
-    """Every actor: how many claims it makes, passes on and is the subject of, and whom it speaks about most."""
+    """Return every actor: how many claims it makes, passes on and is the subject of, and whom it speaks about most."""
     says, relays, subject = Counter[str](), Counter[str](), Counter[str]()
     about: dict[str, Counter[str]] = {}
     for claim in ledger.claims.values():
@@ -58,13 +60,14 @@ def actors(ledger: Ledger) -> Answer:
         records.append({**to_dict(actor), **counts, "speaks_about": dict(whom)})
         most = ", ".join(f"{name} {n}" for name, n in whom[:4])
         rows.append((actor.id, actor.name, actor.kind, *map(str, counts.values()), most))
-    columns = [Column("id", "id"), Column("name", wide=3), Column("kind"), Column("says", right=True),
-               Column("relays", right=True), Column("subject", right=True), Column("speaks about", wide=4)]  # fmt: skip
-    return Answer("actors", "actors", records, [Table(columns, rows)])
+    columns = [Column("id", "id", wide=4), Column("name", wide=6), Column("kind", drop=1, bare=True),
+               Column("says", right=True), Column("relays", right=True), Column("subject", right=True),
+               Column("speaks about", wide=4, drop=2)]  # fmt: skip
+    return Answer("actors", "actors", records, [Table(columns, rows)], count=Count(len(rows), len(rows), "actors"))
 
 
 def sources(ledger: Ledger) -> Answer:
-    """Every source: what it is, how far it may be relied on, how many claims and how much evidence it gives."""
+    """Return every source: what it is, how far it may be relied on, how many claims and how much evidence it gives."""
     makes, bears = Counter[str](), Counter[str]()
     for claim in ledger.claims.values():
         makes.update(list(dict.fromkeys(citation.source for citation in claim.appears_in)))
@@ -74,18 +77,18 @@ def sources(ledger: Ledger) -> Answer:
         records.append({**to_dict(source), "claims": makes[source.id], "evidence": bears[source.id]})
         rows.append((source.id, source.title, ledger.label(source.publisher), str(source.date or ""),
                      source.reliability, str(makes[source.id]), str(bears[source.id])))  # fmt: skip
-    columns = [Column("id", "id", wide=2), Column("title", wide=4), Column("publisher", wide=2), Column("date"),
-               Column("rel."), Column("claims", right=True), Column("evid.", right=True)]  # fmt: skip
-    return Answer("sources", "sources", records, [Table(columns, rows)])
+    columns = [Column("id", "id", wide=4), Column("title", wide=6), Column("publisher", wide=4, drop=3), Column("date"),
+               Column("rel.", drop=2), Column("claims", right=True), Column("evid.", right=True, drop=1)]  # fmt: skip
+    return Answer("sources", "sources", records, [Table(columns, rows)], count=Count(len(rows), len(rows), "sources"))
 
 
 def tags(ledger: Ledger) -> Answer:
-    """Every tag with how many claims have it, and who speaks most under it."""
+    """Return every tag with how many claims have it, and who speaks most under it."""
     count = Counter(tag for claim in ledger.claims.values() for tag in claim.tags)
     records, rows = [], []
     for tag, size in sorted(count.items(), key=lambda item: (-item[1], item[0])):
         who = Counter(ledger.label(claim.speaker) for claim in ledger.claims.values() if tag in claim.tags)
         records.append({"tag": tag, "claims": size, "speakers": dict(who.most_common())})
         rows.append((tag, str(size), ", ".join(f"{name} {n}" for name, n in who.most_common(4))))
-    columns = [Column("tag", "id"), Column("claims", right=True), Column("speakers", wide=1)]
-    return Answer("tags", "tags", records, [Table(columns, rows)])
+    columns = [Column("tag", "id", wide=4), Column("claims", right=True), Column("speakers", wide=6)]
+    return Answer("tags", "tags", records, [Table(columns, rows)], count=Count(len(rows), len(rows), "tags"))

@@ -10,8 +10,8 @@ from claimcheck.matching.engine import Explanation, Match, MatchQuery, Veto
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Line, Marked, Table
 
 NOTHING = "nothing here says this"
-COLUMNS = (Column("score", right=True), Column("id", "id", wide=3), Column("claim", wide=6),
-           Column("attribution", wide=3), Column("near, but", "bad", wide=2))  # fmt: skip
+COLUMNS = (Column("score", right=True), Column("id", "id", wide=4), Column("claim", wide=6),
+           Column("attribution", wide=3, drop=2, bare=True), Column("near, but", "bad", wide=4, drop=1))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Matched:
 
 
 def matches(answers: Sequence[Matched], ledger: Ledger, head: Mapping[str, object]) -> Answer:
-    """For each query the claims that say the same, best first; one that only looks alike says what differs."""
+    """Return for each query the claims that say the same, best first; one that only looks alike says what differs."""
     blocks: list[Block] = []
     for answer in answers:
         title = answer.query.text if len(answers) > 1 else ""
@@ -33,7 +33,7 @@ def matches(answers: Sequence[Matched], ledger: Ledger, head: Mapping[str, objec
                 _explained(answer.query, hit, why, ledger) for hit, why in zip(answer.hits, answer.why, strict=True)
             ]
         elif answer.hits:
-            blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in answer.hits], title))
+            blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in answer.hits], title, whole=True))
         elif title:
             blocks.append(Line(Marked(f"{title} — {NOTHING}", "muted")))
     return Answer("match", "queries", [_record(answer, ledger) for answer in answers], blocks, head)
@@ -77,8 +77,8 @@ def _record(answer: Matched, ledger: Ledger) -> dict[str, Any]:
     query = answer.query
     asked = {"id": query.id, "text": query.text, "speaker": query.speaker}
     whys: Sequence[Explanation | None] = answer.why or [None] * len(answer.hits)
-    matches_found = [_match(hit, why, ledger) for hit, why in zip(answer.hits, whys, strict=True)]
-    return {**{name: value for name, value in asked.items() if value}, "matches": matches_found}
+    matches = [_match(hit, why, ledger) for hit, why in zip(answer.hits, whys, strict=True)]
+    return {**{name: value for name, value in asked.items() if value}, "matches": matches}
 
 
 def _match(hit: Match, why: Explanation | None, ledger: Ledger) -> dict[str, Any]:

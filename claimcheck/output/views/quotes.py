@@ -18,8 +18,8 @@ WRONG = "wrong"  # as a filter: whatever is not as it should be
 
 
 def in_states(quotes: Sequence[CitedQuote], states: str) -> list[CitedQuote]:
-    """The quotes in one of the states ("altered,moved", or "wrong"); raises UsageError for a word that is none."""
-    wanted = {quote.strip() for quote in states.split(",") if quote.strip()}
+    """Return quotes in one of the states ("altered,moved", or "wrong"). Raises UsageError for a word that is none."""
+    wanted = {word.strip() for word in states.split(",") if word.strip()}
     known = [*STYLES, WRONG]
     for word in sorted(wanted - {*known}):
         raise UsageError(f"{word!r} is no state of a quote: {', '.join(known)}.{did_you_mean(word, known)}")
@@ -27,14 +27,14 @@ def in_states(quotes: Sequence[CitedQuote], states: str) -> list[CitedQuote]:
 
 
 def wrong(quote: CitedQuote) -> bool:
-    """True where something is to be mended; an ambiguous quote is no more than vague."""
+    """Return whether something is to be mended; an ambiguous quote is no more than vague."""
     return quote.match is not None and not (quote.match.sound or quote.match.state is QuoteState.AMBIGUOUS)
 
 
 def listed(quotes: Sequence[CitedQuote], head: Mapping[str, object]) -> Answer:
-    """The quotes with their states, and what was found instead where one is not as it should be."""
-    columns = [Column("claim", "id", wide=2), Column("source", wide=2), Column("at"), Column("state"),
-               Column("quote", wide=3), Column("found", wide=3)]  # fmt: skip
+    """Return the quotes with their states, and what was found instead where one is not as it should be."""
+    columns = [Column("claim", "id", wide=4), Column("source", "id", wide=4, drop=2), Column("at", drop=1),
+               Column("state"), Column("quote", wide=4), Column("found", wide=4)]  # fmt: skip
     rows = [
         (quote.claim.id, quote.citation.source, quote.citation.at, _state(quote), quote.citation.quote, _instead(quote))
         for quote in quotes
@@ -42,8 +42,8 @@ def listed(quotes: Sequence[CitedQuote], head: Mapping[str, object]) -> Answer:
     return Answer("quotes", "quotes", [_record(quote) for quote in quotes], [Table(columns, rows)], head)
 
 
-def told(quotes: Sequence[CitedQuote]) -> list[str]:
-    """Sentences beside the answer: the states counted, and which sources could not be looked into.
+def in_sentences(quotes: Sequence[CitedQuote]) -> list[str]:
+    """Return sentences beside the answer: the states counted, and which sources could not be looked into.
 
     Raises NothingChecked when no quote could be held to a text.
     """
@@ -58,7 +58,7 @@ def told(quotes: Sequence[CitedQuote]) -> list[str]:
         raise NothingChecked(f"none of {len(quotes)} quotes could be compared with its source. {'; '.join(missing)}")
     number = Counter(quote.state for quote in quotes)
     counted = ", ".join(f"{number[state]} {state}" for state in STYLES if number[state])
-    return [f"{len(quotes)} quotes: {counted}", *(f"not compared, {quote}" for quote in missing)]
+    return [f"{len(quotes)} quotes: {counted}", *(f"not compared, {sources}" for sources in missing)]
 
 
 def _some(names: set[str]) -> str:

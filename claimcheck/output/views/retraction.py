@@ -44,12 +44,12 @@ def answer(taken: Source | Actor | Claim, ledger: Ledger) -> Answer:
         Line(Marked(f"Without the {kind} {taken.id}: {counted or 'no claim loses an origin'}.", "strong"))
     ]
     if lost_claims:
-        columns = [Column("claim", "id", wide=2), Column("what"), Column("origins", right=True), Column("why", wide=3)]
+        columns = [Column("claim", "id", wide=4), Column("what"), Column("origins", right=True), Column("why", wide=6)]
         rows = [
             (loss.claim.id, Marked(loss.what, STYLES[loss.what]), f"{loss.before} → {loss.after}", loss.why)
             for loss in lost_claims
         ]
-        blocks.append(Table(columns, rows))
+        blocks.append(Table(columns, rows, whole=True))
     records = [
         {"claim": loss.claim.id, "what": loss.what, "before": loss.before, "after": loss.after, "why": loss.why}
         for loss in lost_claims

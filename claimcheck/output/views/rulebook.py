@@ -10,8 +10,8 @@ def listed() -> Answer:
     ordered = sorted(rules.rules().values(), key=lambda rule: (-rule.severity, rule.name))
     rows = [(rule.name, Marked(str(rule.severity), str(rule.severity)), rule.summary) for rule in ordered]
     records = [{"name": rule.name, "severity": str(rule.severity), "summary": rule.summary} for rule in ordered]
-    columns = [Column("rule", "id"), Column("severity"), Column("what it finds", wide=1)]
-    return Answer("rules", "rules", records, [Table(columns, rows)])
+    columns = [Column("rule", "id"), Column("severity"), Column("what it finds", wide=6)]
+    return Answer("rules", "rules", records, [Table(columns, rows, whole=True)])
 
 
 def explained(name: str) -> Answer:

@@ -50,8 +50,8 @@ def verified(ledger: Ledger, sources: Sequence[Source]) -> Answer:
                         "sha256": snapshot.sha256, "remark": remark})  # fmt: skip
         rows.append((source.id, Marked(state, STYLES[state]), source.snapshot, remark if source.snapshot else ""))
     shown = [row for row in rows if str(row[1]) != "none"]
-    columns = [Column("source", "id"), Column("state"), Column("snapshot", wide=2), Column("remark", wide=2)]
-    return Answer("snapshot verify", "snapshots", records, [Table(columns, shown)])
+    columns = [Column("source", "id"), Column("state"), Column("snapshot", "id", wide=4), Column("remark", wide=4)]
+    return Answer("snapshot verify", "snapshots", records, [Table(columns, shown, whole=True)])
 
 
 def compared(source: Source, old: Text, new: Text, ledger: Ledger) -> Answer:
@@ -62,15 +62,17 @@ def compared(source: Source, old: Text, new: Text, ledger: Ledger) -> Answer:
     blocks: list[Block] = [Line(_summed(len(differing), reworded, len(quotes_touched) - len(reworded)))]
     if rows:
         blocks.append(
-            Table([Column("passage"), Column("old"), Column("new"), Column("words", wide=1)], rows, "Passages")
+            Table(
+                [Column("passage"), Column("old"), Column("new"), Column("words", wide=6)], rows, "Passages", whole=True
+            )
         )
     if reworded:
-        columns = [Column("claim", "id", wide=2), Column("quote", wide=3), Column("before"), Column("after")]
+        columns = [Column("claim", "id", wide=4), Column("quote", wide=6), Column("before"), Column("after")]
         quotes = [
             (quote.claim.id, quote.citation.quote, _in_words(quote.before), _in_words(quote.after))
             for quote in reworded
         ]
-        blocks.append(Table(columns, quotes, "Claims touched"))
+        blocks.append(Table(columns, quotes, "Claims touched", whole=True))
     records = [
         {"passage": passage.kind, "old": passage.old, "new": passage.new, "words": passage.diff}
         for passage in differing

@@ -40,25 +40,25 @@ class Sourcing:
 
 
 def sourcing(claims: Sequence[Claim], ledger: Ledger) -> Sourcing:
-    """Sum up the claims."""
+    """Return the sourcing of the claims, counted."""
     counted = {claim.id: independent(origins(claim, ledger)) for claim in claims}
     paths = {claim.id: supporting(claim, ledger) for claim in claims}
-    used = {each.source for found in paths.values() for each in found}
-    grades = Counter(ledger.sources[each].reliability or "not judged" for each in used)
-    hearsay = sum(min((depth_of(each, ledger) for each in found), default=0) >= 2 for found in paths.values())
+    used = {path.source for branches in paths.values() for path in branches}
+    grades = Counter(ledger.sources[source].reliability or "not judged" for source in used)
+    depths = (min((depth_of(path, ledger) for path in branches), default=0) for branches in paths.values())
     return Sourcing(
         claims=len(claims),
         words=_words(claims, counted, ledger),
         origins=dict(sorted(Counter(counted.values()).items())),
-        hearsay=hearsay,
+        hearsay=sum(depth >= 2 for depth in depths),
         reliability=dict(sorted(grades.items())),
         sources=len(used),
-        kept=sum(bool(ledger.sources[each].snapshot) for each in used),
+        kept=sum(bool(ledger.sources[source].snapshot) for source in used),
     )
 
 
 def sentences(summary: Sourcing, ledger: Ledger) -> list[str]:
-    """The summary in sentences, for a report."""
+    """Return the summary in sentences, for a report."""
     named, nameless = [w for w in summary.words if w.named], [w for w in summary.words if not w.named]
     leading = ", ".join(f"{ledger.label(word.speaker) or 'nobody'} ({word.claims})" for word in summary.words[:4])
     lines = [
@@ -82,7 +82,7 @@ def sentences(summary: Sourcing, ledger: Ledger) -> list[str]:
 
 
 def answer(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -> Answer:
-    """The summary as sentences, and a table of the speakers."""
+    """Return the summary as sentences, and a table of the speakers."""
     summary = sourcing(claims, ledger)
     rows = [
         (ledger.label(word.speaker) or "(nobody)", "named" if word.named else "unnamed", str(word.claims),
@@ -90,8 +90,8 @@ def answer(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) 
          ", ".join(f"{name} {count}" for name, count in word.interests.items() if name != Interest.NONE))
         for word in summary.words
     ]  # fmt: skip
-    columns = [Column("on the word of", wide=2), Column("named"), Column("claims", right=True),
-               Column("of it alone", right=True), Column("interest", wide=2)]  # fmt: skip
+    columns = [Column("on the word of", wide=6), Column("named", bare=True), Column("claims", right=True),
+               Column("of it alone", right=True), Column("interest", wide=6)]  # fmt: skip
     facts = Facts("Sourcing", [("in short", sentences(summary, ledger))])
     record = {
         "claims": summary.claims, "origins": {str(size): count for size, count in summary.origins.items()},
@@ -103,20 +103,20 @@ def answer(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) 
             for word in summary.words
         ],
     }  # fmt: skip
-    return Answer("sourcing", "sourcing", [record], [facts, Table(columns, rows)], head)
+    return Answer("sourcing", "sourcing", [record], [facts, Table(columns, rows, whole=True)], head)
 
 
 def _words(claims: Sequence[Claim], counted: Mapping[str, int], ledger: Ledger) -> list[SpeakersWord]:
     by_speaker: dict[str, list[Claim]] = {}
     for claim in claims:
         by_speaker.setdefault(claim.speaker, []).append(claim)
-    found = [
+    words = [
         SpeakersWord(speaker, bool(speaker) and not unnamed(speaker, ledger), len(theirs),
-             sum(counted[each.id] <= 1 for each in theirs),
-             Counter(str(interest(each, ledger).interest) for each in theirs))
+             sum(counted[claim.id] <= 1 for claim in theirs),
+             Counter(str(interest(claim, ledger).interest) for claim in theirs))
         for speaker, theirs in by_speaker.items()
     ]  # fmt: skip
-    return sorted(found, key=lambda word: (-word.claims, word.speaker))
+    return sorted(words, key=lambda word: (-word.claims, word.speaker))
 
 
 def _claims(count: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.relations import contradictions
 from claimcheck.output.blocks import Answer, Block, Column, Line, Marked, Table
-from claimcheck.output.columns import graded
+from claimcheck.output.judgements import judged
 from claimcheck.output.report.summary import counts
 
 BAR = 24  # characters of the longest bar
@@ -14,7 +14,7 @@ MOST = 8  # of the speakers, subjects and tags
 
 
 def stats(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -> Answer:
-    """Totals, then one table of counts for each field of judgement, the speakers, the subjects and the tags."""
+    """Return totals, then one table of counts for each field of judgement, the speakers, the subjects and the tags."""
     counts_by_field: dict[str, Mapping[str, int]] = {
         **counts(claims, ledger),
         "speaker": _most(ledger.label(claim.speaker) for claim in claims if claim.speaker),
@@ -33,7 +33,7 @@ def stats(claims: Sequence[Claim], ledger: Ledger, head: Mapping[str, object]) -
     line = ", ".join(f"{size} {name}" for name, size in totals.items())
     blocks: list[Block] = [
         Line(Marked(line, "strong")),
-        *(_bars(name, counts_of_words) for name, counts_of_words in counts_by_field.items() if counts_of_words),
+        *(_bars(name, counts_of_words, ledger) for name, counts_of_words in counts_by_field.items() if counts_of_words),
     ]
     records = [{"totals": totals, **{name: dict(counts_of_words) for name, counts_of_words in counts_by_field.items()}}]
     return Answer("stats", "stats", records, blocks, head)
@@ -46,10 +46,15 @@ def _most(names: Iterable[str]) -> dict[str, int]:
     return shown | ({f"{len(number) - MOST} more": rest} if rest else {})
 
 
-def _bars(name: str, sizes: Mapping[str, int]) -> Table:
+def _bars(name: str, sizes: Mapping[str, int], ledger: Ledger) -> Table:
     longest, total = max(sizes.values()), sum(sizes.values())
     rows = [
-        (graded(word), str(size), f"{size / total:.0%}", Marked("█" * max(1, round(BAR * size / longest)), "bar"))
+        (
+            judged(name, word, ledger),
+            str(size),
+            f"{size / total:.0%}",
+            Marked("█" * max(1, round(BAR * size / longest)), "bar"),
+        )
         for word, size in sizes.items()
     ]
-    return Table([Column(name), Column("claims", right=True), Column("share", right=True), Column("")], rows)
+    return Table([Column(name), Column("claims", right=True), Column("share", right=True), Column("", "bar")], rows)

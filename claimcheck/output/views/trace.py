@@ -1,25 +1,24 @@
 """A claim traced to its origins, and the most confidence that they bear, as answers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.settings import Ceilings
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Marked, Table
+from claimcheck.output.tree import Node, drawn
 from claimcheck.sources.provenance.ceiling import LEVELS, Ceiling, ceiling, depth_of, exceeded
 from claimcheck.sources.provenance.interest import interest
 from claimcheck.sources.provenance.origins import AttributionPath, Origin, independent, origins, supporting, unnamed
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.wording import counted
 
-BRANCH, STEM = "├ ", "│ "  # one blank each: a pipe's output keeps no more
-
 
 def traced(claim: Claim, ledger: Ledger) -> Answer:
     """Return the tree from the claim back to where each path begins, then the origins with what joins each."""
     paths = supporting(claim, ledger)
     support = origins(claim, ledger, paths)
-    lines = [line for path in paths for line in _branch(path, ledger)]
+    lines = list(drawn([_branch(path, ledger) for path in paths]))
     end = Marked("the trail ends here: no source of the ledger makes or supports the claim", "warning")
     weighed = interest(claim, ledger)
     described = f"{weighed.interest}; {weighed.why}" if weighed.why else str(weighed.interest)
@@ -41,7 +40,13 @@ def explained(claim: Claim, ledger: Ledger) -> Answer:
          row.level if row.holds else "")
         for row in bound.rows
     ]  # fmt: skip
-    columns = [Column("applies"), Column("row", "id"), Column("what", wide=3), Column("here", wide=3), Column("bears")]
+    columns = [
+        Column("applies"),
+        Column("row", "id"),
+        Column("what", wide=6, drop=1),
+        Column("here", wide=4),
+        Column("bears"),
+    ]
     facts = Facts(claim.id, [
         ("claim", claim.text),
         ("rests on", bound.basis),
@@ -56,7 +61,7 @@ def explained(claim: Claim, ledger: Ledger) -> Answer:
         "confidence": claim.confidence,
         "exceeded": exceeded(claim, bound),
     }
-    return Answer("explain-confidence", "rows", records, [facts, Table(columns, rows)], head)
+    return Answer("explain-confidence", "rows", records, [facts, Table(columns, rows, whole=True)], head)
 
 
 def _compared(claim: Claim, bound: Ceiling) -> Cell:
@@ -67,31 +72,37 @@ def _compared(claim: Claim, bound: Ceiling) -> Cell:
     return Marked(f"{claim.confidence}: within what the sourcing bears", "good")
 
 
-def _branch(path: AttributionPath, ledger: Ledger) -> Iterator[Cell]:
-    """Return the citation, the sources it derives from, then the hops back to the speaker, each one deeper."""
+def _branch(path: AttributionPath, ledger: Ledger) -> Node:
+    """Return the citation with the sources it derives from, and the hops back to the speaker, each one deeper."""
     source = ledger.sources[path.source]
     what = "evidence" if path.evidence else "appears in"
-    yield f"{BRANCH}{what} {source.id}{_house(source.id, ledger)}{_grade(source.reliability)}"
-    yield from _parents(path.source, 1, {path.source}, ledger)
-    claim, deep = ledger.claims.get(path.claim), 1
+    root = Node(f"{what} {source.id}{_house(source.id, ledger)}{_grade(source.reliability)}")
+    _add_parents(root, path.source, ledger)
+    claim, node = ledger.claims.get(path.claim), root
     for hop in reversed(claim.attribution if claim and path.speaker else ()):
         act = f" {hop.act} it" if hop.act else ""
         hedge = f", hedged “{hop.hedge}”" if hop.hedge else ""
-        yield f"{STEM * deep}{BRANCH}{ledger.label(hop.actor)}{act}{hedge}"
-        deep += 1
+        node = node.add(f"{ledger.label(hop.actor)}{act}{hedge}")
     doubts = [doubt for doubt in (_cold(path, ledger), _unseen(path, ledger)) if doubt]
     depth = depth_of(path, ledger)
     near = "its own word, as far as recorded" if path.evidence else "first hand"
     away = f"{counted(depth, 'step')} from the origin" if depth else near
-    yield Marked(f"{STEM * deep}{BRANCH}{'; '.join([away, *doubts])}", "warning" if doubts else "muted")
+    node.add(Marked("; ".join([away, *doubts]), "warning" if doubts else "muted"))
+    return root
 
 
-def _parents(source: str, deep: int, seen: set[str], ledger: Ledger) -> Iterator[Cell]:
-    for parent in ledger.sources[source].derived_from if source in ledger.sources else ():
-        again = " (again: a circle)" if parent in seen else ""
-        yield f"{STEM * deep}{BRANCH}derived from {parent}{_house(parent, ledger)}{again}"
-        if not again:
-            yield from _parents(parent, deep + 1, seen | {parent}, ledger)
+def _add_parents(root: Node, source: str, ledger: Ledger) -> None:
+    """Hang the sources that a source derives from on its node, and theirs on them, what comes again once only."""
+    waiting = [(root, source)]
+    shown = {source}
+    while waiting:
+        node, source = waiting.pop()
+        for parent in ledger.sources[source].derived_from if source in ledger.sources else ():
+            again = " (again)" if parent in shown else ""
+            child = node.add(f"derived from {parent}{_house(parent, ledger)}{again}")
+            if not again:
+                shown.add(parent)
+                waiting.append((child, parent))
 
 
 def _cold(path: AttributionPath, ledger: Ledger) -> str:
@@ -121,10 +132,10 @@ def _origins(support: Sequence[Origin], ledger: Ledger) -> Table:
          ", ".join(origin.sources), "; ".join(origin.reasons))
         for origin in support
     ]  # fmt: skip
-    columns = [Column("counts", right=True), Column("origin", wide=2), Column("sources", "id", wide=2),
-               Column("one, because", wide=3)]  # fmt: skip
+    columns = [Column("counts", right=True), Column("origin", wide=4), Column("sources", "id", wide=4),
+               Column("one, because", wide=4, drop=1)]  # fmt: skip
     count = independent(support)
-    return Table(columns, rows, counted(count, "independent origin"))
+    return Table(columns, rows, counted(count, "independent origin"), whole=True)
 
 
 def _named(origin: Origin, ledger: Ledger) -> str:
