@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from claimcheck import registry
 from claimcheck.errors import CLOSED_PIPE, LedgerError, UsageError, did_you_mean
-from claimcheck.output import formats
+from claimcheck.output import cells, formats
 from claimcheck.output.blocks import Answer
 from claimcheck.output.terminal import Page, detect, size
 from claimcheck.text.escaping import visible, visible_lines
@@ -50,8 +50,9 @@ def report(summary: Any, format_name: str, output: Path | None = None) -> None:
 
 
 def notice(text: str) -> None:
-    """Write a line on standard error, its hidden characters escaped."""
-    _line(visible(text), sys.stderr)
+    """Write a line on standard error, its hidden characters escaped; on a terminal, broken between words."""
+    shown = visible(text)
+    _line(_broken(shown, size(sys.stderr)[0]) if sys.stderr.isatty() else shown, sys.stderr)
 
 
 def progress(done: int, total: int) -> None:
@@ -153,6 +154,14 @@ def end_of_output(error: OSError) -> SystemExit | LedgerError:
     if isinstance(error, BrokenPipeError):
         return SystemExit(CLOSED_PIPE)
     return LedgerError(f"standard output cannot be written: {error.strerror or error}")
+
+
+def _broken(text: str, columns: int) -> str:
+    """Return a text whose lines are broken between words where they are longer than the screen, ids never."""
+    return "\n".join(
+        "\n".join(line[start:end] for start, end in cells.lines(line, columns)) if len(line) > columns else line
+        for line in text.split("\n")
+    )
 
 
 def _is_stream(output: Path) -> bool:

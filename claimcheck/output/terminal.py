@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TextIO
 
 from claimcheck.output.blocks import Marked
 from claimcheck.text.escaping import visible
@@ -96,10 +97,10 @@ def detect(layout: str = "") -> Terminal:
     )  # fmt: skip
 
 
-def size() -> tuple[int, int]:
-    """Return the columns and rows of the terminal: COLUMNS and LINES, else as it says itself, else 80 and 24."""
+def size(stream: TextIO | None = None) -> tuple[int, int]:
+    """Return the columns and rows of a stream's terminal: COLUMNS and LINES, else as it says itself, else 80 and 24."""
     try:
-        own: tuple[int, int] = os.get_terminal_size(sys.stdout.fileno())
+        own: tuple[int, int] = os.get_terminal_size((stream or sys.stdout).fileno())
     except (OSError, ValueError):  # no terminal, or no file
         own = (0, 0)
     named = (os.environ.get("COLUMNS", ""), os.environ.get("LINES", ""))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.output import cells, cut, judgements, terminal
+from claimcheck.output import cells, console, cut, judgements, terminal
 from claimcheck.output.blocks import Answer, Column, Marked, Table
 from claimcheck.output.formats import text
 from claimcheck.output.terminal import COLOURS, STYLES, Terminal
@@ -154,3 +154,15 @@ def test_a_tree_may_be_deep() -> None:
     for depth in range(1, 2000):
         node = node.add(str(depth))
     assert [*drawn([root])][-1] == "  " * 1999 + "└ 1999"
+
+
+def test_a_message_on_a_terminal_is_broken_between_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "24")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    console.notice("nearest: us-military, the-news-international\n  kept")
+    assert capsys.readouterr().err == "nearest: us-military,\nthe-news-international\n  kept\n"
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: False)
+    console.notice("nearest: us-military, the-news-international")
+    assert capsys.readouterr().err == "nearest: us-military, the-news-international\n"
