@@ -193,8 +193,8 @@ class Ledger:
 
     format: Annotated[str, VERSION, "The version of the file format."] = "1"
     scales: Annotated[Scales, "Which scales words are read in; each has a default."] = field(default_factory=Scales)
-    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where a ledger sets its own."] = None
-    verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where a ledger sets its own."] = ()
+    ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where set here."] = None
+    verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where set here."] = ()
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
