@@ -1,5 +1,6 @@
 """Runs rules over a reading: which are chosen, what they find, what a record silences."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -36,6 +37,16 @@ def checked(ledger: Ledger, chosen: Iterable[Rule]) -> Iterator[Fault]:
     for rule in chosen:
         if rule.check:
             yield from (replace(fault, rule=rule.name) for fault in rule.check(ledger))
+
+
+def faults_by_record(ledger: Ledger) -> Mapping[RecordPlace, list[tuple[Rule, Fault]]]:
+    """Return what the rules find in the records of a ledger, by the place of the record, without what it silences."""
+    chosen, silenced = select_rules(), silenced_rules(ledger)
+    by_record = defaultdict(list)
+    for fault in checked(ledger, chosen.values()):
+        if not _is_silenced(fault, silenced):
+            by_record[fault.where.file, fault.where.path[:2]].append((chosen[fault.rule], fault))
+    return by_record
 
 
 def select_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> dict[str, Rule]:

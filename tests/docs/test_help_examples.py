@@ -23,6 +23,8 @@ def folder(run: Run, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
 @pytest.mark.parametrize("name", command_modules())
 def test_the_examples_of_every_help_work(run: Run, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
+    monkeypatch.setattr("socketserver.BaseServer.serve_forever", lambda server: None)  # what would serve ends at once
+    monkeypatch.setattr("webbrowser.open", lambda address: True)
     for example in command_modules()[name].EXAMPLES:
         words = shlex.split(example)
         if words[0] == "claimcheck":

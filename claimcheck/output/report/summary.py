@@ -46,10 +46,11 @@ class Summary:
 
     `claims` are in the order of the text; `claim_numbers` and `source_numbers` count from 1, by id. `standing` holds
     the claims that are false, contested or unproven. `counts` holds, for each field of judgement, how many claims have
-    each of its words.
+    each of its words. `asked_title` is the title that was asked for, `title` that or one made for the report.
     """
 
     title: str
+    asked_title: str
     files: Sequence[str]
     query: str
     stamp: str
@@ -78,6 +79,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
     predictions = [claim for claim in ordered if claim.kind == "prediction" or claim.due or claim.outcome]
     return Summary(
         title=choices.title or _title(ordered, shown),
+        asked_title=choices.title,
         files=sorted(Path(file).name for file in choices.files),
         query=choices.query,
         stamp=f"{shown.today.isoformat()}, claimcheck {__version__}" if choices.stamp else "",

@@ -245,9 +245,9 @@ def test_formats_that_write_no_report_are_named_as_such_and_not_offered(run: Run
     }.items():
         refused = run("report", "--format", wrong)
         assert refused.code == 2
-        assert refused.err.rstrip().endswith(f"{message} Known: markdown")
+        assert refused.err.rstrip().endswith(f"{message} Known: html, markdown")
     context: Context = None  # type: ignore[assignment]  # words of a vocabulary need none
-    assert [name for name, _ in completion.report_formats(context, "")] == ["markdown"]
+    assert [name for name, _ in completion.report_formats(context, "")] == ["html", "markdown"]
     assert [name for name, _ in completion.details(context, "f")] == ["full"]
 
 
