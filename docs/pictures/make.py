@@ -1,7 +1,8 @@
-"""Make the pictures of the README from the example, as the commands show it now: python docs/pictures/make.py.
+"""Make the pictures of the README and docs/ from the example, as it is shown now: python docs/pictures/make.py.
 
-`list.svg` is what a terminal of 116 columns shows, through rich's export. `coverage.png` is the page that
-`coverage --format html` writes, photographed by Chromium or Chrome, whose path `--browser` names.
+`list.svg` is what a terminal of 116 columns shows, through rich's export. `coverage.png` and `page.png` are the pages
+that `coverage --format html` and `report --format html` write, photographed by Chromium or Chrome, whose path
+`--browser` names.
 """
 
 import argparse
@@ -20,6 +21,7 @@ HERE = Path(__file__).parent
 COLUMNS = 116
 COMMAND = "claimcheck list --columns id,attribution,likelihood,confidence,verdict"
 COVERAGE = "claimcheck coverage lantern-denial --format html --output coverage.html"
+PAGE = "claimcheck report --format html --output page.html"
 SVG = """\
 <svg viewBox="0 0 {width} {terminal_height}" xmlns="http://www.w3.org/2000/svg">
 <style>
@@ -69,14 +71,14 @@ def svg(command: str, folder: Path) -> str:
     return console.export_svg(theme=DIMMED_MONOKAI, code_format=SVG, unique_id="claimcheck")
 
 
-def photograph(page: Path, picture: Path, browser: str) -> None:
-    """Write the picture of a page of 860 by 760 pixels."""
-    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=860,760"]
+def photograph(page: Path, picture: Path, browser: str, size: str) -> None:
+    """Write the picture of a page of so many pixels ("860,760")."""
+    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={size}"]
     subprocess.run([browser, *options, f"--screenshot={picture}", page.as_uri()], check=True, capture_output=True)
 
 
 def main() -> None:
-    """Write both pictures beside this file."""
+    """Write the pictures beside this file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--browser", default="chromium")
     browser = parser.parse_args().browser
@@ -84,8 +86,10 @@ def main() -> None:
         folder = Path(name) / "bridge"
         subprocess.run(["claimcheck", "init", str(folder), "--example"], check=True, stdout=sys.stderr)
         (HERE / "list.svg").write_text(svg(COMMAND, folder), encoding="utf-8")
-        subprocess.run(COVERAGE.split(), cwd=folder, check=True, stdout=sys.stderr)
-        photograph(folder / "coverage.html", HERE / "coverage.png", browser)
+        for command, size in ((COVERAGE, "860,760"), (PAGE, "1240,900")):
+            subprocess.run(command.split(), cwd=folder, check=True, stdout=sys.stderr)
+            page = folder / command.split()[-1]
+            photograph(page, HERE / f"{page.stem}.png", browser, size)
 
 
 if __name__ == "__main__":

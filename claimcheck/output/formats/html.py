@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 from string import Template
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Facts, Line, Marked, Table
-from claimcheck.output.report.summary import Summary
 from claimcheck.text.escaping import visible
+
+if TYPE_CHECKING:
+    from claimcheck.output.report.summary import Summary  # brings in what only reports need
 
 WEB = ("https://", "http://")
 
@@ -24,7 +27,7 @@ def write_answer(answer: Answer) -> str:
     )
 
 
-def write_report(summary: Summary) -> str:
+def write_report(summary: "Summary") -> str:
     """The report as a page to look at: the texts with what the claims cover, lists, disputes, sources, actors."""
     from claimcheck.output.page.render import render
 
