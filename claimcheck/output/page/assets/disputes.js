@@ -18,7 +18,10 @@ function side(number) {
       el("span", { class: "cf" }, bars(claim.confidence), ` ${claim.confidence || "–"}`),
     ),
   );
-  const evidence = (claim.evidence || []).filter((citation) => citation.stance !== "context");
+  const decided = (claim.evidence || []).filter((citation) => citation.stance !== "context");
+  const evidence = [
+    ...new Map(decided.map((citation) => [`${citation.stance} ${citation.source}`, citation])).values(),
+  ];
   const list = evidence.length
     ? el(
         "ul",
