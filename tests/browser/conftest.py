@@ -17,7 +17,7 @@ WIDE = (1280, 900)
 Open = Callable[..., Any]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # it runs an event loop, which must have ended when other tests begin
 def browser() -> Iterator[Any]:
     """Chromium or Chrome, as it is installed; the tests of the page are skipped where there is none."""
     api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
