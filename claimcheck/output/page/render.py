@@ -17,7 +17,7 @@ from claimcheck.output.report.summary import Summary
 
 STYLES = ("style", "frame", "read", "lists", "narrow", "print")
 SCRIPTS = ("dom", "claims", "filter", "record", "read", "list", "disputes", "sources",
-           "timeline", "actors", "open", "facets", "main")  # fmt: skip
+           "timeline", "actors", "open", "facets", "paper", "main")  # fmt: skip
 VIEWS = {"read": "Read", "list": "List", "disputes": "Disputes", "sources": "Sources", "actors": "Actors",
          "open": "Open"}  # fmt: skip
 READ = """\

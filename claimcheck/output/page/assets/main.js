@@ -1,4 +1,4 @@
-/* Hands on: opening, moving between views, keys, printing. */
+/* Hands on: opening, moving between views, keys. */
 
 const tabs = $$(".tabs button");
 const wantsRail = { read: false, list: true, disputes: true, open: false, sources: false, actors: false };
@@ -219,30 +219,6 @@ document.addEventListener("keydown", (event) => {
   } else if (/^[1-9]$/.test(event.key) && VIEWS[event.key - 1]) showView(VIEWS[event.key - 1], true);
   else if (event.key === "j" || event.key === "k") moveAlong(event.key === "j" ? 1 : -1);
   else if (event.key === "o") document.activeElement.closest?.(".opener")?.click();
-});
-
-/* On paper stands everything that is filtered for, view after view, and each claim of the list opened. */
-const MOST_OPENED = 500;
-
-function preparePaper() {
-  for (const view of VIEWS) if (view !== state.view) DRAW[view]?.();
-  const lists = [textRows, claimRows, disputes, sourceRows, actorRows, ...OPEN.map((group) => group.rows)];
-  for (const list of lists) list?.all();
-  if (shownCount > MOST_OPENED) return;
-  for (const button of $$(".opener", $("#_claims"))) {
-    if (button.getAttribute("aria-expanded") === "false") button.after(paperRecord(Number(button.dataset.claim)));
-  }
-}
-
-function paperRecord(number) {
-  const box = record(number);
-  box.classList.add("paper");
-  return box;
-}
-
-addEventListener("beforeprint", preparePaper);
-addEventListener("afterprint", () => {
-  for (const box of $$(".paper")) box.remove();
 });
 
 function start() {
