@@ -124,6 +124,7 @@ def _command(package: ModuleType, name: str) -> Any:
 
     from claimcheck import registry
     from claimcheck.cli.options import on_pages
+    from claimcheck.cli.query_arguments import QueryCommand
 
     module = registry.member(package, name)
     inner = hasattr(module, "__path__")
@@ -135,7 +136,9 @@ def _command(package: ModuleType, name: str) -> Any:
                             add_completion=False, rich_markup_mode=None, context_settings=help_names)  # fmt: skip
         group.callback()(lambda: None)
         return typer.main.get_command(group)
-    single.command(name, epilog=examples, context_settings=help_names)(_as_command(on_pages(module.run)))
+    single.command(name, cls=QueryCommand, epilog=examples, context_settings=help_names)(
+        _as_command(on_pages(module.run))
+    )
     return typer.main.get_command(single)
 
 

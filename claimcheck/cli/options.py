@@ -13,11 +13,27 @@ from claimcheck.cli import completion
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[QUERY]...", help="Words, phrases and terms such as actor:ttp -kind:denial."),
+    typer.Argument(
+        metavar="[QUERY]...",
+        help="Words, phrases and terms: actor:ttp, and not: -kind:denial, not:word.",
+        autocompletion=completion.queries,
+    ),
 ]
 Format = Annotated[
     str,
     typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.formats),
+]
+GroupBy = Annotated[
+    str,
+    typer.Option(
+        "--group-by", metavar="FIELD", help="actor, source, tag, verdict …", autocompletion=completion.groups
+    ),
+]  # fmt: skip
+FindingFormat = Annotated[
+    str,
+    typer.Option(
+        "--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.finding_formats
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")

@@ -7,7 +7,7 @@ from functools import partial
 from claimcheck.errors import NotFound, QueryError, did_you_mean
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import Date, parse_date
-from claimcheck.ledger.fieldtypes import FieldType, field_types
+from claimcheck.ledger.fieldtypes import FieldType, Words, field_types
 from claimcheck.ledger.lookup import Kind, look_up
 from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Forecast, Hop, Ledger, Source
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
@@ -91,6 +91,29 @@ def values_of(name: str) -> Values:
     ]
 
 
+def known_values(name: str, ledger: Ledger) -> list[str]:
+    """Return the values that a term with this field can have: its vocabulary, else what stands in the ledger, sorted.
+
+    Nothing for an unknown field and for one that holds free text.
+    """
+    name = SYNONYMS.get(name, name)
+    if name == "has":
+        return names()
+    if name not in names():
+        return []
+    field_type = _shape(name)
+    if words := _words_of(name, field_type):
+        return list(words.meanings)
+    if not (_is_word(name, field_type) or name in ACTORS):
+        return []
+    return sorted({value for claim in ledger.claims.values() for value in values_of(name)(claim, ledger) if value})
+
+
+def _words_of(name: str, field_type: FieldType | None) -> Words | None:
+    """Return the vocabulary of a field; None when it has none."""
+    return RELIABILITY if name == "reliability" else field_type.words if field_type else None
+
+
 def _origins(claim: Claim, ledger: Ledger) -> list[str]:
     """Return how many independent origins a claim has; nothing for none, so that has:origins means at least one."""
     from claimcheck.sources.provenance.origins import independent, origins  # 2 ms, and seldom asked for
@@ -113,7 +136,7 @@ def _is_word(name: str, field_type: FieldType | None) -> bool:
 
 
 def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
-    words = RELIABILITY if name == "reliability" else field_type.words if field_type else None
+    words = _words_of(name, field_type)
     known = list(words.meanings) if words else names() if name == "has" else None
     if known and not any(wildcard(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")

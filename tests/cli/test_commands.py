@@ -35,6 +35,8 @@ def test_list_shows_who_said_what(run: Run) -> None:
         (["--sort", "id", "--limit", "2"], ["budget-cut", "clinics-open"]),
         (["kind:prediction", "OR", "kind:accusation"], ["clinics-shut", "budget-cut"]),
         (["--tag", "clinics", "shut OR cut"], ["clinics-open", "clinics-shut"]),
+        (["--tag", "closures", "--tag", "budget"], ["clinics-shut", "budget-cut"]),
+        (["--actor", "MoH", "--actor", "union", "--role", "speaker", "--kind", "accusation"], ["clinics-shut"]),
     ],
 )
 def test_list_filters_and_sorts(run: Run, options: list[str], ids: list[str]) -> None:
@@ -48,6 +50,11 @@ def test_list_groups_and_counts(run: Run) -> None:
     grouped = run("list", "--count", "--group-by", "tag").out.splitlines()
     assert grouped[1].split() == ["clinics", "2"]
     assert "(none)" in grouped[-1]
+
+
+def test_groups_of_an_ordered_field_stand_in_its_order(run: Run) -> None:
+    grouped = run("list", "--count", "--group-by", "verdict").out.splitlines()
+    assert [line.split()[0] for line in grouped[1:]] == ["mostly-false", "unproven", "(none)"]
 
 
 def test_an_actor_taken_by_a_near_name_is_told_beside_the_answer(run: Run) -> None:

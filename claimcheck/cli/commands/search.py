@@ -22,7 +22,7 @@ def run(
 
     reading = session.open_ledger(selection)
     claims, meant = session.pick(reading, selection, asked(query), rank=True)
-    found = search(claims, reading.ledger, meant.phrases)
+    found = search(claims, reading.ledger, meant.phrases, meant.matches)
     if found.note:
         console.notice(found.note)
     if not found.hits:
