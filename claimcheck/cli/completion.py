@@ -113,12 +113,17 @@ def _ids(ledger: Any) -> Iterable[tuple[str, str]]:
     return [(id, getattr(record, field)) for collection, field in labels for id, record in collection.items()]
 
 
+def _tags(ledger: Any) -> list[str]:
+    return sorted({tag for claim in ledger.claims.values() for tag in claim.tags})
+
+
 actors = _of_ledger(_actors)
 groups, fields = _of_words(_groups), _of_words(_fields)
 sources = _of_ledger(lambda ledger: [(source.id, source.title) for source in ledger.sources.values()])
 ids = _of_ledger(_ids)
+shown = _of_ledger(lambda ledger: [*_ids(ledger), *((f"tag:{tag}", "") for tag in _tags(ledger))])
 claims = _of_ledger(lambda ledger: [(claim.id, claim.text) for claim in ledger.claims.values()])
-tags = _of_ledger(lambda ledger: sorted({(tag, "") for claim in ledger.claims.values() for tag in claim.tags}))
+tags = _of_ledger(lambda ledger: [(tag, "") for tag in _tags(ledger)])
 likelihoods = _of_ledger(_terms)
 kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))
 verdicts, relations = _of_words(_vocabulary("VERDICT")), _of_words(_vocabulary("RELATION"))

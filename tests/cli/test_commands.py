@@ -259,3 +259,29 @@ def test_completion_knows_commands_ids_and_words() -> None:
 )
 def test_a_repeated_option_means_or_and_different_ones_and(run: Run, options: list[str], ids: list[str]) -> None:
     assert run("list", *options, "--columns", "id", "--format", "csv").out.split() == ["id", *ids]
+
+
+def test_show_names_the_claims_of_an_actor_a_source_and_a_tag(run: Run) -> None:
+    actor = run("show", "gazette").out
+    assert "passes on (3)" in actor
+    assert "is the subject of" not in actor
+    assert "claims that appear in it (3)" in run("show", "source:gazette-clinics").out
+    tag = run("show", "tag:clinics").out
+    assert "claims with the tag (2)" in tag
+    assert "claims with the tag (1)" in run("show", "CLOSURES").out
+    assert "or the tag: tag:clinics" in run("show", "clinics").err
+
+
+def test_show_gives_a_program_the_ids_of_all_claims(run: Run) -> None:
+    record = json.loads(run("show", "ministry", "--format", "json").out)["records"][0]
+    assert record["says"] == ["clinics-open", "staff-doubled"]
+    assert record["passes_on"] == []
+
+
+def test_show_says_how_to_see_the_claims_that_it_leaves_out(run: Run) -> None:
+    out = run("show", "umair-jamal", ledger="claims.yaml").out
+    assert "98 more: claimcheck list speaker:umair-jamal\n" in out
+
+
+def test_an_unknown_tag_is_answered_with_the_near_one(run: Run) -> None:
+    assert "Did you mean 'clinics'?" in run("show", "tag:clinic").err

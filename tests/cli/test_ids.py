@@ -84,7 +84,7 @@ def test_every_spelling_gets_the_answer_of_the_whole_id(name: str, line: str, ru
 
 def test_every_command_that_takes_an_id_is_tried() -> None:
     """What takes one is told by its completion: a new command without ids needs no line here."""
-    offers = (completion.ids, completion.claims, completion.sources, completion.actors)
+    offers = (completion.shown, completion.ids, completion.claims, completion.sources, completion.actors)
     takers = {
         name
         for name, module in command_modules().items()
