@@ -83,7 +83,10 @@ def _nearest(start: Path) -> Path:
             return files[0]
         if (folder / FOLDER).is_dir():
             return folder / FOLDER
-    raise LedgerError(f"no {DEFAULT}, no {OTHER} and no folder {FOLDER}/ from {start} upward: name one with --ledger")
+    raise LedgerError(
+        f"no {DEFAULT}, no {OTHER} and no folder {FOLDER}/ from {start} upward: "
+        "claimcheck init writes a first one, --ledger PATH names one elsewhere"
+    )
 
 
 def _files(path: Path) -> list[Path]:

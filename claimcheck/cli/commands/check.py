@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, FindingFormat, LedgerPaths, Today
 
+SECTION = "check"
+SYNONYMS = ("validate", "lint", "test")
 EXAMPLES = (
     "claimcheck check",
     "claimcheck check --format sarif",

@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, Output
 
+SECTION = "check"
+SYNONYMS = ("why",)
 EXAMPLES = ("claimcheck explain open-ended-prediction",)
 
 

@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, GroupBy, Limit, Output, Selection, Words, asked, filters, takes
 
+SECTION = "read"
+SYNONYMS = ("ls",)
 EXAMPLES = (
     "claimcheck list --actor TTP --role speaker",
     "claimcheck list kind:prediction 'likelihood>=likely' --sort likelihood --reverse",

@@ -2,6 +2,8 @@
 
 from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, filters, takes
 
+SECTION = "read"
+SYNONYMS = ("find", "grep", "query")
 EXAMPLES = (
     "claimcheck search attacked civilians",
     "claimcheck search 'actor:ttp \"al-Qaida\" -kind:prediction'",

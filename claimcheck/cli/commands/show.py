@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
+SECTION = "read"
+SYNONYMS = ("cat", "view", "get")
 EXAMPLES = (
     "claimcheck show ttp-no-tie-to-al-qaida",
     "claimcheck show umair-jamal tag:rebranding",
@@ -15,8 +17,9 @@ EXAMPLES = (
 
 
 def run(
-    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Claims, sources, actors or tags: an id, the "
-                                             "start of one, a name; actor:ID says which.", autocompletion=completion.shown)],
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", autocompletion=completion.shown,
+                                             help="Claims, sources, actors, tags: an id, the start of one, a name; "
+                                             "actor:ID says which.")],
     ledger: LedgerPaths = None,
     format_name: Format = "text",
     output: Output = None,

@@ -2,6 +2,8 @@
 
 from claimcheck.cli.options import Format, Output, Selection, Words, asked, filters, takes
 
+SECTION = "read"
+SYNONYMS = ("count", "statistics")
 EXAMPLES = ("claimcheck stats", "claimcheck stats --actor TTP --role speaker", "claimcheck stats --format json")
 
 
