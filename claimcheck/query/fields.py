@@ -40,6 +40,10 @@ DERIVED: dict[str, Values] = {
     "quote": lambda claim, ledger: claim.quotes,
     "origins": lambda claim, ledger: _origins(claim, ledger),
 }
+DATES: dict[str, Callable[[Claim, Ledger], Date | None]] = {  # where a day is not simply a field of the claim
+    "date": lambda claim, ledger: ledger.date_of(claim),
+    "review": lambda claim, ledger: claim.review.review_by if claim.review else None,
+}
 SYNONYMS = {"about": "subject", "tags": "tag", "says": "speaker", "by": "speaker", "appears_in": "source"}
 REFERENCES: dict[str, Kind] = {  # fields whose values are ids, and of what
     **dict.fromkeys(ACTORS, Actor), **dict.fromkeys(RELATION.meanings, Claim), "source": Source, "id": Claim,
@@ -61,6 +65,8 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
     if name not in names():
         raise QueryError(f"a claim has no field {name!r}.{did_you_mean(name, names())} Known: {', '.join(names())}")
     field_type = _shape(name)
+    if name == "review":
+        return _by_review(op, value, ledger)
     if name == "date" or (field_type and field_type.kind == "date"):
         return _by_date(name, op, value, ledger)
     if name == "likelihood":
@@ -190,6 +196,18 @@ def _by_likelihood(op: str, value: str, ledger: Ledger) -> Predicate:
     return accepts
 
 
+def _by_review(op: str, value: str, ledger: Ledger) -> Predicate:
+    """The predicate of a day by which to look again, or, behind `:`, of who reviewed."""
+    try:
+        parse_date(value)
+    except ValueError:
+        if op in COMPARE:
+            raise QueryError(f"review is compared with a date, by which to look again: {value!r} is none") from None
+        wanted = wildcard(value, whole=op != ":")
+        return lambda claim: claim.review is not None and wanted(claim.review.by)
+    return _by_date("review", op, value, ledger)
+
+
 def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
     try:
         wanted = parse_date(value)
@@ -202,6 +220,9 @@ def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
         ">=": lambda date: date.starts_with(wanted),
     }
     accepts = decide.get(op, partial(Date.within, other=wanted))
-    if name == "date":
-        return lambda claim: (date := ledger.date_of(claim)) is not None and accepts(date)
-    return lambda claim: (date := getattr(claim, name, None)) is not None and accepts(date)
+
+    def holds(claim: Claim) -> bool:
+        date = DATES[name](claim, ledger) if name in DATES else getattr(claim, name, None)
+        return date is not None and accepts(date)
+
+    return holds

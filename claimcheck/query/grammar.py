@@ -11,6 +11,8 @@
             actor (says, relays or is spoken of), speaker, relay, subject, source, publisher, tag, date, reliability,
             has (has:quote), contradicts/supports/… (an id)
 
+            review<DATE is the day by which to look again, review:NAME who reviewed.
+
 A date is compared by what is sure: date<2023 holds for what was surely made before 2023.
 """
 
