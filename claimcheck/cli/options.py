@@ -61,6 +61,7 @@ class Selection:
     paths: tuple[Path, ...] = ()
     terms: tuple[str, ...] = ()
     today: str = ""
+    revision: str = ""  # what --since names when that is no date
 
 
 def filters(
@@ -80,7 +81,13 @@ def filters(
         Many, _many("--likelihood", "WORD", "likely, '>=likely' or '<30%'.", completion.likelihoods)
     ] = None,
     verdict: Annotated[Many, _many("--verdict", "WORD", "mixed, or '<=mixed'.", completion.verdicts)] = None,
-    since: Annotated[str, typer.Option(metavar="DATE", help="Made on or after this day, month or year.")] = "",
+    since: Annotated[
+        str,
+        typer.Option(
+            metavar="DATE",
+            help="Made on or after this day, month or year; for stats also a revision of git, to compare with.",
+        ),
+    ] = "",
     until: Annotated[str, typer.Option(metavar="DATE", help="Made on or before it.")] = "",
     today: Today = "",
 ) -> Selection:
@@ -92,8 +99,9 @@ def filters(
     for name, values in {"source": source, "tag": tag, "kind": kind, "confidence": confidence,
                          "likelihood": likelihood, "verdict": verdict}.items():  # fmt: skip
         terms.append(_any(_term(name, value) for value in values or ()))
-    terms += [f"date>={_bare(since)}"] * bool(since) + [f"date<={_bare(until)}"] * bool(until)
-    return Selection(tuple(ledger or ()), tuple(term for term in terms if term), today)
+    revision = "" if not since or _is_date(since) else since
+    terms += [f"date>={_bare(since)}"] * bool(since and not revision) + [f"date<={_bare(until)}"] * bool(until)
+    return Selection(tuple(ledger or ()), tuple(term for term in terms if term), today, revision)
 
 
 def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
@@ -116,6 +124,15 @@ def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
         return run
 
     return widened
+
+
+def _is_date(text: str) -> bool:
+    from claimcheck.ledger.dates import parse_date
+
+    try:
+        return bool(parse_date(text))
+    except ValueError:
+        return False
 
 
 def _any(terms: Iterable[str]) -> str:

@@ -44,6 +44,8 @@ def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool 
 
     Raises NotFound when there is none.
     """
+    if selection.revision:
+        raise UsageError(f"--since: {selection.revision!r} is not a date, as in 2022, 2022-05 or 2022-05-11")
     text = query_text(selection, words)
     query = compile_query(text, reading.ledger, rank=rank)
     for note in query.notes:
