@@ -1,4 +1,4 @@
-"""Claims without a verdict; open predictions owe none"""
+"""Claims without a verdict, predictions aside"""
 
 from claimcheck.output.waiting import selected_by
 

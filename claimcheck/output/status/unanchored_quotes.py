@@ -1,4 +1,4 @@
-"""Quotes that are found, without the words around them by which to know them again"""
+"""Quotes that record no words around them"""
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.output.waiting import Waiting

@@ -1,4 +1,4 @@
-"""Sentences of sources with a text that no claim covers"""
+"""Sentences of sources that no claim covers"""
 
 from claimcheck.errors import NothingChecked
 from claimcheck.ledger.model import Ledger, Source

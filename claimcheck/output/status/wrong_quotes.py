@@ -1,4 +1,4 @@
-"""Quotes that do not stand in their source as they are quoted"""
+"""Quotes that do not stand so in their source"""
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.output.views.quotes import wrong
