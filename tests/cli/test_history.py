@@ -58,7 +58,11 @@ def test_a_judgement_that_moved_without_a_reason_is_a_finding(run: Run, ledger: 
     entries = changes(run, "log", "wards-shut", ledger=ledger)
     assert [entry["unexplained"] for entry in entries] == [[], ["verdict"], []]
     assert "finding        verdict moved without its note or evidence" in run("log", "wards-shut", ledger=ledger).out
-    assert run("diff", "HEAD~2..HEAD~1", "--check", ledger=ledger).code == 1
+    ran = run("diff", "HEAD~2..HEAD~1", "--check", ledger=ledger)
+    assert ran.code == 1
+    assert ":10:12: warning: the verdict of wards-shut moved without its note or evidence [moved-judgement]" in ran.out
+    assert "::warning file=" in run("diff", "HEAD~2..HEAD~1", "--check", "--format", "github", ledger=ledger).out
+    assert "neither note nor evidence" in run("explain", "moved-judgement", ledger=None).out
     assert run("diff", "HEAD~2..HEAD~1", ledger=ledger).code == 0
     assert run("diff", "HEAD~1", "--check", ledger=ledger).code == 0
 

@@ -24,7 +24,8 @@ def run(
         typer.Argument(metavar="[REV] [QUERY]...", help="A revision of git (HEAD when left out), or two as in A..B."),
     ] = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Exit 1 when a judgement moved without its note or evidence.")
+        bool,
+        typer.Option("--check", help="Only find judgements that moved without their note or evidence; exit 1 if any."),
     ] = False,
     format_name: Format = "text",
     output: Output = None,
@@ -36,8 +37,16 @@ def run(
     from claimcheck.output.views import moves
 
     reading = session.open_ledger(selection)
-    before, after, words = history.versions(reading.ledger, selection.paths, query or ())
-    changes = history.changes(before, after, session.query_text(selection, " ".join(words)))
-    answer = moves.differences(changes, after, session.head(reading, selection, words))
-    console.answer(answer, format_name, output)
-    return int(check and any(change.unexplained for change in changes))
+    before, after, words = history.versions(reading, selection.paths, query or ())
+    changes = history.changes(before.ledger, after.ledger, session.query_text(selection, " ".join(words)))
+    if check:
+        from claimcheck.lint.moved_judgement import moved_judgements
+
+        findings = moved_judgements(changes, after)
+        console.findings(findings, format_name)
+        console.notice(moves.summary(changes))
+        return int(bool(findings))
+    console.answer(
+        moves.differences(changes, after.ledger, session.head(reading, selection, words)), format_name, output
+    )
+    return 0

@@ -10,6 +10,7 @@ from claimcheck.errors import ClaimcheckError, NotFound, NothingChecked, UsageEr
 from claimcheck.ledger.compare import RecordChange, compare
 from claimcheck.ledger.lookup import find_record
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger
+from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.record_history import record_history
 from claimcheck.ledger.revisions import Commit, Repository, repository
 from claimcheck.query.grammar import compile_query
@@ -49,8 +50,8 @@ def _was_there(history: Repository, kind: str, id: str) -> bool:
     return any(id in getattr(history.at(commit.id).ledger, f"{kind}s") for commit in history.commits())
 
 
-def versions(now: Ledger, paths: Sequence[Path], words: Sequence[str]) -> tuple[Ledger, Ledger, list[str]]:
-    """Return the two ledgers that `[REV|REV..REV] [QUERY]` compares, and the words of the query.
+def versions(now: Reading, paths: Sequence[Path], words: Sequence[str]) -> tuple[Reading, Reading, list[str]]:
+    """Return the two versions that `[REV|REV..REV] [QUERY]` compares, and the words of the query.
 
     Without a second revision the files as they are are compared, without any, with HEAD.
     Raises UsageError for a first word that is neither a revision nor a term.
@@ -59,13 +60,13 @@ def versions(now: Ledger, paths: Sequence[Path], words: Sequence[str]) -> tuple[
     first = words[0].strip() if words else ""
     old, dots, new = first.partition("..")
     try:
-        before = history.at(history.resolve(old or "HEAD")).ledger
-        return before, history.at(history.resolve(new or "HEAD")).ledger if dots else now, list(words[1:])
+        before = history.at(history.resolve(old or "HEAD"))
+        return before, history.at(history.resolve(new or "HEAD")) if dots else now, list(words[1:])
     except UsageError as error:
         if first and not TERM.search(first):
             raise UsageError(f"{error}; a query stands behind one: claimcheck diff HEAD {first}") from None
     try:
-        return history.at(history.resolve("HEAD")).ledger, now, list(words)
+        return history.at(history.resolve("HEAD")), now, list(words)
     except UsageError:
         raise NothingChecked("nothing of this ledger is committed yet: git add and git commit begin") from None
 
