@@ -51,15 +51,17 @@ def _vocabulary(name: str) -> Callable[[], Iterable[tuple[str, str]]]:
     return offers
 
 
-def _formats(writes: str) -> Callable[[], Iterable[tuple[str, str]]]:
-    """Return what offers the formats that have a function ("write_answer"), each with what it is."""
+def _formats(writes: str, without: str = "") -> Callable[[], Iterable[tuple[str, str]]]:
+    """Return what offers the formats that have a function ("write_answer"), but for one, each with what it is."""
 
     def offers() -> Iterable[tuple[str, str]]:
         from claimcheck import registry
         from claimcheck.output import console, formats
 
         return [
-            (name, (registry.member(formats, name).__doc__ or "").splitlines()[0]) for name in console.known(writes)
+            (name, (registry.member(formats, name).__doc__ or "").splitlines()[0])
+            for name in console.known(writes)
+            if name != without
         ]
 
     return offers
@@ -128,6 +130,7 @@ likelihoods = _of_ledger(_terms)
 kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))
 verdicts, relations = _of_words(_vocabulary("VERDICT")), _of_words(_vocabulary("RELATION"))
 formats, finding_formats = _of_words(_formats("write_answer")), _of_words(_formats("write_findings"))
+fact_formats = _of_words(_formats("write_answer", without="csv"))  # of answers without a table
 report_formats, rules = _of_words(_formats("write_report")), _of_words(_rules)
 records = _of_words(lambda: [(kind, "") for kind in ("claim", "actor", "source")])
 details = _of_words(lambda: [(detail, "") for detail in ("brief", "full")])

@@ -29,6 +29,10 @@ GroupBy = Annotated[
         "--group-by", metavar="FIELD", help="actor, source, tag, verdict …", autocompletion=completion.groups
     ),
 ]  # fmt: skip
+FactFormat = Annotated[
+    str,
+    typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.fact_formats),
+]
 FindingFormat = Annotated[
     str,
     typer.Option(

@@ -238,7 +238,8 @@ def test_a_terminal_that_knows_no_unicode_is_no_reason_to_fail() -> None:
 
 def test_completion_knows_commands_ids_and_words() -> None:
     def completed(line: str) -> str:
-        words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split())), "_CLAIMCHECK_COMPLETE": "complete_bash"}
+        at = str(line.count(" "))  # the number of the word that is completed
+        words = {"COMP_WORDS": line, "COMP_CWORD": at, "_CLAIMCHECK_COMPLETE": "complete_bash"}
         return process(env={**words, "CLAIMCHECK_LEDGER": str(SPECIMEN)}).stdout
 
     assert "report" in completed("claimcheck ")
@@ -246,6 +247,27 @@ def test_completion_knows_commands_ids_and_words() -> None:
     assert "moderate" in completed("claimcheck list --confidence ")
     assert "ministry" in completed("claimcheck list --actor ")
     assert "dangling-actor" in completed("claimcheck explain ")
+    assert "kind:accusation" in completed("claimcheck list kind:acc")
+    assert "not:kind:accusation" in completed("claimcheck list not:kind:acc")
+    assert "MoH" in completed("claimcheck list --actor Mo")
+    assert "tag:clinics" in completed("claimcheck show tag:cl")
+    assert "verdict" in completed("claimcheck list --group-by ver")
+
+
+@pytest.mark.parametrize("command", ["list", "check", "report", "status", "log"])
+def test_completion_offers_only_formats_that_the_command_writes(command: str) -> None:
+    words = {
+        "COMP_WORDS": f"claimcheck {command} --format ",
+        "COMP_CWORD": "3",
+        "_CLAIMCHECK_COMPLETE": "complete_bash",
+    }
+    wanted = {
+        "list": "csv html json jsonl markdown plain text yaml", "check": "github json jsonl plain sarif text",
+        "report": "markdown", "status": "html json jsonl markdown plain text yaml",
+        "log": "html json jsonl markdown plain text yaml",
+    }  # fmt: skip
+    offered = process(env=words).stdout.split()
+    assert {*offered} == {*wanted[command].split()}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import Format, Output, Selection, filters, takes
+from claimcheck.cli.options import FactFormat, Output, Selection, filters, takes
 
 SECTION = "read"
 SYNONYMS = ("changes", "compare")
@@ -27,7 +27,7 @@ def run(
         bool,
         typer.Option("--check", help="Only find judgements that moved without their note or evidence; exit 1 if any."),
     ] = False,
-    format_name: Format = "text",
+    format_name: FactFormat = "text",
     output: Output = None,
 ) -> int:
     """Tell which records differ from a revision, field by field, and which judgements moved without a reason."""

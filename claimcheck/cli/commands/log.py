@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.options import Format, LedgerPaths, Limit, Output, Selection
+from claimcheck.cli.options import FactFormat, LedgerPaths, Limit, Output, Selection
 
 SECTION = "read"
 SYNONYMS = ("history", "blame")
@@ -16,7 +16,7 @@ def run(
     id: Annotated[str, typer.Argument(metavar="ID", help="A claim, source or actor.", autocompletion=completion.ids)],
     limit: Limit = 0,
     ledger: LedgerPaths = None,
-    format_name: Format = "text",
+    format_name: FactFormat = "text",
     output: Output = None,
 ) -> None:
     """Tell how a record and its judgements moved, from git: who, when, from what to what, the latest first."""

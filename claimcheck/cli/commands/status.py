@@ -1,13 +1,13 @@
 """`claimcheck status`: what wants doing."""
 
-from claimcheck.cli.options import Format, LedgerPaths, Output, Selection, Today
+from claimcheck.cli.options import FactFormat, LedgerPaths, Output, Selection, Today
 
 SECTION = "read"
 SYNONYMS = ("todo", "next")
 EXAMPLES = ("claimcheck status", "claimcheck status --today 2026-12-31 --format json")
 
 
-def run(ledger: LedgerPaths = None, today: Today = "", format_name: Format = "text", output: Output = None) -> None:
+def run(ledger: LedgerPaths = None, today: Today = "", format_name: FactFormat = "text", output: Output = None) -> None:
     """Say what wants doing: judgements, reviews, predictions, quotes and sentences, with the command for each."""
     from claimcheck.cli import session
     from claimcheck.output import console
