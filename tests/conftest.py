@@ -72,7 +72,8 @@ def reading_of(text: str, name: str = "claims.yaml") -> Reading:
 
 def git(folder: Path, *arguments: str) -> str:
     """Run git in a folder as somebody, whatever the settings of this machine."""
-    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}  # of a hook or a rebase
+    environment = {**kept, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
     named = ["-c", "user.name=Ann", "-c", "user.email=ann@example.org", "-c", "init.defaultBranch=main"]
     ran = subprocess.run(["git", *named, *arguments], cwd=folder, env=environment, capture_output=True, check=True)
     return ran.stdout.decode()

@@ -14,6 +14,10 @@ from claimcheck.ledger.reader import Reading, read
 
 SECONDS = 60  # that one call of git may take
 QUIET = ("--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
+OF_ANOTHER = frozenset({  # what a hook or a rebase says of its own repository, which need not be the ledger's
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE",
+})  # fmt: skip
 Blobs = tuple[tuple[str, str], ...]  # (path, hash of its content), sorted
 
 
@@ -141,7 +145,8 @@ def _is_ledger_file(path: str) -> bool:
 
 def _git(folder: Path, *arguments: str, may_fail: bool = False) -> bytes:
     """Return what git answers; b"" where it says no and may. Raises NothingChecked without git, LedgerError else."""
-    environment = {**os.environ, "LC_ALL": "C", "GIT_LITERAL_PATHSPECS": "1", "GIT_TERMINAL_PROMPT": "0"}
+    kept = {name: value for name, value in os.environ.items() if name not in OF_ANOTHER}
+    environment = {**kept, "LC_ALL": "C", "GIT_LITERAL_PATHSPECS": "1", "GIT_TERMINAL_PROMPT": "0"}
     try:
         ran = subprocess.run(["git", *QUIET, *arguments], cwd=folder, env=environment, capture_output=True,
                              stdin=subprocess.DEVNULL, timeout=SECONDS, check=False)  # fmt: skip

@@ -194,6 +194,18 @@ def test_nothing_of_the_repository_is_run(ledger: Path, run: Run) -> None:
     assert not (folder / "trapped").exists()
 
 
+def test_the_repository_of_a_hook_is_not_taken_for_that_of_the_ledger(
+    ledger: Path, run: Run, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    commit_all(other)
+    monkeypatch.setenv("GIT_DIR", str(other / ".git"))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(other / ".git" / "index"))
+    assert len(changes(run, "log", "wards-shut", ledger=ledger)) == 3
+    commit_all(ledger.parent)
+    assert git(other, "rev-list", "--count", "HEAD").strip() == "1"
+
+
 def test_a_ledger_that_did_not_change_is_read_once(ledger: Path) -> None:
     commit_all(ledger.parent, "nothing")
     history = repository([ledger])
