@@ -1,6 +1,7 @@
 """What the tests share: the command line in this process, a small ledger, and golden files."""
 
 import os
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,6 +68,23 @@ def command_modules() -> dict[str, ModuleType]:
 def reading_of(text: str, name: str = "claims.yaml") -> Reading:
     """Read a ledger from a string."""
     return read([parse(name, text.encode("utf-8", "surrogateescape"))])
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Run git in a folder as somebody, whatever the settings of this machine."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}  # of a hook or a rebase
+    environment = {**kept, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    named = ["-c", "user.name=Ann", "-c", "user.email=ann@example.org", "-c", "init.defaultBranch=main"]
+    ran = subprocess.run(["git", *named, *arguments], cwd=folder, env=environment, capture_output=True, check=True)
+    return ran.stdout.decode()
+
+
+def commit_all(folder: Path, message: str = "a step") -> None:
+    """Commit whatever stands in a folder, in a repository that is made where none is."""
+    if not (folder / ".git").exists():
+        git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "--allow-empty", "-m", message)
 
 
 @pytest.fixture

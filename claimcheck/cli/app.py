@@ -3,9 +3,7 @@
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from functools import wraps
-from types import ModuleType
+from collections.abc import Sequence
 from typing import Any
 
 from claimcheck._version import __version__
@@ -82,10 +80,11 @@ def _program() -> Any:
     import typer
 
     from claimcheck.cli import commands
+    from claimcheck.cli.command_groups import HELP_NAMES, group_of
 
     app = typer.Typer(
-        cls=_group_of(commands), add_completion=True, rich_markup_mode=None, pretty_exceptions_enable=False,
-        no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]},
+        cls=group_of(commands), add_completion=True, rich_markup_mode=None, pretty_exceptions_enable=False,
+        no_args_is_help=True, context_settings=HELP_NAMES,
     )  # fmt: skip
 
     @app.callback()
@@ -95,65 +94,6 @@ def _program() -> Any:
         """The ledger of claims: who said what, through whom, where, and how sure we are."""
 
     return typer.main.get_command(app)
-
-
-def _group_of(package: ModuleType) -> Any:
-    """Return a class of command groups whose members are the files of a folder."""
-    import typer
-    from typer.core import TyperGroup
-
-    from claimcheck import registry
-
-    class CommandGroup(TyperGroup):
-        def __init__(self, **attrs: Any) -> None:
-            super().__init__(**attrs)
-            self.commands = dict.fromkeys(registry.names(package))  # type: ignore[assignment]  # names to suggest from
-
-        def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # typer's own, re-exported
-            return registry.names(package)
-
-        def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # as above
-            return _command(package, cmd_name) if cmd_name in registry.names(package) else None
-
-    return CommandGroup
-
-
-def _command(package: ModuleType, name: str) -> Any:
-    """Return one command, made from its `run` and its `EXAMPLES`, or, for a folder, a group of those in it."""
-    import typer
-
-    from claimcheck import registry
-    from claimcheck.cli.options import on_pages
-
-    module = registry.member(package, name)
-    inner = hasattr(module, "__path__")
-    examples = "" if inner else "\b\nExamples:\n" + "\n".join(f"  {example}" for example in module.EXAMPLES)
-    single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    help_names = {"help_option_names": ["-h", "--help"]}
-    if inner:
-        group = typer.Typer(cls=_group_of(module), name=name, help=module.__doc__, no_args_is_help=True,
-                            add_completion=False, rich_markup_mode=None, context_settings=help_names)  # fmt: skip
-        group.callback()(lambda: None)
-        return typer.main.get_command(group)
-    single.command(name, epilog=examples, context_settings=help_names)(_as_command(on_pages(module.run)))
-    return typer.main.get_command(single)
-
-
-def _as_command(run: Callable[..., int | None]) -> Callable[..., None]:
-    """A command whose return value is the exit code, and which never writes its answer onto a file of the ledger."""
-
-    @wraps(run)
-    def command(**options: Any) -> None:
-        output = options.get("output")
-        if output is not None and str(output) != "-":
-            from claimcheck.ledger.files import is_of_ledger
-
-            if is_of_ledger(output, options.get("ledger") or ()):
-                raise UsageError(f"{output} is a file of the ledger: the answer is not written onto it")
-        if code := run(**options):
-            raise SystemExit(code)
-
-    return command
 
 
 def _version(asked: bool) -> None:

@@ -13,11 +13,31 @@ from claimcheck.cli import completion
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[QUERY]...", help="Words, phrases and terms such as actor:ttp -kind:denial."),
+    typer.Argument(
+        metavar="[QUERY]...",
+        help="Words, phrases and terms: actor:ttp, and not: -kind:denial, not:word.",
+        autocompletion=completion.queries,
+    ),
 ]
 Format = Annotated[
     str,
     typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.formats),
+]
+GroupBy = Annotated[
+    str,
+    typer.Option(
+        "--group-by", metavar="FIELD", help="actor, source, tag, verdict …", autocompletion=completion.groups
+    ),
+]  # fmt: skip
+FactFormat = Annotated[
+    str,
+    typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.fact_formats),
+]
+FindingFormat = Annotated[
+    str,
+    typer.Option(
+        "--format", "-f", metavar="FORMAT", help="How to write it.", autocompletion=completion.finding_formats
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
@@ -45,6 +65,7 @@ class Selection:
     paths: tuple[Path, ...] = ()
     terms: tuple[str, ...] = ()
     today: str = ""
+    revision: str = ""  # what --since names when that is no date
 
 
 def filters(
@@ -64,7 +85,13 @@ def filters(
         Many, _many("--likelihood", "WORD", "likely, '>=likely' or '<30%'.", completion.likelihoods)
     ] = None,
     verdict: Annotated[Many, _many("--verdict", "WORD", "mixed, or '<=mixed'.", completion.verdicts)] = None,
-    since: Annotated[str, typer.Option(metavar="DATE", help="Made on or after this day, month or year.")] = "",
+    since: Annotated[
+        str,
+        typer.Option(
+            metavar="DATE",
+            help="Made on or after this day, month or year; for stats also a revision of git, to compare with.",
+        ),
+    ] = "",
     until: Annotated[str, typer.Option(metavar="DATE", help="Made on or before it.")] = "",
     today: Today = "",
 ) -> Selection:
@@ -76,8 +103,9 @@ def filters(
     for name, values in {"source": source, "tag": tag, "kind": kind, "confidence": confidence,
                          "likelihood": likelihood, "verdict": verdict}.items():  # fmt: skip
         terms.append(_any(_term(name, value) for value in values or ()))
-    terms += [f"date>={_bare(since)}"] * bool(since) + [f"date<={_bare(until)}"] * bool(until)
-    return Selection(tuple(ledger or ()), tuple(term for term in terms if term), today)
+    revision = "" if not since or _is_date(since) else since
+    terms += [f"date>={_bare(since)}"] * bool(since and not revision) + [f"date<={_bare(until)}"] * bool(until)
+    return Selection(tuple(ledger or ()), tuple(term for term in terms if term), today, revision)
 
 
 def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
@@ -100,6 +128,15 @@ def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
         return run
 
     return widened
+
+
+def _is_date(text: str) -> bool:
+    from claimcheck.ledger.dates import parse_date
+
+    try:
+        return bool(parse_date(text))
+    except ValueError:
+        return False
 
 
 def _any(terms: Iterable[str]) -> str:

@@ -44,22 +44,29 @@ def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool 
 
     Raises NotFound when there is none.
     """
-    query = compile_query(" ".join([*selection.terms, f"({words})" if words.strip() and selection.terms else words]),
-                          reading.ledger, rank=rank)  # fmt: skip
+    if selection.revision:
+        raise UsageError(f"--since: {selection.revision!r} is not a date, as in 2022, 2022-05 or 2022-05-11")
+    text = query_text(selection, words)
+    query = compile_query(text, reading.ledger, rank=rank)
     for note in query.notes:
         notice(note)
     claims = [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
     if not claims:
         total = len(reading.ledger.claims)
-        raise NotFound(f"no claim of {total} matches {shown(' '.join([*selection.terms, words]).strip())}" if total else
-                       "the ledger holds no claims")  # fmt: skip
+        raise NotFound(f"no claim of {total} matches {shown(text)}" if total else "the ledger holds no claims")
     return claims, query
 
 
 def head(reading: Reading, selection: Selection, words: Sequence[str] | str | None = ()) -> dict[str, object]:
     """Return what a JSON answer says of itself: which files, which query."""
     asked = words if isinstance(words, str) else " ".join(words or ())
-    return {"ledger": list(reading.documents), "query": " ".join([*selection.terms, asked]).strip()}
+    return {"ledger": list(reading.documents), "query": query_text(selection, asked)}
+
+
+def query_text(selection: Selection, words: str) -> str:
+    """Return the options and the words of a command line as one query; the words stand in brackets where they must."""
+    bracketed = f"({words})" if selection.terms and "OR" in words else words
+    return " ".join([*selection.terms, bracketed]).strip()
 
 
 def _day(text: str) -> date:

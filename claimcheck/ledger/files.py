@@ -22,12 +22,16 @@ def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Pa
     stands for every *.yaml and *.yml in it, hidden ones left out. Raises LedgerError, saying where it looked.
     """
     try:
-        given = _given(named) or [_nearest(start or _working_folder())]
-        return [file for path in given for file in _files(path)]
+        return [file for path in places(named, start) for file in _files(path)]
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else ""
         place = f"{getattr(error, 'filename', None) or 'the ledger'}"
         raise LedgerError(f"{place}: cannot be read: {reason or error}") from None
+
+
+def places(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Path]:
+    """Return the files and folders that `find` looks into. Raises LedgerError when there is none."""
+    return _given(named) or [_nearest(start or _working_folder())]
 
 
 def load(named: Sequence[Path | str] = ()) -> Reading:
@@ -83,7 +87,10 @@ def _nearest(start: Path) -> Path:
             return files[0]
         if (folder / FOLDER).is_dir():
             return folder / FOLDER
-    raise LedgerError(f"no {DEFAULT}, no {OTHER} and no folder {FOLDER}/ from {start} upward: name one with --ledger")
+    raise LedgerError(
+        f"no {DEFAULT}, no {OTHER} and no folder {FOLDER}/ from {start} upward: "
+        "claimcheck init writes a first one, --ledger PATH names one elsewhere"
+    )
 
 
 def _files(path: Path) -> list[Path]:

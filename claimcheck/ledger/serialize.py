@@ -10,7 +10,8 @@ from claimcheck.ledger.model import COLLECTIONS, Ledger
 
 def to_dict(record: Any) -> dict[str, Any]:
     """Return a record's fields in canonical order, without the empty ones: strings, numbers, lists and dicts."""
-    return {name: _to_plain(value) for name in field_types(type(record)) if _has_value(value := getattr(record, name))}
+    values = {name: getattr(record, name) for name in field_types(type(record))}
+    return {name: plain_value(value) for name, value in values.items() if _has_value(value)}
 
 
 def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
@@ -33,11 +34,12 @@ def _has_value(value: Any) -> bool:
     return value is not None and value != "" and value != () and value != {}
 
 
-def _to_plain(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
+    """Return the value of a field as plain data."""
     if isinstance(value, str | int | float):
         return value
     if isinstance(value, Date):
         return str(value)
     if isinstance(value, Mapping):
-        return {key: _to_plain(inner) for key, inner in value.items()}
-    return [_to_plain(inner) for inner in value] if isinstance(value, tuple) else to_dict(value)
+        return {key: plain_value(inner) for key, inner in value.items()}
+    return [plain_value(inner) for inner in value] if isinstance(value, tuple) else to_dict(value)

@@ -1,6 +1,7 @@
 """The columns that a list of claims can have, and the orders it can be put in."""
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +22,10 @@ LOOKS = {
     "likelihood": Column("likelihood", drop=3),
 }  # fmt: skip
 LONG = ("list", "record", "map")  # kinds of fields that are put into words, and may be long
-GROUPS = ("actor", "source", "kind", "tag", "confidence")
+GROUPS = (
+    "actor", "source", "kind", "tag", "confidence", "likelihood", "verdict", "credibility", "outcome", "relay",
+    "subject", "author", "publisher", "reliability", "origins", "file",
+)  # fmt: skip
 
 
 def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title: str = "") -> Table:
@@ -98,15 +102,26 @@ def grouped(claims: Sequence[Claim], ledger: Ledger, by: str) -> dict[str, list[
     for claim in claims:
         for name in _headings(claim, ledger, by):
             groups.setdefault(name, []).append(claim)
-    order = {word: -rank for word, rank in RANKS["confidence"].items()} if by == "confidence" else {}
-    return dict(sorted(groups.items(), key=lambda item: (not item[0], order.get(item[0], -len(item[1])), item[0])))
+    ranks = _group_ranks(ledger, by)
+    places = {name: ranks.get(name, math.inf) if ranks else -len(these) for name, these in groups.items()}
+    return dict(sorted(groups.items(), key=lambda item: (not item[0], places[item[0]], item[0])))
+
+
+def _group_ranks(ledger: Ledger, by: str) -> Mapping[str, float]:
+    """Return where the words of an ordered field stand, the highest first; nothing for a field without an order."""
+    if by == "likelihood":
+        scale = scales.load(ledger.scales.likelihood)
+        words = [claim.likelihood for claim in ledger.claims.values() if claim.likelihood]
+        return {word: -term.middle for word in words if (term := scale.find(word))}
+    best = 1 if by in ("credibility", "reliability") else -1  # the grades of which the first is the best
+    return {word: best * rank for word, rank in RANKS.get(by, {}).items()}
 
 
 def _headings(claim: Claim, ledger: Ledger, by: str) -> list[str]:
-    if by == "actor":
-        return [ledger.actors[claim.speaker].name or claim.speaker if claim.speaker in ledger.actors else claim.speaker]
     if by == "source":
         return list(dict.fromkeys(citation.source for citation in claim.appears_in)) or [""]
-    if by == "tag":
-        return list(claim.tags) or [""]
-    return [str(getattr(claim, by))]
+    read = values_of("speaker" if by == "actor" else by)
+    values = list(dict.fromkeys(value for value in read(claim, ledger) if value)) or [""]
+    if by in ("actor", "relay", "subject", "author", "publisher"):
+        return [ledger.actors[actor].name or actor if actor in ledger.actors else actor for actor in values]
+    return values

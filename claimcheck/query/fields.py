@@ -7,7 +7,7 @@ from functools import partial
 from claimcheck.errors import NotFound, QueryError, did_you_mean
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import Date, parse_date
-from claimcheck.ledger.fieldtypes import FieldType, field_types
+from claimcheck.ledger.fieldtypes import FieldType, Words, field_types
 from claimcheck.ledger.lookup import Kind, look_up
 from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Forecast, Hop, Ledger, Source
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
@@ -40,6 +40,10 @@ DERIVED: dict[str, Values] = {
     "quote": lambda claim, ledger: claim.quotes,
     "origins": lambda claim, ledger: _origins(claim, ledger),
 }
+DATES: dict[str, Callable[[Claim, Ledger], Date | None]] = {  # where a day is not simply a field of the claim
+    "date": lambda claim, ledger: ledger.date_of(claim),
+    "review": lambda claim, ledger: claim.review.review_by if claim.review else None,
+}
 SYNONYMS = {"about": "subject", "tags": "tag", "says": "speaker", "by": "speaker", "appears_in": "source"}
 REFERENCES: dict[str, Kind] = {  # fields whose values are ids, and of what
     **dict.fromkeys(ACTORS, Actor), **dict.fromkeys(RELATION.meanings, Claim), "source": Source, "id": Claim,
@@ -61,6 +65,8 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
     if name not in names():
         raise QueryError(f"a claim has no field {name!r}.{did_you_mean(name, names())} Known: {', '.join(names())}")
     field_type = _shape(name)
+    if name == "review":
+        return _by_review(op, value, ledger)
     if name == "date" or (field_type and field_type.kind == "date"):
         return _by_date(name, op, value, ledger)
     if name == "likelihood":
@@ -91,6 +97,29 @@ def values_of(name: str) -> Values:
     ]
 
 
+def known_values(name: str, ledger: Ledger) -> list[str]:
+    """Return the values that a term with this field can have: its vocabulary, else what stands in the ledger, sorted.
+
+    Nothing for an unknown field and for one that holds free text.
+    """
+    name = SYNONYMS.get(name, name)
+    if name == "has":
+        return names()
+    if name not in names():
+        return []
+    field_type = _shape(name)
+    if words := _words_of(name, field_type):
+        return list(words.meanings)
+    if not (_is_word(name, field_type) or name in ACTORS):
+        return []
+    return sorted({value for claim in ledger.claims.values() for value in values_of(name)(claim, ledger) if value})
+
+
+def _words_of(name: str, field_type: FieldType | None) -> Words | None:
+    """Return the vocabulary of a field; None when it has none."""
+    return RELIABILITY if name == "reliability" else field_type.words if field_type else None
+
+
 def _origins(claim: Claim, ledger: Ledger) -> list[str]:
     """Return how many independent origins a claim has; nothing for none, so that has:origins means at least one."""
     from claimcheck.sources.provenance.origins import independent, origins  # 2 ms, and seldom asked for
@@ -113,7 +142,7 @@ def _is_word(name: str, field_type: FieldType | None) -> bool:
 
 
 def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
-    words = RELIABILITY if name == "reliability" else field_type.words if field_type else None
+    words = _words_of(name, field_type)
     known = list(words.meanings) if words else names() if name == "has" else None
     if known and not any(wildcard(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")
@@ -167,6 +196,18 @@ def _by_likelihood(op: str, value: str, ledger: Ledger) -> Predicate:
     return accepts
 
 
+def _by_review(op: str, value: str, ledger: Ledger) -> Predicate:
+    """The predicate of a day by which to look again, or, behind `:`, of who reviewed."""
+    try:
+        parse_date(value)
+    except ValueError:
+        if op in COMPARE:
+            raise QueryError(f"review is compared with a date, by which to look again: {value!r} is none") from None
+        wanted = wildcard(value, whole=op != ":")
+        return lambda claim: claim.review is not None and wanted(claim.review.by)
+    return _by_date("review", op, value, ledger)
+
+
 def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
     try:
         wanted = parse_date(value)
@@ -179,6 +220,9 @@ def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
         ">=": lambda date: date.starts_with(wanted),
     }
     accepts = decide.get(op, partial(Date.within, other=wanted))
-    if name == "date":
-        return lambda claim: (date := ledger.date_of(claim)) is not None and accepts(date)
-    return lambda claim: (date := getattr(claim, name, None)) is not None and accepts(date)
+
+    def holds(claim: Claim) -> bool:
+        date = DATES[name](claim, ledger) if name in DATES else getattr(claim, name, None)
+        return date is not None and accepts(date)
+
+    return holds

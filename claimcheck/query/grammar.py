@@ -2,13 +2,16 @@
 
     actor:ttp confidence>=moderate (kind:prediction OR due<2023) -tag:draft "al-Qaida"
 
-    query   one or more terms; all must hold. OR between terms: one must. - or NOT in front: must not. ( ) group.
+    query   one or more terms; all must hold. OR between terms: one must. ( ) group.
+            -, not: or NOT in front: must not.
     term    FIELD OP VALUE, a word, a "phrase", or #tag
     OP      : or = (is), != (is not), < <= > >= (for dates, likelihood, confidence, verdict and the Admiralty grades)
     VALUE   a word or a "phrase"; several with commas mean any of them; * stands for any letters
     FIELD   any field of a claim, of its hops and citations (kind, verdict, act, hedge, medium, quote, at …), and
             actor (says, relays or is spoken of), speaker, relay, subject, source, publisher, tag, date, reliability,
             has (has:quote), contradicts/supports/… (an id)
+
+            review<DATE is the day by which to look again, review:NAME who reviewed.
 
 A date is compared by what is sure: date<2023 holds for what was surely made before 2023.
 """
@@ -26,7 +29,7 @@ from claimcheck.text.words import stems
 
 Predicate = Callable[[Claim], bool]
 TOKEN = re.compile(
-    r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-]))
+    r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-])|not:(?=[^\s)]))
     |(?P<field>[A-Za-z_]\w*)(?P<op>!=|<=|>=|[:=<>])(?P<value>(?:"[^"]*"|[^\s()"])+)?
     |"(?P<phrase>[^"]*)"|\#(?P<tag>[^\s()"]+)|(?P<word>[^\s()"]+))""",
     re.VERBOSE,
@@ -40,12 +43,13 @@ class Query:
     """A query made for one ledger.
 
     `accepts` filters; `phrases` are the bare words and phrases that must be there, each as its stems;
-    `notes` say how a name was understood.
+    `notes` say how a name was understood. Where bare words only rank, `matches` filters by them as well.
     """
 
     accepts: Predicate
     phrases: tuple[tuple[str, ...], ...] = ()
     notes: tuple[str, ...] = ()
+    matches: Predicate | None = None
 
 
 def compile_query(text: str, ledger: Ledger, *, rank: bool = False) -> Query:
@@ -57,7 +61,8 @@ def compile_query(text: str, ledger: Ledger, *, rank: bool = False) -> Query:
     accepts = parser.any() if parser.tokens else lambda claim: True
     if parser.tokens:
         raise QueryError(f"a ')' too many in the query {shown(text)}")
-    return Query(accepts, tuple(parser.phrases), tuple(dict.fromkeys(parser.notes)))
+    matches = compile_query(text, ledger).accepts if rank else accepts
+    return Query(accepts, tuple(parser.phrases), tuple(dict.fromkeys(parser.notes)), matches)
 
 
 class _Parser:
@@ -118,7 +123,7 @@ class _Parser:
 
     def unless(self) -> Predicate:
         if not self.tokens:
-            raise QueryError(f"nothing stands behind the - or NOT in the query {self.shown}")
+            raise QueryError(f"nothing stands behind the -, not: or NOT in the query {self.shown}")
         self.negated = not self.negated
         inner = self.term()
         self.negated = not self.negated

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
@@ -37,17 +37,22 @@ class SearchResult:
     note: str = ""
 
 
-def search(claims: Sequence[Claim], ledger: Ledger, phrases: Sequence[Phrase]) -> SearchResult:
+def search(
+    claims: Sequence[Claim],
+    ledger: Ledger,
+    phrases: Sequence[Phrase],
+    matches: Callable[[Claim], bool] | None = None,
+) -> SearchResult:
     """Rank the claims by the phrases (each a run of stems).
 
-    All phrases must be there; where no claim has all, those with any are given; where a word is nowhere, the words
-    most like it stand in for it. Without phrases every claim is a hit, in the ledger's order.
+    The hits are the claims that `matches` accepts or, when it is left out, those that hold all phrases. Where there is
+    none, those with any phrase are given; where a word is nowhere, the words most like it stand in for it. Without
+    phrases every claim is a hit, in the ledger's order.
     """
     if not phrases:
         return SearchResult([Hit(claim, 0.0, ()) for claim in claims])
     index = _Index(claims, ledger)
-    hits = index.ranked([[phrase] for phrase in phrases], every=True)
-    if hits:
+    if hits := index.matching(phrases, matches) if matches else index.ranked([[p] for p in phrases], every=True):
         return SearchResult(hits)
     groups = [index.respelt(phrase) for phrase in phrases]
     note = "; ".join(
@@ -101,6 +106,13 @@ class _Index:
         fields = (field for fields in self.fields for field in fields)
         return next((text[start:end].lower() for _, text, held in fields for start, end in _runs(held, phrase)),
                     " ".join(phrase))  # fmt: skip
+
+    def matching(self, phrases: Sequence[Phrase], matches: Callable[[Claim], bool]) -> list[Hit]:
+        """The claims that a query matches, best first by its phrases, those that hold none of them last."""
+        hits = {hit.claim.id: hit for hit in self.ranked([[phrase] for phrase in phrases], every=False)}
+        wanted = {claim.id: claim for claim in self.claims if matches(claim)}
+        unranked = [Hit(claim, 0.0, ()) for id, claim in wanted.items() if id not in hits]
+        return [hit for id, hit in hits.items() if id in wanted] + unranked
 
     def ranked(self, groups: Sequence[Sequence[Phrase]], *, every: bool) -> list[Hit]:
         """The claims that hold every (or any) group, best first, by the best phrase of each group."""

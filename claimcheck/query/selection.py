@@ -22,4 +22,4 @@ def search(ledger: Ledger, query: str) -> SearchResult:
     """
     compiled = compile_query(query, ledger, rank=True)
     claims = [claim for claim in ledger.claims.values() if compiled.accepts(claim)]
-    return engine.search(claims, ledger, compiled.phrases)
+    return engine.search(claims, ledger, compiled.phrases, compiled.matches)

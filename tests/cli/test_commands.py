@@ -35,6 +35,8 @@ def test_list_shows_who_said_what(run: Run) -> None:
         (["--sort", "id", "--limit", "2"], ["budget-cut", "clinics-open"]),
         (["kind:prediction", "OR", "kind:accusation"], ["clinics-shut", "budget-cut"]),
         (["--tag", "clinics", "shut OR cut"], ["clinics-open", "clinics-shut"]),
+        (["--tag", "closures", "--tag", "budget"], ["clinics-shut", "budget-cut"]),
+        (["--actor", "MoH", "--actor", "union", "--role", "speaker", "--kind", "accusation"], ["clinics-shut"]),
     ],
 )
 def test_list_filters_and_sorts(run: Run, options: list[str], ids: list[str]) -> None:
@@ -48,6 +50,11 @@ def test_list_groups_and_counts(run: Run) -> None:
     grouped = run("list", "--count", "--group-by", "tag").out.splitlines()
     assert grouped[1].split() == ["clinics", "2"]
     assert "(none)" in grouped[-1]
+
+
+def test_groups_of_an_ordered_field_stand_in_its_order(run: Run) -> None:
+    grouped = run("list", "--count", "--group-by", "verdict").out.splitlines()
+    assert [line.split()[0] for line in grouped[1:]] == ["mostly-false", "unproven", "(none)"]
 
 
 def test_an_actor_taken_by_a_near_name_is_told_beside_the_answer(run: Run) -> None:
@@ -231,7 +238,8 @@ def test_a_terminal_that_knows_no_unicode_is_no_reason_to_fail() -> None:
 
 def test_completion_knows_commands_ids_and_words() -> None:
     def completed(line: str) -> str:
-        words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split())), "_CLAIMCHECK_COMPLETE": "complete_bash"}
+        at = str(line.count(" "))  # the number of the word that is completed
+        words = {"COMP_WORDS": line, "COMP_CWORD": at, "_CLAIMCHECK_COMPLETE": "complete_bash"}
         return process(env={**words, "CLAIMCHECK_LEDGER": str(SPECIMEN)}).stdout
 
     assert "report" in completed("claimcheck ")
@@ -239,6 +247,27 @@ def test_completion_knows_commands_ids_and_words() -> None:
     assert "moderate" in completed("claimcheck list --confidence ")
     assert "ministry" in completed("claimcheck list --actor ")
     assert "dangling-actor" in completed("claimcheck explain ")
+    assert "kind:accusation" in completed("claimcheck list kind:acc")
+    assert "not:kind:accusation" in completed("claimcheck list not:kind:acc")
+    assert "MoH" in completed("claimcheck list --actor Mo")
+    assert "tag:clinics" in completed("claimcheck show tag:cl")
+    assert "verdict" in completed("claimcheck list --group-by ver")
+
+
+@pytest.mark.parametrize("command", ["list", "check", "report", "status", "log"])
+def test_completion_offers_only_formats_that_the_command_writes(command: str) -> None:
+    words = {
+        "COMP_WORDS": f"claimcheck {command} --format ",
+        "COMP_CWORD": "3",
+        "_CLAIMCHECK_COMPLETE": "complete_bash",
+    }
+    wanted = {
+        "list": "csv html json jsonl markdown plain text yaml", "check": "github json jsonl plain sarif text",
+        "report": "markdown", "status": "html json jsonl markdown plain text yaml",
+        "log": "html json jsonl markdown plain text yaml",
+    }  # fmt: skip
+    offered = process(env=words).stdout.split()
+    assert {*offered} == {*wanted[command].split()}
 
 
 @pytest.mark.parametrize(
@@ -252,3 +281,29 @@ def test_completion_knows_commands_ids_and_words() -> None:
 )
 def test_a_repeated_option_means_or_and_different_ones_and(run: Run, options: list[str], ids: list[str]) -> None:
     assert run("list", *options, "--columns", "id", "--format", "csv").out.split() == ["id", *ids]
+
+
+def test_show_names_the_claims_of_an_actor_a_source_and_a_tag(run: Run) -> None:
+    actor = run("show", "gazette").out
+    assert "passes on (3)" in actor
+    assert "is the subject of" not in actor
+    assert "claims that appear in it (3)" in run("show", "source:gazette-clinics").out
+    tag = run("show", "tag:clinics").out
+    assert "claims with the tag (2)" in tag
+    assert "claims with the tag (1)" in run("show", "CLOSURES").out
+    assert "or the tag: tag:clinics" in run("show", "clinics").err
+
+
+def test_show_gives_a_program_the_ids_of_all_claims(run: Run) -> None:
+    record = json.loads(run("show", "ministry", "--format", "json").out)["records"][0]
+    assert record["says"] == ["clinics-open", "staff-doubled"]
+    assert record["passes_on"] == []
+
+
+def test_show_says_how_to_see_the_claims_that_it_leaves_out(run: Run) -> None:
+    out = run("show", "umair-jamal", ledger="claims.yaml").out
+    assert "98 more: claimcheck list speaker:umair-jamal\n" in out
+
+
+def test_an_unknown_tag_is_answered_with_the_near_one(run: Run) -> None:
+    assert "Did you mean 'clinics'?" in run("show", "tag:clinic").err

@@ -4,7 +4,7 @@ import inspect
 from pathlib import Path
 
 import pytest
-from conftest import Run, command_modules
+from conftest import Run, command_modules, commit_all
 from typer.models import ArgumentInfo
 
 from claimcheck.cli import completion
@@ -38,6 +38,7 @@ COMMANDS = {
     "snapshot verify": "SOURCE", "snapshot diff": "SOURCE bulletin.txt", "links": "SOURCE --wayback",
     "list": "--actor ACTOR", "search": "clinics --source SOURCE", "report": "--actor ACTOR --today 2024-01-01",
     "stats": "contradicts:CLAIM", "quotes": "--source SOURCE", "sourcing": "--source SOURCE", "duplicates": "",
+    "log": "CLAIM", "diff": "HEAD id:CLAIM",
 }  # fmt: skip
 TOO = {"show": ["ACTOR", "SOURCE"], "set": ["ACTOR note=x --dry-run"], "remove": ["ACTOR --cascade --dry-run"],
        "rename": ["SOURCE new-id --dry-run", "ACTOR new-id --dry-run"], "what-if retract": ["CLAIM", "SOURCE"],
@@ -51,6 +52,7 @@ def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     (tmp_path / "bulletin.txt").write_text("The ministry says that every clinic is open.\n", encoding="utf-8")
     (tmp_path / "claims.yaml").write_text(LEDGER.replace("contradicts", ""), encoding="utf-8")
+    commit_all(tmp_path)
     return tmp_path / "claims.yaml"
 
 
@@ -84,7 +86,7 @@ def test_every_spelling_gets_the_answer_of_the_whole_id(name: str, line: str, ru
 
 def test_every_command_that_takes_an_id_is_tried() -> None:
     """What takes one is told by its completion: a new command without ids needs no line here."""
-    offers = (completion.ids, completion.claims, completion.sources, completion.actors)
+    offers = (completion.shown, completion.ids, completion.claims, completion.sources, completion.actors)
     takers = {
         name
         for name, module in command_modules().items()

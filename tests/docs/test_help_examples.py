@@ -5,8 +5,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Run, command_modules
+from conftest import ROOT, Run, command_modules, commit_all
 
+IN_A_REPOSITORY = ("diff", "log", "stats")
 ON_THE_EXAMPLE = ("coverage", "quotes", "snapshot")
 
 
@@ -17,6 +18,9 @@ def folder(run: Run, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
         run("init", str(tmp_path), "--example", ledger=None)
     else:
         shutil.copy(ROOT / "claims.yaml", tmp_path)
+    if request.node.callspec.params["name"] in IN_A_REPOSITORY:
+        commit_all(tmp_path)
+        commit_all(tmp_path)
     return tmp_path
 
 

@@ -2,6 +2,7 @@
 
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
+SECTION = "read"
 EXAMPLES = ("claimcheck actors", "claimcheck actors --format csv")
 
 

@@ -10,6 +10,8 @@ from claimcheck.cli.options import DryRun, Force, LedgerPaths, takes
 from claimcheck.cli.workflows.record_options import record_options
 from claimcheck.edit.compose import RecordOptions
 
+SECTION = "record"
+SYNONYMS = ("new", "create")
 EXAMPLES = (
     "claimcheck add actor 'Ministry of Health' --alias MoH --kind organization",
     "claimcheck add source 'Health bulletin' --publisher MoH date=2024-03 reliability=B",

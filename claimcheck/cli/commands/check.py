@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.options import DryRun, Format, LedgerPaths, Today
+from claimcheck.cli.options import DryRun, FindingFormat, LedgerPaths, Today
 
+SECTION = "check"
+SYNONYMS = ("validate", "lint", "test")
 EXAMPLES = (
     "claimcheck check",
     "claimcheck check --format sarif",
@@ -27,7 +29,7 @@ def run(
     accept: Annotated[bool, typer.Option("--accept", help="With --fix: take snapshots as they are now.")] = False,
     dry_run: DryRun = False,
     today: Today = "",
-    format_name: Format = "text",
+    format_name: FindingFormat = "text",
 ) -> int:  # fmt: skip
     """Check the ledger: its files, its references, its judgements, its sourcing."""
     from claimcheck.cli import session

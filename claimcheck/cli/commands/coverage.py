@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
+SECTION = "sources"
 EXAMPLES = (
     "claimcheck coverage lantern-denial",
     "claimcheck coverage lantern-denial --format html --output coverage.html",

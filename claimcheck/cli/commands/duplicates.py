@@ -6,6 +6,7 @@ import typer
 
 from claimcheck.cli.options import Format, Output, Selection, Words, asked, filters, takes
 
+SECTION = "check"
 EXAMPLES = ("claimcheck duplicates", "claimcheck duplicates --least 70 --tag al-qaida --format json")
 
 

@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths
 
+SECTION = "record"
 EXAMPLES = (
     "EDITOR=nano claimcheck edit ttp-no-tie-to-al-qaida",
     "EDITOR='code --wait' claimcheck edit actor:ttp --dry-run",

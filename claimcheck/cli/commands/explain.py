@@ -5,14 +5,16 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.options import Format, Output
+from claimcheck.cli.options import FactFormat, Output
 
+SECTION = "check"
+SYNONYMS = ("why",)
 EXAMPLES = ("claimcheck explain open-ended-prediction",)
 
 
 def run(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="Its name.", autocompletion=completion.rules)],
-    format_name: Format = "text",
+    format_name: FactFormat = "text",
     output: Output = None,
 ) -> None:
     """Explain a rule: why it matters, a bad example and the good one."""

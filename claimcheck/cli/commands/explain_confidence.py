@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
+SECTION = "check"
 EXAMPLES = ("claimcheck explain-confidence ttp-no-tie-to-al-qaida",)
 
 
@@ -16,7 +17,7 @@ def run(
     format_name: Format = "text",
     output: Output = None,
 ) -> None:
-    """Derive the most confidence that the sourcing of a claim bears, line by line."""
+    """Derive the most confidence that a claim's sourcing bears: line by line."""
     from claimcheck.cli import session
     from claimcheck.ledger import lookup
     from claimcheck.ledger.model import Claim

@@ -6,6 +6,8 @@ import typer
 
 from claimcheck.cli.options import DryRun, LedgerPaths
 
+SECTION = "files"
+SYNONYMS = ("format",)
 EXAMPLES = (
     "claimcheck fmt --dry-run",
     "claimcheck fmt",
@@ -20,7 +22,7 @@ def run(
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,
 ) -> int:
-    """Put fields in canonical order and quotes where they are needed; comments and everything else stay."""
+    """Put fields in order, and quotes where they are needed; comments and everything else stay."""
     from claimcheck.cli.workflows.format import tidy
 
     in_order = tidy(tuple(ledger or ()), check=check, dry_run=dry_run)

@@ -7,6 +7,7 @@ import typer
 
 from claimcheck.cli.options import DryRun
 
+SECTION = "files"
 EXAMPLES = (
     "claimcheck init facts",
     "claimcheck init bridge --example",

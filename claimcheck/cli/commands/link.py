@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths
 
+SECTION = "record"
 EXAMPLES = (
     "claimcheck link ttp-no-tie-to-al-qaida contradicts ttp-supported-al-qaida",
     "claimcheck link ttp-woos-us qualifies us-should-help-ttp",

@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, Format, LedgerPaths, Output, Selection
 
+SECTION = "sources"
 EXAMPLES = (  # what asks the network begins with a variable: nothing but a person runs it
     "claimcheck links --wayback",
     "claimcheck links --wayback rfj-ttp",

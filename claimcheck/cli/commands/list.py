@@ -4,8 +4,11 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, filters, takes
+from claimcheck.cli import completion
+from claimcheck.cli.options import Format, GroupBy, Limit, Output, Selection, Words, asked, filters, takes
 
+SECTION = "read"
+SYNONYMS = ("ls",)
 EXAMPLES = (
     "claimcheck list --actor TTP --role speaker",
     "claimcheck list kind:prediction 'likelihood>=likely' --sort likelihood --reverse",
@@ -18,10 +21,12 @@ EXAMPLES = (
 def run(
     selection: Selection,
     query: Words = None,
-    sort: Annotated[str, typer.Option(metavar="FIELD", help="Order by a field.")] = "",
+    sort: Annotated[
+        str, typer.Option(metavar="FIELD", help="Order by a field.", autocompletion=completion.fields)
+    ] = "",
     reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
     columns: Annotated[str, typer.Option(metavar="A,B", help="The columns to show.")] = "",
-    group_by: Annotated[str, typer.Option(metavar="FIELD", help="actor, source, kind, tag or confidence.")] = "",
+    group_by: GroupBy = "",
     limit: Limit = 0,
     count: Annotated[bool, typer.Option("--count", help="Only how many.")] = False,
     format_name: Format = "text",

@@ -7,6 +7,7 @@ import typer
 
 from claimcheck.cli.options import Format, Output, Selection, filters, takes
 
+SECTION = "read"
 EXAMPLES = (
     "claimcheck match 'the TTP has no links with Al Qaeda'",
     "claimcheck match 'US put the TTP on its terror list in 2011' --limit 3",

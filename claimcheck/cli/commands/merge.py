@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths
 
+SECTION = "record"
 EXAMPLES = ("claimcheck merge aop-news rferl --dry-run",)
 
 

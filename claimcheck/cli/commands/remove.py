@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths
 
+SECTION = "record"
+SYNONYMS = ("rm", "delete", "del")
 EXAMPLES = (
     "claimcheck remove jamal-is-based-in-lahore",
     "claimcheck remove actor:ttp --cascade --dry-run",

@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths
 
+SECTION = "record"
+SYNONYMS = ("mv",)
 EXAMPLES = (
     "claimcheck rename umair-jamal jamal",
     "claimcheck rename actor:ttp tehrik-i-taliban --dry-run",

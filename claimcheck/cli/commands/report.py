@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Output, Selection, Words, asked, filters, takes
 
+SECTION = "read"
+SYNONYMS = ("export", "print")
 EXAMPLES = (
     "claimcheck report --title 'The TTP and the United States' --output report.md",
     "claimcheck report --tag al-qaida --group-by confidence --detail full",

@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths, Today, Yes
 
+SECTION = "record"
 EXAMPLES = (
     "claimcheck review ttp-no-tie-to-al-qaida --by desk --next 90d",
     "claimcheck review --where confidence:low --by desk --next 2030-06-30 --yes",

@@ -2,6 +2,8 @@
 
 from claimcheck.cli.options import Format, Output
 
+SECTION = "check"
+SYNONYMS = ("rule",)
 EXAMPLES = ("claimcheck rules", "claimcheck rules --format markdown")
 
 

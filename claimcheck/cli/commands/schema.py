@@ -2,6 +2,7 @@
 
 from claimcheck.cli.options import Output
 
+SECTION = "files"
 EXAMPLES = ("claimcheck schema --output claims.schema.json",)
 
 

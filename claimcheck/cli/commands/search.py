@@ -2,6 +2,8 @@
 
 from claimcheck.cli.options import Format, Limit, Output, Selection, Words, asked, filters, takes
 
+SECTION = "read"
+SYNONYMS = ("find", "grep", "query")
 EXAMPLES = (
     "claimcheck search attacked civilians",
     "claimcheck search 'actor:ttp \"al-Qaida\" -kind:prediction'",
@@ -22,7 +24,7 @@ def run(
 
     reading = session.open_ledger(selection)
     claims, meant = session.pick(reading, selection, asked(query), rank=True)
-    found = search(claims, reading.ledger, meant.phrases)
+    found = search(claims, reading.ledger, meant.phrases, meant.matches)
     if found.note:
         console.notice(found.note)
     if not found.hits:

@@ -7,6 +7,8 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths, Yes
 
+SECTION = "record"
+SYNONYMS = ("update",)
 EXAMPLES = (
     "claimcheck set ttp-no-tie-to-al-qaida confidence=moderate verdict=mostly-false",
     "claimcheck set ttp aliases+='Pakistani Taliban'",

@@ -7,22 +7,28 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
-EXAMPLES = ("claimcheck show ttp-no-tie-to-al-qaida", "claimcheck show ttp diplomat-ttp-us --format json")
+SECTION = "read"
+SYNONYMS = ("cat", "view", "get")
+EXAMPLES = (
+    "claimcheck show ttp-no-tie-to-al-qaida",
+    "claimcheck show umair-jamal tag:rebranding",
+    "claimcheck show ttp diplomat-ttp-us --format json",
+)
 
 
 def run(
-    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Claims, sources or actors: an id, the start of "
-                                             "one, a name; actor:ID says which.", autocompletion=completion.ids)],
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", autocompletion=completion.shown,
+                                             help="Claims, sources, actors, tags: an id, the start of one, a name; "
+                                             "actor:ID says which.")],
     ledger: LedgerPaths = None,
     format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
-    """Show records in full: the chain, citations, evidence, relations both ways."""
+    """Show records in full: a claim with its chain and evidence; an actor, source or tag with its claims."""
     from claimcheck.cli import session
-    from claimcheck.ledger import lookup
     from claimcheck.output import console
-    from claimcheck.output.views import details
+    from claimcheck.output.views import details, involved
 
     reading = session.open_ledger(Selection(tuple(ledger or ())))
-    records = [lookup.find_record(reading.ledger, id) for id in ids]
+    records = [involved.find(reading.ledger, id) for id in ids]
     console.answer(details.details(records, reading), format_name, output)

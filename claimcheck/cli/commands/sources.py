@@ -2,6 +2,7 @@
 
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
+SECTION = "sources"
 EXAMPLES = ("claimcheck sources", "claimcheck sources --format csv")
 
 

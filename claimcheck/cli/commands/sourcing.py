@@ -2,6 +2,7 @@
 
 from claimcheck.cli.options import Format, Output, Selection, Words, asked, filters, takes
 
+SECTION = "check"
 EXAMPLES = (
     "claimcheck sourcing",
     "claimcheck sourcing --source diplomat-ttp-us",

@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import Format, LedgerPaths, Output, Selection
 
+SECTION = "read"
 EXAMPLES = ("claimcheck trace ttp-no-tie-to-al-qaida", "claimcheck trace ttp-no-tie-to-al-qaida --format json")
 
 

@@ -2,6 +2,8 @@
 
 from claimcheck.cli.options import DryRun, LedgerPaths
 
+SECTION = "record"
+SYNONYMS = ("revert",)
 EXAMPLES = (
     "claimcheck set ttp-woos-us confidence=moderate",
     "claimcheck undo --dry-run",

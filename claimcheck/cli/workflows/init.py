@@ -1,6 +1,7 @@
 """What `init` writes: a first ledger or the example, the schema beside it, the entry of a pre-commit hook."""
 
 import os
+import shlex
 from collections.abc import Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -123,6 +124,8 @@ def _write(folder: Path, written: Mapping[str, bytes], dry_run: bool) -> None:
         return
     _create_all({folder / name: data for name, data in written.items() if name not in there})
     console.put(one_line(_message(folder, written)), None)
+    if console.on_terminal():
+        console.notice("claimcheck --install-completion lets Tab complete commands, ids and words")
 
 
 def _ledger_in(folder: Path) -> list[str]:
@@ -154,11 +157,12 @@ def _make_folder(folder: Path) -> None:
 
 
 def _message(folder: Path, written: Mapping[str, bytes]) -> str:
-    """Return the sentence that says what was written, and what to do next."""
+    """Return the sentence that says what was written, and the commands that come next."""
     ledger = shown(folder / files.DEFAULT)
+    enter = "" if folder.resolve() == Path.cwd() else f"cd {shlex.quote(str(folder))} && "
     if len(written) > 2:
-        return f"wrote {ledger}, {SCHEMA} and {len(written) - 2} snapshots: claimcheck list shows its claims"
-    return f"wrote {ledger} and {SCHEMA}: claimcheck add puts records in"
+        return f"wrote {ledger}, {SCHEMA} and {len(written) - 2} snapshots; next: {enter}claimcheck list"
+    return f"wrote {ledger} and {SCHEMA}; next: {enter}claimcheck add source, claimcheck add claim, claimcheck check"
 
 
 def _hook(path: Path, dry_run: bool) -> None:

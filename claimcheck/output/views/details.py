@@ -12,24 +12,33 @@ from claimcheck.ledger.relations import related
 from claimcheck.ledger.serialize import excerpt, to_dict
 from claimcheck.ledger.where import Where
 from claimcheck.output import wording
-from claimcheck.output.blocks import Answer, Cell, Facts, Marked
+from claimcheck.output.blocks import Answer, Block, Cell, Facts, Marked
 from claimcheck.output.judgements import judged
+from claimcheck.output.views import involved
+from claimcheck.output.views.involved import Tag
 
 Record = Actor | Source | Claim
 Row = tuple[str, Cell | Sequence[Cell]]
 
 
-def details(records: Sequence[Record], reading: Reading) -> Answer:
-    """Lay out records one below the other, each with the place where it stands."""
+def details(records: Sequence[Record | Tag], reading: Reading) -> Answer:
+    """Lay out records one below the other, each with the place where it stands and the claims that it is part of."""
     ledger = reading.ledger
-    blocks, data = [], []
+    blocks: list[Block] = []
+    data = []
     for record in records:
+        if isinstance(record, Tag):
+            blocks += involved.tables(record, ledger)
+            data.append({"record": "tag", "id": record.id, **involved.ids(record, ledger)})
+            continue
         place = _place(record.where, reading)
         rows = [*_rows(record, ledger), ("stands in", place)]
         blocks.append(Facts(record.id, [(label, value) for label, value in rows if value and str(value)]))
         extra: dict[str, Any] = {"where": place}
         if isinstance(record, Claim):
             extra |= {"related": [{"relation": name, "claim": other} for name, other in related(record, ledger)]}
+        blocks += involved.tables(record, ledger)
+        extra |= involved.ids(record, ledger)
         data.append({"record": type(record).__name__.lower(), **to_dict(record), **extra})
     claims = [record.id for record in records if isinstance(record, Claim)]
     part = (lambda: excerpt(ledger, claims)) if len(claims) == len(records) else None
@@ -68,22 +77,6 @@ def _relations(claim: Claim, ledger: Ledger) -> list[str]:
     return lines
 
 
-def _claims_of_source(source: Source, ledger: Ledger) -> str:
-    claims = ledger.claims.values()
-    made = sum(any(citation.source == source.id for citation in claim.appears_in) for claim in claims)
-    bears = sum(any(citation.source == source.id for citation in claim.evidence) for claim in claims)
-    return f"{made} appear in it, it is evidence for or against {bears}"
-
-
-def _claims_of_actor(actor: Actor, ledger: Ledger) -> str:
-    claims = ledger.claims.values()
-    return (
-        f"says {sum(claim.speaker == actor.id for claim in claims)}, "
-        f"passes on {sum(actor.id in claim.relays for claim in claims)}, "
-        f"is spoken of in {sum(actor.id in claim.about for claim in claims)}"
-    )
-
-
 LABELS = {"text": "claim", "attribution": "said by", "ignore": "silenced"}
 SHOWN: Mapping[str, Callable[[Any, Ledger], Cell | Sequence[Cell]]] = {  # fields that say more than their value
     "attribution": lambda claim, ledger: [
@@ -101,8 +94,8 @@ SHOWN: Mapping[str, Callable[[Any, Ledger], Cell | Sequence[Cell]]] = {  # field
 Count = Callable[[Any, Ledger], str]
 COUNTED: Mapping[type, Sequence[tuple[str, str, Count]]] = {  # the field they follow, their label, what they say
     Claim: [("about", "made", lambda claim, ledger: str(ledger.date_of(claim) or ""))],
-    Source: [("tlp", "claims", _claims_of_source)],
-    Actor: [("adversary_of", "claims", _claims_of_actor)],
+    Source: [],
+    Actor: [],
 }
 
 

@@ -2,6 +2,7 @@
 
 from claimcheck.errors import NotFound, did_you_mean
 from claimcheck.lint import rules
+from claimcheck.lint.moved_judgement import MOVED_JUDGEMENT
 from claimcheck.output.blocks import Answer, Cell, Column, Facts, Marked, Table
 
 
@@ -16,7 +17,7 @@ def listed() -> Answer:
 
 def explained(name: str) -> Answer:
     """Return one rule in full. Raises NotFound, with the near names, for a name that no rule has."""
-    known = rules.rules()
+    known = rules.rules() | {MOVED_JUDGEMENT.name: MOVED_JUDGEMENT}
     if name not in known:
         raise NotFound(f"there is no rule {name!r}.{did_you_mean(name, known)} claimcheck rules lists them")
     rule = known[name]

@@ -1,1 +1,3 @@
 """What would become of the ledger, without changing it."""
+
+SECTION = "check"

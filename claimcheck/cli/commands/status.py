@@ -1,0 +1,18 @@
+"""`claimcheck status`: what wants doing."""
+
+from claimcheck.cli.options import FactFormat, LedgerPaths, Output, Selection, Today
+
+SECTION = "read"
+SYNONYMS = ("todo", "next")
+EXAMPLES = ("claimcheck status", "claimcheck status --today 2026-12-31 --format json")
+
+
+def run(ledger: LedgerPaths = None, today: Today = "", format_name: FactFormat = "text", output: Output = None) -> None:
+    """Say what wants doing: judgements, reviews, predictions, quotes and sentences, with the command for each."""
+    from claimcheck.cli import session
+    from claimcheck.output import console
+    from claimcheck.output.views import status
+
+    selection = Selection(tuple(ledger or ()), today=today)
+    reading = session.open_ledger(selection)
+    console.answer(status.standing(reading.ledger, session.head(reading, selection)), format_name, output)
