@@ -6,6 +6,7 @@ import typer
 
 from claimcheck.cli.options import Selection, Words, asked, filters, takes
 
+SECTION = "read"
 EXAMPLES = (
     "claimcheck serve --open",
     "claimcheck serve --port 8124 --tag al-qaida",
