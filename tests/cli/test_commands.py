@@ -263,7 +263,7 @@ def test_completion_offers_only_formats_that_the_command_writes(command: str) ->
     }
     wanted = {
         "list": "csv html json jsonl markdown plain text yaml", "check": "github json jsonl plain sarif text",
-        "report": "markdown", "status": "html json jsonl markdown plain text yaml",
+        "report": "html markdown", "status": "html json jsonl markdown plain text yaml",
         "log": "html json jsonl markdown plain text yaml",
     }  # fmt: skip
     offered = process(env=words).stdout.split()
