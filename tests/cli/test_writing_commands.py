@@ -318,10 +318,23 @@ def test_undo_takes_the_last_write_back_unless_the_file_has_changed(desk):
     assert "+  kind: assertion" in desk("undo", "--dry-run")
     assert desk("undo") == "undid: set kind of claim all-open"
     assert desk.text == LEDGER
-    assert desk("undo") == "did again: set kind of claim all-open"
+    assert "nothing to undo" in desk("undo", code=1)
+    assert "+  kind: denial" in desk("redo", "--dry-run")
+    assert desk("redo") == "did again: set kind of claim all-open"
+    assert "nothing to redo" in desk("redo", code=1)
     desk.file.write_text(desk.text + "# by hand\n")
     assert "has changed since" in desk("undo", code=3)
     assert desk.text.endswith("# by hand\n")
+
+
+def test_undo_lists_the_writes_with_those_that_can_be_done_again(desk):
+    assert "no write to this ledger is remembered" in desk("undo", "--list", code=1)
+    desk("set", "all-open", "kind=denial")
+    desk("set", "half-closed", "note=seen")
+    desk("undo")
+    late, early = desk("undo", "--list").splitlines()
+    assert late.endswith(" set note of claim half-closed (undone: redo does it again)")
+    assert early.endswith(" set kind of claim all-open")
 
 
 def editor(desk, monkeypatch, script):
