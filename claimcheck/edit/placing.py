@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.ledger.model import Ledger
 from claimcheck.sources.quotes import QuoteState, Text, locate_quote
-from claimcheck.sources.quotes.inflation import HEDGE
 from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.text.cues.en import hedges
 from claimcheck.text.escaping import one_line
 from claimcheck.text.sentences import sentences
 from claimcheck.text.shortening import short
@@ -54,6 +54,6 @@ def _hedge_around(raw: str, offset: int) -> str:
     """Return the first words by which the sentence around a place hedges; "" for none."""
     for start, end in sentences(raw):
         if start <= offset < end:
-            hedge = HEDGE.search(raw, start, end)
+            hedge = hedges.PATTERN.search(raw, start, end)
             return hedge[0] if hedge else ""
     return ""
