@@ -13,6 +13,7 @@ ALIKE = {  # verbs of reports, each with the acts that may be meant
     "hints": "implies", "insinuates": "implies", "relays": "reports", "publishes": "reports", "cites": "quotes",
     "concludes": "analyses", "assesses": "analyses",
 }  # fmt: skip
+DOUBTING = frozenset({"alleges", "suggests", "implies", "predicts", "asks", "warns"})  # acts that say it is not certain
 
 
 def hop(text: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claimcheck.errors import UsageError
 from claimcheck.ledger.model import Ledger
-from claimcheck.sources.quotes import QuoteState, Text, locate_quote
+from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text, locate_quote
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.cues.en import hedges
 from claimcheck.text.escaping import one_line
@@ -15,11 +15,15 @@ from claimcheck.text.shortening import short
 
 @dataclass(frozen=True, slots=True)
 class PlacedCitation:
-    """A plain citation with its place; `at` is the place that was filled in, `hedge` that of the sentence ("")."""
+    """A plain citation with its place; `at` is the place that was filled in, `hedge` that of the sentence ("").
+
+    `fault` says what is wrong with a quote that does not stand in the snapshot.
+    """
 
     citation: dict[str, str]
     at: str = ""
     hedge: str = ""
+    fault: str = ""
 
 
 def placed(citation: Mapping[str, str], ledger: Ledger) -> PlacedCitation:
@@ -42,12 +46,19 @@ def placed(citation: Mapping[str, str], ledger: Ledger) -> PlacedCitation:
     if match.state is QuoteState.AMBIGUOUS and len(places) > 1:
         raise UsageError(f"{shown}: say which with --at, or quote a few words more")
     if not match.sound or len(places) != 1:
-        return PlacedCitation(dict(citation))
+        return PlacedCitation(dict(citation), fault=_fault(match, source.id))
     hedge = _hedge_around(raw, match.spans[0][0])
     if at:
         return PlacedCitation(dict(citation), "", hedge)
     rest = {key: value for key, value in citation.items() if key not in ("source", "at")}
     return PlacedCitation({"source": source.id, "at": places[0], **rest}, places[0], hedge)
+
+
+def _fault(match: QuoteMatch, source: str) -> str:
+    """Return what is wrong with a quote that is not found as it is."""
+    if match.state is QuoteState.ORPHANED:
+        return f"nothing like it stands in {source}"
+    return f"{source} has other words at {match.places[0]}: {one_line(match.diff)}" if match.diff else ""
 
 
 def _hedge_around(raw: str, offset: int) -> str:

@@ -512,16 +512,3 @@ def test_a_write_to_several_files_that_breaks_off_is_taken_back(desk, monkeypatc
     monkeypatch.setattr("os.replace", whole)
     assert desk("undo", *both, code=int(again))
     assert one.read_text() == head + "\n"
-
-
-def test_a_record_is_asked_for_field_by_field(desk, monkeypatch):
-    answers = iter(["The night ward is shut.", "Nurses' Union", "alleges", "", "MoH", "nowhere", "bulletin", "p3", "",
-                    "denail", "denial", "", "", "", "night, wards", ""])  # fmt: skip
-    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
-    monkeypatch.setattr("builtins.input", lambda prompt: next(answers))
-    said = desk("add", "claim")
-    assert "the ledger has no source 'nowhere'" in said
-    assert "Did you mean 'denial'?" in said
-    assert desk.text.endswith("- id: night-ward-shut\n  text: The night ward is shut.\n  kind: denial\n  attribution:\n"
-                              "  - {actor: union, act: alleges}\n  about: [ministry]\n  appears_in:\n"
-                              "  - {source: bulletin, at: p3}\n  tags: [night, wards]\n")  # fmt: skip

@@ -4,17 +4,20 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claimcheck.cli.workflows import apply, completing, editor
+from claimcheck.cli.workflows import apply, completing, editor, prompts
 from claimcheck.edit import compose, records_from_file, transaction
 from claimcheck.edit import new_records as adding
 from claimcheck.edit.compose import RecordOptions
 from claimcheck.edit.defaults import Defaults, read_defaults
-from claimcheck.errors import Refused
+from claimcheck.errors import ClaimcheckError, Refused, UsageError
 from claimcheck.ledger.reader import Reading
 from claimcheck.output import console
 from claimcheck.text.escaping import one_line
+
+if TYPE_CHECKING:
+    from claimcheck.cli.workflows.dialogue import Dialogue
 
 SHOWN = 5  # claims that are told to be close to new ones
 
@@ -39,18 +42,32 @@ def add(kind: str, words: Sequence[str], options: RecordOptions, source: Path | 
     """Add records of a kind to the ledger; raises what reading, composing and writing raise."""
     collection = adding.collection_named(kind)
     reading = transaction.read_copies(transaction.copies(add_options.paths))
-    if source:
-        keep(collection, records_from_file.records(source, collection), reading, add_options)
+    if source or not (words or options != RecordOptions() or add_options.edit or sys.stdin.isatty()):
+        records: Sequence[dict[str, Any]] = records_from_file.records(source or Path("-"), collection)
+        names: Sequence[str] = ()
+        if add_options.new_actors:
+            records, names = completing.with_actors(records, reading.ledger, wanted=True, force=False)
+        keep(collection, records, reading, add_options, names)
     elif words or options != RecordOptions() or add_options.edit:
-        record = _composed(words, options, collection, reading, add_options)
-        if add_options.edit:
-            editor.add(collection, record, lambda records: keep(collection, records, reading, add_options))
-        else:
-            keep(collection, [record], reading, add_options, composed=True)
-    elif sys.stdin.isatty():
-        _asked_for(collection, reading, add_options)
+        _add_composed(words, options, collection, reading, add_options)
     else:
-        keep(collection, records_from_file.records(Path("-"), collection), reading, add_options)
+        _asked_for(collection, add_options)
+
+
+def _add_composed(
+    words: Sequence[str], options: RecordOptions, collection: str, reading: Reading, add_options: AddOptions
+) -> None:
+    """Add the record that the command line says, finished in an editor if wanted."""
+    record = _composed(words, options, collection, reading, add_options)
+
+    def settle(records: Sequence[dict[str, Any]], *, ask_confidence: bool = False) -> None:
+        settled, names = completing.with_actors(records, reading.ledger, add_options.new_actors, add_options.force)
+        keep(collection, settled, reading, add_options, names, ask_confidence=ask_confidence)
+
+    if add_options.edit:
+        editor.add(collection, record, settle)
+    else:
+        settle([record], ask_confidence=collection == "claims")
 
 
 def _composed(
@@ -69,32 +86,60 @@ def _in_use(collection: str, add_options: AddOptions) -> Defaults:
     return read_defaults(add_options.paths) if collection == "claims" and add_options.defaults else Defaults()
 
 
-def _asked_for(collection: str, reading: Reading, add_options: AddOptions) -> None:
-    """Ask for a record field by field; what was typed is not lost when it does not pass."""
-    from claimcheck.cli.workflows import prompts
-    from claimcheck.errors import ClaimcheckError
+def _asked_for(collection: str, add_options: AddOptions) -> None:
+    """Ask for a record field by field, and, where something is in use, for the next ones until a text is left out."""
+    from claimcheck.cli.workflows.dialogue import Dialogue
 
-    record = prompts.record(collection, reading.ledger)
-    try:
-        keep(collection, [record], reading, add_options)
-    except ClaimcheckError:
-        editor.leave_draft(collection, record)
-        raise
+    defaults, last = _in_use(collection, add_options), dict[str, str]()
+    if defaults != Defaults():
+        console.notice(f"in use: {one_line(str(defaults))}")
+    while True:
+        reading = transaction.read_copies(transaction.copies(add_options.paths))
+        dialogue = Dialogue(collection, reading.ledger, defaults, last, explain=not last, may_end=bool(last))
+        if not _kept_from(dialogue, reading, add_options) or defaults == Defaults():
+            return
+        last = {"by": dialogue.answers["by"]}
+
+
+def _kept_from(dialogue: "Dialogue", reading: Reading, add_options: AddOptions) -> bool:
+    """Hold a dialogue until its record is written, and return whether there was one.
+
+    What was answered is left as a draft when the input ends, or when the record does not pass and nobody mends it.
+    """
+    while True:
+        try:
+            record = dialogue.run()
+            if not record:
+                return False
+            try:
+                keep(dialogue.collection, [record], reading, add_options, dialogue.actors)
+            except ClaimcheckError as error:
+                console.notice(f"claimcheck: {error}")
+                if input("  <: back to the answers, Enter: leave them as a draft> ").strip() == prompts.BACK:
+                    continue
+                editor.leave_draft(dialogue.collection, record)
+                raise Refused("nothing was added") from None
+        except (EOFError, KeyboardInterrupt) as end:
+            if any(dialogue.answers.values()):
+                editor.leave_draft(dialogue.collection, dialogue.record())
+            elif dialogue.may_end and isinstance(end, EOFError):
+                return False
+            if isinstance(end, KeyboardInterrupt):
+                raise
+            raise UsageError("the input ended before the record was whole: nothing was added") from None
+        return True
 
 
 def keep(
     collection: str, records: Sequence[dict[str, Any]], reading: Reading, add_options: AddOptions,
-    *, composed: bool = False,
+    actors: Sequence[str] = (), *, ask_confidence: bool = False,
 ) -> None:  # fmt: skip
     """Look for claims that say the same, and write the records, or show what that would do.
 
-    Of records `composed` here, names that nobody goes by become new actors, where that is sure or wanted.
+    `actors` are names in the records that become new actors.
     """
-    actors: Sequence[str] = ()
-    if composed or add_options.new_actors:
-        records, actors = completing.with_actors(records, reading.ledger, add_options.new_actors, add_options.force)
     _look_around(collection, records, reading, add_options)
-    if composed and collection == "claims" and not add_options.dry_run:
+    if ask_confidence and not add_options.dry_run:
         records = [completing.with_confidence(record) for record in records]
 
     def plan(reading: Reading) -> transaction.Change:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.cli.workflows import apply
-from claimcheck.edit import compose, new_actors
+from claimcheck.edit import acts, compose, new_actors
 from claimcheck.edit.compose import RecordOptions
 from claimcheck.edit.defaults import Defaults
 from claimcheck.edit.placing import placed
@@ -15,8 +15,6 @@ from claimcheck.ledger.model import Actor, Ledger
 from claimcheck.ledger.vocabulary import CONFIDENCE
 from claimcheck.output import console
 from claimcheck.text.escaping import one_line
-
-OWN_DOUBT = frozenset({"alleges", "suggests", "implies", "predicts", "asks", "warns"})  # acts that say as much
 
 
 def say_what_is_in_use(options: RecordOptions, defaults: Defaults) -> None:
@@ -101,7 +99,7 @@ def _with_hedge(record: dict[str, Any], hedge: str) -> dict[str, Any]:
     hops = record.get("attribution")
     if not hedge or not isinstance(hops, list) or not hops or not isinstance(hops[0], dict):
         return record
-    if any(isinstance(hop, dict) and (hop.get("hedge") or hop.get("act") in OWN_DOUBT) for hop in hops):
+    if any(isinstance(hop, dict) and (hop.get("hedge") or hop.get("act") in acts.DOUBTING) for hop in hops):
         return record
     if not apply.asking():
         console.notice(f"the sentence hedges ({hedge!r}): --hedge {hedge!r} records it, where it is the speaker's")
