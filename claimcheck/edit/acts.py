@@ -16,8 +16,8 @@ ALIKE = {  # verbs of reports, each with the acts that may be meant
 DOUBTING = frozenset({"alleges", "suggests", "implies", "predicts", "asks", "warns"})  # acts that say it is not certain
 
 
-def hop(text: str) -> dict[str, str]:
-    """Return the hop that "ACTOR", "ACTOR:ACT" or "actor:ACTOR:ACT" stands for.
+def hop(text: str, *, begun: bool = False) -> dict[str, str]:
+    """Return the hop that "ACTOR", "ACTOR:ACT" or "actor:ACTOR:ACT" stands for; acts may be `begun`, as in ttp:den.
 
     Raises UsageError for a verb that is no act, and names the one that it may stand for.
     """
@@ -28,6 +28,8 @@ def hop(text: str) -> dict[str, str]:
     if not actor.strip():
         raise UsageError(f"{text!r} names no actor: write ACTOR:ACT, as in ttp:denies")
     act = verb.strip().casefold()
+    beginning = [known for known in ACT.meanings if begun and act and known.startswith(act)]
+    act = beginning[0] if len(beginning) == 1 else act
     if act and act not in ACT.meanings:
         raise UsageError(f"{verb.strip()!r} is no act.{_meant(act)} Known: {', '.join(ACT.meanings)}")
     return {"actor": actor.strip(), **({"act": act} if act else {})}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimcheck.edit.quote_ends import whole_quote
 from claimcheck.errors import UsageError
 from claimcheck.ledger.model import Ledger
 from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text, locate_quote
@@ -29,6 +30,8 @@ class PlacedCitation:
 def placed(citation: Mapping[str, str], ledger: Ledger) -> PlacedCitation:
     """Return a citation with the place where the snapshot of its source has the quote, where it has it once.
 
+    A quote typed as FIRST..LAST becomes the words between.
+
     Raises UsageError, with the right place, for a quote that stands elsewhere or in several places. Without a snapshot,
     or for a quote that stands nowhere in it, the citation stays as it is: the rules say what is wrong.
     """
@@ -38,6 +41,8 @@ def placed(citation: Mapping[str, str], ledger: Ledger) -> PlacedCitation:
     if raw is None or source is None:
         return PlacedCitation(dict(citation))
     text = Text(raw)
+    quote = whole_quote(quote, text)
+    citation = {**citation, "quote": quote}
     match = locate_quote(text, quote, at)
     places = list(dict.fromkeys(match.places))
     shown = f"{one_line(short(quote))!r} stands at {' and '.join(places)} of {source.id}"

@@ -70,7 +70,7 @@ def test_a_wrong_answer_is_told_and_asked_for_again(typist: Typist) -> None:
     ran = typist("add", "claim", answers=answers)
     for message in ("text cannot be left out", "by cannot be left out", "Did you mean 'alleges'",
                     "no source is called 'nowhere'", "nothing like it stands in lantern-denial",
-                    "it stands at p7", "'denail' is none of", "'robably' is none of"):  # fmt: skip
+                    "stands at p7", "'denail' is none of", "'robably' is none of"):  # fmt: skip
         assert message in ran.err
     assert (last_claim().kind, last_claim().likelihood, last_claim().confidence) == ("assertion", "likely", "low")
 

@@ -112,7 +112,10 @@ def _kept_from(dialogue: "Dialogue", reading: Reading, add_options: AddOptions) 
             if not record:
                 return False
             try:
-                keep(dialogue.collection, [record], reading, add_options, dialogue.actors)
+                records, names = completing.with_actors(
+                    [record], reading.ledger, add_options.new_actors, add_options.force, dialogue.actors
+                )
+                keep(dialogue.collection, records, reading, add_options, names)
             except ClaimcheckError as error:
                 console.notice(f"claimcheck: {error}")
                 if input("  <: back to the answers, Enter: leave them as a draft> ").strip() == prompts.BACK:
@@ -120,6 +123,7 @@ def _kept_from(dialogue: "Dialogue", reading: Reading, add_options: AddOptions) 
                 editor.leave_draft(dialogue.collection, record)
                 raise Refused("nothing was added") from None
         except (EOFError, KeyboardInterrupt) as end:
+            console.notice("")
             if any(dialogue.answers.values()):
                 editor.leave_draft(dialogue.collection, dialogue.record())
             elif dialogue.may_end and isinstance(end, EOFError):

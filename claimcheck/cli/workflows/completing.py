@@ -51,17 +51,18 @@ def completed(record: dict[str, Any], ledger: Ledger, *, force: bool = False) ->
 
 
 def with_actors(
-    records: Sequence[dict[str, Any]], ledger: Ledger, wanted: bool, force: bool
+    records: Sequence[dict[str, Any]], ledger: Ledger, wanted: bool, force: bool, accepted: Sequence[str] = ()
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Return the records with the actors that were meant, and the names in them that are to become new actors.
 
+    `accepted` are names that somebody has called new.
     Raises NotFound for a name that may be a slip, with the nearest, when there is nobody to ask.
     """
     meant: dict[str, str] = {}
     new: list[str] = []
     for name in dict.fromkeys(name for record in records for name in new_actors.unknown_names(record, ledger)):
         near = new_actors.near_actors(name, ledger)
-        if wanted or (new_actors.is_name(name) and not near):
+        if wanted or name in accepted or (new_actors.is_name(name) and not near):
             new.append(name)
         elif force:
             continue

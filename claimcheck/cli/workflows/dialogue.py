@@ -79,11 +79,15 @@ class Dialogue:
         if not self.defaults.source:
             yield Question("source", "where it is made: id or title", self._source, self._ids("sources"))
         if source := self._source_id():
-            yield Question("quote", "a fragment of it, to the letter", self._quote)
+            yield Question(
+                "quote",
+                "a fragment of it, to the letter; FIRST..LAST takes the words between from the snapshot",
+                self._quote,
+            )
             if not self._placed(source).citation.get("at"):
                 yield Question("at", "the place: p2, page 14, 00:12:30", self._at)
             if (hedge := self._placed(source).hedge) and not self._doubted():
-                yield Question("hedge", f"the sentence says {hedge!r}: the speaker's hedge in the words of the source")
+                yield Question("hedge", f"the speaker's, as the source has it; Enter: {hedge!r} is not his or hers")
         if self.defaults == Defaults():
             for name in MORE:
                 yield self._field(name, known[name])
@@ -109,7 +113,7 @@ class Dialogue:
     def _offer(self, name: str) -> str:
         """Return what Enter takes: what the last claim had, the kind that goes with the act."""
         if name == "kind" and self.collection == "claims":
-            hops = [acts.hop(part) for part in typed.parts(self.answers.get("by", ""))]
+            hops = [acts.hop(part, begun=True) for part in typed.parts(self.answers.get("by", ""))]
             return KIND_OF_ACT.get(hops[0].get("act", ""), "assertion") if hops else ""
         return self.offered.get(name, "")
 
@@ -146,7 +150,7 @@ class Dialogue:
 
     def _hops(self, answer: str) -> str:
         """Return the hops with the ids of their actors, ACTOR:ACT with commas between."""
-        hops = [acts.hop(part) for part in typed.parts(answer)]
+        hops = [acts.hop(part, begun=True) for part in typed.parts(answer)]
         if not hops:
             raise UsageError("name an actor, as in ACTOR:ACT")
         return ", ".join(":".join([self._actor(hop["actor"]), *filter(None, [hop.get("act")])]) for hop in hops)
@@ -193,8 +197,11 @@ class Dialogue:
         if new.fault:
             raise UsageError(f"{new.fault}; {NONE} leaves the quote out")
         if new.at:
-            notice(f"  it stands at {new.at}")
-        return answer
+            notice(
+                f"  {new.citation['quote']!r} stands at {new.at}"
+                + f"; the sentence says {new.hedge!r}" * bool(new.hedge)
+            )
+        return new.citation["quote"]
 
     def _at(self, answer: str) -> str:
         placed(compose.citation(self._source_id(), answer, self.answers.get("quote", ""), self.ledger), self.ledger)
@@ -202,7 +209,7 @@ class Dialogue:
 
     def _doubted(self) -> bool:
         """Return whether an act says already that it is not certain."""
-        hops = [acts.hop(part) for part in typed.parts(self.answers.get("by", ""))]
+        hops = [acts.hop(part, begun=True) for part in typed.parts(self.answers.get("by", ""))]
         return any(hop.get("act") in acts.DOUBTING for hop in hops)
 
     def _more(self, answer: str) -> str:
