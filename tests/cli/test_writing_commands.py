@@ -435,6 +435,19 @@ def test_init_adds_the_hook_to_a_config_that_is_there(desk):
     assert "pass_filenames: false\n" in config.read_text()
 
 
+def test_init_finds_the_hooks_above_and_has_them_check_the_ledger_by_its_path(desk):
+    config = desk.folder / ".pre-commit-config.yaml"
+    config.write_text("repos: []\n")
+    (desk.folder / ".git").mkdir()
+    desk("init", "two words/facts", "--pre-commit")
+    assert "entry: claimcheck check --ledger 'two words/facts/claims.yaml'\n" in config.read_text()
+    assert "already: nothing to do" in desk("init", "two words/facts", "--pre-commit")
+    desk("init", "rumours", "--pre-commit")
+    assert "entry: claimcheck check --ledger rumours/claims.yaml\n" in config.read_text()
+    config.rename(desk.folder.parent / ".pre-commit-config.yaml")
+    assert "is not there, nor above it" in desk("init", "more", "--pre-commit", code=1)
+
+
 def test_marks_line_breaks_mode_and_links_stay(desk):
     target = desk.folder / "real.yaml"
     desk.file.unlink()
