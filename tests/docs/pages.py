@@ -5,7 +5,7 @@
 | `console` | runs each line after `$ ` and compares what it answers; `…` as the last line: only the lines above it |
 | `python` | runs it; a `text` block right after it is what it prints |
 | any, below `<!-- file: NAME -->` | writes it to that file |
-| `console`, below `<!-- at the keyboard -->` | the same, with somebody there who types what stands behind the `> ` of each prompt |
+| `console`, below `<!-- at the keyboard -->` | the same, and somebody types what stands behind each `> ` |
 | any, below `<!-- empty folder -->` | goes to an empty folder first |
 | `sh` | setting up, which the tests of the installation hold; no other command stands in one |
 """
@@ -75,7 +75,8 @@ class PageRun:
         """Run the lines of a console block; return it with the answers of now."""
         parts = COMMAND.split(body)[1:]
         return "".join(
-            f"$ {line}\n" + cut(self.typed(line, shown) if self.typing else self.answer(line), shown) for line, shown in zip(parts[::2], parts[1::2], strict=True)
+            f"$ {line}\n" + cut(self.typed(line, shown) if self.typing else self.answer(line), shown)
+            for line, shown in zip(parts[::2], parts[1::2], strict=True)
         )
 
     def typed(self, line: str, shown: str) -> str:
@@ -89,7 +90,7 @@ class PageRun:
 
         with (
             contextlib.redirect_stdout(out), contextlib.redirect_stderr(out),
-            mock.patch("builtins.input", type_in), mock.patch("sys.stdin.isatty", lambda: True),
+            mock.patch("builtins.input", type_in), mock.patch("sys.stdin.isatty", return_value=True),
         ):  # fmt: skip
             self.answer(line)
         return "".join(f"{row.rstrip()}\n" for row in out.getvalue().splitlines())

@@ -8,7 +8,6 @@ from claimcheck.cli.workflows import apply
 from claimcheck.edit import acts, compose, new_actors
 from claimcheck.edit.compose import RecordOptions
 from claimcheck.edit.defaults import Defaults
-from claimcheck.edit.placing import placed
 from claimcheck.errors import NotFound, Refused
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.model import Actor, Ledger
@@ -36,6 +35,8 @@ def completed(record: dict[str, Any], ledger: Ledger, *, force: bool = False) ->
     citations = record.get("appears_in")
     if force or not isinstance(citations, list):
         return record
+    from claimcheck.edit.placing import placed  # 15 ms, and only a claim has quotes
+
     done: list[Any] = []
     for citation in citations:
         if not isinstance(citation, dict) or not citation.get("source"):
