@@ -1,6 +1,5 @@
 """A question at a terminal: it says what it takes, Tab completes, "<" goes back, a wrong answer can be mended."""
 
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -36,7 +35,7 @@ def ask(question: Question, offered: str = "", *, explain: bool = True) -> str:
     Raises GoBack for "<", EOFError at the end of input.
     """
     if explain:
-        say(f"{question.name}: {question.takes}")
+        notice(f"{question.name}: {question.takes}")
     again = ""
     while True:
         typed = _typed(f"  {question.name}{f' [{offered}]' * bool(offered)}> ", question.words, again)
@@ -46,24 +45,13 @@ def ask(question: Question, offered: str = "", *, explain: bool = True) -> str:
         if not answer and not question.required:
             return ""
         if not answer:
-            say(f"  {question.name} cannot be left out")
+            notice(f"  {question.name} cannot be left out")
             continue
         try:
             return question.read(answer)
         except ClaimcheckError as error:
-            say(f"  {error}")
+            notice(f"  {error}")
             again = typed
-
-
-def say(text: str) -> None:
-    """Write a line on standard error; on a terminal it is broken between words."""
-    if sys.stderr.isatty():
-        import textwrap
-
-        width = shutil.get_terminal_size().columns
-        text = textwrap.fill(text, max(width, 20), subsequent_indent="  ", break_on_hyphens=False)
-    for line in text.splitlines():
-        notice(line)
 
 
 def choose(name: str, choices: dict[str, str]) -> str:
