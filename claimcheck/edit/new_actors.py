@@ -109,13 +109,17 @@ def _named(record: Mapping[str, Any]) -> Iterator[str]:
 def _similarity(wanted: str, actor: Actor) -> float:
     """Return how similar the most similar name of an actor is to a plain name, in per cent.
 
-    A single word is compared with each word of the names too: "Brant" is near to "Helena Brandt".
+    A single word is compared with each word of the names too: "Brant" is near to "Helena Brandt", as is
+    whatever differs in one letter.
     """
     from rapidfuzz import fuzz  # 20 ms, and only needed for a name that nobody goes by
+    from rapidfuzz.distance import Levenshtein
 
     best = 0.0
     for name in map(plain_name, actor.names):
         best = max(best, fuzz.token_sort_ratio(wanted, name), WORDS_ALONE * fuzz.token_set_ratio(wanted, name))
         if " " not in wanted and len(wanted) >= SHORTEST:
-            best = max([best, *(fuzz.ratio(wanted, word) for word in name.split() if len(word) >= SHORTEST)])
+            words = [word for word in name.split() if len(word) >= SHORTEST]
+            best = max([best, *(fuzz.ratio(wanted, word) for word in words)])
+            best = max([best, *(NEAR for word in words if Levenshtein.distance(wanted, word, score_cutoff=1) == 1)])
     return best

@@ -31,7 +31,14 @@ def test_a_name_tells_the_kind_of_an_actor_where_one_of_its_words_does(name: str
 
 @pytest.mark.parametrize(
     ("name", "near"),
-    [("Brant", ["helena-brandt"]), ("Helen Brand", ["helena-brandt"]), ("Nurses", ["union"]), ("Ida Penhallow", [])],
+    [
+        ("Brant", ["helena-brandt"]),
+        ("Grandt", ["helena-brandt"]),
+        ("Unions", ["union"]),
+        ("Helen Brand", ["helena-brandt"]),
+        ("Nurses", ["union"]),
+        ("Ida Penhallow", []),
+    ],
 )
 def test_a_slip_is_near_to_an_actor_and_another_name_is_not(name: str, near: list[str]) -> None:
     assert [actor.id for actor in new_actors.near_actors(name, LEDGER)] == near
