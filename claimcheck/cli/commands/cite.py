@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths
 
+SECTION = "record"
 EXAMPLES = (
     "claimcheck cite lorry-widened-cracks --source npa-lorry --quote 'could not carry that load' --dry-run",
     "claimcheck cite bridge-carries-9000-vehicles --source county-report --at p1 --dry-run",

@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import DryRun, Force, LedgerPaths
 
+SECTION = "record"
 EXAMPLES = (
     "claimcheck evidence steel-not-ordered context county-report --quote 'eleven months of work' --dry-run",
     "claimcheck evidence bridge-carries-9000-vehicles context county-report --at p1 --note 'Of 2022.' --dry-run",

@@ -21,7 +21,7 @@ def run(
     list_writes: Annotated[bool, typer.Option("--list", help="Name the writes that are remembered.")] = False,
     dry_run: DryRun = False,
 ) -> None:
-    """Take back the last write, again the one before it, as long as nothing else has changed the files since."""
+    """Take back the last write, then the one before it, as long as nothing else has changed the files since."""
     from claimcheck.cli.workflows import undo
 
     if list_writes:

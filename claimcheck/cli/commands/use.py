@@ -7,6 +7,7 @@ import typer
 from claimcheck.cli import completion
 from claimcheck.cli.options import LedgerPaths
 
+SECTION = "record"
 EXAMPLES = (
     "claimcheck use --source diplomat-ttp-us --relay umair-jamal:reports --confidence low",
     "claimcheck use",
@@ -24,7 +25,7 @@ def run(
     clear: Annotated[bool, typer.Option("--clear", help="Forget them all.")] = False,
     ledger: LedgerPaths = None,
 ) -> None:  # fmt: skip
-    """Lay down what new claims have unless they say otherwise, or show it; kept outside of the ledger."""
+    """Lay down what new claims have by default, or show it; kept outside of the ledger."""
     from claimcheck.cli.workflows import use
 
     paths = tuple(ledger or ())
