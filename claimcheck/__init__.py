@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck._version import __version__
 
 if TYPE_CHECKING:
-    from claimcheck.edit import Outcome, add, apply, link, remove, rename, set, undo  # noqa: A004 - as on the command line
+    from claimcheck.edit import Outcome, add, apply, link, redo, remove, rename, set, undo  # noqa: A004 - as in the shell
     from claimcheck.errors import Ambiguous, ClaimcheckError, LedgerError, NotFound, QueryError, Refused, UsageError
     from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Hop, Ledger, Source
     from claimcheck.ledger.reader import Reading
@@ -35,12 +35,12 @@ __all__ = [
     "Ledger", "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError",
     "QuoteMatch", "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError",
     "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher",
-    "parse_query", "remove", "rename", "report", "search", "select", "set", "undo",
+    "parse_query", "redo", "remove", "rename", "report", "search", "select", "set", "undo",
 ]  # fmt: skip
 
 if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it
     _HOMES = {
-        "edit": "Outcome add apply link remove rename set undo",
+        "edit": "Outcome add apply link redo remove rename set undo",
         "errors": "Ambiguous ClaimcheckError LedgerError NotFound QueryError Refused UsageError",
         "ledger.model": "Actor Citation Claim Evidence Hop Ledger Source",
         "ledger.reader": "Reading",

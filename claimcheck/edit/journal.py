@@ -1,7 +1,8 @@
-"""The last writes, kept outside of the ledger so that they can be taken back.
+"""The last writes, kept outside of the ledger so that they can be taken back and done again.
 
 A folder of the user's state holds, for each folder that ledgers lie in, one small file a write, named after its time,
-and the content that files had before, compressed and once each, named after its hash.
+and the content that files had before it, compressed and once each, named after its hash. A write that was taken back
+stays, marked as undone, with the content after it, until another write to one of its files makes it void.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +25,16 @@ SUFFIX = ".json"
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """A write: its message, its time (seconds since 1970), each file's content before and the hash of it after."""
+    """A write: its message, its time (seconds since 1970), and for each file the hash of its content before and after.
+
+    `undone` is true for a write that was taken back and can be done again.
+    """
 
     message: str
     when: float
-    before: Mapping[Path, bytes]
+    before: Mapping[Path, str]
     after: Mapping[Path, str]
+    undone: bool = False
 
 
 def digest(data: bytes) -> str:
@@ -36,79 +42,110 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def entry_of(message: str, when: float, changes: Iterable[tuple[Path, bytes, bytes]]) -> JournalEntry:
-    """Return the entry for changes of files: path, content before, content after."""
-    found = [(real(path), before, after) for path, before, after in changes]
-    return JournalEntry(message, when, {path: before for path, before, _ in found},
-                        {path: digest(after) for path, _, after in found})  # fmt: skip
+def keep(message: str, when: float, changes: Iterable[tuple[Path, bytes, bytes]]) -> None:
+    """Remember a write (path, content before, content after of each file) in every folder that it touches.
+
+    What was undone in one of the files cannot be done again from then on. Raises LedgerError when that is impossible.
+    """
+    files = [(real(path), before, after) for path, before, after in changes]
+    before = {path: digest(data) for path, data, _ in files}
+    after = {path: digest(data) for path, _, data in files}
+    for void in [entry for entry in entries(before) if entry.undone]:
+        for place in _places(void.before):
+            remove(_file(place, void))
+    _store(JournalEntry(message, when, before, after), [content for _, content, _ in files])
 
 
-def keep(entry: JournalEntry) -> None:
-    """Remember a write in every folder that it touches. Raises LedgerError when that is impossible."""
-    hashes = {path: digest(data) for path, data in entry.before.items()}
+def mark(entry: JournalEntry, contents: Iterable[bytes], *, undone: bool) -> None:
+    """Remember that a write was taken back (or done again), with contents that it needs to go the other way.
+
+    Raises LedgerError when that is impossible.
+    """
+    _store(replaced(entry, undone=undone), contents)
+
+
+def entries(paths: Iterable[Path]) -> list[JournalEntry]:
+    """Return the remembered writes to any of these files, the latest first; what is damaged there is passed over."""
+    wanted = {real(path) for path in paths}
+    known = {entry.when: entry for place in _places(wanted) for entry in _entries(place, wanted)}
+    return sorted(known.values(), key=lambda entry: -entry.when)
+
+
+def content(path: Path, hashed: str) -> bytes:
+    """Return the remembered content of a file with this hash. Raises LedgerError where it is not there whole."""
+    try:
+        data = zlib.decompress((_place(real(path)) / Path(hashed).name).read_bytes())
+    except (OSError, ValueError, zlib.error):
+        data = b""
+    if digest(data) != hashed:
+        raise LedgerError(f"{path}: what it held then is no longer remembered")
+    return data
+
+
+def _store(entry: JournalEntry, contents: Iterable[bytes]) -> None:
+    """Write an entry and the contents that it needs into every folder that it touches."""
     value = {
-        "message": entry.message, "when": entry.when,
-        "files": [{"path": str(path), "before": hashes[path], "after": entry.after[path]} for path in entry.before],
+        "message": entry.message, "when": entry.when, "undone": entry.undone,
+        "files": [{"path": str(path), "before": entry.before[path], "after": entry.after[path]}
+                  for path in entry.before],
     }  # fmt: skip
-    for place in {_place(path) for path in entry.before}:
+    blobs = {digest(data): data for data in contents}
+    for place in _places(entry.before):
         try:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise LedgerError(f"{place}: {error.strerror or error}") from None
-        for path, data in entry.before.items():
-            if not (blob := place / hashes[path]).exists():
+        for name, data in blobs.items():
+            if not (blob := place / name).exists():
                 _write(blob, zlib.compress(data, 6))
-        _write(place / f"{entry.when:020.6f}{SUFFIX}", json.dumps(value).encode())
+        _write(_file(place, entry), json.dumps(value).encode())
         _prune(place)
 
 
-def last(paths: Iterable[Path]) -> JournalEntry | None:
-    """Return the latest remembered write to any of these files; what is damaged there is passed over."""
-    wanted = {real(path) for path in paths}
-    found = (next(_entries(place, wanted), None) for place in {_place(path) for path in wanted})
-    return max((entry for entry in found if entry), key=lambda entry: entry.when, default=None)
-
-
 def _entries(place: Path, wanted: set[Path]) -> Iterator[JournalEntry]:
-    """The writes kept in a folder that touched one of the files, the latest first."""
-    for file in sorted(place.glob(f"*{SUFFIX}"), reverse=True):
-        entry = _read(file, wanted)
-        if entry:
+    """Yield the writes kept in a folder that touched one of the files."""
+    for file in place.glob(f"*{SUFFIX}"):
+        entry = _read(file)
+        if entry and not wanted.isdisjoint(entry.before):
             yield entry
 
 
-def _read(file: Path, wanted: set[Path]) -> JournalEntry | None:
+def _read(file: Path) -> JournalEntry | None:
     try:
         value: Any = json.loads(file.read_bytes())
-        files = [(Path(each["path"]), each["before"], each["after"]) for each in value["files"]]
-        if not any(path in wanted for path, _, _ in files):
-            return None
-        before = {path: zlib.decompress((file.parent / Path(hashed).name).read_bytes()) for path, hashed, _ in files}
-        entry = JournalEntry(str(value["message"]), float(value["when"]), before, {p: str(h) for p, _, h in files})
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, zlib.error):
+        rows = [(Path(row["path"]), str(row["before"]), str(row["after"])) for row in value["files"]]
+        before, after = {path: old for path, old, _ in rows}, {path: new for path, _, new in rows}
+        return JournalEntry(str(value["message"]), float(value["when"]), before, after, bool(value.get("undone")))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
-    return entry if all(digest(before[path]) == hashed for path, hashed, _ in files) else None
 
 
 def _prune(place: Path) -> None:
     """Forget the oldest writes, and the content that no write needs any more."""
-    entries = sorted(place.glob(f"*{SUFFIX}"))
-    if len(entries) <= KEPT:
+    files = sorted(place.glob(f"*{SUFFIX}"))
+    if len(files) <= KEPT:
         return
-    for old in entries[:-KEPT]:
+    for old in files[:-KEPT]:
         remove(old)
-    needed = _named(entries[-KEPT:])
+    needed = _named(files[-KEPT:])
     for blob in place.iterdir():
         if blob.suffix != SUFFIX and blob.name not in needed:
             remove(blob)
 
 
-def _named(entries: Sequence[Path]) -> set[str]:
-    named = set[str]()
-    for entry in entries:
-        with suppress(OSError, ValueError, LookupError, TypeError):
-            named |= {str(each["before"]) for each in json.loads(entry.read_bytes())["files"]}
-    return named
+def _named(files: Sequence[Path]) -> set[str]:
+    """Return the hashes of the contents that entries need to be taken back or done again."""
+    kept = [entry for entry in map(_read, files) if entry]
+    named = {hashed for entry in kept for hashed in entry.before.values()}
+    return named | {hashed for entry in kept if entry.undone for hashed in entry.after.values()}
+
+
+def _file(place: Path, entry: JournalEntry) -> Path:
+    return place / f"{entry.when:020.6f}{SUFFIX}"
+
+
+def _places(paths: Iterable[Path]) -> set[Path]:
+    return {_place(path) for path in paths}
 
 
 def _place(path: Path) -> Path:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claimcheck.edit import targets
+from claimcheck.edit import new_actors, targets
 from claimcheck.edit.slugs import slug
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.errors import UsageError
 from claimcheck.ledger.fieldtypes import field_types, first_field
-from claimcheck.ledger.model import COLLECTIONS
+from claimcheck.ledger.lookup import id_of, plain_name
+from claimcheck.ledger.model import COLLECTIONS, Actor
 from claimcheck.ledger.reader import Reading
 
 KINDS = {"claim": "claims", "actor": "actors", "source": "sources"}
@@ -24,9 +25,32 @@ def collection_named(kind: str) -> str:
     return collection
 
 
-def added(reading: Reading, collection: str, records: Sequence[Mapping[str, Any]], into: str = "") -> Change:
-    """Return the change that adds records, each with an id of its own. Raises UsageError for an id that is taken."""
-    taken = {id for name in COLLECTIONS for id in getattr(reading.ledger, name)}
+def added(
+    reading: Reading, collection: str, records: Sequence[Mapping[str, Any]], into: str = "", actors: Sequence[str] = ()
+) -> Change:
+    """Return the change that adds records, each with an id of its own. Raises UsageError for an id that is taken.
+
+    `actors` are names in the records that become actors too, where nobody goes by them yet.
+    """
+    people = new_actors.actor_records(actors, reading.ledger)
+    ids = {plain_name(person["name"]): person["id"] for person in people}
+    ids |= {plain_name(name): id_of(reading.ledger, name, Actor) for name in actors if plain_name(name) not in ids}
+    taken = {person["id"] for person in people} | {id for name in COLLECTIONS for id in getattr(reading.ledger, name)}
+    new = _with_own_ids([new_actors.with_ids(record, ids) for record in records], collection, reading, taken)
+    file = file_for(reading, collection, into)
+    listed = targets.listed((record["id"] for record in new), 3)
+    message = f"added {_counted(len(new), collection)} {listed} to {file}"
+    edits = [(file, Edit("extend", (collection,), new))]
+    if people:
+        edits.insert(0, (file_for(reading, "actors", into), Edit("extend", ("actors",), people)))
+        message += f", with the new {_counted(len(people), 'actors')} {targets.listed(map(_introduced, people), 5)}"
+    return Change(edits, message)
+
+
+def _with_own_ids(
+    records: Sequence[Mapping[str, Any]], collection: str, reading: Reading, taken: set[str]
+) -> list[dict[str, Any]]:
+    """Return the records with ids that are not among those taken. Raises UsageError for one that is."""
     same_kind = set(getattr(reading.ledger, collection))
     new: list[dict[str, Any]] = []
     for record in records:
@@ -38,11 +62,12 @@ def added(reading: Reading, collection: str, records: Sequence[Mapping[str, Any]
         same_kind.add(id)
         others = {key: _shortest(key, value, collection) for key, value in record.items() if key != "id"}
         new.append({"id": id, **others})
-    file = file_for(reading, collection, into)
-    ids = targets.listed((record["id"] for record in new), 3)
-    return Change(
-        [(file, Edit("extend", (collection,), new))], f"added {_counted(len(new), collection)} {ids} to {file}"
-    )
+    return new
+
+
+def _introduced(person: Mapping[str, str]) -> str:
+    """Return an id with the kind that was guessed: "helena-brandt (individual)"."""
+    return f"{person['id']} ({person['kind']})" if "kind" in person else person["id"]
 
 
 def file_for(reading: Reading, collection: str, into: str = "") -> str:

@@ -174,9 +174,17 @@ def write_files(message: str, changes: Sequence[FileChange]) -> str:
     for change in changes:
         atomic.ensure_replaceable(change.path)
     try:
-        journal.keep(journal.entry_of(message, time.time(), [(c.path, c.before, c.after) for c in changes]))
+        journal.keep(message, time.time(), [(c.path, c.before, c.after) for c in changes])
     except LedgerError as error:
         warning = f"undo will not know of this: {error}"
+    replace_all(changes)
+    return warning
+
+
+def replace_all(changes: Sequence[FileChange]) -> None:
+    """Put new content into files that still hold the old one, into all of them or none. Raises LedgerError."""
+    for change in changes:
+        atomic.ensure_replaceable(change.path)
     done: list[FileChange] = []
     for change in changes:
         try:
@@ -185,7 +193,6 @@ def write_files(message: str, changes: Sequence[FileChange]) -> str:
             _take_back(done)
             raise
         done.append(change)
-    return warning
 
 
 def _rewritten(before: Reading, edits: Sequence[tuple[str, Edit]]) -> dict[str, Document]:

@@ -32,7 +32,9 @@ SPELLINGS = {  # ways to write each kind, the whole id first; then one that is a
 }
 COMMANDS = {
     "show": "CLAIM", "trace": "CLAIM", "explain-confidence": "CLAIM", "what-if retract": "ACTOR",
-    "set": "CLAIM verdict=mixed --dry-run", "edit": "CLAIM --dry-run", "review": "CLAIM --by desk --dry-run",
+    "set": "CLAIM verdict=mixed --dry-run", "cite": "CLAIM --source bulletin-2 --at p9 --dry-run",
+    "evidence": "CLAIM refutes bulletin-2 --at p9 --dry-run",
+    "edit": "CLAIM --dry-run", "review": "CLAIM --by desk --dry-run",
     "remove": "CLAIM --dry-run", "rename": "CLAIM new-id --dry-run", "link": "CLAIM contradicts clinics-shut --dry-run",
     "merge": "ACTOR union --dry-run", "coverage": "SOURCE", "snapshot add": "SOURCE bulletin.txt --dry-run",
     "snapshot verify": "SOURCE", "snapshot diff": "SOURCE bulletin.txt", "links": "SOURCE --wayback",
@@ -124,7 +126,7 @@ def test_what_is_written_into_a_record_is_the_id_of_an_exact_name(by: str, run: 
 def test_a_near_spelling_is_not_written_into_a_record(run: Run, ledger: Path) -> None:
     ran = run("add", "claim", "Nurses left.", "--by", "nurses", "--source", "bulletin", ledger=ledger)
     assert ran.code == 1
-    assert "dangling-actor" in ran.err + ran.out
+    assert "no actor is called 'nurses'. Did you mean 'union' (" in ran.err
 
 
 def test_an_id_that_claims_name_though_the_ledger_lacks_it_can_be_asked_for(run: Run, tmp_path: Path) -> None:

@@ -318,10 +318,23 @@ def test_undo_takes_the_last_write_back_unless_the_file_has_changed(desk):
     assert "+  kind: assertion" in desk("undo", "--dry-run")
     assert desk("undo") == "undid: set kind of claim all-open"
     assert desk.text == LEDGER
-    assert desk("undo") == "did again: set kind of claim all-open"
+    assert "nothing to undo" in desk("undo", code=1)
+    assert "+  kind: denial" in desk("redo", "--dry-run")
+    assert desk("redo") == "did again: set kind of claim all-open"
+    assert "nothing to redo" in desk("redo", code=1)
     desk.file.write_text(desk.text + "# by hand\n")
     assert "has changed since" in desk("undo", code=3)
     assert desk.text.endswith("# by hand\n")
+
+
+def test_undo_lists_the_writes_with_those_that_can_be_done_again(desk):
+    assert "no write to this ledger is remembered" in desk("undo", "--list", code=1)
+    desk("set", "all-open", "kind=denial")
+    desk("set", "half-closed", "note=seen")
+    desk("undo")
+    late, early = desk("undo", "--list").splitlines()
+    assert late.endswith(" set note of claim half-closed (undone: redo does it again)")
+    assert early.endswith(" set kind of claim all-open")
 
 
 def editor(desk, monkeypatch, script):
@@ -422,6 +435,19 @@ def test_init_adds_the_hook_to_a_config_that_is_there(desk):
     assert "pass_filenames: false\n" in config.read_text()
 
 
+def test_init_finds_the_hooks_above_and_has_them_check_the_ledger_by_its_path(desk):
+    config = desk.folder / ".pre-commit-config.yaml"
+    config.write_text("repos: []\n")
+    (desk.folder / ".git").mkdir()
+    desk("init", "two words/facts", "--pre-commit")
+    assert "entry: claimcheck check --ledger 'two words/facts/claims.yaml'\n" in config.read_text()
+    assert "already: nothing to do" in desk("init", "two words/facts", "--pre-commit")
+    desk("init", "rumours", "--pre-commit")
+    assert "entry: claimcheck check --ledger rumours/claims.yaml\n" in config.read_text()
+    config.rename(desk.folder.parent / ".pre-commit-config.yaml")
+    assert "is not there, nor above it" in desk("init", "more", "--pre-commit", code=1)
+
+
 def test_marks_line_breaks_mode_and_links_stay(desk):
     target = desk.folder / "real.yaml"
     desk.file.unlink()
@@ -499,16 +525,3 @@ def test_a_write_to_several_files_that_breaks_off_is_taken_back(desk, monkeypatc
     monkeypatch.setattr("os.replace", whole)
     assert desk("undo", *both, code=int(again))
     assert one.read_text() == head + "\n"
-
-
-def test_a_record_is_asked_for_field_by_field(desk, monkeypatch):
-    answers = iter(["The night ward is shut.", "Nurses' Union", "alleges", "", "MoH", "nowhere", "bulletin", "p3", "",
-                    "denail", "denial", "", "", "", "night, wards", ""])  # fmt: skip
-    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
-    monkeypatch.setattr("builtins.input", lambda prompt: next(answers))
-    said = desk("add", "claim")
-    assert "the ledger has no source 'nowhere'" in said
-    assert "Did you mean 'denial'?" in said
-    assert desk.text.endswith("- id: night-ward-shut\n  text: The night ward is shut.\n  kind: denial\n  attribution:\n"
-                              "  - {actor: union, act: alleges}\n  about: [ministry]\n  appears_in:\n"
-                              "  - {source: bulletin, at: p3}\n  tags: [night, wards]\n")  # fmt: skip

@@ -5,6 +5,7 @@
 | `console` | runs each line after `$ ` and compares what it answers; `…` as the last line: only the lines above it |
 | `python` | runs it; a `text` block right after it is what it prints |
 | any, below `<!-- file: NAME -->` | writes it to that file |
+| `console`, below `<!-- at the keyboard -->` | the same, and somebody types what stands behind each `> ` |
 | any, below `<!-- empty folder -->` | goes to an empty folder first |
 | `sh` | setting up, which the tests of the installation hold; no other command stands in one |
 """
@@ -17,6 +18,7 @@ import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from conftest import ROOT
 
@@ -26,6 +28,7 @@ PAGES = {
 }
 BLOCK = re.compile(r"^(?:<!-- (?P<mark>[^\n>]+) -->\n)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.DOTALL | re.MULTILINE)
 COMMAND = re.compile(r"^\$ (.*)\n", re.MULTILINE)
+PROMPT = re.compile(r"^  [^>\n]*> ?(.*)$", re.MULTILINE)
 
 Command = Callable[[list[str]], str]
 
@@ -38,6 +41,7 @@ class PageRun:
         self.names: dict[str, Any] = {"__name__": "page"}
         self.printed = ""
         self.folders = 0
+        self.typing = False
 
     def page(self, text: str) -> str:
         """Run all blocks of a page; return its text with every answer as it is now."""
@@ -50,6 +54,7 @@ class PageRun:
         elif mark and mark.startswith("file: "):
             Path(mark.removeprefix("file: ")).write_text(body, encoding="utf-8")
         if kind == "console":
+            self.typing = mark == "at the keyboard"
             return self.console(body)
         if kind == "python":
             out = io.StringIO()
@@ -70,8 +75,25 @@ class PageRun:
         """Run the lines of a console block; return it with the answers of now."""
         parts = COMMAND.split(body)[1:]
         return "".join(
-            f"$ {line}\n" + cut(self.answer(line), shown) for line, shown in zip(parts[::2], parts[1::2], strict=True)
+            f"$ {line}\n" + cut(self.typed(line, shown) if self.typing else self.answer(line), shown)
+            for line, shown in zip(parts[::2], parts[1::2], strict=True)
         )
+
+    def typed(self, line: str, shown: str) -> str:
+        """Return what a command line asks and answers, in that order, with the answers typed that are shown."""
+        left, out = iter(PROMPT.findall(shown)), io.StringIO()
+
+        def type_in(prompt: str) -> str:
+            answer = next(left, "")
+            out.write(f"{prompt}{answer}".rstrip() + "\n")
+            return answer
+
+        with (
+            contextlib.redirect_stdout(out), contextlib.redirect_stderr(out),
+            mock.patch("builtins.input", type_in), mock.patch("sys.stdin.isatty", return_value=True),
+        ):  # fmt: skip
+            self.answer(line)
+        return "".join(f"{row.rstrip()}\n" for row in out.getvalue().splitlines())
 
     def answer(self, line: str) -> str:
         """Return what a command line answers: standard output, then standard error."""

@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT, Run, command_modules, commit_all
 
 IN_A_REPOSITORY = ("diff", "log", "stats")
-ON_THE_EXAMPLE = ("coverage", "quotes", "snapshot")
+ON_THE_EXAMPLE = ("cite", "coverage", "evidence", "quotes", "snapshot")
 
 
 @pytest.fixture
@@ -29,6 +29,7 @@ def test_the_examples_of_every_help_work(run: Run, folder: Path, name: str, monk
     monkeypatch.chdir(folder)
     monkeypatch.setattr("socketserver.BaseServer.serve_forever", lambda server: None)  # what would serve ends at once
     monkeypatch.setattr("webbrowser.open", lambda address: True)
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
     for example in command_modules()[name].EXAMPLES:
         words = shlex.split(example)
         if words[0] == "claimcheck":

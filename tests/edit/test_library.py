@@ -9,7 +9,8 @@ import pytest
 import claimcheck
 from claimcheck import LedgerError, NotFound, Refused, UsageError
 from claimcheck.edit import Change, State, transaction
-from claimcheck.edit.journal import KEPT, last
+from claimcheck.edit.history import history
+from claimcheck.edit.journal import KEPT, content
 from claimcheck.edit.yaml import Edit
 from claimcheck.ledger import atomic
 
@@ -108,18 +109,47 @@ def test_rename_and_link_follow_every_reference(ledger: Path) -> None:
     assert claims["wells-dry"].relations == {"contradicts": ("wells-open",)}
 
 
-def test_undo_takes_the_last_write_back_and_then_does_it_again(ledger: Path) -> None:
-    claimcheck.set(ledger, "wells-open", {"confidence": "moderate"})
-    claimcheck.set(ledger, "wells-dry", {"confidence": "high"})
-    after = text(ledger)
-    preview = claimcheck.undo(ledger, dry_run=True)
-    assert "-  confidence: high" in preview.diff
-    assert text(ledger) == after
-    assert claimcheck.undo(ledger).message.startswith("undid: ")
-    assert "moderate" in text(ledger)
-    assert "high" not in text(ledger)
-    assert claimcheck.undo(ledger).message.startswith("did again: ")
-    assert text(ledger) == after
+def test_undo_goes_back_step_by_step_and_redo_forward(ledger: Path) -> None:
+    versions = [text(ledger)]
+    for confidence in ("high", "moderate", "low"):
+        claimcheck.set(ledger, "wells-dry", {"confidence": confidence, "note": confidence}, force=True)
+        versions.append(text(ledger))
+    assert "-  note: low" in claimcheck.undo(ledger, dry_run=True).diff
+    assert text(ledger) == versions[3]
+    for version in (2, 1, 0):
+        assert claimcheck.undo(ledger).message.startswith("undid: ")
+        assert text(ledger) == versions[version]
+    with pytest.raises(NotFound, match="nothing to undo"):
+        claimcheck.undo(ledger)
+    for version in (1, 2, 3):
+        assert claimcheck.redo(ledger).message.startswith("did again: ")
+        assert text(ledger) == versions[version]
+    with pytest.raises(NotFound, match="nothing to redo"):
+        claimcheck.redo(ledger)
+
+
+def test_a_new_write_ends_what_could_be_done_again(ledger: Path) -> None:
+    claimcheck.set(ledger, "wells-dry", {"note": "first"}, force=True)
+    claimcheck.set(ledger, "wells-dry", {"note": "second"}, force=True)
+    claimcheck.undo(ledger)
+    claimcheck.set(ledger, "wells-open", {"note": "third"}, force=True)
+    with pytest.raises(NotFound, match="nothing to redo"):
+        claimcheck.redo(ledger)
+    assert [entry.message for entry in history(ledger)] == [
+        "set note of claim wells-open",
+        "set note of claim wells-dry",
+    ]
+    claimcheck.undo(ledger)
+    claimcheck.undo(ledger)
+    assert text(ledger) == LEDGER
+
+
+def test_redo_refuses_what_somebody_else_has_changed_since(ledger: Path) -> None:
+    claimcheck.set(ledger, "wells-open", {"confidence": "high"})
+    claimcheck.undo(ledger)
+    ledger.write_text(text(ledger) + "# a remark\n", encoding="utf-8")
+    with pytest.raises(LedgerError, match=r"has changed since .* nothing was done again"):
+        claimcheck.redo(ledger)
 
 
 def test_undo_takes_the_latest_of_several_files(ledger: Path, tmp_path: Path) -> None:
@@ -171,17 +201,17 @@ def test_a_damaged_journal_is_passed_over(ledger: Path, tmp_path: Path, damage: 
     claimcheck.set(ledger, "wells-open", {"confidence": "moderate"})
     newest = max((tmp_path / "state").rglob("*.json"))
     newest.write_text(damage, encoding="utf-8")
-    entry = last([ledger])
-    assert entry is not None
-    assert b"confidence: low" in entry.before[ledger]
+    (entry,) = history(ledger)
+    assert b"confidence: low" in content(ledger, entry.before[ledger])
 
 
-def test_a_journal_whose_content_is_gone_is_passed_over(ledger: Path, tmp_path: Path) -> None:
+def test_a_journal_whose_content_is_gone_is_told(ledger: Path, tmp_path: Path) -> None:
     claimcheck.set(ledger, "wells-open", {"confidence": "high"})
     for blob in (tmp_path / "state").rglob("*"):
         if blob.is_file() and blob.suffix != ".json":
             blob.unlink()
-    assert last([ledger]) is None
+    with pytest.raises(LedgerError, match="no longer remembered"):
+        claimcheck.undo(ledger)
 
 
 def test_old_writes_are_forgotten_with_their_content(ledger: Path, tmp_path: Path) -> None:
@@ -207,8 +237,8 @@ def test_a_hand_edit_saved_under_the_lock_is_not_overwritten(ledger: Path, monke
     edited = LEDGER.replace("All wells", "Some wells")
     keep = transaction.journal.keep
 
-    def meanwhile(entry: transaction.journal.JournalEntry) -> None:
-        keep(entry)
+    def meanwhile(message: str, when: float, changes: list[tuple[Path, bytes, bytes]]) -> None:
+        keep(message, when, changes)
         aside = ledger.with_suffix(".new")
         aside.write_text(edited, encoding="utf-8")
         os.replace(aside, ledger)

@@ -30,6 +30,8 @@ def run(
     source_file: Annotated[Path | None, typer.Option("--from", metavar="FILE", help="Records as YAML, JSON or JSON "
                                                      "lines; - is standard input.")] = None,
     edit: Annotated[bool, typer.Option("--edit", help="Finish the record in $EDITOR.")] = False,
+    with_new_actors: Annotated[bool, typer.Option("--new-actors", help="Unknown names are new actors.")] = False,
+    no_defaults: Annotated[bool, typer.Option("--no-defaults", help="Without what claimcheck use laid down.")] = False,
     into: Annotated[str, typer.Option("--into", metavar="FILE", help="The file of the ledger to put it into.")] = "",
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,
@@ -38,5 +40,5 @@ def run(
     """Add a claim, an actor or a source: from options, from a file, in an editor, or asked for field by field."""
     from claimcheck.cli.workflows import add
 
-    add_options = add.AddOptions(tuple(ledger or ()), into, dry_run, force, edit)
+    add_options = add.AddOptions(tuple(ledger or ()), into, dry_run, force, edit, with_new_actors, not no_defaults)
     add.add(what, words or [], options, source_file, add_options)

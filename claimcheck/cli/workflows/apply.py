@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from claimcheck import edit
+from claimcheck.cli.workflows import refusals
 from claimcheck.edit import Outcome, Plan
 from claimcheck.errors import Refused
 from claimcheck.lint.rule import Finding
@@ -24,8 +25,11 @@ def apply_change(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, fo
     outcome = edit.apply(paths, plan, dry_run=dry_run, force=force)
     if dry_run:
         show_diff(outcome)
-    for finding in outcome.brought[:SHOWN]:
-        console.notice(line(finding))
+    if force and not dry_run:
+        for finding in outcome.brought[:SHOWN]:
+            console.notice(line(finding))
+    elif outcome.brought:
+        refusals.show(outcome.changes, outcome.brought[:SHOWN])
     if outcome.brought and not force:
         raise Refused(f"not written: {_number(outcome.brought)}; mend the input, or --force")
     if dry_run and outcome.changes:

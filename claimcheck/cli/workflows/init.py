@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
 from claimcheck.cli.workflows import apply
 from claimcheck.edit import locks, transaction
@@ -69,7 +70,7 @@ claims:
   confidence: low               # how good the basis of that estimate is
   tags: [health]
 """
-HOOK = {
+HOOK: dict[str, Any] = {
     "repo": "local",
     "hooks": [{
         "id": "claimcheck", "name": "claimcheck", "entry": "claimcheck check", "language": "system",
@@ -102,15 +103,26 @@ def _schema() -> bytes:
 def begin(folder: Path, written: Mapping[str, bytes], *, hook: bool, dry_run: bool) -> None:
     """Write the first ledger of a folder; with `hook`, add the entry to the hooks, and the ledger where there is none.
 
-    `written` are the files by path below the folder. A schema that is there stays.
+    `written` are the files by path below the folder. A schema that is there stays. The hooks may be those of a folder
+    above, where git runs them: they check this ledger then by its path.
     Raises LedgerError where a ledger or another of the files is, NotFound where no hooks are.
     """
-    if hook and not (folder / HOOKS).is_file():
-        raise NotFound(f"{folder / HOOKS} is not there: --pre-commit adds to one that is")
+    hooks = _hooks_above(folder) if hook else None
+    ledger = next(iter(_ledger_in(folder)), files.DEFAULT)
     if not (hook and _ledger_in(folder)):
         _write(folder, written, dry_run)
-    if hook:
-        _hook(folder / HOOKS, dry_run)
+    if hooks:
+        _hook(hooks, (folder.resolve() / ledger).relative_to(hooks.parent), dry_run)
+
+
+def _hooks_above(folder: Path) -> Path:
+    """Return the hooks of a folder, or the nearest above it, up to the root of its repository. Raises NotFound."""
+    for place in (start := folder.resolve(), *start.parents):
+        if (place / HOOKS).is_file():
+            return place / HOOKS
+        if os.path.lexists(place / ".git"):
+            break
+    raise NotFound(f"{folder / HOOKS} is not there, nor above it: --pre-commit adds to one that is")
 
 
 def _write(folder: Path, written: Mapping[str, bytes], dry_run: bool) -> None:
@@ -165,14 +177,17 @@ def _message(folder: Path, written: Mapping[str, bytes]) -> str:
     return f"wrote {ledger} and {SCHEMA}; next: {enter}claimcheck add source, claimcheck add claim, claimcheck check"
 
 
-def _hook(path: Path, dry_run: bool) -> None:
-    """Add the entry to the hooks, where it is not there yet."""
+def _hook(path: Path, ledger: Path, dry_run: bool) -> None:
+    """Add the entry to the hooks, where it is not there yet; a ledger in a folder below is checked by its path."""
     copy = Copy(path, shown(path), read_regular(path))
     before = parse(copy.name, copy.data)
-    if "claimcheck" in before.text:
-        console.put(one_line(f"{copy.name} names claimcheck already: nothing to do"), None)
+    below = len(ledger.parts) > 1
+    entry = f"claimcheck check --ledger {shlex.quote(ledger.as_posix())}" if below else "claimcheck check"
+    if (entry if below else "claimcheck") in before.text:
+        console.put(one_line(f"{copy.name} names {entry if below else 'claimcheck'} already: nothing to do"), None)
         return
-    after = rewrite(before, [Edit("append", ("repos",), HOOK)])
+    hook = {**HOOK, "hooks": [{**HOOK["hooks"][0], "entry": entry}]}
+    after = rewrite(before, [Edit("append", ("repos",), hook)])
     outcome = Outcome(f"added claimcheck to {copy.name}", State.WRITTEN, (copy.changed_to(after),))
     if dry_run:
         apply.show_diff(outcome)

@@ -6,24 +6,23 @@ import typer
 
 from claimcheck.cli import completion
 from claimcheck.edit.compose import RecordOptions
-from claimcheck.errors import UsageError
 
 Many = list[str] | None
 
 
 def _many(flag: str, metavar: str, help: str, offers: Any = None) -> Any:
-    return typer.Option(flag, metavar=metavar, help=help, autocompletion=offers)
+    return typer.Option(*flag.split(","), metavar=metavar, help=help, autocompletion=offers)
 
 
 def record_options(
     id: Annotated[str, typer.Option("--id", metavar="ID", help="The id; made from the text when left out.")] = "",
-    by: Annotated[Many, _many("--by", "ACTOR[:ACT]", "Who says it, as in ttp:denies; again for who passes it on.",
+    by: Annotated[Many, _many("--by,-b", "ACTOR[:ACT]", "Who says it, as in ttp:denies; again for who passes it on.",
                               completion.actors)] = None,
     hedge: Annotated[str, typer.Option("--hedge", metavar="WORDS", help="The speaker's hedge, as found.")] = "",
     about: Annotated[Many, _many("--about", "ACTOR", "Whom it speaks of.", completion.actors)] = None,
-    source: Annotated[Many, _many("--source", "SOURCE", "Where it is made; repeatable.", completion.sources)] = None,
+    source: Annotated[Many, _many("--source,-s", "SOURCE", "Where it is made; repeatable.", completion.sources)] = None,
     at: Annotated[Many, _many("--at", "PLACE", "The place in that source: p2, page 14, 00:12:30.")] = None,
-    quote: Annotated[Many, _many("--quote", "WORDS", "A short fragment of it, to the letter.")] = None,
+    quote: Annotated[Many, _many("--quote,-q", "WORDS", "A short fragment of it, to the letter.")] = None,
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help="denial, prediction … for a claim; group, state … "
                                       "for an actor.", autocompletion=completion.kinds)] = "",
     likelihood: Annotated[str, typer.Option(metavar="WORD", help="A word of the scale, or 15%.",
@@ -42,26 +41,10 @@ def record_options(
     reliability: Annotated[str, typer.Option(metavar="GRADE", help="How far a source may be relied on: A to F.")] = "",
     note: Annotated[str, typer.Option(metavar="TEXT", help="A remark.")] = "",
 ) -> RecordOptions:  # fmt: skip
-    """Make the options into assignments, hops and citations."""
+    """Make the options into assignments, hops and parts of citations."""
     single = {"id": id, "kind": kind, "likelihood": likelihood, "confidence": confidence, "verdict": verdict,
               "publisher": publisher, "date": date, "url": url, "reliability": reliability, "note": note}  # fmt: skip
     listed = {"about": about, "tags": tag, "aliases": alias, "author": author}
     words = [f"{name}={value}" for name, value in single.items() if value]
     words += [f"{name}+={value}" for name, values in listed.items() for value in values or ()]
-    return RecordOptions(tuple(words), _hops(by or [], hedge), _citations(source or [], at or [], quote or []))
-
-
-def _hops(by: list[str], hedge: str) -> tuple[dict[str, str], ...]:
-    steps = (word.removeprefix("actor:").partition(":") for word in by)
-    hops = [{"actor": actor, **({"act": act} if act else {})} for actor, _, act in steps]
-    if hedge and not hops:
-        raise UsageError("--hedge wants --by: whose hedge is it?")
-    return tuple({**hop, "hedge": hedge} if hedge and not place else hop for place, hop in enumerate(hops))
-
-
-def _citations(source: list[str], at: list[str], quote: list[str]) -> tuple[dict[str, str], ...]:
-    for name, values in {"--at": at, "--quote": quote}.items():
-        if len(values) > len(source):
-            raise UsageError(f"{name} wants a --source of its own")
-    padded = [(s, a, q) for s, a, q in zip(source, at + [""] * len(source), quote + [""] * len(source), strict=False)]
-    return tuple({k: v for k, v in {"source": s, "at": a, "quote": q}.items() if v} for s, a, q in padded)
+    return RecordOptions(tuple(words), tuple(by or ()), hedge, tuple(source or ()), tuple(at or ()), tuple(quote or ()))
