@@ -99,7 +99,9 @@ def test_what_is_in_use_stands_in_for_source_relay_and_confidence(bridge: Run) -
     assert last_claim().confidence == "moderate"
     bridge("undo")
     assert "wants a --source" in bridge(*NO_FIGURE, "--by", "Bell:states", "--no-defaults").err
+    assert "in use for new claims: source lantern-denial" in bridge("status").err
     assert bridge("use", "--clear").out.startswith("no longer in use: source lantern-denial")
+    assert "in use" not in bridge("status").err
     assert bridge("use").out == "nothing is in use\n"
 
 
