@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from claimcheck.text.tokens import CURRENCIES, bare, folded, tokens
 
+SHORT = 400  # characters of a text whose words are kept
 LONGEST = 40  # letters of a word that its stem is made of
 _SIGNS = frozenset(CURRENCIES + "%")
 
@@ -48,6 +49,15 @@ def words(text: str) -> Iterator[Word]:
 
     In scripts that put no blank between words (Han, Thai …) each letter is one.
     """
+    return iter(_short(text)) if len(text) <= SHORT else _read(text)
+
+
+@lru_cache(maxsize=8192)  # the texts of claims are asked for again and again
+def _short(text: str) -> tuple[Word, ...]:
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[Word]:
     return (Word(*hit.span(), stem(hit[0])) for hit in tokens(text) if hit[0] not in _SIGNS)
 
 
