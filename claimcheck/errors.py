@@ -59,11 +59,11 @@ def near(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
     """The known words that `word` may have meant, best first."""
     import difflib  # 3 ms, and only needed once something is wrong
 
-    folded = {each.casefold(): each for each in known}
+    folded = {name.casefold(): name for name in known}
     return [folded[hit] for hit in difflib.get_close_matches(word[:200].casefold(), folded, limit, 0.6)]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence to put behind an error: " Did you mean 'x'?", or nothing when nothing is near."""
-    found = near(word, known)
-    return f" Did you mean {' or '.join(repr(each) for each in found)}?" if found else ""
+    nearest = near(word, known)
+    return f" Did you mean {' or '.join(repr(name) for name in nearest)}?" if nearest else ""

@@ -117,14 +117,17 @@ def takes(**makers: Callable[..., Any]) -> Callable[[Command], Command]:
 
         @wraps(command)
         def run(**given: Any) -> int | None:
-            made = {name: make(**{each: given.pop(each) for each in inner[name]}) for name, make in makers.items()}
+            made = {
+                name: make(**{parameter: given.pop(parameter) for parameter in inner[name]})
+                for name, make in makers.items()
+            }
             return command(**given, **made)
 
-        parameters = [each for name, each in own.parameters.items() if name not in makers]
-        parameters += [each for added in inner.values() for each in added.values()]
-        kept = [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in parameters]
+        parameters = [parameter for name, parameter in own.parameters.items() if name not in makers]
+        parameters += [parameter for added in inner.values() for parameter in added.values()]
+        kept = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in parameters]
         run.__signature__ = own.replace(parameters=kept)  # type: ignore[attr-defined]  # what inspect reads, untyped
-        run.__annotations__ = {each.name: each.annotation for each in kept}
+        run.__annotations__ = {parameter.name: parameter.annotation for parameter in kept}
         return run
 
     return widened
@@ -194,7 +197,7 @@ def on_pages(command: Command) -> Command:
 def _term(name: str, value: str) -> str:
     op = next((op for op in (">=", "<=", "!=", ">", "<", "=") if value.startswith(op)), ":")
     values = _bare(value.removeprefix(op) if op != ":" else value).split(",")
-    return f"{name}{op}" + ",".join(f'"{each.strip()}"' for each in values if each.strip())
+    return f"{name}{op}" + ",".join(f'"{part.strip()}"' for part in values if part.strip())
 
 
 def _bare(value: str) -> str:

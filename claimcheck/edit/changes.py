@@ -102,7 +102,7 @@ def linked(reading: Reading, one: str, relation: str, other: str) -> Change:
     for here, there in [pair, pair[::-1]][: 2 if relation in MUTUAL else 1]:
         wanted = [assignments.assignment(f"relations.{relation}+={there.id}", Claim, reading.ledger)]
         plain = targets.written(reading, here.where)
-        edits += [(here.where.file, each) for each in assignments.edits(wanted, plain, here.where.path)]
+        edits += [(here.where.file, edit) for edit in assignments.edits(wanted, plain, here.where.path)]
     both = " (both ways)" if relation in MUTUAL else ""
     return Change(edits, f"linked {pair[0].id} {relation} {pair[1].id}{both}")
 

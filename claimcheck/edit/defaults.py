@@ -26,8 +26,8 @@ class Defaults:
 
     def __str__(self) -> str:
         """Return them in words: "source lantern-denial, relay ruta-hallam:reports, confidence low"."""
-        said = {"source": self.source, "relay": " and ".join(self.relay), "confidence": self.confidence}
-        return ", ".join(f"{name} {value}" for name, value in said.items() if value)
+        parts = {"source": self.source, "relay": " and ".join(self.relay), "confidence": self.confidence}
+        return ", ".join(f"{name} {value}" for name, value in parts.items() if value)
 
 
 def read_defaults(paths: Paths) -> Defaults:
@@ -63,6 +63,6 @@ def names() -> list[str]:
 
 def _file(paths: Sequence[Path]) -> Path:
     """Return where the defaults of a ledger are kept: by its file, or by the folder of its files."""
-    found = [atomic.real(path) for path in files.find(paths)]
-    key = found[0] if len(found) == 1 else found[0].parent
+    ledger_files = [atomic.real(path) for path in files.find(paths)]
+    key = ledger_files[0] if len(ledger_files) == 1 else ledger_files[0].parent
     return state_folder() / "use" / f"{digest(str(key).encode('utf-8', 'surrogateescape'))[:32]}.json"

@@ -22,19 +22,19 @@ def references(reading: Reading, to: Record) -> list[Reference]:
     ]
 
 
-def renamed(found: Sequence[Reference], new: str) -> Iterator[tuple[str, Edit]]:
+def renamed(references: Sequence[Reference], new: str) -> Iterator[tuple[str, Edit]]:
     """The edits that put another id in each of these places."""
-    return ((each.where.file, Edit("put", each.where.path, new)) for each in found)
+    return ((reference.where.file, Edit("put", reference.where.path, new)) for reference in references)
 
 
-def dropped(reading: Reading, found: Sequence[Reference]) -> Iterator[tuple[str, Edit]]:
+def dropped(reading: Reading, references: Sequence[Reference]) -> Iterator[tuple[str, Edit]]:
     """The edits that take the references out: the item of a list with them, and a list with its last item."""
     by_record: dict[tuple[str, NodePath], list[Reference]] = {}
-    for each in found:
-        by_record.setdefault((each.record.where.file, each.record.where.path), []).append(each)
+    for reference in references:
+        by_record.setdefault((reference.record.where.file, reference.record.where.path), []).append(reference)
     for (file, place), these in by_record.items():
         plain = targets.written(reading, these[0].record.where)
-        for path in _gone(plain, [_whole(each.path) for each in these]):
+        for path in _gone(plain, [_whole(reference.path) for reference in these]):
             yield file, Edit("remove", (*place, *path))
 
 

@@ -35,11 +35,11 @@ def day(text: str) -> date:
 
 def due(text: str, start: date) -> str:
     """A date as given, or the day so many days, weeks, months or years after another."""
-    found = re.fullmatch(r"\+?(\d{1,4})([dwmy])", text)
+    span = re.fullmatch(r"\+?(\d{1,4})([dwmy])", text)
     try:
-        if not found:
+        if not span:
             return str(parse_date(text)) if text else ""
-        number, unit = int(found[1]), found[2]
+        number, unit = int(span[1]), span[2]
         if unit in "dw":
             return str(start + timedelta(days=number * (7 if unit == "w" else 1)))
         return str(_months_on(start, number * (12 if unit == "y" else 1)))

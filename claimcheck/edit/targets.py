@@ -16,13 +16,13 @@ def selected_records(reading: Reading, ids: Sequence[str], where: str = "") -> l
 
     Raises NotFound for nothing, and as lookup does for an id.
     """
-    found = [find_record(reading.ledger, id) for id in ids]
+    records = [find_record(reading.ledger, id) for id in ids]
     if where:
         query = compile_query(where, reading.ledger)
-        found += [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
-        if not found:
+        records += [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
+        if not records:
             raise NotFound(f"no claim matches {where!r}")
-    return list({(collection_of(each), each.id): each for each in found}.values())
+    return list({(collection_of(record), record.id): record for record in records}.values())
 
 
 def collection_of(record: Record) -> str:

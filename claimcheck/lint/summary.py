@@ -20,9 +20,9 @@ def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Findi
     return runner.run(reading, names(select), names(ignore))
 
 
-def summary_line(found: Sequence[Finding], reading: Reading) -> str:
+def summary_line(findings_told: Sequence[Finding], reading: Reading) -> str:
     """Return one line of counts: "2 errors, 1 note in 130 claims, 28 sources, 51 actors"."""
-    number = Counter(str(finding.severity) for finding in found)
+    number = Counter(str(finding.severity) for finding in findings_told)
     counts = [counted(number[name], name) for name in ("error", "warning", "note") if number[name]]
     ledger = reading.ledger
     sizes = {"claim": len(ledger.claims), "source": len(ledger.sources), "actor": len(ledger.actors)}
@@ -39,11 +39,11 @@ def severity_of(fail_on: str) -> Severity:
     return severities[fail_on]
 
 
-def exit_code(found: Sequence[Finding], reading: Reading, least: Severity) -> int:
+def exit_code(findings_told: Sequence[Finding], reading: Reading, least: Severity) -> int:
     """Return 1 where a finding is as severe as `least`, else 0; 3 where no file could be read at all."""
     if all(document.broken for document in reading.documents.values()):
         return LedgerError.exit_code
-    return int(any(finding.severity >= least for finding in found))
+    return int(any(finding.severity >= least for finding in findings_told))
 
 
 def names(listed: str) -> list[str]:

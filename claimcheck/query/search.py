@@ -76,9 +76,9 @@ class _Index:
             [(name, text, list(words(text))) for name, text in texts(claim, ledger)] for claim in claims
         ]
         self.frequencies = Counter(
-            stem for fields in self.fields for stem in {word.stem for _, _, held in fields for word in held}
+            stem for fields in self.fields for stem in {word.stem for _, _, parsed in fields for word in parsed}
         )
-        sizes = [sum(len(held) for _, _, held in fields) for fields in self.fields]
+        sizes = [sum(len(parsed) for _, _, parsed in fields) for fields in self.fields]
         mean = sum(sizes) / len(sizes) if sizes else 1.0
         self.lengths = [1 - B + B * size / mean for size in sizes]
 
@@ -104,7 +104,7 @@ class _Index:
     def _written(self, phrase: Phrase) -> str:
         """The words of the first text that holds a phrase, or else its stems."""
         fields = (field for fields in self.fields for field in fields)
-        return next((text[start:end].lower() for _, text, held in fields for start, end in _runs(held, phrase)),
+        return next((text[start:end].lower() for _, text, parsed in fields for start, end in _runs(parsed, phrase)),
                     " ".join(phrase))  # fmt: skip
 
     def matching(self, phrases: Sequence[Phrase], matches: Callable[[Claim], bool]) -> list[Hit]:
@@ -126,7 +126,7 @@ class _Index:
 
     def _score(self, number: int, phrase: Phrase) -> float:
         """The BM25 of a phrase in a claim, each occurrence counted by the weight of its field."""
-        count = sum(WEIGHTS[name] * len(_runs(held, phrase)) for name, _, held in self.fields[number])
+        count = sum(WEIGHTS[name] * len(_runs(parsed, phrase)) for name, _, parsed in self.fields[number])
         if not count:
             return 0.0
         idf = sum(math.log(1 + (len(self.claims) + 0.5) / (self.frequencies[stem] + 0.5)) for stem in phrase)
@@ -134,19 +134,19 @@ class _Index:
 
     def _places(self, number: int, phrases: Sequence[Phrase]) -> tuple[tuple[str, str, tuple[Span, ...]], ...]:
         spans = [
-            (name, text, sorted({span for phrase in phrases for span in _runs(held, phrase)}))
-            for name, text, held in self.fields[number]
+            (name, text, sorted({span for phrase in phrases for span in _runs(parsed, phrase)}))
+            for name, text, parsed in self.fields[number]
         ]
         return tuple((name, text, _joined(hits)) for name, text, hits in spans if hits)
 
 
-def _runs(held: Sequence[Word], phrase: Phrase) -> list[Span]:
+def _runs(parsed: Sequence[Word], phrase: Phrase) -> list[Span]:
     """Where the words of a phrase stand one behind the other, in characters."""
     size = len(phrase)
     return [
-        (held[at].start, held[at + size - 1].end)
-        for at, word in enumerate(held)
-        if word.stem == phrase[0] and tuple(word.stem for word in held[at : at + size]) == phrase
+        (parsed[at].start, parsed[at + size - 1].end)
+        for at, word in enumerate(parsed)
+        if word.stem == phrase[0] and tuple(word.stem for word in parsed[at : at + size]) == phrase
     ]
 
 

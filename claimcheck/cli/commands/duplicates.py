@@ -28,10 +28,10 @@ def run(
 
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection, asked(query))
-    found = claim_matching.duplicate_claims(claims, reading.ledger, min_score)
-    console.answer(groups(found, reading.ledger, session.head(reading, selection, query)), format_name, output)
-    plural = "group" if len(found) == 1 else "groups"
-    console.notice(f"{len(found) or 'no'} {plural} of claims that say the same in {len(claims)} claims")
+    same_claims = claim_matching.duplicate_claims(claims, reading.ledger, min_score)
+    console.answer(groups(same_claims, reading.ledger, session.head(reading, selection, query)), format_name, output)
+    plural = "group" if len(same_claims) == 1 else "groups"
+    console.notice(f"{len(same_claims) or 'no'} {plural} of claims that say the same in {len(claims)} claims")
     if other := len(claims) - len(claim_matching.english_claims(claims)):
         console.notice(f"{other} of them {'is' if other == 1 else 'are'} not in English: there only equal texts count")
-    return int(bool(found))
+    return int(bool(same_claims))

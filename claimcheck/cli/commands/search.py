@@ -24,12 +24,12 @@ def run(
 
     reading = session.open_ledger(selection)
     claims, meant = session.pick(reading, selection, asked(query), rank=True)
-    found = search(claims, reading.ledger, meant.phrases, meant.matches)
-    if found.note:
-        console.notice(found.note)
-    if not found.hits:
+    result = search(claims, reading.ledger, meant.phrases, meant.matches)
+    if result.note:
+        console.notice(result.note)
+    if not result.hits:
         raise NotFound("no claim holds these words")
     answer = hits.hits(
-        found.hits[: limit or None], reading.ledger, session.head(reading, selection, query), len(found.hits)
+        result.hits[: limit or None], reading.ledger, session.head(reading, selection, query), len(result.hits)
     )
     console.answer(answer, format_name, output)

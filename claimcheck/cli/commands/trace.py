@@ -24,5 +24,5 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.views import trace
 
-    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(trace.traced(lookup.find(found, claim, Claim), found), format_name, output)
+    known = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    console.answer(trace.traced(lookup.find(known, claim, Claim), known), format_name, output)

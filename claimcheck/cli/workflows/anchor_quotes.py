@@ -85,7 +85,7 @@ def before(raw: str, start: int, words: int) -> str:
 def after(raw: str, end: int, words: int) -> str:
     """The first words behind a place, likewise."""
     part = NOTHING.split(raw[end : end + AROUND])[0]
-    ends = [found.end() for found in WORD.finditer(part)]
+    ends = [word.end() for word in WORD.finditer(part)]
     if ends[-1:] == [AROUND] and len(ends) > 1 and not raw[end + AROUND : end + AROUND + 1].isspace():
         ends = ends[:-1]
     return part[: ends[:words][-1]] if ends else ""

@@ -46,14 +46,14 @@ def _paragraphs(text: Text, cited: Sequence[tuple[int, Citation]]) -> list[dict[
         role = _role(citation)
         anchors += [(span, number, bool(role)) for span in spans]
         notes.append((spans[0][0] if spans else _stated(text, citation), number, role))
-    held = _by_paragraph(text, sorted(set(anchors)))
+    anchors_by_paragraph = _by_paragraph(text, sorted(set(anchors)))
     beside = defaultdict(list)
     for place, number, role in sorted(notes):
         beside[_paragraph(text, place)].append([number, role])
     shown: list[dict[str, Any]] = []
     for index, (start, end) in enumerate(text.places.paragraphs):
         at = text.places.name(start)
-        parts = _parts(text.raw, (start, end), held[index])
+        parts = _parts(text.raw, (start, end), anchors_by_paragraph[index])
         shown.append({"at": at, "parts": parts, "notes": _once(beside[index])})
     if beside[-1]:
         shown.append({"at": "", "parts": [], "notes": _once(beside[-1])})
@@ -84,12 +84,12 @@ def _paragraph(text: Text, place: int) -> int:
 
 
 def _by_paragraph(text: Text, anchors: Sequence[Anchor]) -> dict[int, list[Anchor]]:
-    held = defaultdict(list)
+    anchors_by_paragraph = defaultdict(list)
     for anchor in anchors:
         (start, end), _, _ = anchor
         for index in range(_paragraph(text, start), _paragraph(text, max(start, end - 1)) + 1):
-            held[index].append(anchor)
-    return held
+            anchors_by_paragraph[index].append(anchor)
+    return anchors_by_paragraph
 
 
 def _parts(raw: str, paragraph: Span, anchors: Sequence[Anchor]) -> list[list[Any]]:

@@ -9,5 +9,5 @@ PLACE = 90
 
 def line(ledger: Ledger) -> Waiting:
     """Return the claims with a sound quote that records neither prefix nor suffix."""
-    found = [quote for quote in quoted(ledger) if quote.match and quote.match.sound and not anchored(quote.citation)]
-    return Waiting([quote.claim.id for quote in found], "claimcheck quotes --anchor --dry-run")
+    quotes = [quote for quote in quoted(ledger) if quote.match and quote.match.sound and not anchored(quote.citation)]
+    return Waiting([quote.claim.id for quote in quotes], "claimcheck quotes --anchor --dry-run")

@@ -91,11 +91,11 @@ def _aligned(wording: str, passage: str) -> tuple[int, int, float] | None:
 def _whole_words(text: Words, start: int, end: int) -> Range:
     """The words of which line[start:end] holds most of the letters, with the rest of a word that they are part of."""
     low, high = max(0, bisect_right(text.starts, start) - 1), bisect_left(text.starts, end)
-    held = [
+    aligned = [
         place for place in range(low, min(high, len(text.words)))
         if 2 * (min(text.starts[place + 1] - 1, end) - max(text.starts[place], start)) > len(text.words[place])
     ]  # fmt: skip
-    first, last = (held[0], held[-1] + 1) if held else (low, max(low, min(high, len(text.words))))
+    first, last = (aligned[0], aligned[-1] + 1) if aligned else (low, max(low, min(high, len(text.words))))
     while text.one_word(first):
         first -= 1
     while text.one_word(last):

@@ -197,7 +197,7 @@ def agree(left: Quantity, right: Quantity) -> bool:
         return False
     if "count" in {left.kind, right.kind} and left.kind != right.kind and left.given and left.given == right.given:
         return True
-    low, high = sorted((left, right), key=lambda each: each.value)
+    low, high = sorted((left, right), key=lambda quantity: quantity.value)
     if low.top or high.top:
         return low.value * 0.9 <= high.value <= (low.top or high.value) and not (
             low.top and high.top and low.value != high.value

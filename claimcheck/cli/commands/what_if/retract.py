@@ -23,5 +23,5 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.views import retraction
 
-    found = session.open_ledger(Selection(tuple(ledger or ()))).ledger
-    console.answer(retraction.answer(lookup.find_record(found, record), found), format_name, output)
+    known = session.open_ledger(Selection(tuple(ledger or ()))).ledger
+    console.answer(retraction.answer(lookup.find_record(known, record), known), format_name, output)
