@@ -35,23 +35,34 @@ class Tag:
 
 def pieces(text: str) -> Iterator[Tag | str]:
     """The tags and the character data between them, in order. What is not closed ends with the text."""
+    for start, end, tag in spans(text):
+        if tag is not None:
+            yield tag
+        elif text.startswith("<![CDATA[", start):
+            yield text[start + 9 : end].removesuffix("]]>")
+        elif not _mark(text, start):
+            yield characters(text[start:end])
+
+
+def spans(text: str) -> Iterator[tuple[int, int, Tag | None]]:
+    """The same as spans of the text, comments and declarations too: a tag, or None for what is none."""
     place = 0
     while (start := text.find("<", place)) >= 0:
         if start > place:
-            yield characters(text[place:start])
+            yield place, start, None
+        tag = None
         if text.startswith("<![CDATA[", start):
             place = _after(text, "]]>", start)
-            yield text[start + 9 : place].removesuffix("]]>")
         elif mark := _mark(text, start):
             place = _after(text, mark, start)
         elif name := NAME.match(text, start + 1):
             place = _tag_end(text, name.end())
-            yield Tag(name[3].lower(), not name[1], bool(name[1]) or text[place - 2] == "/", text[start:place])
+            tag = Tag(name[3].lower(), not name[1], bool(name[1]) or text[place - 2] == "/", text[start:place])
         else:
-            yield "<"
             place = start + 1
+        yield start, place, tag
     if place < len(text):
-        yield characters(text[place:])
+        yield place, len(text), None
 
 
 def characters(text: str) -> str:
