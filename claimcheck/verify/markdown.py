@@ -18,6 +18,7 @@ UNDERLINE = compiled_later(r"[ ]{0,3}(?:=+|-{2,})[ \t]*\r?\n?")
 RULE = compiled_later(r"[ ]{0,3}(?:(?:\*[ \t]*){3,50}|(?:-[ \t]*){3,50}|(?:_[ \t]*){3,50})\r?\n?")
 TABLE = compiled_later(r"[ >]{0,12}\|[^\n]*\|[ \t]*\r?\n?")
 DEFINITION = compiled_later(r"[ ]{0,3}\[(?P<note>\^)?(?P<name>[^\[\]\n]{1,200})\]:[ \t]*(?P<rest>[^\n]*)\n?")
+ITEM = compiled_later(r"[ \t>]{0,40}(?:[-*+•]|\d{1,4}[.)])[ \t]")
 LEAD = compiled_later(r"[ \t]*(?:>[ \t]*){0,12}(?:(?:[-*+•]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?")
 EMPHASIS = compiled_later(r"[*_~`]{1,3}(?=[^\s*_~`])|(?<=[^\s*_~`])[*_~`]{1,3}|\\(?=[!-/:-@\[-`{-~])")
 WITHIN = compiled_later(r"\w[_]\w")
@@ -84,7 +85,7 @@ def _blocks(text: str, begin: int) -> tuple[list[Block], list[tuple[str, bool, i
             blocks[-1] = Block("heading", blocks[-1].start, start)
             definitions.append(("", False, start, end, ""))
         elif kind:
-            joined = kind == last and kind != "heading"
+            joined = kind == last and kind != "heading" and not (kind == "paragraph" and ITEM.match(text, start, end))
             blocks[-1:] = [Block(kind, blocks[-1].start, end)] if joined else [*blocks[-1:], Block(kind, start, end)]
         last = "" if kind in ("underline", "definition") else kind
     return blocks, definitions

@@ -1,0 +1,105 @@
+"""A sentence of a draft beside what answers it: what the rules look at."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.matching.engine import Difference
+from claimcheck.sources.quotes import QuoteMatch, Text
+from claimcheck.text.span import Span
+from claimcheck.verify.evidence import Evidence, Passage
+from claimcheck.verify.sentences import Sentence
+
+HIGH = 0.75  # coverage from which a difference in other than figures is surely one
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run asks beyond the rules: that each sentence be cited, that a lost attribution be a warning."""
+
+    require: str = ""  # support, citation
+    strict_attribution: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A clause beside one passage: `window` is the stretch of the passage's text that answers, `coverage` 0 to 1.
+
+    The spans of `contradictions` and `missing` are characters of the clause on the draft's side.
+    """
+
+    passage: Passage
+    share: float  # of the telling words of the clause that stand in and around the passage
+    window: Span
+    coverage: float
+    contradictions: Sequence[Difference] = ()
+    missing: Sequence[Difference] = ()
+
+    @property
+    def words(self) -> str:
+        """The words of the passage that answer."""
+        return self.passage.text[slice(*self.window)]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClause:
+    """A clause at draft[start:end], with the best passage of a text and the best claim; None where none is near."""
+
+    text: str
+    start: int
+    end: int
+    passage: Compared | None = None
+    claim: Compared | None = None
+
+    @property
+    def best(self) -> Compared | None:
+        """The passage of a text, or else the claim, that answers."""
+        return self.passage or self.claim
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedQuote:
+    """A quote of four words or more at draft[start:end], and how it stands in the source that has it, or one near it.
+
+    `speaker` is whom the draft gives it to, "" where it names nobody; `paragraph` is what stands around it in the
+    source, `sentence` the sentence it is part of.
+    """
+
+    text: str
+    start: int
+    end: int
+    source: str = ""
+    match: QuoteMatch | None = None
+    speaker: str = ""
+    sentence: str = ""
+    paragraph: str = ""
+
+
+@dataclass(frozen=True)
+class CheckedSentence:
+    """A sentence with its clauses and quotes, each beside what answers it in what counts as evidence for it.
+
+    `elsewhere` is the best passage outside of what the sentence cites, where it cites something.
+    """
+
+    sentence: Sentence
+    evidence: Evidence
+    settings: Settings
+    clauses: Sequence[CheckedClause] = ()
+    quotes: Sequence[CheckedQuote] = ()
+    elsewhere: Sequence[CheckedClause] = field(default=())
+
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger that it is held to."""
+        return self.evidence.ledger
+
+    def claims(self) -> Iterator[tuple[CheckedClause, Compared, Claim]]:
+        """The clauses that a claim of the ledger answers, with that claim."""
+        for clause in self.clauses:
+            if clause.claim:
+                yield clause, clause.claim, self.ledger.claims[clause.claim.passage.claim]
+
+    def text_of(self, passage: Passage) -> Text | None:
+        """The text of the source that a passage stands in."""
+        return self.evidence.texts.get(passage.source)

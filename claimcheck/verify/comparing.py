@@ -1,0 +1,73 @@
+"""Each clause of a sentence beside the passages that may answer it."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.matching.engine import Matcher
+from claimcheck.text.span import Span
+from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared, Settings
+from claimcheck.verify.clauses import clauses
+from claimcheck.verify.evidence import Evidence, Passage
+from claimcheck.verify.quotations import check_quotes
+from claimcheck.verify.sentences import Sentence
+
+TRIED = 3  # passages, and as many claims, that a clause is compared with
+AGAINST = 0.2  # of coverage and share, that a passage is worse for saying otherwise: another may say the same
+LEAST = 0.25  # share of its telling words from which a passage speaks of the same thing at all
+
+
+@dataclass(frozen=True)
+class Comparer:
+    """Compares sentences with the evidence; the engine reads the names of the ledger's actors once."""
+
+    evidence: Evidence
+    settings: Settings = Settings()
+
+    @cached_property
+    def engine(self) -> Matcher:
+        """The matching engine, without claims of its own."""
+        return Matcher(aliases=[actor.names for actor in self.evidence.ledger.actors.values()])
+
+    def check(self, sentence: Sentence) -> CheckedSentence:
+        """Return a sentence beside what answers it: in what it cites, where it cites something, else anywhere."""
+        cited = self._cited(sentence)
+        spans = clauses(sentence.text)
+        checked = [self._clause(sentence, span, cited) for span in spans]
+        elsewhere = [self._clause(sentence, span, None) for span in spans] if cited is not None else []
+        sources = {citation.id for citation in sentence.citations if citation.kind == "source"}
+        quotes = list(check_quotes(sentence, self.evidence, sources or self.evidence.texts.keys()))
+        return CheckedSentence(sentence, self.evidence, self.settings, checked, quotes, elsewhere)
+
+    def unchecked(self, sentence: Sentence) -> CheckedSentence:
+        """Return a sentence that is not judged, with nothing beside it."""
+        return CheckedSentence(sentence, self.evidence, self.settings)
+
+    def _cited(self, sentence: Sentence) -> frozenset[int] | None:
+        """The numbers of the passages that a sentence cites; None where it cites nothing that has any."""
+        if not sentence.citations:
+            return None
+        numbers = frozenset(
+            number for citation in sentence.citations for number in self.evidence.cited(citation.kind, citation.id)
+        )
+        return numbers or None
+
+    def _clause(self, sentence: Sentence, span: Span, allowed: Collection[int] | None) -> CheckedClause:
+        text = sentence.text[slice(*span)]
+        lead = len(text) - len(text.lstrip())
+        text, start = text.strip(), sentence.start + span[0] + lead
+        near = self.evidence.candidates(text, 4 * TRIED, allowed)
+        texts = [(passage, share) for passage, share in near if not passage.claim and share >= LEAST][:TRIED]
+        claims = [(passage, share) for passage, share in near if passage.claim and share >= LEAST][:TRIED]
+        passage, claim = (max(self._all(text, some), key=_worth, default=None) for some in (texts, claims))
+        return CheckedClause(text, start, start + len(text), passage, claim)
+
+    def _all(self, text: str, near: Sequence[tuple[Passage, float]]) -> Iterator[Compared]:
+        for passage, share in near:
+            answer = self.engine.entails(text, passage.text)
+            yield Compared(passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing)
+
+
+def _worth(compared: Compared) -> float:
+    """How well a passage answers: by the words it covers and those around it, better where nothing speaks against it."""
+    return compared.coverage + compared.share - AGAINST * bool(compared.contradictions)

@@ -1,0 +1,162 @@
+"""What a draft is held to: the sentences of the sources' texts and the claims of a ledger, and the index over both."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+from claimcheck.ledger.model import Ledger, Source
+from claimcheck.matching.engine.analysis import Analyzer
+from claimcheck.sources.quotes import Text
+from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.text.sentences import sentences
+
+BESIDE = 0.4  # what a word counts for that stands in the sentence before or behind, or in the headline
+COMMON = 0.2  # share of the passages that have a word, beyond which nothing is sought by it
+LOOKED_AT = 40  # candidates that are weighed with the sentences around them
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of a source's text, or a claim of the ledger; `number` is its place in the evidence.
+
+    `start` and `end` are characters of the snapshot; `context` is the headline and what stands around the sentence.
+    """
+
+    number: int
+    text: str
+    source: str = ""
+    at: str = ""
+    start: int = 0
+    end: int = 0
+    claim: str = ""
+
+    @property
+    def name(self) -> str:
+        """Where it stands, for a reader: "lantern-denial p3", or the id of a claim."""
+        return self.claim or " ".join(part for part in (self.source, self.at) if part)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The passages of a ledger, in order, and the texts of its sources by id; `missing` says why a source has none."""
+
+    ledger: Ledger
+    passages: Sequence[Passage]
+    texts: Mapping[str, Text]
+    missing: Mapping[str, str]
+
+    @cached_property
+    def analyzer(self) -> Analyzer:
+        """What makes index terms of texts, with one term for all names of an actor."""
+        return Analyzer([actor.names for actor in self.ledger.actors.values()])
+
+    @cached_property
+    def terms(self) -> Sequence[frozenset[str]]:
+        """The index terms of each passage."""
+        return [self.terms_of(passage.text) for passage in self.passages]
+
+    def terms_of(self, text: str) -> frozenset[str]:
+        """The index terms of a text."""
+        return frozenset(self.analyzer.terms(self.analyzer.words(text)))
+
+    @cached_property
+    def postings(self) -> Mapping[str, Sequence[int]]:
+        """For each term the numbers of the passages that have it."""
+        postings = defaultdict[str, list[int]](list)
+        for number, terms in enumerate(self.terms):
+            for term in terms:
+                postings[term].append(number)
+        return postings
+
+    @cached_property
+    def heads(self) -> Mapping[str, frozenset[str]]:
+        """The terms of each source's title and headline."""
+        heads = {}
+        for id, source in self.ledger.sources.items():
+            text = self.texts.get(id)
+            first = text.raw[slice(*text.places.paragraphs[0])] if text and text.places.paragraphs else ""
+            heads[id] = self.terms_of(f"{source.title} {first}")
+        return heads
+
+    def weight(self, term: str) -> float:
+        """How much a term tells: the logarithm of how few passages have it."""
+        return log(1 + len(self.passages) / (1 + len(self.postings.get(term, ()))))
+
+    def candidates(self, text: str, limit: int, allowed: Collection[int] | None = None) -> list[tuple[Passage, float]]:
+        """Return the passages that most of the telling words of a text stand in, best first, each with their share.
+
+        The share is 0 to 1; words beside a passage count less. `allowed` limits the passages, by their numbers.
+        """
+        terms = self.terms_of(text)
+        weights = {term: self.weight(term) for term in terms}
+        total = sum(weights.values()) or 1.0
+        scores = defaultdict[int, float](float)
+        most = max(30.0, COMMON * len(self.passages))
+        for term in terms:
+            numbers = self.postings.get(term, ())
+            for number in numbers if len(numbers) <= most else ():
+                if allowed is None or number in allowed:
+                    scores[number] += weights[term]
+        nearest = sorted(scores, key=lambda number: (-scores[number], number))[:LOOKED_AT]
+        weighed = {number: self._weighed(number, terms, weights) / total for number in nearest}
+        best = sorted(weighed, key=lambda number: (-weighed[number], number))[:limit]
+        return [(self.passages[number], weighed[number]) for number in best]
+
+    def _weighed(self, number: int, terms: frozenset[str], weights: Mapping[str, float]) -> float:
+        """The weight of the terms in a passage, and less of those beside it."""
+        own = terms & self.terms[number]
+        beside = (terms & self.beside(number)) - own
+        return sum(map(weights.__getitem__, own)) + BESIDE * sum(map(weights.__getitem__, beside))
+
+    def beside(self, number: int) -> frozenset[str]:
+        """The terms of the sentences before and behind a passage, and of its headline."""
+        passage = self.passages[number]
+        if passage.claim:
+            return frozenset()
+        return self.heads.get(passage.source, frozenset()).union(
+            *(self.terms[other.number] for other in self.around(passage))
+        )
+
+    def cited(self, kind: str, id: str) -> Iterator[int]:
+        """The numbers of the passages of a source, or of a claim: itself and the sentences of the sources it is in."""
+        claim = self.ledger.claims.get(id) if kind == "claim" else None
+        sources = {citation.source for citation in (*claim.appears_in, *claim.evidence)} if claim else {id}
+        for passage in self.passages:
+            if passage.claim == id if passage.claim else passage.source in sources:
+                yield passage.number
+
+    def around(self, passage: Passage) -> Iterator[Passage]:
+        """The sentences right before and behind a passage in its source."""
+        for number in (passage.number - 1, passage.number + 1):
+            if 0 <= number < len(self.passages) and passage.source and not passage.claim:
+                other = self.passages[number]
+                if other.source == passage.source and not other.claim:
+                    yield other
+
+
+def read_evidence(ledger: Ledger, claims: Collection[str] | None = None, sources: Collection[str] | None = None) -> Evidence:
+    """Return the evidence of a ledger: these claims and the texts of these sources, or all of both."""
+    texts, missing = dict[str, Text](), dict[str, str]()
+    for source in ledger.sources.values():
+        if sources is None or source.id in sources:
+            snapshot = read_snapshot(source)
+            if snapshot.text is None:
+                missing[source.id] = snapshot.fault
+            else:
+                texts[source.id] = Text(snapshot.text)
+    chosen = [claim for claim in ledger.claims.values() if claims is None or claim.id in claims]
+    drafts = [
+        *((passage for id, text in texts.items() for passage in _of_text(id, text))),
+        *({"text": claim.text, "claim": claim.id} for claim in chosen),
+    ]
+    return Evidence(ledger, [Passage(number, **fields) for number, fields in enumerate(drafts)], texts, missing)
+
+
+def _of_text(source: str, text: Text) -> Iterator[dict[str, object]]:
+    """The sentences of a source's text, with the names of their places."""
+    for paragraph in text.places.paragraphs:
+        for start, end in sentences(text.raw, *paragraph):
+            words = " ".join(text.raw[start:end].split())
+            yield {"text": words, "source": source, "at": text.places.name(start), "start": start, "end": end}

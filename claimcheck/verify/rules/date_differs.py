@@ -1,0 +1,21 @@
+"""Dates that the source has otherwise."""
+
+from collections.abc import Iterator
+
+from claimcheck.lint.rule import Severity
+from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.differences import differing
+from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.state import State
+
+
+@draft_rule(
+    severity=Severity.ERROR,
+    state=State.CONTRADICTS,
+    why="Who knew what is a question of when: a wrong day turns an answer into a lie.",
+    bad="On 6 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+)
+def date_differs(checked: CheckedSentence) -> Iterator[Problem]:
+    """A date or a time is another one than in the passage that answers."""
+    yield from differing(checked, "date")

@@ -1,0 +1,21 @@
+"""Opposite words."""
+
+from collections.abc import Iterator
+
+from claimcheck.lint.rule import Severity
+from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.differences import differing
+from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.state import State
+
+
+@draft_rule(
+    severity=Severity.ERROR,
+    state=State.CONTRADICTS,
+    why="The figures may be right and the sentence still wrong.",
+    bad="Waiting times in the clinics rose by 10 percent in February.",
+    good="Waiting times in the clinics fell by 10 percent in February.",
+)
+def direction_differs(checked: CheckedSentence) -> Iterator[Problem]:
+    """It says the opposite: rose for fell, before for after, more for less."""
+    yield from differing(checked, "direction", "comparison", "attribute", "cause")

@@ -1,0 +1,21 @@
+"""Names that the source has otherwise."""
+
+from collections.abc import Iterator
+
+from claimcheck.lint.rule import Severity
+from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.differences import differing
+from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.state import State
+
+
+@draft_rule(
+    severity=Severity.ERROR,
+    state=State.CONTRADICTS,
+    why="A deed or a saying given to somebody else is a false accusation, or a false honour.",
+    bad="On 4 March 2024 the union opened 12 of the 15 clinics in Harrow Bay.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+)
+def name_differs(checked: CheckedSentence) -> Iterator[Problem]:
+    """Somebody or something else is named than in the passage that answers."""
+    yield from differing(checked, "name")

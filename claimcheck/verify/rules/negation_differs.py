@@ -1,0 +1,21 @@
+"""Negations that only one side has."""
+
+from collections.abc import Iterator
+
+from claimcheck.lint.rule import Severity
+from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.differences import differing
+from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.state import State
+
+
+@draft_rule(
+    severity=Severity.ERROR,
+    state=State.CONTRADICTS,
+    why="One small word turns the sense round, and it is easily lost.",
+    bad="The other three are not without power.",
+    good="The other three are still without power.",
+)
+def negation_differs(checked: CheckedSentence) -> Iterator[Problem]:
+    """It denies what the passage says, or says what the passage denies."""
+    yield from differing(checked, "negation")

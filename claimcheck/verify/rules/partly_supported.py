@@ -1,0 +1,25 @@
+"""Sentences of which a passage carries a part."""
+
+from collections.abc import Iterator
+
+from claimcheck.lint.rule import Severity
+from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.state import State
+from claimcheck.verify.support import carries, is_near
+
+
+@draft_rule(
+    severity=Severity.WARNING,
+    state=State.PARTLY,
+    why="What is proved lends its weight to what is only joined to it by an “and”.",
+    bad="Some nurses work without a contract, and harbour pilots asked for higher wages.",
+    good="Some nurses work without a contract.",
+)
+def partly_supported(checked: CheckedSentence) -> Iterator[Problem]:
+    """A passage carries one clause of a sentence, and of another no passage speaks."""
+    carried = [carries(clause, checked) for clause in checked.clauses]
+    if any(carried) and not checked.sentence.absence:
+        for clause in checked.clauses:
+            if not is_near(clause):
+                yield Problem(clause.start, clause.end, "no passage speaks of this part of the sentence")

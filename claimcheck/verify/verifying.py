@@ -1,0 +1,126 @@
+"""A draft verified: each sentence beside what answers it, the findings of the rules, and the state that follows."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.lint.rule import Severity
+from claimcheck.verify import rules
+from claimcheck.verify.checked import CheckedClause, CheckedSentence, Settings
+from claimcheck.verify.comparing import Comparer
+from claimcheck.verify.draft import Draft
+from claimcheck.verify.evidence import Evidence, Passage
+from claimcheck.verify.rule import DraftRule, Problem
+from claimcheck.verify.sentences import Sentence, read_sentences
+from claimcheck.verify.state import UNJUDGED, State
+from claimcheck.verify.support import carries, is_near
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFinding:
+    """A problem with its rule and severity; `because` is the reason for which it is ignored, "" where it is not."""
+
+    rule: str
+    severity: Severity
+    problem: Problem
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A sentence, its state, what was found, and what answers it.
+
+    `opinion` is what a judge made of a sentence that is near (`supported` or `doubtful`), with the judge's name.
+    """
+
+    checked: CheckedSentence
+    state: State
+    findings: Sequence[DraftFinding] = ()
+    opinion: tuple[str, str] = ("", "")
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence of the draft."""
+        return self.checked.sentence
+
+    @property
+    def passages(self) -> Sequence[Passage]:
+        """The passages beside it, each once: those of the findings first, then those of the clauses."""
+        named = [found.problem.passage for found in self.findings if found.problem.passage]
+        answering = [clause.best.passage for clause in self.checked.clauses if clause.best]
+        return list(dict.fromkeys([*named, *answering]))
+
+
+@dataclass(frozen=True)
+class Verification:
+    """A draft with its sentences verified, in order."""
+
+    draft: Draft
+    evidence: Evidence
+    sentences: Sequence[Verified]
+    judge: str = ""
+    unheld: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def states(self) -> Counter[State]:
+        """How many sentences are in which state."""
+        return Counter(sentence.state for sentence in self.sentences)
+
+    @property
+    def unjudged(self) -> int:
+        """How many sentences were not judged: near, nothing found, nothing to check, or ignored."""
+        return sum(sentence.state in UNJUDGED for sentence in self.sentences)
+
+    def findings(self) -> Iterator[tuple[Verified, DraftFinding]]:
+        """Yield the findings that are not ignored, in the order of the draft."""
+        for verified in self.sentences:
+            yield from ((verified, found) for found in verified.findings if not found.because)
+
+
+def verify_draft(
+    draft: Draft, evidence: Evidence, chosen: Collection[str] | None = None, settings: Settings = Settings()
+) -> Verification:
+    """Hold a draft to the evidence, sentence by sentence; `chosen` are the rules that look, all where None."""
+    comparer = Comparer(evidence, settings)
+    looking = {name: rule for name, rule in rules.rules().items() if chosen is None or name in chosen}
+    verified = [_verified(comparer, sentence, looking) for sentence in read_sentences(draft, evidence.ledger)]
+    return Verification(draft, evidence, verified, unheld=evidence.missing)
+
+
+def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, DraftRule]) -> Verified:
+    checked = comparer.check(sentence) if not sentence.skip else comparer.unchecked(sentence)
+    findings = [
+        DraftFinding(name, problem.severity or rule.rule.severity, problem, sentence.ignored.get(name, ""))
+        for name, rule in looking.items() for problem in rule.look(checked)
+    ]  # fmt: skip
+    findings.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
+    return Verified(checked, _state(checked, findings, looking), findings)
+
+
+def _state(checked: CheckedSentence, findings: Sequence[DraftFinding], looking: Mapping[str, DraftRule]) -> State:
+    """The gravest state that the findings give, or else what the passages bear."""
+    states = [state for found in findings if not found.because and (state := looking[found.rule].state)]
+    if states:
+        return max(states, key=lambda state: state.gravity)
+    if any(found.because and looking[found.rule].state for found in findings):
+        return State.IGNORED
+    if checked.sentence.skip:
+        return State.NOTHING_TO_CHECK
+    return _borne(checked)
+
+
+def _borne(checked: CheckedSentence) -> State:
+    quotes = [quote for quote in checked.quotes if quote.match and quote.match.sound]
+    carried = [carries(clause, checked) for clause in checked.clauses]
+    if carried and all(carried):
+        return State.SUPPORTED
+    if any(carried) or quotes or any(is_near(clause) for clause in checked.clauses):
+        return State.NEAR
+    if checked.sentence.absence:
+        return State.NOTHING_TO_CHECK
+    return State.NOTHING_FOUND
+
+
+def clause_states(checked: CheckedSentence) -> list[tuple[CheckedClause, bool]]:
+    """Return each clause with whether its passage carries it."""
+    return [(clause, carries(clause, checked)) for clause in checked.clauses]
