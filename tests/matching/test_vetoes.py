@@ -16,7 +16,7 @@ APART = [
     ("number", "The quake killed 300 people.", "The quake killed 3,000 people.", "300 ≠ 3,000"),
     ("number", "Prices rose by 5%.", "Prices rose by 15 percent.", "5% ≠ 15 percent"),
     ("date", "The mine closed in May 2011.", "The mine closed in June 2011.", "May 2011 ≠ June 2011"),
-    ("date", "The vote is on Monday.", "The vote is on Tuesday.", "monday ≠ tuesday"),
+    ("date", "The vote is on Monday.", "The vote is on Tuesday.", "Monday ≠ Tuesday"),
     ("negation", "The bill was passed.", "The bill was not passed.", "(not negated) ≠ not passed"),
     ("direction", "Exports rose last year.", "Exports fell last year.", "rose ≠ fell"),
     (

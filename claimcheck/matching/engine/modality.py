@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.modals import CLASSES, SAME
 from claimcheck.text.phrases import Phrases, lines, word_list
@@ -25,7 +25,7 @@ class Mode:
     """A modal phrase as the text has it, its class, and the stem of the verb after it (none: it excuses)."""
 
     kind: str
-    phrase: str
+    phrase: Wording
     verb: str
 
 
@@ -61,7 +61,7 @@ def _modes(statement: Statement) -> Iterator[Mode]:
             continue
         excuse = hit.value.endswith("?")
         verb = "" if excuse else _verb(statement, hit.end)
-        yield Mode(hit.value.rstrip("?"), statement.said(hit.start, hit.end), verb)
+        yield Mode(hit.value.rstrip("?"), statement.wording(hit.start, hit.end), verb)
 
 
 def _verb(statement: Statement, start: int) -> str:
@@ -71,16 +71,16 @@ def _verb(statement: Statement, start: int) -> str:
     return ""
 
 
-def plain_verb(statement: Statement, mode: Mode) -> str:
-    """The verb of a mode where a statement has it without one, with the auxiliary before it; empty if it does not."""
+def plain_verb(statement: Statement, mode: Mode) -> Wording | None:
+    """The verb of a mode where a statement has it without one, with the auxiliary before it; None if it does not."""
     for at, token in enumerate(statement.tokens):
         if token.stem == mode.verb:
             before = {word.lower for word in statement.tokens[max(0, at - 3) : at]}
             done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
             gerund = token.lower.endswith("ing") and not before & _BEING
             if gerund or (at and statement.tokens[at - 1].lower == "to"):
-                return ""
+                return None
             if mode.kind in _PLAIN_PRESENT and not done:
-                return ""
-            return statement.said(at - 1 if at and before & _DONE else at, at + 1)
-    return ""
+                return None
+            return statement.wording(at - 1 if at and before & _DONE else at, at + 1)
+    return None

@@ -8,7 +8,7 @@ from functools import cache
 from claimcheck.matching.engine.lexicon.roles import ROLES
 from claimcheck.matching.engine.lexicon.settings import SETTINGS
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import lines
 
 
@@ -22,7 +22,7 @@ def _groups(table: str) -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in numbers_of.items()}
 
 
-def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:
+def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
     """Nouns of different lines of the table, aligned with each other, each in one statement alone."""
     left, right = _found(pair.left, table), _found(pair.right, table)
     left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
@@ -30,7 +30,7 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:
     for at, _ in left_over:
         for other, _ in right_over:
             if pair.same_place((at, at + 1), (other, other + 1)):
-                yield pair.left.tokens[at].text, pair.right.tokens[other].text
+                yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
 
 
 def is_common(wording: str) -> bool:

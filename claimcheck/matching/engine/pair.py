@@ -9,7 +9,7 @@ from functools import cached_property
 
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
+from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
@@ -51,6 +51,18 @@ class Pair:
         left, right = self._content(self.left), self._content(self.right)
         shorter = min(len(left), len(right))
         return len(left & right) / shorter if shorter else 0.0
+
+    @cached_property
+    def coverage(self) -> float:
+        """The share (0 to 1) of the left statement's content words and figures that the right one has too."""
+        names = {name.value for name in self.right.names}
+        inside = {at for name in self.left.names if name.value in names for at in range(name.start, name.end)}
+        mine = [at for at, token in enumerate(self.left.tokens) if token.lower not in STOP_WORDS]
+        stems, amounts = set(self.right.stems), self.right.quantities
+        inside |= {at for one in self.left.quantities if any(agree(one, other) for other in amounts)
+                   for at in range(one.start, one.end)}  # fmt: skip
+        covered = sum(at in inside or self.left.tokens[at].stem in stems for at in mine)
+        return covered / len(mine) if mine else 0.0
 
     @cached_property
     def shared(self) -> int:

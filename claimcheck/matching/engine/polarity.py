@@ -10,7 +10,7 @@ from itertools import islice
 from claimcheck.matching.engine.lexicon.antonyms import AXES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -132,10 +132,10 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
 def _shared(hits: list[PhraseMatch[bool]], statement: Statement, other: Statement) -> list[PhraseMatch[bool]]:
     """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
     stems = set(other.stems)
-    return [hit for hit in hits if stems & set(_negated(statement, hit.end))]
+    return [hit for hit in hits if stems & set(negated(statement, hit.end))]
 
 
-def _negated(statement: Statement, start: int) -> list[str]:
+def negated(statement: Statement, start: int) -> list[str]:
     """The stem of the first content word from `start` on that is no adverb."""
     tokens = statement.tokens[start : start + _REACH]
     telling = (t.stem for t in tokens if t.lower not in _PASSED_OVER and not t.lower.endswith("ly"))
@@ -169,7 +169,7 @@ def _beyond_all(pair: Pair) -> bool:
     return False
 
 
-def prefixed(pair: Pair) -> tuple[str, str] | None:
+def prefixed(pair: Pair) -> tuple[Wording, Wording] | None:
     """A word with a negative prefix where the other statement has it without: unharmed, harmed; left one first."""
     if words := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
         return words
@@ -179,10 +179,11 @@ def prefixed(pair: Pair) -> tuple[str, str] | None:
 
 def _prefixed(
     left: Statement, right: Statement, left_alone: Counter[str], right_alone: Counter[str]
-) -> tuple[str, str] | None:
-    plain = {token.lower: token.text for token in right.tokens}
-    for token in left.tokens:
+) -> tuple[Wording, Wording] | None:
+    plain = {token.lower: at for at, token in enumerate(right.tokens)}
+    for at, token in enumerate(left.tokens):
         bare = _PREFIX.match(token.lower)
         if bare and token.stem in left_alone and token.lower[bare.end() :] in plain:
-            return token.text, plain[token.lower[bare.end() :]]
+            counterpart = plain[token.lower[bare.end() :]]
+            return left.wording(at, at + 1), right.wording(counterpart, counterpart + 1)
     return None

@@ -4,27 +4,28 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd, opposites, prefixed
+from claimcheck.matching.engine.statement import Wording
 
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
     if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
         for one, other in opposites(pair):
             if not odd(pair, one.start, other.start):
-                yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
+                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
     yield from _reversed_range(pair)
 
 
-def _reversed_range(pair: Pair) -> Iterator[tuple[str, str]]:
+def _reversed_range(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """From 5 to 7 against from 7 to 5."""
     left, right = pair.left.quantities, pair.right.quantities
     if len(left) != 2 or len(right) != 2 or pair.left_alone or pair.right_alone or "from" not in pair.left.words:
         return
     (low, high), (first, second) = ((one.value, other.value) for one, other in (left, right))
     if low != high and (low, high) == (second, first):
-        yield pair.left.said(left[0].start, left[1].end), pair.right.said(right[0].start, right[1].end)
+        yield pair.left.wording(left[0].start, left[1].end), pair.right.wording(right[0].start, right[1].end)
 
 
 def _all_but(pair: Pair) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.modality import Mode, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.statement import Wording
 
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Modal classes that only one side has, of one verb, and that no paraphrase would exchange."""
     left, right = modes(pair.left), modes(pair.right)
     left_over = [mode for mode in left if not any(may_be_same(mode, other) for other in right)]
@@ -20,7 +21,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     yield from ((plain, other.phrase) for other, plain in _against_plain(right_over, left, pair.swapped()))
 
 
-def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[str, str]]:
+def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[Wording, Wording]]:
     """`definitely will` against `is likely to`."""
     for one in left:
         for other in right:
@@ -29,7 +30,7 @@ def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[str, str
                 yield one.phrase, other.phrase
 
 
-def _against_plain(modal: list[Mode], others: list[Mode], pair: Pair) -> Iterator[tuple[Mode, str]]:
+def _against_plain(modal: list[Mode], others: list[Mode], pair: Pair) -> Iterator[tuple[Mode, Wording]]:
     """Modal verbs of the left statement that the right one states plainly."""
     taken = {mode.verb for mode in others}
     for mode in modal:

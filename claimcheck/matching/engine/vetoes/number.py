@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.statement import Wording
 from claimcheck.text.numbers import Quantity, agree
 
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
     left, right = pair.left.quantities, pair.right.quantities
     left_over = [one for one in left if not any(agree(one, other) for other in right)]
@@ -17,7 +18,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     for one in left_over:
         for other in right_over:
             if _of_one_kind(one, other) and pair.same_role((one.start, one.end), (other.start, other.end)):
-                yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
+                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
 
 
 def _of_one_kind(one: Quantity, other: Quantity) -> bool:
