@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
+from claimcheck.text.cues.en.negations import BY_SENSE
+from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
-from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
+from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
+from claimcheck.verify.support import lacking, odd_negation
 
 HELD_FALSE = ("false", "mostly-false")
 FIGURES = ("number", "date")
@@ -64,6 +67,23 @@ def missing(sentence: CheckedSentence, kind: str) -> Iterator[tuple[CheckedClaus
                 yield clause, compared, difference, (clause.start + start, clause.start + end)
 
 
+def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that is its passage but for a negation, which only one of them has."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared and not compared.contradictions and odd_negation(compared, clause.text):
+            lacks = [word for word in lacking(compared, clause.text) if not NEGATION.search(word)]
+            if not lacks and not _is_held_false(compared, checked) and not _denies_by_sense(clause.text, compared.words):
+                words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
+                message = f"only one of the two denies it ({words!r}): see {compared.passage.name}"
+                yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+
+
+def _denies_by_sense(*texts: str) -> bool:
+    """Whether one of the two denies by its verb ("refused", "failed") what the other denies by a "not"."""
+    return any(BY_SENSE.search(text) and not NEGATION.search(text) for text in texts)
+
+
 def _is_held_false(compared: Compared, sentence: CheckedSentence) -> bool:
     """Whether the passage is a claim that the ledger does not believe: to differ from it is no fault."""
     claim: Claim | None = sentence.ledger.claims.get(compared.passage.claim)
@@ -72,10 +92,44 @@ def _is_held_false(compared: Compared, sentence: CheckedSentence) -> bool:
 
 def _stands_around(difference: Difference, compared: Compared, sentence: CheckedSentence) -> bool:
     """Whether the words of the draft stand beside the passage, in its headline, or in what the draft said before."""
-    wanted = {bare(hit[0]) for hit in tokens(difference.draft)}
+    wanted = _plain(difference.draft)
     if difference.kind not in (*FIGURES, "name", "place"):
         return False
     around = [passage.text for passage in sentence.evidence.around(compared.passage)]
     source = sentence.ledger.sources.get(compared.passage.source)
     around += [source.title] if source else []
-    return any(wanted <= {bare(hit[0]) for hit in tokens(text)} for text in around)
+    return any(wanted <= _plain(text) for text in around)
+
+
+def _plain(text: str) -> set[str]:
+    """The words of a text in lower case."""
+    return {bare(hit[0]) for hit in tokens(text)}
+
+
+def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:
+    """Yield a problem for each figure, date or name of a sentence that no source has: none with it stands there.
+
+    What a rule about differences tells of already is left out.
+    """
+    told = {found.difference.draft_span for found in standing(checked, *SPEAKS_OF_IT)}
+    for clause, compared, difference, (start, end) in missing(checked, kind):
+        other = any(overlap(difference.draft_span, span) for span in told)
+        if not other and not checked.evidence.has(difference.draft) and not _known(difference.draft, checked):
+            yield Problem(start, end, f"{difference.draft!r} {message}", compared.passage, compared.window)
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans have a character in common."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _known(words: str, checked: CheckedSentence) -> bool:
+    """Whether words stand in what the draft said right before, where the words of a name are explained."""
+    return _plain(words) <= _plain(checked.sentence.before)
+
+
+def quoted(checked: CheckedSentence, quote: CheckedQuote, message: str) -> Problem:
+    """Return a problem with a quote, and the passage of the source that it was found in."""
+    spans = quote.match.spans if quote.match else ()
+    passage = checked.evidence.at(quote.source, spans[0][0]) if spans else None
+    return Problem(quote.start, quote.end, message, passage, (0, len(passage.text)) if passage else (0, 0))

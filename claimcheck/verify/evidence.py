@@ -11,6 +11,7 @@ from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.sentences import sentences
+from claimcheck.text.tokens import bare, tokens
 
 BESIDE = 0.4  # what a word counts for that stands in the sentence before or behind, or in the headline
 COMMON = 0.2  # share of the passages that have a word, beyond which nothing is sought by it
@@ -118,6 +119,24 @@ class Evidence:
         return self.heads.get(passage.source, frozenset()).union(
             *(self.terms[other.number] for other in self.around(passage))
         )
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words, in lower case, of the sources' texts and titles, of the claims and of the names of actors."""
+        texts = [text.raw for text in self.texts.values()]
+        texts += [passage.text for passage in self.passages if passage.claim]
+        texts += [source.title for source in self.ledger.sources.values()]
+        texts += [name for actor in self.ledger.actors.values() for name in actor.names]
+        return frozenset(bare(hit[0]) for text in texts for hit in tokens(text))
+
+    def has(self, words: str) -> bool:
+        """Whether each of some words stands somewhere in the evidence."""
+        return self.vocabulary.issuperset(bare(hit[0]) for hit in tokens(words))
+
+    def at(self, source: str, place: int) -> Passage | None:
+        """The sentence of a source's text that a place lies in."""
+        passages = (passage for passage in self.passages if passage.source == source)
+        return next((passage for passage in passages if passage.start <= place < passage.end), None)
 
     def cited(self, kind: str, id: str) -> Iterator[int]:
         """The numbers of the passages of a source, or of a claim: itself and the sentences of the sources it is in."""

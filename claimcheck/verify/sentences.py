@@ -18,7 +18,7 @@ from claimcheck.verify.markdown import Block
 
 LONGEST = 1500  # characters of a sentence that is judged; longer ones are lists or no prose
 FEWEST = 3  # words of one
-OWN = compiled_later(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|In this (?:article|story|piece|briefing|series|report))\b")
+OWN = compiled_later(r"\b(?:[Ww]e|[Oo]ur|us|I(?= [a-z])|[Mm]y|In this (?:article|story|piece|briefing|series|report))\b")
 QUESTION = compiled_later(r"\?[\"'”’)\s]*$")
 ABSENCE = compiled_later(
     r"\b(?:no (?:\w+ )?(?:evidence|records?|signs?|trace|indications?|mention|figures?|comment|reply|answer|response|copies)|"

@@ -88,6 +88,8 @@ def verify_draft(
 
 
 def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, DraftRule]) -> Verified:
+    if sentence.skip == "own" and _borne(own := comparer.check(sentence)) is State.SUPPORTED:
+        return Verified(own, State.SUPPORTED)  # the "we" of a source, taken over
     checked = comparer.check(sentence) if not sentence.skip else comparer.unchecked(sentence)
     findings = [
         DraftFinding(name, problem.severity or rule.rule.severity, problem, sentence.ignored.get(name, ""))

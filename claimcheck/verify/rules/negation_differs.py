@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import differing
+from claimcheck.verify.differences import differing, odd_negations
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 
@@ -18,4 +18,5 @@ from claimcheck.verify.state import State
 )
 def negation_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It denies what the passage says, or says what the passage denies."""
-    yield from differing(checked, "negation")
+    told = list(differing(checked, "negation"))
+    yield from told or odd_negations(checked)

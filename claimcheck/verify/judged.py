@@ -1,0 +1,33 @@
+"""What the ledger has judged and a draft states: claims that a clause says, and claims that it contradicts."""
+
+from collections.abc import Iterator
+
+from claimcheck.ledger.model import Claim
+from claimcheck.matching.engine import Difference
+from claimcheck.text.cues.en import hedges
+from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
+from claimcheck.verify.strength import SAYING
+
+HELD_TRUE = ("true", "mostly-true")
+FIRM = ("number", "date", "negation", "direction", "role", "name", "place")
+
+
+def stated_claims(checked: CheckedSentence) -> Iterator[tuple[CheckedClause, Compared, Claim]]:
+    """Yield the clauses that state a claim as a fact: nobody is named who says so, and nothing hedges it."""
+    text = checked.sentence.text
+    if SAYING.search(text) or hedges.PATTERN.search(text):
+        return
+    for clause, compared, claim in checked.claims():
+        if compared.coverage >= HIGH and not compared.contradictions:
+            yield clause, compared, claim
+
+
+def contradicted_claims(
+    checked: CheckedSentence,
+) -> Iterator[tuple[CheckedClause, Compared, Claim, Difference]]:
+    """Yield the clauses that contradict a claim which the ledger holds true, where a text does not answer better."""
+    for clause, compared, claim in checked.claims():
+        if claim.verdict in HELD_TRUE and compared.coverage >= HIGH and clause.passage:
+            for difference in compared.contradictions[:1]:
+                if difference.kind in FIRM:
+                    yield clause, compared, claim, difference

@@ -1,0 +1,119 @@
+"""Words of a draft that its source need not have: those that hardly say anything, and those that it has another for."""
+
+from collections.abc import Collection, Mapping
+from functools import cache
+
+from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.text.phrases import lines, word_list
+from claimcheck.text.words import stem
+
+LIGHT = """
+also then now there here just still even already too so thus however meanwhile moreover although though while whereas since
+because therefore say said tell told according call called name named known one ones thing things some such kind type sort
+various several make made get got take took become became come came go went give gave have place part work works worked
+people person man woman who whose which that this these those he she it they his her its their him them both other another
+same there is are was were been be being do does did has had will would
+"""
+# On a line words of which one may stand for another in most sentences.
+SYNONYMS = """
+film movie
+show series program programme
+company firm corporation business
+die death dead decease
+kill slay
+buy purchase acquire
+begin start commence launch
+end finish conclude
+child kid
+picture photo photograph image
+country nation state
+city town
+author writer
+actor actress
+big large great
+fast quick rapid
+near close
+shut close
+say state tell add declare
+ask request
+refuse decline reject
+show reveal
+help assist aid
+vote ballot
+wound injure hurt
+cost price
+build construct erect
+teach instruct
+doctor physician
+lawyer attorney
+car automobile vehicle
+home house residence
+job post position
+get receive obtain
+find discover
+choose select pick
+win victory
+allow permit let
+ban forbid prohibit
+fix repair mend
+song single track
+university college
+marry wed
+leave depart quit
+hire employ engage
+name call title
+locate situate
+issue publish release
+found establish create
+happen occur
+boat ship vessel
+soldier troop
+crash collide
+speak talk
+dismiss sack fire
+jail prison
+arrest detain
+elect vote
+rise increase grow climb
+fall drop decline decrease
+reply answer respond
+need require
+try attempt
+keep retain
+want wish
+rescue save
+migrant refugee
+whole entire
+roughly about around some approximately
+opponent rival
+"""
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(base_stem(word) for word in word_list(LIGHT))
+
+
+@cache
+def _groups() -> Mapping[str, frozenset[int]]:
+    groups: dict[str, set[int]] = {}
+    for number, line in enumerate(lines(SYNONYMS)):
+        for word in word_list(line):
+            groups.setdefault(base_stem(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in groups.items()}
+
+
+def base_stem(word: str) -> str:
+    """The stem of a lower-case word, of an irregular form that of its verb: "found" and "find" are one."""
+    return stem(BASE.get(word, word))
+
+
+def is_light(word: str) -> bool:
+    """Whether the stem of a word is that of one that adds hardly anything."""
+    return word in _light()
+
+
+def has_synonym(word: str, others: Collection[str]) -> bool:
+    """Whether one of some stems is that of a word which may stand for this one."""
+    groups = _groups().get(word, frozenset())
+    return bool(groups) and any(groups & _groups().get(other, frozenset()) for other in others)
