@@ -48,8 +48,21 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Related:
+    """A place that a finding rests on: in a source's text, or wherever else its words can be looked up."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """A fault with its place: line and column count from 1, in characters; `help` is the summary of the rule."""
+    """A fault with its place: line and column count from 1, in characters; `help` is the summary of the rule.
+
+    `end` is line and column behind its last character, where that is known; `related` are places that it rests on.
+    """
 
     path: str
     line: int
@@ -59,6 +72,8 @@ class Finding:
     message: str
     excerpt: str = ""
     help: str = ""
+    end: tuple[int, int] = (0, 0)
+    related: tuple[Related, ...] = ()
 
 
 def rule(

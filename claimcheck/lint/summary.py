@@ -22,12 +22,16 @@ def findings(reading: Reading, select: str = "", ignore: str = "") -> list[Findi
 
 def summary_line(findings_told: Sequence[Finding], reading: Reading) -> str:
     """Return one line of counts: "2 errors, 1 note in 130 claims, 28 sources, 51 actors"."""
-    number = Counter(str(finding.severity) for finding in findings_told)
-    counts = [counted(number[name], name) for name in ("error", "warning", "note") if number[name]]
     ledger = reading.ledger
     sizes = {"claim": len(ledger.claims), "source": len(ledger.sources), "actor": len(ledger.actors)}
     whole = ", ".join(counted(size, name) for name, size in sizes.items())
-    return f"{', '.join(counts) or 'no findings'} in {whole}"
+    return f"{counts(findings_told)} in {whole}"
+
+
+def counts(findings_told: Sequence[Finding]) -> str:
+    """Return how many findings there are of each severity: "2 errors, 1 note"; "no findings"."""
+    number = Counter(str(finding.severity) for finding in findings_told)
+    return ", ".join(counted(number[name], name) for name in ("error", "warning", "note") if number[name]) or "no findings"
 
 
 def severity_of(fail_on: str) -> Severity:

@@ -9,13 +9,15 @@ from typing import Any
 class Marked:
     """A text with a style by meaning (see terminal.py), the spans [start, end) that were hit, and a sign before it.
 
-    The sign stands on a terminal alone: it says the same as the text, to be seen at a glance.
+    The sign stands on a terminal alone: it says the same as the text, to be seen at a glance. Hits are shown in reverse
+    there, or `underlined`.
     """
 
     text: str
     style: str = ""
     hits: tuple[tuple[int, int], ...] = ()
     sign: str = ""
+    underlined: bool = False
 
     def __str__(self) -> str:
         return self.text

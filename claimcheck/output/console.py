@@ -21,7 +21,8 @@ from claimcheck.text.escaping import visible, visible_lines
 if TYPE_CHECKING:
     from claimcheck.lint.rule import Finding  # brings in YAML, which a help text does not need
 
-WRITTEN = {"write_answer": "this answer", "write_findings": "findings", "write_report": "reports"}
+WRITTEN = {"write_answer": "this answer", "write_findings": "findings", "write_report": "reports",
+           "write_verification": "verified drafts"}  # fmt: skip
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
 CODES = re.compile("\x1b\\[[0-9;]*m")  # of colours, which take no room
@@ -38,15 +39,20 @@ def answer(content: Answer, format_name: str = "text", output: Path | None = Non
         notice(f"{content.count}: {content.count.hint}")
 
 
-def findings(content: Sequence["Finding"], format_name: str = "text") -> None:
-    """Write findings in a format to standard output; where there are none, a format for lines writes nothing."""
-    if content or format_name not in ("text", "plain", "github", "jsonl"):
-        put(_writer(format_name, "write_findings", None)(content), None, _encoding(format_name), paged=True)
+def findings(content: Sequence["Finding"], format_name: str = "text", output: Path | None = None) -> None:
+    """Write findings in a format, to a file or to standard output; of none, a format for lines writes nothing there."""
+    if content or output or format_name not in ("text", "plain", "github", "jsonl"):
+        put(_writer(format_name, "write_findings", output)(content), output, _encoding(format_name), paged=True)
 
 
 def report(summary: Any, format_name: str, output: Path | None = None) -> None:
     """Write a report in a format, to a file or to standard output."""
     put(_writer(format_name, "write_report", output)(summary), output, _encoding(format_name), paged=True)
+
+
+def verification(content: Sequence[Any], format_name: str, output: Path | None = None) -> None:
+    """Write drafts that were verified in a format that has a page of its own for them."""
+    put(_writer(format_name, "write_verification", output)(content), output, _encoding(format_name))
 
 
 def notice(text: str) -> None:

@@ -25,7 +25,7 @@ def shown(cell: Cell, terminal: Terminal) -> Marked:
         text += _part(cell.text[start:end], terminal)
         hits.append((before, len(text)))
         at = end
-    return Marked(text + terminal.shown(cell.text[at:]), cell.style, tuple(hits), sign)
+    return Marked(text + terminal.shown(cell.text[at:]), cell.style, tuple(hits), sign, cell.underlined)
 
 
 def _part(text: str, terminal: Terminal) -> str:

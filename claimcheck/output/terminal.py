@@ -64,12 +64,12 @@ class Terminal:
         before, after = self._codes(part.style)
         pieces, at = [], 0
         for start, end in part.hits:
-            pieces += [visible(part.text[at:start]), self._hit(part.text[start:end], before)]
+            pieces += [visible(part.text[at:start]), self._hit(part.text[start:end], before, part.underlined)]
             at = end
         return before + "".join(pieces) + visible(part.text[at:]) + after
 
-    def _hit(self, text: str, before: str) -> str:
-        return f"\x1b[7m{visible(text)}\x1b[0m{before}" if self.attributes else visible(text)
+    def _hit(self, text: str, before: str, underlined: bool) -> str:
+        return f"\x1b[{4 if underlined else 7}m{visible(text)}\x1b[0m{before}" if self.attributes else visible(text)
 
     def _codes(self, style: str) -> tuple[str, str]:
         colour, bold = STYLES[style]

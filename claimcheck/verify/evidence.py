@@ -1,12 +1,12 @@
 """What a draft is held to: the sentences of the sources' texts and the claims of a ledger, and the index over both."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
-from claimcheck.ledger.model import Ledger, Source
+from claimcheck.ledger.model import Ledger
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
@@ -22,7 +22,7 @@ LOOKED_AT = 40  # candidates that are weighed with the sentences around them
 class Passage:
     """A sentence of a source's text, or a claim of the ledger; `number` is its place in the evidence.
 
-    `start` and `end` are characters of the snapshot; `context` is the headline and what stands around the sentence.
+    `start` and `end` are characters of the snapshot that it stands in.
     """
 
     number: int
@@ -155,11 +155,19 @@ class Evidence:
                     yield other
 
 
-def read_evidence(ledger: Ledger, claims: Collection[str] | None = None, sources: Collection[str] | None = None) -> Evidence:
-    """Return the evidence of a ledger: these claims and the texts of these sources, or all of both."""
-    texts, missing = dict[str, Text](), dict[str, str]()
+def read_evidence(
+    ledger: Ledger,
+    claims: Collection[str] | None = None,
+    sources: Collection[str] | None = None,
+    given: Mapping[str, Text] | None = None,
+) -> Evidence:
+    """Return the evidence of a ledger: these claims and the texts of these sources, or all of both.
+
+    `given` are texts of sources that need not be read.
+    """
+    texts, missing = dict(given or {}), dict[str, str]()
     for source in ledger.sources.values():
-        if sources is None or source.id in sources:
+        if source.id not in texts and (sources is None or source.id in sources):
             snapshot = read_snapshot(source)
             if snapshot.text is None:
                 missing[source.id] = snapshot.fault
@@ -177,5 +185,4 @@ def _of_text(source: str, text: Text) -> Iterator[dict[str, object]]:
     """The sentences of a source's text, with the names of their places."""
     for paragraph in text.places.paragraphs:
         for start, end in sentences(text.raw, *paragraph):
-            words = " ".join(text.raw[start:end].split())
-            yield {"text": words, "source": source, "at": text.places.name(start), "start": start, "end": end}
+            yield {"text": text.raw[start:end], "source": source, "at": text.places.name(start), "start": start, "end": end}
