@@ -54,7 +54,7 @@ def differing(sentence: CheckedSentence, *kinds: str) -> Iterator[Problem]:
     for found in standing(sentence, *kinds):
         ours, theirs = found.difference.draft, found.difference.source
         severity = Severity.ERROR if found.compared.coverage >= HIGH else Severity.WARNING
-        yield found.problem(f"{ours!r} is {theirs!r} in {found.compared.passage.name}", severity)
+        yield found.problem(f"{ours} ≠ {theirs}", severity)
 
 
 def missing(sentence: CheckedSentence, kind: str) -> Iterator[tuple[CheckedClause, Compared, Difference, Span]]:
@@ -75,7 +75,7 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
             lacks = [word for word in lacking(compared, clause.text) if not NEGATION.search(word)]
             if not lacks and not _is_held_false(compared, checked) and not _denies_by_sense(clause.text, compared.words):
                 words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
-                message = f"only one of the two denies it ({words!r}): see {compared.passage.name}"
+                message = f"only one of the two denies it: {words!r}"
                 yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
 
 
@@ -115,7 +115,7 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
     for clause, compared, difference, (start, end) in missing(checked, kind):
         other = any(overlap(difference.draft_span, span) for span in told)
         if not other and not checked.evidence.has(difference.draft) and not _known(difference.draft, checked):
-            yield Problem(start, end, f"{difference.draft!r} {message}", compared.passage, compared.window)
+            yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
 
 
 def overlap(one: Span, other: Span) -> bool:

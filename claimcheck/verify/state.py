@@ -23,13 +23,8 @@ class State(StrEnum):
         """The state in words for a person."""
         return MEANINGS[self]
 
-    @property
-    def gravity(self) -> int:
-        """How bad it is, to choose between the states that several findings give: the highest holds."""
-        return GRAVEST.index(self) if self in GRAVEST else -1
 
-
-GRAVEST = (
+GRAVEST = (  # of what is wrong, so that of several states the last holds
     State.PARTLY, State.STRONGER, State.CITED_WRONG, State.AGAINST_LEDGER, State.CONTRADICTS, State.QUOTE_WRONG,
 )  # fmt: skip
 UNJUDGED = frozenset((State.NEAR, State.NOTHING_FOUND, State.NOTHING_TO_CHECK, State.IGNORED))

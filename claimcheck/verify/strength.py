@@ -60,8 +60,7 @@ def stronger(checked: CheckedSentence, lost: Lost, note: str) -> Iterator[Proble
     for clause in checked.clauses:
         compared = clause.best
         if compared and compared.coverage >= SAME and (words := lost(clause, compared, checked)):
-            message = f"{note}: {words!r} in {compared.passage.name}"
-            yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+            yield Problem(clause.start, clause.end, f"{note}: {words!r}", compared.passage, compared.window)
 
 
 def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:

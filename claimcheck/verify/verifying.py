@@ -12,7 +12,7 @@ from claimcheck.verify.draft import Draft
 from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.rule import DraftRule, Problem
 from claimcheck.verify.sentences import Sentence, read_sentences
-from claimcheck.verify.state import UNJUDGED, State
+from claimcheck.verify.state import GRAVEST, UNJUDGED, State
 from claimcheck.verify.support import carries, is_near
 
 
@@ -95,16 +95,18 @@ def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, Draf
         DraftFinding(name, problem.severity or rule.rule.severity, problem, sentence.ignored.get(name, ""))
         for name, rule in looking.items() for problem in rule.look(checked)
     ]  # fmt: skip
+    if any(looking[found.rule].state in GRAVEST for found in findings):
+        findings = [found for found in findings if looking[found.rule].state not in UNJUDGED]
     findings.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
     return Verified(checked, _state(checked, findings, looking), findings)
 
 
 def _state(checked: CheckedSentence, findings: Sequence[DraftFinding], looking: Mapping[str, DraftRule]) -> State:
     """The gravest state that the findings give, or else what the passages bear."""
-    states = [state for found in findings if not found.because and (state := looking[found.rule].state)]
+    states = [state for found in findings if not found.because and (state := looking[found.rule].state) in GRAVEST and state]
     if states:
-        return max(states, key=lambda state: state.gravity)
-    if any(found.because and looking[found.rule].state for found in findings):
+        return max(states, key=GRAVEST.index)
+    if any(found.because and looking[found.rule].state in GRAVEST for found in findings):
         return State.IGNORED
     if checked.sentence.skip:
         return State.NOTHING_TO_CHECK

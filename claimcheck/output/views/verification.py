@@ -5,21 +5,18 @@ from typing import Any
 
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Line, Marked, Table
 from claimcheck.text.escaping import one_line
-from claimcheck.text.shortening import short
 from claimcheck.text.span import Span
 from claimcheck.text.wording import counted
 from claimcheck.verify.checked import CheckedClause, Compared
 from claimcheck.verify.evidence import Passage
-from claimcheck.verify.rule import Problem
+from claimcheck.verify.located import excerpt
 from claimcheck.verify.state import State
-from claimcheck.verify.support import bears
+from claimcheck.verify.support import NEAR, bears
 from claimcheck.verify.verifying import DraftFinding, Verification, Verified
 
-COLUMNS = (Column("state", bare=True), Column("line", right=True), Column("sentence", wide=5), Column("passage", wide=4))
+COLUMNS = (Column("state", bare=True), Column("line", right=True), Column("sentence", wide=5))
 STYLES = {State.SUPPORTED: "good", State.NEAR: "fair", State.NOTHING_FOUND: "muted", State.NOTHING_TO_CHECK: "muted",
           State.IGNORED: "muted"}  # fmt: skip
-SHOWN = 140  # characters of a passage that are shown around the words that answer
-AROUND = 40  # characters of it before those words
 
 
 def verified(verifications: Sequence[Verification]) -> Answer:
@@ -65,18 +62,19 @@ def _rows(verified: Verified, verification: Verification) -> Iterator[Sequence[C
     style = STYLES.get(verified.state, "bad")
     shown = [found for found in verified.findings if found.rule not in ("near-passage", "nothing-found")]
     text = _sentence(verified, verification, shown)
-    yield Marked(state, style), str(start), text, _passage(verified) if not shown else ""
-    for found in shown:
-        yield "", "", _message(found), _quoted(found.problem.passage, found.problem.theirs)
+    yield Marked(state, style), str(start), text
+    below = [*map(_message, shown), *_passages(verified)]
     if verified.opinion[0]:
-        word, judge = verified.opinion
-        yield "", "", Marked(f"{word}, says {judge}", "note"), ""
+        below.append(Marked("{}, says {}".format(*verified.opinion), "note"))
+    yield from (("", "", cell) for cell in below)
 
 
 def _message(found: DraftFinding) -> Marked:
     if found.because:
         return Marked(f"ignored {found.rule}: {found.because}", "muted")
-    return Marked(f"{found.severity}: {found.problem.message} [{found.rule}]", str(found.severity))
+    problem = found.problem
+    passage = f" — {excerpt(problem.passage, problem.theirs)}" if problem.passage else ""
+    return Marked(f"{found.severity}: {problem.message}{passage} [{found.rule}]", str(found.severity))
 
 
 def _sentence(verified: Verified, verification: Verification, shown: Sequence[DraftFinding]) -> Marked:
@@ -101,22 +99,17 @@ def _one_line(raw: str, span: Span, spans: Sequence[Span]) -> Marked:
     return Marked(one_line(text) if not hits else text, hits=tuple(hits), underlined=True)
 
 
-def _passage(verified: Verified) -> Cell:
-    """The passage that answers a sentence that nothing is wrong with."""
-    best = [clause.best for clause in verified.checked.clauses if clause.best]
-    if verified.state not in (State.SUPPORTED, State.NEAR) or not best:
-        return ""
-    first = max(best, key=lambda compared: compared.coverage)
-    return _quoted(first.passage, first.window)
+def _passages(verified: Verified) -> Iterator[Cell]:
+    """The passages that answer a sentence which nothing is wrong with, each once."""
+    if verified.state in (State.SUPPORTED, State.NEAR):
+        best = [clause.best for clause in verified.checked.clauses if clause.best]
+        shown = {compared.passage.number: compared for compared in best if _is_shown(compared)}
+        for compared in shown.values():
+            yield Marked(excerpt(compared.passage, compared.window), "muted")
 
 
-def _quoted(passage: Passage | None, window: Span) -> Cell:
-    """A passage by its name, and its words around those that answer."""
-    if passage is None:
-        return ""
-    begin = max(0, window[0] - AROUND) if window[0] > AROUND else 0
-    words = one_line(passage.text[begin:])
-    return f"{passage.name}: “{'…' if begin else ''}{short(words, SHOWN)}”"
+def _is_shown(compared: Compared) -> bool:
+    return max(compared.share, compared.coverage) >= NEAR
 
 
 def _head(verification: Verification) -> dict[str, Any]:
@@ -175,8 +168,3 @@ def _where(passage: Passage, window: Span) -> dict[str, Any]:
     place: dict[str, Any] = {"claim": passage.claim} if passage.claim else {"source": passage.source, "at": passage.at}
     start = passage.start
     return {**place, "text": passage.text, "span": [start + window[0], start + window[1]]}
-
-
-def compared_words(compared: Compared) -> str:
-    """Return the words of a passage that answer, in one line."""
-    return one_line(compared.words)

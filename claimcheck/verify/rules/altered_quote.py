@@ -10,7 +10,7 @@ from claimcheck.verify.rule import Problem, also_in_drafts
 from claimcheck.verify.state import State
 
 CHANGED = (QuoteState.ALTERED, QuoteState.UNMARKED, QuoteState.SCATTERED)
-LEFT_OUT = "with words between them that are left out, and nothing says so"
+LEFT_OUT = "words are left out, and nothing says so"
 
 
 
@@ -19,6 +19,5 @@ def altered_quote(checked: CheckedSentence) -> Iterator[Problem]:
     """A quote has other words than the source that it is nearest to."""
     for quote in checked.quotes:
         if quote.match and quote.match.state in CHANGED:
-            place = " ".join((quote.source, *quote.match.places[:1])).strip()
-            said = f"{place} has other words, {quote.match.diff}" if quote.match.diff else f"in {place}, {LEFT_OUT}"
+            said = f"the source has other words, {quote.match.diff}" if quote.match.diff else LEFT_OUT
             yield quoted(checked, quote, f"{said}: quote what stands there")

@@ -22,8 +22,8 @@ def citation_elsewhere(checked: CheckedSentence) -> Iterator[Problem]:
         return
     first, cited = checked.sentence.citations[0], ", ".join(dict.fromkeys(map(str, checked.sentence.citations)))
     if not carried_where_cited(checked) and (other := carried_elsewhere(checked)):
-        name = other.passage.name
-        yield Problem(first.start, first.end, f"not in {cited}, but in {name}", other.passage, other.window)
+        message = f"not in {cited}, but in {other.passage.name}"
+        yield Problem(first.start, first.end, message, other.passage, other.window)
     else:
         for citation, compared in misplaced(checked):
             message = f"not at {citation.at} of {citation.id}, but at {compared.passage.at}"

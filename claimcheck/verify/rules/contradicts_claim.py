@@ -20,6 +20,6 @@ def contradicts_claim(checked: CheckedSentence) -> Iterator[Problem]:
     """A sentence contradicts a claim that the ledger holds true."""
     for clause, compared, claim, difference in contradicted_claims(checked):
         start, end = difference.draft_span
-        message = f"the ledger holds {claim.id} {claim.verdict}, with {difference.source!r}"
+        message = f"{difference.draft} ≠ {difference.source}, which the ledger holds {claim.verdict}"
         theirs = difference.source_span or compared.window
         yield Problem(clause.start + start, clause.start + end, message, compared.passage, theirs)

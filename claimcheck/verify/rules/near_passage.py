@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.state import State
 from claimcheck.verify.support import carries, is_near
 
 
 @draft_rule(
     severity=Severity.NOTE,
+    state=State.NEAR,
     why="In other words than the source's nothing can be told by the words: somebody has to read the passage.",
     bad="Storm damage had closed 15 clinics around Harrow Bay, most of which the ministry opened.",
     good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
@@ -19,4 +21,4 @@ def near_passage(checked: CheckedSentence) -> Iterator[Problem]:
     for clause in checked.clauses:
         if (best := clause.best) and is_near(clause) and not carries(clause, checked):
             severity = Severity.WARNING if checked.settings.require == "support" else None
-            yield Problem(clause.start, clause.end, f"near {best.passage.name}: look yourself", best.passage, best.window, severity)
+            yield Problem(clause.start, clause.end, "near: look yourself", best.passage, best.window, severity)

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.state import State
 from claimcheck.verify.support import is_near
 
 
 @draft_rule(
     severity=Severity.NOTE,
+    state=State.NOTHING_FOUND,
     why="It may be true and stand in a source that is not here: add the source, or say where it comes from.",
     bad="Harbour pilots asked for higher wages after the collision.",
     good="Some nurses work without a contract.",

@@ -20,5 +20,5 @@ def unproven_as_fact(checked: CheckedSentence) -> Iterator[Problem]:
     """A sentence states as a fact what the ledger holds unproven."""
     for clause, compared, claim in stated_claims(checked):
         if claim.verdict == "unproven":
-            message = f"the ledger holds {claim.id} unproven: say who says so"
+            message = "the ledger holds it unproven: say who says so"
             yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
