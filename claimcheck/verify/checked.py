@@ -25,7 +25,8 @@ class Settings:
 class Compared:
     """A clause beside one passage: `window` is the stretch of the passage's text that answers, `coverage` 0 to 1.
 
-    The spans of `contradictions` and `missing` are characters of the clause on the draft's side.
+    The spans of `contradictions` and `missing` are characters of the clause on the draft's side. `before` is what the
+    source says right before, and its title.
     """
 
     passage: Passage
@@ -34,6 +35,7 @@ class Compared:
     coverage: float
     contradictions: Sequence[Difference] = ()
     missing: Sequence[Difference] = ()
+    before: str = ""
 
     @property
     def words(self) -> str:

@@ -36,7 +36,7 @@ def clauses(sentence: str) -> list[Span]:
     spans, begin = list[Span](), 0
     for cut in cuts:
         before = sentence[begin:cut]
-        listed = "," in before[:-2] and not _has_verb(before.rstrip(" ,").rpartition(",")[2])
+        listed = ", " in before[:-2] and not _has_verb(before.rstrip(" ,").rpartition(", ")[2])
         if len(spans) + 1 < MOST and not listed and _stands_alone(before) and _stands_alone(sentence[cut:]):
             spans.append((begin, cut))
             begin = cut

@@ -65,7 +65,10 @@ class Comparer:
     def _all(self, text: str, near: Sequence[tuple[Passage, float]]) -> Iterator[Compared]:
         for passage, share in near:
             answer = self.engine.entails(text, passage.text)
-            yield Compared(passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing)
+            before = self.evidence.before(passage)
+            yield Compared(
+                passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing, before
+            )  # fmt: skip
 
 
 def _worth(compared: Compared) -> float:

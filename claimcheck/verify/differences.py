@@ -11,11 +11,11 @@ from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
+from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import lacking, odd_negation
 
 HELD_FALSE = ("false", "mostly-false")
-FIGURES = ("number", "date")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
@@ -61,8 +61,8 @@ def missing(sentence: CheckedSentence, kind: str) -> Iterator[tuple[CheckedClaus
     """Yield what of a kind a clause has and its passage has not, nor what stands around that; with its span."""
     for clause in sentence.clauses:
         compared = clause.best
-        for difference in compared.missing if compared else ():
-            if compared and difference.kind == kind and not _stands_around(difference, compared, sentence):
+        for difference in _missing(compared, kind) if compared else ():
+            if compared and not _stands_around(difference, compared, sentence):
                 start, end = difference.draft_span
                 yield clause, compared, difference, (clause.start + start, clause.start + end)
 
@@ -82,6 +82,12 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
 def _denies_by_sense(*texts: str) -> bool:
     """Whether one of the two denies by its verb ("refused", "failed") what the other denies by a "not"."""
     return any(BY_SENSE.search(text) and not NEGATION.search(text) for text in texts)
+
+
+def _missing(compared: Compared, kind: str) -> Iterator[Difference]:
+    if kind in FIGURES:
+        return missing_figures(compared, kind)
+    return (difference for difference in compared.missing if difference.kind == kind)
 
 
 def _is_held_false(compared: Compared, sentence: CheckedSentence) -> bool:

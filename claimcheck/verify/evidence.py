@@ -146,6 +146,12 @@ class Evidence:
             if passage.claim == id if passage.claim else passage.source in sources:
                 yield passage.number
 
+    def before(self, passage: Passage) -> str:
+        """The sentence right before a passage in its source, and the title of that."""
+        source = self.ledger.sources.get(passage.source)
+        texts = [other.text for other in self.around(passage) if other.number < passage.number]
+        return "\n".join([*texts, *([source.title] if source else [])])
+
     def around(self, passage: Passage) -> Iterator[Passage]:
         """The sentences right before and behind a passage in its source."""
         for number in (passage.number - 1, passage.number + 1):

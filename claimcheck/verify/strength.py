@@ -3,17 +3,20 @@
 import re
 from collections.abc import Callable, Iterator
 
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en import hedges, quantifiers, reporting
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
+from claimcheck.verify.synonyms import base_stem
 
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 SAYING = compiled_later(
     rf"\b(?:{reporting.VERBS}|according to|accus(?:es|ed|ing)|report(?:s|ed|edly)|believ(?:es|ed|ing)|in the words of|"
     r"think(?:s|ing)?|thought|feel(?:s)?|felt|fear(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|estimat(?:es|ed)|contend(?:s|ed)|"
-    r"maintain(?:s|ed) that|suspect(?:s|ed)|confirm(?:s|ed)|rat(?:es|ed)|view(?:s|ed)|asked|wants?|wanted|vow(?:s|ed)|"
+    r"maintain(?:s|ed) that|suspect(?:s|ed)|confirm(?:s|ed)|rat(?:es|ed)|view(?:s|ed)|ask(?:s|ed)|appeal(?:s|ed)|urg(?:es|ed)|warn\w*|wants?|wanted|vow(?:s|ed)|"
     r"on the grounds that|acknowledg(?:es|ed)|conced(?:es|ed)|agree[sd]?|disput(?:es|ed)|quot(?:es|ed)|cit(?:es|ed|ing))\b",
     re.IGNORECASE,
 )
@@ -43,13 +46,13 @@ WHOLE = compiled_later(
     re.IGNORECASE,
 )
 INFLATED = compiled_later(
-    r"\b(?:all(?! (?:but|in all|told|over|night|day|along|right))|every(?! (?:day|week|month|year|other))|everyone|everybody|"
-    r"everything|entirely|completely|none|no one|nobody|always)\b",
+    r"\b(?:(?<!which )(?<!they )(?<!who )(?<!of )all(?! (?:of them|but|in all|told|over|night|day|along|right))|"
+    r"every(?! (?:day|week|month|year|other))|everyone|everybody|everything|entirely|completely|none|no one|nobody|always)\b",
     re.IGNORECASE,
 )
 LIMITED = compiled_later(
-    r"\b(?:some|several|many|most|few|a few|part of|partly|mostly|mainly|often|sometimes|largely|nearly all|almost all|half|"
-    r"one of|among|at least|about \w+ (?:percent|per cent)|\d+ of|fewer than|more than half|a (?:third|quarter|fifth|majority|minority) of)\b",
+    r"\b(?:some|several(?! (?:days|weeks|months|years)\b)|many|most(?= (?:of|[a-z]+s)\b)|(?:a )?few(?! (?:days|weeks|months|years|minutes|hours)\b)|part of|partly|mostly|mainly|often|sometimes|largely|nearly all|almost all|half|"
+    r"one in \w+|\d+ (?:percent|per cent) of|\d+ of|fewer than|more than half|a (?:third|quarter|fifth|majority|minority) of)\b",
     re.IGNORECASE,
 )
 Lost = Callable[[CheckedClause, Compared, CheckedSentence], str]
@@ -68,25 +71,45 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     if hedges.PATTERN.search(checked.sentence.text) or LATER_HEDGE.search(clause.text):
         return ""
     context = _context(compared)
-    return context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
+    hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
+    return hedge or context.reached_by(EXPECTED)
 
 
-LATER_HEDGE = compiled_later(r"\b(?:if|whether|can|could|should|would|left open|unclear|suspect\w*|fear\w*|believ\w*|estimat\w*|think\w*|question)\b", re.IGNORECASE)
+EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects?|projected|predicted)\b")
+
+
+LATER_HEDGE = compiled_later(r"\b(?:if|whether|can|could|should|would|left open|unclear|expect\w*|predict\w*|forecast\w*|suspect\w*|fear\w*|believ\w*|estimat\w*|think\w*|question)\b", re.IGNORECASE)
 
 
 def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage gives it to somebody, where the sentence has no such words."""
     if SAYING.search(checked.sentence.text):
         return ""
-    start, end = compared.window
-    text = compared.passage.text
-    before, after = text[:end], text[end : end + BEHIND]
-    hit = SAYING.search(before) or REPORTED_AFTER.match(after)
-    return hit[0].strip(" ,") if hit else ""
+    (start, end), text = compared.window, compared.passage.text
+    shared = _shared(clause.text, text, start, end)
+    for hit in GIVEN.finditer(text, 0, end):
+        if sum(place > hit.end() for place in shared) >= MAINLY * len(shared):
+            return hit[0]
+    after = REPORTED_AFTER.match(text[end : end + BEHIND])
+    return after[0].strip(" ,”\"") if after else ""
 
 
+def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
+    """Where the words of a window stand that the clause has too."""
+    ours = {base_stem(bare(hit[0])) for hit in tokens(clause) if bare(hit[0]) not in STOP_WORDS}
+    return [start + hit.start() for hit in tokens(text[start:end]) if base_stem(bare(hit[0])) in ours]
+
+
+MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
+GIVEN = compiled_later(
+    rf"\b(?:{reporting.VERBS}|according to|believ(?:es|ed|ing)|thinks?|thought|feels?|felt|fear(?:s|ed)|estimat(?:es|ed)|contend(?:s|ed)|"
+    r"suspect(?:s|ed)|maintain(?:s|ed) that|view(?:s|ed)|on the grounds)\b",
+    re.IGNORECASE,
+)
 BEHIND = 60  # characters after a window in which "X said" gives it to X
-REPORTED_AFTER = compiled_later(rf"[”\"]?,?[”\"]?\s(?:[\w’'.-]+\s){{0,4}}?{reporting.VERBS}\b|[”\"]?,? according to", re.IGNORECASE)
+REPORTED_AFTER = compiled_later(
+    rf"[”\"]?,?[”\"]?\s(?:[\w’'.-]+\s){{0,4}}?{reporting.VERBS}\b|[”\"]?,? according to", re.IGNORECASE
+)
 
 
 def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
@@ -94,7 +117,7 @@ def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSent
     ours, limit = INFLATED.search(clause.text), LIMITED.search(compared.words)
     if LIMITED.search(clause.text):
         return ""
-    if ours and limit and (GOVERNING.search(compared.words) or not WHOLE.search(compared.passage.text)):
+    if ours and limit and (GOVERNING.search(compared.words) or not WHOLE.search(compared.words)):
         return limit[0]
     superlative = MOST.search(clause.text) and ONE_OF.search(compared.words)
     return superlative[0] if superlative and not ONE_OF.search(clause.text) else ""

@@ -9,11 +9,21 @@ from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
+from claimcheck.verify.figures import FIGURES, missing_figures
+from claimcheck.verify.order import turned
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
+A_WORD = 9  # characters before a window, in which an "all" may stand
 LONG = 10  # telling words of a clause, for each of which so many one may be missing
-PRONOUN = compiled_later(r"\b(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+PRONOUN = compiled_later(r"(?:\S+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
+EVERY = compiled_later(
+    r"\b(?:all|every(?! (?:day|week|month|year|other))|everyone|everybody|everything|each|both|entire|entirely|whole|complete|completely|"
+    r"no|none|no one|nobody|never|always|any|fully|total)\b",
+    re.IGNORECASE,
+)
+LEAST = 0.6  # coverage from which a passage can carry a clause
+ONLY = compiled_later(r"\b(?:only|exclusively|solely|merely|just)\b", re.IGNORECASE)
 SUBJECT = 5  # words at the beginning of a clause among which its subject is named
 
 
@@ -31,34 +41,55 @@ def is_near(clause: CheckedClause) -> bool:
 
 def bears(compared: Compared, clause: str) -> bool:
     """Whether the words of a clause stand in a passage, and nothing there speaks against it."""
-    if compared.contradictions or odd_negation(compared, clause):
+    if compared.contradictions or compared.coverage < LEAST or odd_negation(compared, clause):
         return False
-    if any(difference.kind in ("number", "date") for difference in compared.missing):
+    if any(True for kind in FIGURES for _ in missing_figures(compared, kind)):
         return False
-    return len(list(lacking(compared, clause))) <= sum(_tells(hit) for hit in tokens(clause)) // LONG
+    words = compared.passage.text[max(0, compared.window[0] - A_WORD) : compared.window[1]]
+    if any(pattern.search(clause) and not pattern.search(words) for pattern in (ONLY, EVERY)):
+        return False
+    if turned(clause, compared.words):
+        return False
+    lacks = [word for word in lacking(compared, clause)]
+    return len(lacks) <= sum(_tells(hit) for hit in tokens(clause)) // LONG and not any(_put_for(word, clause, compared) for word in lacks)
 
 
 def lacking(compared: Compared, clause: str) -> Iterator[str]:
     """Yield the telling words of a clause that its window lacks.
 
-    Light words do not count, nor those that the window has another word for, nor the rest of a name that is there, nor
-    a name at the beginning in whose place the passage has a pronoun.
+    Light words do not count, nor those that the window has another word for, nor a name that stands around it or of
+    which a part is there, nor what is named at the beginning where the window begins with a pronoun.
     """
     window = {base_stem(bare(hit[0])) for hit in tokens(compared.words)}
-    before = {base_stem(bare(hit[0])) for hit in tokens(compared.passage.text[: compared.window[0]])}
-    pronoun = PRONOUN.search(compared.words)
+    around = {base_stem(bare(hit[0])) for hit in tokens(f"{compared.passage.text} {compared.before}")}
+    pronoun = PRONOUN.match(compared.words)
     words = list(tokens(clause))
     has = [base_stem(bare(hit[0])) in window for hit in words]
     for place, hit in enumerate(words):
         word = base_stem(bare(hit[0]))
         if has[place] or not _tells(hit) or is_light(word) or has_synonym(word, window):
             continue
+        if pronoun and place < SUBJECT and not any(has[:place]):  # "the team", where the passage has "they"
+            continue
         if hit[0][0].isupper():
             beside = [at for at in (place - 1, place + 1) if 0 <= at < len(words) and words[at][0][0].isupper()]
-            subject = place < SUBJECT and (word in before or pronoun)
-            if subject or any(has[at] for at in beside):
+            if word in around or (pronoun and place < SUBJECT) or any(has[at] for at in beside):
                 continue
         yield hit[0]
+
+
+def _put_for(word: str, clause: str, compared: Compared) -> bool:
+    """Whether the window has another telling word in the place of one that it lacks: "wheat", where it has "soybean"."""
+    ours, theirs = ([base_stem(bare(hit[0])) for hit in tokens(text) if _tells(hit)] for text in (clause, compared.words))
+    stem = base_stem(bare(word))
+    at = ours.index(stem) if stem in ours else -1
+    before = next((theirs.index(other) for other in reversed(ours[:at]) if other in theirs), -1)
+    after = next((theirs.index(other) for other in ours[at + 1 :] if other in theirs), len(theirs))
+    between = [other for other in theirs[before + 1 : after] if other not in ours and not is_light(other)]
+    return before < after and 0 < len(between) <= BETWEEN
+
+
+BETWEEN = 3  # words that may stand in the place of one
 
 
 def odd_negation(compared: Compared, clause: str) -> bool:

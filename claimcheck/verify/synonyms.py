@@ -36,7 +36,10 @@ near close
 shut close
 say state tell add declare
 ask request
-refuse decline reject
+refuse decline reject deny
+free release
+pupil student schoolchild
+nearly almost
 show reveal
 help assist aid
 vote ballot

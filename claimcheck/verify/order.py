@@ -1,0 +1,72 @@
+"""Who does it and to whom: whether a clause has the names of its passage in another order, or its verbs turned round."""
+
+from collections.abc import Iterator
+
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import MONTHS, WEEKDAYS
+from claimcheck.text.phrases import word_list
+from claimcheck.text.tokens import bare, tokens
+from claimcheck.verify.synonyms import base_stem
+
+BE = frozenset(word_list("is are was were been be being got get gets"))
+BETWEEN = frozenset(word_list("also not never later then now already first once again only"))
+NO_VERB = frozenset(word_list("known born called named based"))
+PARTICIPLE = ("ed", "en", "wn", "un", "ght", "nt", "lt", "pt", "ld", "de", "ut", "et", "ne")
+REACH = 4  # words behind a participle in which "by" names who does it
+
+
+def turned(clause: str, window: str) -> bool:
+    """Whether two names of a clause stand in the other order in the window, or a verb between them is turned round.
+
+    Where both are so, they say the same: A beat B, B was beaten by A.
+    """
+    ours, theirs = set(_passive(clause)), set(_passive(window))
+    words = [[base_stem(bare(hit[0])) for hit in tokens(text)] for text in (clause, window)]
+    voice = {verb for verb in ours ^ theirs if verb in words[0] and verb in words[1]}
+    exchanged = _exchanged(clause, window)
+    return exchanged and not voice or (not exchanged and any(_between_names(verb, clause, window) for verb in voice))
+
+
+def _between_names(verb: str, clause: str, window: str) -> bool:
+    """Whether a verb of a clause has a name before and behind it that the window has too."""
+    hits = list(tokens(clause))
+    at = next(place for place, hit in enumerate(hits) if base_stem(bare(hit[0])) == verb)
+    theirs = _runs(window)
+    shared = [bare(hit[0]) in theirs and hit[0][0].isupper() for hit in hits]
+    return any(shared[:at]) and any(shared[at + 1 :])
+
+
+def _passive(text: str) -> Iterator[str]:
+    """The stems of the participles of a text that have a form of "be" before them or a "by" behind them."""
+    words = [bare(hit[0]) for hit in tokens(text)]
+    for at, word in enumerate(words):
+        if word.endswith(PARTICIPLE) and word not in NO_VERB and len(word) > 3:
+            before = [other for other in words[max(0, at - 3) : at] if other not in BETWEEN and not other.endswith("ly")]
+            if (before and before[-1] in BE) or "by" in words[at + 1 : at + 1 + REACH]:
+                yield base_stem(word)
+
+
+def _exchanged(clause: str, window: str) -> bool:
+    """Whether two names that both have, not parts of one in either, stand in another order."""
+    ours, theirs = _runs(clause), _runs(window)
+    shared = [name for name in ours if name in theirs]
+    order = list(theirs)
+    return any(
+        order.index(one) > order.index(other) and ours[one] != ours[other] and theirs[one] != theirs[other]
+        for place, one in enumerate(shared) for other in shared[place + 1 :]
+    )  # fmt: skip
+
+
+def _runs(text: str) -> dict[str, int]:
+    """The words of a text with a capital, each by its first place, with the number of the run of such words."""
+    runs, run, end = dict[str, int](), 0, -2
+    for hit in tokens(text):
+        word = bare(hit[0])
+        if hit[0][0].isupper() and word not in STOP_WORDS and word not in MONTHS and word not in WEEKDAYS:
+            run += hit.start() > end + APART
+            runs.setdefault(word, run)
+            end = hit.end()
+    return runs
+
+
+APART = 2  # characters between the words of one name
