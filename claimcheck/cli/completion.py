@@ -94,9 +94,9 @@ def _fields() -> Iterable[tuple[str, str]]:
 
 
 def _rules() -> Iterable[tuple[str, str]]:
-    from claimcheck.lint import rules
+    from claimcheck.verify.selecting import every_rule
 
-    return [(rule.name, rule.summary) for rule in rules.rules().values()]
+    return [(rule.name, rule.summary) for rule, _ in every_rule().values()]
 
 
 def _terms(ledger: Any) -> Iterable[tuple[str, str]]:

@@ -28,7 +28,11 @@ def limited(ledger: Ledger, against: Sequence[str]) -> Evidence:
             sources.add(lookup.find(ledger, what, Source).id)
         elif selected := _selected(ledger, what):
             claims |= selected
-            sources |= {cited.source for id in selected for cited in (*ledger.claims[id].appears_in, *ledger.claims[id].evidence)}
+            sources |= {
+                cited.source
+                for id in selected
+                for cited in (*ledger.claims[id].appears_in, *ledger.claims[id].evidence)
+            }
         else:
             sources.add(lookup.find(ledger, what, Source).id)
     if files:
@@ -37,7 +41,9 @@ def limited(ledger: Ledger, against: Sequence[str]) -> Evidence:
     evidence = read_evidence(ledger, claims, sources, files) if against else read_evidence(ledger)
     if not evidence.passages:
         why = "; ".join(f"{id}: {reason}" for id, reason in list(evidence.missing.items())[:3])
-        raise NothingChecked(f"nothing to hold a draft to: no claim, and no source with a text{f' ({why})' if why else ''}")
+        raise NothingChecked(
+            f"nothing to hold a draft to: no claim, and no source with a text{f' ({why})' if why else ''}"
+        )
     return evidence
 
 

@@ -12,7 +12,9 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.places import NUMBERED
 from claimcheck.verify.marks import Mark
 
-PLACE = compiled_later(r"(?:,|;|\bat)?\s*\b((?:pages?|pp?\.|paragraphs?|paras?\.?|p|lines?)\s?\d{1,5})\b", re.IGNORECASE)
+PLACE = compiled_later(
+    r"(?:,|;|\bat)?\s*\b((?:pages?|pp?\.|paragraphs?|paras?\.?|p|lines?)\s?\d{1,5})\b", re.IGNORECASE
+)
 SCHEME = compiled_later(r"^(?:[a-z]+:)?//(?:www\.)?", re.IGNORECASE)
 CITING = ("claim", "source", "id", "link", "note", "title")
 

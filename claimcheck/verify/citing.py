@@ -30,7 +30,9 @@ def misplaced(checked: CheckedSentence) -> Iterator[tuple[Citation, Compared]]:
         region = text.places.region(citation.at) if text and citation.at else None
         if region is None:
             continue
-        carrying = [clause.passage for clause in checked.clauses if clause.passage and bears(clause.passage, clause.text)]
+        carrying = [
+            clause.passage for clause in checked.clauses if clause.passage and bears(clause.passage, clause.text)
+        ]
         inside = [compared for compared in carrying if region[0] <= compared.passage.start < region[1]]
         if carrying and not inside and all(compared.passage.source == citation.id for compared in carrying):
             yield citation, carrying[0]

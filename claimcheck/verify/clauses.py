@@ -7,7 +7,6 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.plain_words import quotations
 from claimcheck.text.span import Span
 
-
 JOINT = compiled_later(
     r"(?P<semicolon>;\s)|(?:,\s|\s[–—-]{1,2}\s|—)(?P<word>(?:and|but|while|whereas|although|though|yet|so|because|since|as|"
     r"after|before|which|who|when|where)\s)",

@@ -15,8 +15,9 @@ from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import lacking, odd_negation
 
-HELD_FALSE = ("false", "mostly-false")
+HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
+SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
 
@@ -41,12 +42,13 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
     """Yield the contradictions of some kinds that count, each with the passage that contradicts."""
     for clause in sentence.clauses:
         compared = clause.best
-        if compared is None or _is_held_false(compared, sentence):
+        if compared is None or _is_judged(compared, sentence):
             continue
         for difference in compared.contradictions:
-            if difference.kind in kinds and compared.coverage >= SPEAKS_OF_IT.get(difference.kind, ELSE):
-                if not _stands_around(difference, compared, sentence):
-                    yield Standing(clause, compared, difference)
+            kind = _kind(difference)
+            speaks = compared.coverage >= SPEAKS_OF_IT.get(kind, ELSE)
+            if kind in kinds and speaks and not _stands_around(difference, compared, sentence):
+                yield Standing(clause, compared, difference)
 
 
 def differing(sentence: CheckedSentence, *kinds: str) -> Iterator[Problem]:
@@ -73,7 +75,11 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
         compared = clause.best
         if compared and not compared.contradictions and odd_negation(compared, clause.text):
             lacks = [word for word in lacking(compared, clause.text) if not NEGATION.search(word)]
-            if not lacks and not _is_held_false(compared, checked) and not _denies_by_sense(clause.text, compared.words):
+            if (
+                not lacks
+                and not _is_judged(compared, checked)
+                and not _denies_by_sense(clause.text, compared.words)
+            ):
                 words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
                 message = f"only one of the two denies it: {words!r}"
                 yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
@@ -90,15 +96,23 @@ def _missing(compared: Compared, kind: str) -> Iterator[Difference]:
     return (difference for difference in compared.missing if difference.kind == kind)
 
 
-def _is_held_false(compared: Compared, sentence: CheckedSentence) -> bool:
-    """Whether the passage is a claim that the ledger does not believe: to differ from it is no fault."""
+def _kind(difference: Difference) -> str:
+    """The kind of a difference; that of two names with the same words in another order is "role"."""
+    ours, theirs = _plain(difference.draft), _plain(difference.source)
+    return "role" if difference.kind == "name" and len(ours) > 2 and len(ours & theirs) >= SAME * len(ours) else difference.kind
+
+
+def _is_judged(compared: Compared, sentence: CheckedSentence) -> bool:
+    """Whether the passage is a claim that the ledger holds false, or true: `contradicts-claim` looks at those."""
     claim: Claim | None = sentence.ledger.claims.get(compared.passage.claim)
-    return claim is not None and claim.verdict in HELD_FALSE
+    return claim is not None and claim.verdict in (*HELD_FALSE, *HELD_TRUE)
 
 
 def _stands_around(difference: Difference, compared: Compared, sentence: CheckedSentence) -> bool:
     """Whether the words of the draft stand beside the passage, in its headline, or in what the draft said before."""
     wanted = _plain(difference.draft)
+    if difference.kind == "number" and wanted <= _plain(compared.passage.text):
+        return True
     if difference.kind not in (*FIGURES, "name", "place"):
         return False
     around = [passage.text for passage in sentence.evidence.around(compared.passage)]
@@ -118,7 +132,7 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
     What a rule about differences tells of already is left out.
     """
     told = {found.difference.draft_span for found in standing(checked, *SPEAKS_OF_IT)}
-    for clause, compared, difference, (start, end) in missing(checked, kind):
+    for _, compared, difference, (start, end) in missing(checked, kind):
         other = any(overlap(difference.draft_span, span) for span in told)
         if not other and not checked.evidence.has(difference.draft) and not _known(difference.draft, checked):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)

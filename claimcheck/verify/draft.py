@@ -49,7 +49,9 @@ def read_draft(data: bytes, name: str) -> Draft:
     large, holds no text or cannot be read as one.
     """
     if len(data) > MOST:
-        raise UsageError(f"{name}: it is larger than {MOST // 1_000_000} MB, the most that is verified at once: part it")
+        raise UsageError(
+            f"{name}: it is larger than {MOST // 1_000_000} MB, the most that is verified at once: part it"
+        )
     suffix = PurePath(name).suffix.lower()
     if suffix in PAGES or is_html(beginning(data)):
         return _draft(name, raw := _decoded(data, name), read_html(raw))

@@ -191,4 +191,10 @@ def _of_text(source: str, text: Text) -> Iterator[dict[str, object]]:
     """The sentences of a source's text, with the names of their places."""
     for paragraph in text.places.paragraphs:
         for start, end in sentences(text.raw, *paragraph):
-            yield {"text": text.raw[start:end], "source": source, "at": text.places.name(start), "start": start, "end": end}
+            yield {
+                "text": text.raw[start:end],
+                "source": source,
+                "at": text.places.name(start),
+                "start": start,
+                "end": end,
+            }

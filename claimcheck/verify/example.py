@@ -13,11 +13,11 @@ Clinics open again after the storm
 
 —
 
-On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay that the storm had shut. The other three are \
+On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol that the storm had shut. The other three are \
 still without power.
 
 “None of our clinics was closed for good,” the minister, Ada Brook, said. She promised a new clinic in Westford by the \
-end of the year. It may cost 4 million crowns.
+end of the year. The clinic may cost 4 million crowns.
 
 The Nurses' Union had accused the ministry of hiding a list of damaged wards, which the ministry denied.
 """

@@ -12,8 +12,41 @@ SILENT = frozenset(("head", "script", "style", "template", "nav", "noscript", "s
 CODE = frozenset(("pre", "table"))  # in which no sentence is looked for
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "title"))
 INLINE = frozenset(
-    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub "
-    "sup time tt u var wbr img".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "img",
+    ]
 )
 REFERENCE = compiled_later(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
@@ -25,9 +58,7 @@ def read_html(raw: str) -> Masked:
         marks += in_comment
     kind, begin, silent, links = "paragraph", 0, "", list[tuple[int, str]]()
     for start, end, tag in spans(raw):
-        if tag is None and raw.startswith("<", start):
-            mask.blank(start, end)
-        elif tag is None and silent:
+        if (tag is None and raw.startswith("<", start)) or (tag is None and silent):
             mask.blank(start, end)
         elif tag is None:
             _references(raw, start, end, mask)

@@ -6,9 +6,9 @@ from claimcheck.ledger.model import Claim
 from claimcheck.matching.engine import Difference
 from claimcheck.text.cues.en import hedges
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
+from claimcheck.verify.differences import HELD_TRUE
 from claimcheck.verify.strength import SAYING
 
-HELD_TRUE = ("true", "mostly-true")
 FIRM = ("number", "date", "negation", "direction", "role", "name", "place")
 
 
@@ -27,7 +27,8 @@ def contradicted_claims(
 ) -> Iterator[tuple[CheckedClause, Compared, Claim, Difference]]:
     """Yield the clauses that contradict a claim which the ledger holds true, where a text does not answer better."""
     for clause, compared, claim in checked.claims():
-        if claim.verdict in HELD_TRUE and compared.coverage >= HIGH and clause.passage:
+        agrees = clause.passage is None or not clause.passage.contradictions
+        if claim.verdict in HELD_TRUE and compared.coverage >= HIGH and agrees:
             for difference in compared.contradictions[:1]:
                 if difference.kind in FIRM:
                     yield clause, compared, claim, difference

@@ -16,7 +16,9 @@ SOURCE = compiled_later(r"@([^\s,;\[\]]{1,200})(?:\s*[,;]?\s+([^\[\];]{1,80}))?"
 NOTE = compiled_later(r"\^([^\s\[\]]{1,60})")
 ID = compiled_later(r"[a-z0-9][a-z0-9_.-]{1,100}")
 # A bracket that holds no bracket, and the address behind it where it is a link.
-BRACKET = compiled_later(r"!?\[(?P<inner>[^\[\]\n]{1,400})\](?P<address>\([^()\n]{0,800}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\))?")
+BRACKET = compiled_later(
+    r"!?\[(?P<inner>[^\[\]\n]{1,400})\](?P<address>\([^()\n]{0,800}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\))?"
+)
 SEVERAL = compiled_later(r"\s*;\s*")
 
 

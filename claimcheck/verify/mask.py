@@ -35,4 +35,3 @@ class Mask:
 
 def _blanks(text: str) -> str:
     return "".join("\n" if character == "\n" else " " for character in text) if "\n" in text else " " * len(text)
-

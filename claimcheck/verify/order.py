@@ -24,7 +24,7 @@ def turned(clause: str, window: str) -> bool:
     words = [[base_stem(bare(hit[0])) for hit in tokens(text)] for text in (clause, window)]
     voice = {verb for verb in ours ^ theirs if verb in words[0] and verb in words[1]}
     exchanged = _exchanged(clause, window)
-    return exchanged and not voice or (not exchanged and any(_between_names(verb, clause, window) for verb in voice))
+    return (exchanged and not voice) or (not exchanged and any(_between_names(verb, clause, window) for verb in voice))
 
 
 def _between_names(verb: str, clause: str, window: str) -> bool:
@@ -41,7 +41,9 @@ def _passive(text: str) -> Iterator[str]:
     words = [bare(hit[0]) for hit in tokens(text)]
     for at, word in enumerate(words):
         if word.endswith(PARTICIPLE) and word not in NO_VERB and len(word) > 3:
-            before = [other for other in words[max(0, at - 3) : at] if other not in BETWEEN and not other.endswith("ly")]
+            before = [
+                other for other in words[max(0, at - 3) : at] if other not in BETWEEN and not other.endswith("ly")
+            ]
             if (before and before[-1] in BE) or "by" in words[at + 1 : at + 1 + REACH]:
                 yield base_stem(word)
 

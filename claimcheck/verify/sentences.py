@@ -18,7 +18,9 @@ from claimcheck.verify.markdown import Block
 
 LONGEST = 1500  # characters of a sentence that is judged; longer ones are lists or no prose
 FEWEST = 3  # words of one
-OWN = compiled_later(r"\b(?:[Ww]e|[Oo]ur|us|I(?= [a-z])|[Mm]y|In this (?:article|story|piece|briefing|series|report))\b")
+OWN = compiled_later(
+    r"\b(?:[Ww]e|[Oo]ur|us|I(?= [a-z])|[Mm]y|In this (?:article|story|piece|briefing|series|report))\b"
+)
 QUESTION = compiled_later(r"\?[\"'”’)\s]*$")
 ABSENCE = compiled_later(
     r"\b(?:no (?:\w+ )?(?:evidence|records?|signs?|trace|indications?|mention|figures?|comment|reply|answer|response|copies)|"
@@ -118,7 +120,9 @@ def _in_block(text: str, block: Block, marks: _Marks, context: str, *, heading: 
         if len(spans) == 1:
             own = list(marks.citations)
         own = [mark for mark in own if len(spans) == 1 or mark not in after_last]
-        unknown = [mark for mark in (*own, *(after_last if number + 1 == len(spans) else ())) if isinstance(mark, Unknown)]
+        unknown = [
+            mark for mark in (*own, *(after_last if number + 1 == len(spans) else ())) if isinstance(mark, Unknown)
+        ]
         cited = [mark for mark in own if isinstance(mark, Citation)]
         words = " ".join(text[start:end].split())
         skip = _skip(words, heading=heading)

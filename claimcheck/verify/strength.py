@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.sources.quotes.contexts import Context
-from claimcheck.text.cues.en import hedges, quantifiers, reporting
+from claimcheck.text.cues.en import hedges, reporting
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
@@ -78,7 +78,10 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
 EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects?|projected|predicted)\b")
 
 
-LATER_HEDGE = compiled_later(r"\b(?:if|whether|can|could|should|would|left open|unclear|expect\w*|predict\w*|forecast\w*|suspect\w*|fear\w*|believ\w*|estimat\w*|think\w*|question)\b", re.IGNORECASE)
+LATER_HEDGE = compiled_later(
+    r"\b(?:if|whether|can|could|should|would|left open|unclear|expect\w*|predict\w*|forecast\w*|suspect\w*|fear\w*|believ\w*|estimat\w*|think\w*|question)\b",
+    re.IGNORECASE,
+)
 
 
 def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
@@ -91,7 +94,7 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
         if sum(place > hit.end() for place in shared) >= MAINLY * len(shared):
             return hit[0]
     after = REPORTED_AFTER.match(text[end : end + BEHIND])
-    return after[0].strip(" ,”\"") if after else ""
+    return after[0].strip(' ,”"') if after else ""
 
 
 def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
@@ -123,9 +126,14 @@ def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSent
     return superlative[0] if superlative and not ONE_OF.search(clause.text) else ""
 
 
-GOVERNING = compiled_later(r"\b(?:half|some|most|nearly|almost|few|part|many|one|third|quarter)(?: of| if)?(?: the)? (?:all|any|every)\b", re.IGNORECASE)
+GOVERNING = compiled_later(
+    r"\b(?:half|some|most|nearly|almost|few|part|many|one|third|quarter)(?: of| if)?(?: the)? (?:all|any|every)\b",
+    re.IGNORECASE,
+)
 MOST = compiled_later(r"\b(?:most|least|\w{3,}est)\b")
-ONE_OF = compiled_later(r"(?<!not )\b(?:one of|among|some of) the (?:[\w’'-]+ ){0,3}?(?:most|least|\w{3,}est)\b", re.IGNORECASE)
+ONE_OF = compiled_later(
+    r"(?<!not )\b(?:one of|among|some of) the (?:[\w’'-]+ ){0,3}?(?:most|least|\w{3,}est)\b", re.IGNORECASE
+)
 
 
 def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:

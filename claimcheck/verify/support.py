@@ -15,7 +15,7 @@ from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
 A_WORD = 9  # characters before a window, in which an "all" may stand
-LONG = 10  # telling words of a clause, for each of which so many one may be missing
+LONG = 6  # telling words of a clause, for each of which so many one may be missing
 PRONOUN = compiled_later(r"(?:\S+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
 EVERY = compiled_later(
     r"\b(?:all|every(?! (?:day|week|month|year|other))|everyone|everybody|everything|each|both|entire|entirely|whole|complete|completely|"
@@ -51,7 +51,9 @@ def bears(compared: Compared, clause: str) -> bool:
     if turned(clause, compared.words):
         return False
     lacks = [word for word in lacking(compared, clause)]
-    return len(lacks) <= sum(_tells(hit) for hit in tokens(clause)) // LONG and not any(_put_for(word, clause, compared) for word in lacks)
+    return len(lacks) <= sum(_tells(hit) for hit in tokens(clause)) // LONG and not any(
+        _put_for(word, clause, compared) for word in lacks
+    )
 
 
 def lacking(compared: Compared, clause: str) -> Iterator[str]:
@@ -80,7 +82,9 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
 
 def _put_for(word: str, clause: str, compared: Compared) -> bool:
     """Whether the window has another telling word in the place of one that it lacks: "wheat", where it has "soybean"."""
-    ours, theirs = ([base_stem(bare(hit[0])) for hit in tokens(text) if _tells(hit)] for text in (clause, compared.words))
+    ours, theirs = (
+        [base_stem(bare(hit[0])) for hit in tokens(text) if _tells(hit)] for text in (clause, compared.words)
+    )
     stem = base_stem(bare(word))
     at = ours.index(stem) if stem in ours else -1
     before = next((theirs.index(other) for other in reversed(ours[:at]) if other in theirs), -1)

@@ -103,7 +103,9 @@ def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, Draf
 
 def _state(checked: CheckedSentence, findings: Sequence[DraftFinding], looking: Mapping[str, DraftRule]) -> State:
     """The gravest state that the findings give, or else what the passages bear."""
-    states = [state for found in findings if not found.because and (state := looking[found.rule].state) in GRAVEST and state]
+    states = [
+        state for found in findings if not found.because and (state := looking[found.rule].state) in GRAVEST and state
+    ]
     if states:
         return max(states, key=GRAVEST.index)
     if any(found.because and looking[found.rule].state in GRAVEST for found in findings):

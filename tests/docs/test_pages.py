@@ -10,7 +10,7 @@ from pages import BLOCK, DOCS, PAGES, README, PageRun
 
 from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.vocabulary import VERDICT
-from claimcheck.lint import rules
+from claimcheck.verify.selecting import every_rule
 
 DAY = "1795867200"  # 2026-11-28, so that reports and reviews say the same every day
 SHOWN_TO_FAIL = {"confidense=low", "town archive:accuses"}  # words of commands whose wrong usage a page shows
@@ -75,7 +75,7 @@ def test_the_queries_of_the_page_on_queries_find_claims_of_the_example(page_run:
 def test_the_rules_named_on_a_page_exist(page: str) -> None:
     named = re.findall(r"`([a-z]+(?:-[a-z]+)+)`", (DOCS / f"{page}.md").read_text(encoding="utf-8"))
     assert named
-    assert {*named} <= rules.rules().keys() | VERDICT.meanings.keys()
+    assert {*named} <= every_rule().keys() | VERDICT.meanings.keys()
 
 
 def test_the_dates_of_the_page_on_the_ledger_are_read() -> None:

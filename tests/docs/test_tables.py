@@ -28,9 +28,9 @@ from claimcheck.ledger.model import (
     Silence,
     Source,
 )
-from claimcheck.lint import rules
 from claimcheck.output import formats
 from claimcheck.text.extraction import formats as extraction_formats
+from claimcheck.verify.selecting import every_rule
 
 SPECIAL = re.compile(r"[_*<~\[]")  # what Markdown would take for markup, outside code
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
@@ -58,15 +58,15 @@ def _commands() -> str:
 def _formats() -> str:
     rows = []
     for name, module in registry.members(formats).items():
-        writes = [what for what in ("answer", "findings", "report") if hasattr(module, f"write_{what}")]
+        writes = [what for what in ("answer", "findings", "report", "verification") if hasattr(module, f"write_{what}")]
         rows.append((name, (module.__doc__ or "").splitlines()[0], ", ".join(writes)))
     return table(["Format", "is", "writes"], rows)
 
 
 def _rules() -> str:
-    found = sorted(rules.rules().values(), key=lambda rule: (-rule.severity, rule.name))
-    rows = [(rule.name, str(rule.severity), rule.summary) for rule in found]
-    return table(["Rule", "Severity", "What it finds"], rows)
+    found = sorted(every_rule().values(), key=lambda known: (-known[0].severity, known[0].name))
+    rows = [(rule.name, str(rule.severity), by, rule.summary) for rule, by in found]
+    return table(["Rule", "Severity", "Applied by", "What it finds"], rows)
 
 
 def _vocabulary() -> str:

@@ -35,7 +35,9 @@ def run(
     from claimcheck.cli import session
     from claimcheck.lint import floods, summary
     from claimcheck.output import console
+    from claimcheck.verify.selecting import for_check
 
+    select, ignore = (for_check(names) if names else "" for names in (select, ignore))
     least = summary.severity_of(fail_on)
     if fix:
         from claimcheck.cli.workflows import apply_fixes

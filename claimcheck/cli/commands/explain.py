@@ -9,7 +9,7 @@ from claimcheck.cli.options import FactFormat, Output
 
 SECTION = "check"
 SYNONYMS = ("why",)
-EXAMPLES = ("claimcheck explain open-ended-prediction",)
+EXAMPLES = ("claimcheck explain open-ended-prediction", "claimcheck explain number-differs")
 
 
 def run(

@@ -7,7 +7,6 @@ import typer
 from claimcheck.cli.options import DryRun, Force, Format, Output, Selection, Words, asked, filters, takes
 
 SECTION = "check"
-SYNONYMS = ("verify",)
 EXAMPLES = (
     "claimcheck quotes --state wrong",
     "claimcheck quotes --source lantern-denial --state altered,moved,orphaned",

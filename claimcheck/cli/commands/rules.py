@@ -8,7 +8,7 @@ EXAMPLES = ("claimcheck rules", "claimcheck rules --format markdown")
 
 
 def run(format_name: Format = "text", output: Output = None) -> None:
-    """List the rules that check applies."""
+    """List the rules that check and verify apply."""
     from claimcheck.output import console
     from claimcheck.output.views import rulebook
 

@@ -47,7 +47,9 @@ def verify(asked: Asked) -> int:
     """Verify the drafts, show them, and return the exit code. Raises NothingChecked where nothing could be held."""
     least = summary.severity_of(asked.fail_on)
     if asked.require not in REQUIRED:
-        raise UsageError(f"--require {asked.require!r} is neither support nor citation.{did_you_mean(asked.require, REQUIRED)}")
+        raise UsageError(
+            f"--require {asked.require!r} is neither support nor citation.{did_you_mean(asked.require, REQUIRED)}"
+        )
     chosen = selected(summary.names(asked.select), summary.names(asked.ignore))
     reading = session.open_ledger(asked.selection)
     evidence = limited(reading.ledger, asked.against)
@@ -120,4 +122,3 @@ def watch(asked: Asked) -> int:
             console.notice(f"\nagain: {', '.join(path.name for path in changed)} changed")
             code = once()
     return code
-

@@ -38,7 +38,10 @@ def summed_up(verification: Verification) -> str:
     judged = [f"{states[state]} {state}" for state in State if states[state] and state not in _UNJUDGED]
     left = [f"{states[state]} {state}" for state in _UNJUDGED if states[state]]
     opinions = _opinions(verification)
-    parts = [", ".join(judged) or "none judged", f"{verification.unjudged} not judged" + (f": {', '.join(left)}" if left else "")]
+    parts = [
+        ", ".join(judged) or "none judged",
+        f"{verification.unjudged} not judged" + (f": {', '.join(left)}" if left else ""),
+    ]
     return f"{whole}: {'; '.join(parts)}" + (f"; {opinions}" if opinions else "")
 
 
@@ -91,7 +94,11 @@ def _one_line(raw: str, span: Span, spans: Sequence[Span]) -> Marked:
     text, hits = "", list[Span]()
     for start, end in zip(cuts, cuts[1:], strict=False):
         piece = " ".join(raw[start:end].split())
-        blank = " " if text and not text.endswith(" ") and (raw[start - 1 : start].isspace() or raw[start:end][:1].isspace()) else ""
+        blank = (
+            " "
+            if text and not text.endswith(" ") and (raw[start - 1 : start].isspace() or raw[start:end][:1].isspace())
+            else ""
+        )
         text += blank
         if any(one[0] <= start and end <= one[1] for one in spans):
             hits.append((len(text), len(text) + len(piece)))

@@ -13,7 +13,6 @@ CHANGED = (QuoteState.ALTERED, QuoteState.UNMARKED, QuoteState.SCATTERED)
 LEFT_OUT = "words are left out, and nothing says so"
 
 
-
 @also_in_drafts(rules.load("altered-quote"), State.QUOTE_WRONG)
 def altered_quote(checked: CheckedSentence) -> Iterator[Problem]:
     """A quote has other words than the source that it is nearest to."""

@@ -13,8 +13,8 @@ from claimcheck.verify.state import State
     severity=Severity.ERROR,
     state=State.CONTRADICTS,
     why="Who knew what is a question of when: a wrong day turns an answer into a lie.",
-    bad="On 6 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
-    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+    bad="On 6 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
 )
 def date_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """A date or a time is another one than in the passage that answers."""

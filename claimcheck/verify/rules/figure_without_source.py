@@ -14,8 +14,8 @@ from claimcheck.verify.state import State
     severity=Severity.WARNING,
     state=State.PARTLY,
     why="A figure looks like knowledge. Where no source has it, nobody can say where it comes from.",
-    bad="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay, at a cost of 900 dollars.",
-    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+    bad="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol, at a cost of 900 dollars.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
 )
 def figure_without_source(checked: CheckedSentence) -> Iterator[Problem]:
     """A figure or a date stands neither in the passage that answers nor around it."""

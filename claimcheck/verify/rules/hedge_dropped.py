@@ -13,8 +13,8 @@ from claimcheck.verify.strength import dropped_hedge, stronger
     severity=Severity.WARNING,
     state=State.STRONGER,
     why="“May” and “reportedly” are part of what a source says. Without them the sentence is the writer's own.",
-    bad="The new clinic in Westford costs 4 million crowns.",
-    good="The new clinic in Westford may cost 4 million crowns.",
+    bad="The clinic costs 4 million crowns.",
+    good="The clinic may cost 4 million crowns.",
 )
 def hedge_dropped(checked: CheckedSentence) -> Iterator[Problem]:
     """The passage hedges what the sentence states."""

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
-from claimcheck.text.cues.en.reporting import SPEAKER
+from claimcheck.text.cues.en.reporting import CAPITALISED, NAME
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.words import stems
 from claimcheck.verify.checked import CheckedQuote, CheckedSentence
 from claimcheck.verify.differences import quoted
 from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.sentences import outside_quotations
 from claimcheck.verify.state import State
+
+NAMED = compiled_later(rf"\b{CAPITALISED} (?={CAPITALISED}){NAME}")  # of two words or more
 
 
 @draft_rule(
@@ -27,16 +31,11 @@ def misattributed_quote(checked: CheckedSentence) -> Iterator[Problem]:
 
 
 def _theirs(quote: CheckedQuote, ledger: Ledger) -> str:
-    """Whom the source gives a quote to, where it is not the speaker of the draft by any name; else ""."""
-    ours = _names(quote.speaker, ledger)
-    if ours & set(stems(quote.paragraph)):
+    """Whom the source names beside a quote, where it is not the speaker of the draft by any name; else ""."""
+    if _names(quote.speaker, ledger) & set(stems(quote.paragraph)):
         return ""
-    for text in (quote.sentence, quote.paragraph):
-        for hit in SPEAKER.finditer(text):
-            theirs = hit["before"] or hit["after"] or hit["last"] or ""
-            if theirs not in ("He", "She", "They", "It"):
-                return theirs
-    return ""
+    beside = NAMED.search(outside_quotations(quote.sentence)) or NAMED.search(outside_quotations(quote.paragraph))
+    return beside[0] if beside else ""
 
 
 def _names(speaker: str, ledger: Ledger) -> set[str]:

@@ -13,8 +13,8 @@ from claimcheck.verify.state import State
     severity=Severity.ERROR,
     state=State.CONTRADICTS,
     why="A deed or a saying given to somebody else is a false accusation, or a false honour.",
-    bad="On 4 March 2024 the union opened 12 of the 15 clinics in Harrow Bay.",
-    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+    bad="On 4 March 2024 the union opened 12 of the 15 clinics in Bristol.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
 )
 def name_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """Somebody or something else is named than in the passage that answers."""

@@ -13,8 +13,8 @@ from claimcheck.verify.support import carries, is_near
     severity=Severity.NOTE,
     state=State.NEAR,
     why="In other words than the source's nothing can be told by the words: somebody has to read the passage.",
-    bad="Storm damage had closed 15 clinics around Harrow Bay, most of which the ministry opened.",
-    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+    bad="Patients had shorter waiting times at the clinics in February.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
 )
 def near_passage(checked: CheckedSentence) -> Iterator[Problem]:
     """A passage speaks of it in other words: look yourself whether it carries the sentence."""

@@ -13,8 +13,8 @@ from claimcheck.verify.state import State
     severity=Severity.ERROR,
     state=State.CONTRADICTS,
     why="A wrong figure is the commonest error of a hasty writer and of a language model, and the one that readers check.",
-    bad="On 4 March 2024 the ministry opened 9 of the 15 clinics in Harrow Bay.",
-    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+    bad="On 4 March 2024 the ministry opened 9 of the 15 clinics in Bristol.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
 )
 def number_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """A figure is another one than in the passage that answers."""

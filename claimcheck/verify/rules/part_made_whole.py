@@ -6,7 +6,7 @@ from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.strength import widened_part, stronger
+from claimcheck.verify.strength import stronger, widened_part
 
 
 @draft_rule(

@@ -13,8 +13,8 @@ from claimcheck.verify.state import State
     severity=Severity.ERROR,
     state=State.CONTRADICTS,
     why="The same event in another place is another event.",
-    bad="On 4 March 2024 the ministry opened 12 of the 15 clinics in London.",
-    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Harrow Bay.",
+    bad="On 4 March 2024 the ministry opened 12 of the 15 clinics in Cardiff.",
+    good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
 )
 def place_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It happens elsewhere than in the passage that answers."""
