@@ -102,7 +102,7 @@ def test_an_apostrophe_within_a_name_makes_no_other_actor(name: str, aliases: li
         ("The mine cost $3m.", "The mine cost 3 million dollars.", ""),
         ("The mine cost $3m.", "The mine cost €3m.", "$3m ≠ €3m"),
         ("The mine cost Rs 5 crore.", "The mine cost 50 million rupees.", ""),
-        ("It was -5 degrees in Lima.", "It was 5 degrees in Lima.", "-5 ≠ 5"),
+        ("It was -5 degrees in Lima.", "It was 5 degrees in Lima.", "-5 degrees ≠ 5 degrees"),
         ("It was minus 5 degrees in Lima.", "It was -5 degrees in Lima.", ""),
         ("The mine closed on 26.5.2015.", "The mine closed on 26 May 2015.", ""),
         ("The mine closed on 26/5/2015.", "The mine closed on 27 May 2015.", "26/5/2015 ≠ 27 May 2015"),
