@@ -8,15 +8,19 @@ from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
+from claimcheck.text.cues.en.reporting import NAME
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
+from claimcheck.verify.order import acts_turned
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import lacking, odd_negation
+from claimcheck.verify.support import lacking, odd_negation, telling
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
+FEWEST = 3  # telling words of a clause whose negation is looked at
 SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
@@ -73,16 +77,61 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause that is its passage but for a negation, which only one of them has."""
     for clause in checked.clauses:
         compared = clause.best
-        if compared and not compared.contradictions and odd_negation(compared, clause.text):
+        speaks = (
+            compared and compared.coverage >= HIGH and not compared.contradictions and telling(clause.text) >= FEWEST
+        )
+        if compared and speaks and odd_negation(compared, clause.text):
             lacks = [word for word in lacking(compared, clause.text) if not NEGATION.search(word)]
-            if (
-                not lacks
-                and not _is_judged(compared, checked)
-                and not _denies_by_sense(clause.text, compared.words)
-            ):
+            if not lacks and not _is_judged(compared, checked) and not _denies_by_sense(clause.text, compared.words):
                 words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
                 message = f"only one of the two denies it: {words!r}"
                 yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+
+
+def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that has all the words of its passage, and its names in each other's places."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared and not compared.contradictions and not _is_judged(compared, checked):
+            if acts_turned(clause.text, compared.words) and not list(lacking(compared, clause.text)):
+                message = "the passage has it the other way round"
+                yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+
+
+def other_subjects(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that is its passage but for the name that it begins with."""
+    for clause in checked.clauses:
+        compared = clause.best
+        names = [difference for difference in compared.missing if difference.kind == "name"] if compared else []
+        if compared is None or not names or names[0].draft_span[0] > BEGINS or _is_judged(compared, checked):
+            continue
+        ours = names[0].draft
+        before = compared.passage.text[: compared.window[0]].rstrip(" ,")
+        theirs = ENDS_WITH_NAME.search(before[-LONGEST_NAME:])
+        lacks = {bare(word) for word in lacking(compared, clause.text)}
+        described = theirs and DESCRIBES.match(compared.words)
+        if (
+            theirs
+            and described
+            and lacks <= _plain(ours)
+            and not _plain(theirs[0]) & _plain(ours)
+            and not _same_actor(ours, theirs[0], checked)
+        ):
+            start, end = names[0].draft_span
+            place = compared.passage.text.rfind(theirs[0], 0, compared.window[0])
+            span = (place, place + len(theirs[0]))
+            yield Problem(clause.start + start, clause.start + end, f"{ours} ≠ {theirs[0]}", compared.passage, span)
+
+
+BEGINS, LONGEST_NAME = 4, 60  # characters before the name that begins a clause; characters of the name of a passage
+DESCRIBES = compiled_later(r"(?:who|which|whose|its|his|her|their|an?)\b")
+ENDS_WITH_NAME = compiled_later(rf"{NAME}$")
+
+
+def _same_actor(one: str, other: str, checked: CheckedSentence) -> bool:
+    """Whether two names are those of one actor of the ledger."""
+    actors = checked.ledger.actors.values()
+    return any({one.casefold(), other.casefold()} <= {name.casefold() for name in actor.names} for actor in actors)
 
 
 def _denies_by_sense(*texts: str) -> bool:
@@ -99,7 +148,11 @@ def _missing(compared: Compared, kind: str) -> Iterator[Difference]:
 def _kind(difference: Difference) -> str:
     """The kind of a difference; that of two names with the same words in another order is "role"."""
     ours, theirs = _plain(difference.draft), _plain(difference.source)
-    return "role" if difference.kind == "name" and len(ours) > 2 and len(ours & theirs) >= SAME * len(ours) else difference.kind
+    return (
+        "role"
+        if difference.kind == "name" and len(ours) > 2 and len(ours & theirs) >= SAME * len(ours)
+        else difference.kind
+    )
 
 
 def _is_judged(compared: Compared, sentence: CheckedSentence) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine import Difference
 from claimcheck.text.numbers import find_quantities
+from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import Compared
 
 FIGURES = ("number", "date")
@@ -21,6 +22,16 @@ def _is_there(words: str, compared: Compared) -> bool:
     figures = find_quantities(words)
     if all(figure.kind == "ordinal" or (figure.kind == "count" and figure.value <= LITTLE) for figure in figures):
         return True
+    if DIGITS.search(words) and _digits(words) <= _digits(f"{compared.passage.text} {compared.before}"):
+        return True
     theirs = {figure.given or figure.value for figure in find_quantities(compared.passage.text)}
     theirs |= {figure.given or figure.value for figure in find_quantities(compared.before)}
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
+
+
+DIGITS = compiled_later(r"\d[\d,]*")
+
+
+def _digits(text: str) -> set[str]:
+    """The numbers of a text in digits, without the commas in them."""
+    return {hit[0].replace(",", "") for hit in DIGITS.finditer(text)}

@@ -23,28 +23,48 @@ def turned(clause: str, window: str) -> bool:
     ours, theirs = set(_passive(clause)), set(_passive(window))
     words = [[base_stem(bare(hit[0])) for hit in tokens(text)] for text in (clause, window)]
     voice = {verb for verb in ours ^ theirs if verb in words[0] and verb in words[1]}
-    exchanged = _exchanged(clause, window)
-    return (exchanged and not voice) or (not exchanged and any(_between_names(verb, clause, window) for verb in voice))
+    return any(_same_side(verb, clause, window) for verb in voice) or (not voice and _exchanged(clause, window))
 
 
-def _between_names(verb: str, clause: str, window: str) -> bool:
-    """Whether a verb of a clause has a name before and behind it that the window has too."""
-    hits = list(tokens(clause))
-    at = next(place for place, hit in enumerate(hits) if base_stem(bare(hit[0])) == verb)
-    theirs = _runs(window)
-    shared = [bare(hit[0]) in theirs and hit[0][0].isupper() for hit in hits]
-    return any(shared[:at]) and any(shared[at + 1 :])
+def acts_turned(clause: str, window: str) -> bool:
+    """Whether one of the two says "A was beaten by B" and the other "A beat": who acts and who is acted on are exchanged."""
+    for passive, active in ((clause, window), (window, clause)):
+        verbs = set(_passive(passive, by=True)) - set(_passive(active))
+        if any(_same_side(verb, passive, active) and _has_subject(verb, active) for verb in verbs):
+            return True
+    return False
 
 
-def _passive(text: str) -> Iterator[str]:
-    """The stems of the participles of a text that have a form of "be" before them or a "by" behind them."""
+def _has_subject(verb: str, text: str) -> bool:
+    """Whether a verb stands in a text right behind a word with a capital."""
+    hits = list(tokens(text))
+    places = [at for at, hit in enumerate(hits) if base_stem(bare(hit[0])) == verb]
+    return any(at and hits[at - 1][0][0].isupper() for at in places)
+
+
+def _same_side(verb: str, clause: str, window: str) -> bool:
+    """Whether a name that both have stands on one side of a verb in both of them."""
+    ours, theirs = _sides(verb, clause), _sides(verb, window)
+    return any(ours[name] == theirs[name] for name in ours.keys() & theirs.keys())
+
+
+def _sides(verb: str, text: str) -> dict[str, bool]:
+    """For each word with a capital whether it stands before a verb, by the first place of either."""
+    hits = list(tokens(text))
+    at = next((hit.start() for hit in hits if base_stem(bare(hit[0])) == verb), 0)
+    places = {bare(hit[0]): hit.start() < at for hit in reversed(hits) if hit[0][0].isupper()}
+    return {name: place for name, place in places.items() if name in _runs(text)}
+
+
+def _passive(text: str, *, by: bool = False) -> Iterator[str]:
+    """The stems of the participles of a text that have a form of "be" before them or, alone with `by`, a "by" behind."""
     words = [bare(hit[0]) for hit in tokens(text)]
     for at, word in enumerate(words):
         if word.endswith(PARTICIPLE) and word not in NO_VERB and len(word) > 3:
             before = [
                 other for other in words[max(0, at - 3) : at] if other not in BETWEEN and not other.endswith("ly")
             ]
-            if (before and before[-1] in BE) or "by" in words[at + 1 : at + 1 + REACH]:
+            if (before and before[-1] in BE and not by) or "by" in words[at + 1 : at + 1 + REACH]:
                 yield base_stem(word)
 
 

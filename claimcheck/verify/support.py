@@ -14,6 +14,7 @@ from claimcheck.verify.order import turned
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
+REACH = 3  # words before the first in common that may deny it
 A_WORD = 9  # characters before a window, in which an "all" may stand
 LONG = 6  # telling words of a clause, for each of which so many one may be missing
 PRONOUN = compiled_later(r"(?:\S+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
@@ -51,9 +52,12 @@ def bears(compared: Compared, clause: str) -> bool:
     if turned(clause, compared.words):
         return False
     lacks = [word for word in lacking(compared, clause)]
-    return len(lacks) <= sum(_tells(hit) for hit in tokens(clause)) // LONG and not any(
-        _put_for(word, clause, compared) for word in lacks
-    )
+    return len(lacks) <= telling(clause) // LONG and not any(_put_for(word, clause, compared) for word in lacks)
+
+
+def telling(clause: str) -> int:
+    """How many words of a clause are neither function words nor figures."""
+    return sum(_tells(hit) for hit in tokens(clause))
 
 
 def lacking(compared: Compared, clause: str) -> Iterator[str]:
@@ -98,7 +102,21 @@ BETWEEN = 3  # words that may stand in the place of one
 
 def odd_negation(compared: Compared, clause: str) -> bool:
     """Whether the clause and its window are not negated alike."""
-    return negations(clause) % 2 != negations(compared.words) % 2
+    return negations(clause) % 2 != negations(core(compared, clause)) % 2
+
+
+def core(compared: Compared, clause: str) -> str:
+    """The words of a window from the first to the last that the clause has too, with the few before that reach them."""
+    ours = {base_stem(bare(hit[0])) for hit in tokens(clause) if _tells(hit)}
+    theirs = list(tokens(compared.words))
+    shared = [place for place, hit in enumerate(theirs) if _tells(hit) and base_stem(bare(hit[0])) in ours]
+    if not shared:
+        return compared.words
+    first, last = max(0, shared[0] - REACH), shared[-1]
+    text = compared.words[theirs[first].start() : theirs[last].end()]
+    lead = theirs[shared[0]].start() - theirs[first].start()
+    cut = max(text.rfind(mark, 0, lead) for mark in ",;:—")
+    return text[cut + 1 :]
 
 
 def negations(text: str) -> int:

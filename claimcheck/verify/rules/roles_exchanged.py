@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import differing
+from claimcheck.verify.differences import differing, turned_round
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 
@@ -18,4 +18,4 @@ from claimcheck.verify.state import State
 )
 def roles_exchanged(checked: CheckedSentence) -> Iterator[Problem]:
     """Who does it and to whom it is done have changed places."""
-    yield from differing(checked, "role")
+    yield from list(differing(checked, "role")) or turned_round(checked)
