@@ -8,15 +8,15 @@ from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
-from claimcheck.text.cues.en.reporting import NAME
-from claimcheck.text.patterns import compiled_later
+from claimcheck.sources.quotes.amounts import WEEKDAY
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.order import acts_turned
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import lacking, odd_negation, telling
+from claimcheck.verify.support import core, lacking, odd_negation, other_subject, telling
+from claimcheck.verify.synonyms import base_stem
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
@@ -51,7 +51,8 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         for difference in compared.contradictions:
             kind = _kind(difference)
             speaks = compared.coverage >= SPEAKS_OF_IT.get(kind, ELSE)
-            if kind in kinds and speaks and not _stands_around(difference, compared, sentence):
+            alone = kind in ("name", "place") and _is_all(difference, compared, clause)
+            if kind in kinds and speaks and (alone or not _stands_around(difference, compared, sentence)):
                 yield Standing(clause, compared, difference)
 
 
@@ -67,7 +68,7 @@ def missing(sentence: CheckedSentence, kind: str) -> Iterator[tuple[CheckedClaus
     """Yield what of a kind a clause has and its passage has not, nor what stands around that; with its span."""
     for clause in sentence.clauses:
         compared = clause.best
-        for difference in _missing(compared, kind) if compared else ():
+        for difference in _missing(compared, clause.text, kind) if compared else ():
             if compared and not _stands_around(difference, compared, sentence):
                 start, end = difference.draft_span
                 yield clause, compared, difference, (clause.start + start, clause.start + end)
@@ -102,30 +103,26 @@ def other_subjects(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause that is its passage but for the name that it begins with."""
     for clause in checked.clauses:
         compared = clause.best
-        names = [difference for difference in compared.missing if difference.kind == "name"] if compared else []
-        if compared is None or not names or names[0].draft_span[0] > BEGINS or _is_judged(compared, checked):
+        spans = other_subject(compared, clause.text) if compared and not _is_judged(compared, checked) else None
+        if compared and spans:
+            (start, end), theirs = spans
+            ours, other = clause.text[start:end], compared.passage.text[slice(*theirs)]
+            if not _same_actor(ours, other, checked):
+                yield Problem(clause.start + start, clause.start + end, f"{ours} ≠ {other}", compared.passage, theirs)
+
+
+def other_weekdays(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that is its passage but for the day of the week."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared is None or _is_judged(compared, checked):
             continue
-        ours = names[0].draft
-        before = compared.passage.text[: compared.window[0]].rstrip(" ,")
-        theirs = ENDS_WITH_NAME.search(before[-LONGEST_NAME:])
-        lacks = {bare(word) for word in lacking(compared, clause.text)}
-        described = theirs and DESCRIBES.match(compared.words)
-        if (
-            theirs
-            and described
-            and lacks <= _plain(ours)
-            and not _plain(theirs[0]) & _plain(ours)
-            and not _same_actor(ours, theirs[0], checked)
-        ):
-            start, end = names[0].draft_span
-            place = compared.passage.text.rfind(theirs[0], 0, compared.window[0])
-            span = (place, place + len(theirs[0]))
-            yield Problem(clause.start + start, clause.start + end, f"{ours} ≠ {theirs[0]}", compared.passage, span)
-
-
-BEGINS, LONGEST_NAME = 4, 60  # characters before the name that begins a clause; characters of the name of a passage
-DESCRIBES = compiled_later(r"(?:who|which|whose|its|his|her|their|an?)\b")
-ENDS_WITH_NAME = compiled_later(rf"{NAME}$")
+        ours, theirs = (list(WEEKDAY.finditer(text)) for text in (clause.text, core(compared, clause.text)))
+        days = {hit[0] for hit in theirs}
+        others = [hit for hit in ours if hit[0] not in days]
+        if others and days and {bare(word) for word in lacking(compared, clause.text)} <= _plain(others[0][0]):
+            start, end = clause.start + others[0].start(), clause.start + others[0].end()
+            yield Problem(start, end, f"{others[0][0]} ≠ {theirs[0][0]}", compared.passage, compared.window)
 
 
 def _same_actor(one: str, other: str, checked: CheckedSentence) -> bool:
@@ -134,15 +131,25 @@ def _same_actor(one: str, other: str, checked: CheckedSentence) -> bool:
     return any({one.casefold(), other.casefold()} <= {name.casefold() for name in actor.names} for actor in actors)
 
 
-def _denies_by_sense(*texts: str) -> bool:
+def _denies_by_sense(one: str, other: str) -> bool:
     """Whether one of the two denies by its verb ("refused", "failed") what the other denies by a "not"."""
-    return any(BY_SENSE.search(text) and not NEGATION.search(text) for text in texts)
+    stems = [{base_stem(bare(hit[0])) for hit in tokens(text)} for text in (one, other)]
+    return any(
+        base_stem(bare(hit[0])) not in theirs
+        for text, theirs in ((one, stems[1]), (other, stems[0]))
+        if not NEGATION.search(text) for hit in BY_SENSE.finditer(text)
+    )  # fmt: skip
 
 
-def _missing(compared: Compared, kind: str) -> Iterator[Difference]:
+def _missing(compared: Compared, clause: str, kind: str) -> Iterator[Difference]:
     if kind in FIGURES:
-        return missing_figures(compared, kind)
+        return missing_figures(compared, clause, kind)
     return (difference for difference in compared.missing if difference.kind == kind)
+
+
+def _is_all(difference: Difference, compared: Compared, clause: CheckedClause) -> bool:
+    """Whether a passage has everything of a clause but for one difference."""
+    return {bare(word) for word in lacking(compared, clause.text)} <= _plain(difference.draft)
 
 
 def _kind(difference: Difference) -> str:

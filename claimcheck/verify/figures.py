@@ -11,11 +11,35 @@ FIGURES = ("number", "date")
 LITTLE = 4  # up to which a writer counts what the source only lists
 
 
-def missing_figures(compared: Compared, kind: str) -> Iterator[Difference]:
+def missing_figures(compared: Compared, clause: str, kind: str) -> Iterator[Difference]:
     """Yield the figures or dates that a passage lacks: not small counts, nor numbers that it has with another unit."""
+    if kind == "number":
+        yield from _exact(compared, clause)
     for difference in compared.missing:
         if difference.kind == kind and not (kind == "number" and _is_there(difference.draft, compared)):
             yield difference
+
+
+def _exact(compared: Compared, clause: str) -> Iterator[Difference]:
+    """Yield the exact numbers in digits of a clause that neither its passage nor what stands before has.
+
+    A bound in the passage ("107 or more") agrees with many a number, but it is not where this one comes from.
+    """
+    told = {difference.draft for difference in (*compared.missing, *compared.contradictions)}
+    theirs = _digits(f"{compared.passage.text} {compared.before}")
+    for hit in EXACT.finditer(clause):
+        digits = hit[0].replace(",", "")
+        if (
+            int(digits) % ROUND
+            and int(digits) > LITTLE
+            and digits not in theirs
+            and not any(hit[0] in words for words in told)
+        ):
+            yield Difference("number", hit[0], hit.span())
+
+
+ROUND = 5  # what can be divided by it may be rounded
+EXACT = compiled_later(r"(?<![\w.,-])\d{1,3}(?:,\d{3}){0,4}(?![\w.,/-]*\d)|(?<![\w.,-])\d{4,9}(?![\w.,/-]*\d)")
 
 
 def _is_there(words: str, compared: Compared) -> bool:

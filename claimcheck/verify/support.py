@@ -5,14 +5,17 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
-from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
+from claimcheck.text.cues.en.reporting import NAME
+from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS, is_numeral
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.order import turned
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
+HALF = 0.5  # share of the words, telling or not, up to which a passage hardly carries a clause
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
 REACH = 3  # words before the first in common that may deny it
 A_WORD = 9  # characters before a window, in which an "all" may stand
@@ -24,6 +27,11 @@ EVERY = compiled_later(
     re.IGNORECASE,
 )
 LEAST = 0.6  # coverage from which a passage can carry a clause
+DAYS = frozenset((*WEEKDAYS, *MONTHS))
+LONGEST_NAME = 60  # characters
+BEGINS_WITH_NAME = compiled_later(rf"(?:[Aa]nd |[Bb]ut )?({NAME})")
+ENDS_WITH_NAME = compiled_later(rf"{NAME}$")
+DESCRIBES = compiled_later(r"(?:who|which|whose|its|his|her|their|an?)\b")
 ONLY = compiled_later(r"\b(?:only|exclusively|solely|merely|just)\b", re.IGNORECASE)
 SUBJECT = 5  # words at the beginning of a clause among which its subject is named
 
@@ -40,16 +48,22 @@ def is_near(clause: CheckedClause) -> bool:
     )
 
 
+def is_weak(clause: CheckedClause) -> bool:
+    """Whether no passage has more than half of what a clause says."""
+    compared = [one for one in (clause.passage, clause.claim) if one]
+    return all(one.coverage <= HALF and one.share <= HALF for one in compared)
+
+
 def bears(compared: Compared, clause: str) -> bool:
     """Whether the words of a clause stand in a passage, and nothing there speaks against it."""
     if compared.contradictions or compared.coverage < LEAST or odd_negation(compared, clause):
         return False
-    if any(True for kind in FIGURES for _ in missing_figures(compared, kind)):
+    if any(True for kind in FIGURES for _ in missing_figures(compared, clause, kind)):
         return False
     words = compared.passage.text[max(0, compared.window[0] - A_WORD) : compared.window[1]]
     if any(pattern.search(clause) and not pattern.search(words) for pattern in (ONLY, EVERY)):
         return False
-    if turned(clause, compared.words):
+    if turned(clause, compared.words) or other_subject(compared, clause):
         return False
     lacks = [word for word in lacking(compared, clause)]
     return len(lacks) <= telling(clause) // LONG and not any(_put_for(word, clause, compared) for word in lacks)
@@ -77,7 +91,7 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
             continue
         if pronoun and place < SUBJECT and not any(has[:place]):  # "the team", where the passage has "they"
             continue
-        if hit[0][0].isupper():
+        if hit[0][0].isupper() and bare(hit[0]) not in DAYS:
             beside = [at for at in (place - 1, place + 1) if 0 <= at < len(words) and words[at][0][0].isupper()]
             if word in around or (pronoun and place < SUBJECT) or any(has[at] for at in beside):
                 continue
@@ -98,6 +112,23 @@ def _put_for(word: str, clause: str, compared: Compared) -> bool:
 
 
 BETWEEN = 3  # words that may stand in the place of one
+
+
+def other_subject(compared: Compared, clause: str) -> tuple[Span, Span] | None:
+    """The names that a clause and its passage give to what both describe: "Opera, its main rival" and "Firefox, its …".
+
+    Spans of the clause and of the passage's text; None where the names are not two, or more than the name differs.
+    """
+    ours = BEGINS_WITH_NAME.match(clause)
+    before = compared.passage.text[: compared.window[0]].rstrip(" ,")
+    theirs = ENDS_WITH_NAME.search(before, max(0, len(before) - LONGEST_NAME))
+    if not (ours and theirs and DESCRIBES.match(compared.words)):
+        return None
+    names = [{bare(hit[0]) for hit in tokens(name)} for name in (ours[1], theirs[0])]
+    window = {bare(hit[0]) for hit in tokens(compared.words)}
+    if names[0] & (names[1] | window) or not {bare(word) for word in lacking(compared, clause)} <= names[0]:
+        return None
+    return ours.span(1), theirs.span()
 
 
 def odd_negation(compared: Compared, clause: str) -> bool:

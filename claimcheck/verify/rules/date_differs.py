@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import differing
+from claimcheck.verify.differences import differing, other_weekdays
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 
@@ -18,4 +18,4 @@ from claimcheck.verify.state import State
 )
 def date_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """A date or a time is another one than in the passage that answers."""
-    yield from differing(checked, "date")
+    yield from list(differing(checked, "date")) or other_weekdays(checked)

@@ -6,7 +6,7 @@ from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.support import carries, is_near
+from claimcheck.verify.support import carries, is_near, is_weak
 
 
 @draft_rule(
@@ -17,9 +17,9 @@ from claimcheck.verify.support import carries, is_near
     good="Some nurses work without a contract.",
 )
 def partly_supported(checked: CheckedSentence) -> Iterator[Problem]:
-    """A passage carries one clause of a sentence, and of another no passage speaks."""
+    """A passage carries one clause of a sentence, and hardly anything of another."""
     carried = [carries(clause, checked) for clause in checked.clauses]
     if any(carried) and not checked.sentence.absence:
         for clause in checked.clauses:
-            if not is_near(clause):
-                yield Problem(clause.start, clause.end, "no passage speaks of this part of the sentence")
+            if not is_near(clause) or is_weak(clause):
+                yield Problem(clause.start, clause.end, "no passage carries this part of the sentence")
