@@ -31,7 +31,9 @@ def summary_line(findings_told: Sequence[Finding], reading: Reading) -> str:
 def counts(findings_told: Sequence[Finding]) -> str:
     """Return how many findings there are of each severity: "2 errors, 1 note"; "no findings"."""
     number = Counter(str(finding.severity) for finding in findings_told)
-    return ", ".join(counted(number[name], name) for name in ("error", "warning", "note") if number[name]) or "no findings"
+    return (
+        ", ".join(counted(number[name], name) for name in ("error", "warning", "note") if number[name]) or "no findings"
+    )
 
 
 def severity_of(fail_on: str) -> Severity:

@@ -45,13 +45,17 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class CheckedClause:
-    """A clause at draft[start:end], with the best passage of a text and the best claim; None where none is near."""
+    """A clause at draft[start:end], with the best passage of a text and the best claim; None where none is near.
+
+    `unheld` are its names, figures and dates where neither is.
+    """
 
     text: str
     start: int
     end: int
     passage: Compared | None = None
     claim: Compared | None = None
+    unheld: Sequence[Difference] = ()
 
     @property
     def best(self) -> Compared | None:

@@ -60,7 +60,8 @@ class Comparer:
         texts = [(passage, share) for passage, share in near if not passage.claim and share >= LEAST][:TRIED]
         claims = [(passage, share) for passage, share in near if passage.claim and share >= LEAST][:TRIED]
         passage, claim = (max(self._all(text, some), key=_worth, default=None) for some in (texts, claims))
-        return CheckedClause(text, start, start + len(text), passage, claim)
+        unheld = self.engine.entails(text, "").missing if passage is None and claim is None else ()
+        return CheckedClause(text, start, start + len(text), passage, claim, unheld)
 
     def _all(self, text: str, near: Sequence[tuple[Passage, float]]) -> Iterator[Compared]:
         for passage, share in near:

@@ -12,7 +12,7 @@ from claimcheck.sources.quotes.amounts import WEEKDAY
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
-from claimcheck.verify.figures import FIGURES, missing_figures
+from claimcheck.verify.figures import FIGURES, is_little, missing_figures
 from claimcheck.verify.order import acts_turned
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core, lacking, odd_negation, other_subject, telling
@@ -196,6 +196,16 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
         other = any(overlap(difference.draft_span, span) for span in told)
         if not other and not checked.evidence.has(difference.draft) and not _known(difference.draft, checked):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
+
+
+def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:
+    """Yield the same for the clauses that no passage answers at all."""
+    for clause in checked.clauses:
+        for difference in clause.unheld:
+            if difference.kind == kind and not checked.evidence.has(difference.draft):
+                if not _known(difference.draft, checked) and not is_little(difference.draft):
+                    start, end = difference.draft_span
+                    yield Problem(clause.start + start, clause.start + end, f"{difference.draft} {message}")
 
 
 def overlap(one: Span, other: Span) -> bool:

@@ -43,14 +43,22 @@ EXACT = compiled_later(r"(?<![\w.,-])\d{1,3}(?:,\d{3}){0,4}(?![\w.,/-]*\d)|(?<![
 
 
 def _is_there(words: str, compared: Compared) -> bool:
-    figures = find_quantities(words)
-    if all(figure.kind == "ordinal" or (figure.kind == "count" and figure.value <= LITTLE) for figure in figures):
+    if is_little(words):
         return True
     if DIGITS.search(words) and _digits(words) <= _digits(f"{compared.passage.text} {compared.before}"):
         return True
     theirs = {figure.given or figure.value for figure in find_quantities(compared.passage.text)}
     theirs |= {figure.given or figure.value for figure in find_quantities(compared.before)}
+    figures = find_quantities(words)
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
+
+
+def is_little(words: str) -> bool:
+    """Whether the figures in some words are small counts or ordinals, or none."""
+    figures = find_quantities(words)
+    return bool(figures) and all(
+        figure.kind == "ordinal" or (figure.kind == "count" and figure.value <= LITTLE) for figure in figures
+    )
 
 
 DIGITS = compiled_later(r"\d[\d,]*")

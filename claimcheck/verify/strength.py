@@ -91,8 +91,11 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
         return ""
     (start, end), text = compared.window, compared.passage.text
     shared = _shared(clause.text, text, start, end)
-    for hit in GIVEN.finditer(text, 0, end):
-        if sum(place > hit.end() for place in shared) >= MAINLY * len(shared):
+    for hit in GIVEN.finditer(text, 0, end) if compared.passage.at != "headline" else ():
+        first = next((place for place in shared if place > hit.end()), end)
+        if not ANOTHER.search(text, hit.end(), first) and sum(place > hit.end() for place in shared) >= MAINLY * len(
+            shared
+        ):
             return hit[0]
     after = REPORTED_AFTER.match(text[end : end + BEHIND])
     return after[0].strip(' ,”"') if after else ""
@@ -104,6 +107,7 @@ def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
     return [start + hit.start() for hit in tokens(text[start:end]) if base_stem(bare(hit[0])) in ours]
 
 
+ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
 GIVEN = compiled_later(
     rf"\b(?:{reporting.VERBS}|according to|believ(?:es|ed|ing)|thinks?|thought|feels?|felt|fear(?:s|ed)|estimat(?:es|ed)|contend(?:s|ed)|"

@@ -107,7 +107,9 @@ def _state(checked: CheckedSentence, findings: Sequence[DraftFinding], looking: 
         state for found in findings if not found.because and (state := looking[found.rule].state) in GRAVEST and state
     ]
     if states:
-        return max(states, key=GRAVEST.index)
+        state = max(states, key=GRAVEST.index)
+        nothing = state is State.PARTLY and not any(map(is_near, checked.clauses))
+        return State.NOTHING_FOUND if nothing else state
     if any(found.because and looking[found.rule].state in GRAVEST for found in findings):
         return State.IGNORED
     if checked.sentence.skip:

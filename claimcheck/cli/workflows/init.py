@@ -20,6 +20,7 @@ from claimcheck.output import console, json_text
 from claimcheck.text.escaping import one_line
 
 SCHEMA, HOOKS = "claims.schema.json", ".pre-commit-config.yaml"
+STORY = "story.md"  # a draft about the example, for `verify`
 HEAD = """\
 # yaml-language-server: $schema=claims.schema.json
 #
@@ -85,11 +86,12 @@ def starter(*, bare: bool) -> Mapping[str, bytes]:
 
 
 def example() -> Mapping[str, bytes]:
-    """Return the files of the example, by path below its folder: snapshots, schema, and last the ledger."""
+    """Return the files of the example, by path below its folder: snapshots, a draft, schema, and last the ledger."""
     folder = resources.files("claimcheck.cli.workflows") / "example"
     snapshots = sorted((folder / "snapshots").iterdir(), key=_name)
     texts = {f"snapshots/{snapshot.name}": snapshot.read_bytes() for snapshot in snapshots}
-    return {**texts, SCHEMA: _schema(), files.DEFAULT: (folder / files.DEFAULT).read_bytes()}
+    draft = {STORY: (folder / STORY).read_bytes()}
+    return {**texts, **draft, SCHEMA: _schema(), files.DEFAULT: (folder / files.DEFAULT).read_bytes()}
 
 
 def _name(file: Traversable) -> str:
@@ -173,7 +175,7 @@ def _message(folder: Path, written: Mapping[str, bytes]) -> str:
     ledger = shown(folder / files.DEFAULT)
     enter = "" if folder.resolve() == Path.cwd() else f"cd {shlex.quote(str(folder))} && "
     if len(written) > 2:
-        return f"wrote {ledger}, {SCHEMA} and {len(written) - 2} snapshots; next: {enter}claimcheck list"
+        return f"wrote {ledger}, {SCHEMA} and {sum(name.startswith('snapshots/') for name in written)} snapshots; next: {enter}claimcheck list"
     return f"wrote {ledger} and {SCHEMA}; next: {enter}claimcheck add source, claimcheck add claim, claimcheck check"
 
 

@@ -57,12 +57,25 @@ def verify(asked: Asked) -> int:
     drafts = [_read(path) for path in asked.files]
     verifications = [verify_draft(draft, evidence, chosen, settings) for draft in drafts]
     if asked.judge:
-        from claimcheck.verify.judging import asked_of, judge_at
-
-        judge = judge_at(asked.judge, asked.base_url)
-        verifications = [asked_of(judge, verified, console.progress) for verified in verifications]
+        verifications = _judged(verifications, asked)
+    elif asked.base_url:
+        raise UsageError("--base-url goes with --judge")
     _show(verifications, evidence, asked)
     return 0 if asked.exit_zero else exit_code(verifications, least)
+
+
+def _judged(verifications: Sequence[Verification], asked: Asked) -> list[Verification]:
+    """The verifications with the opinions of the judge; where it does not answer, that is told."""
+    from claimcheck.verify.judging import judge_at, with_opinions  # only needed by who asks
+
+    judge, judged = judge_at(asked.judge, asked.base_url), list[Verification]()
+    for verification in verifications:
+        with_them, why = with_opinions(verification, judge, console.progress)
+        judged.append(with_them)
+        if why:
+            console.notice(f"{judge.name} does not answer ({why}): what is near stays near")
+            return [*judged, *verifications[len(judged) :]]
+    return judged
 
 
 def exit_code(verifications: Sequence[Verification], least: Severity) -> int:

@@ -11,6 +11,7 @@ from claimcheck.text.escaping import visible
 
 if TYPE_CHECKING:
     from claimcheck.output.report.summary import Summary  # brings in what only reports need
+    from claimcheck.verify.verifying import Verification
 
 WEB = ("https://", "http://")
 
@@ -32,6 +33,13 @@ def write_report(summary: "Summary") -> str:
     from claimcheck.output.page.render import render
 
     return render(summary)
+
+
+def write_verification(verifications: "Sequence[Verification]") -> str:
+    """Drafts as a page: the text on the left, the passages on the right, to be filtered by state."""
+    from claimcheck.output.page.verification import render
+
+    return render(verifications)
 
 
 def _title(answer: Answer) -> str:

@@ -1,10 +1,11 @@
 """A draft verified, as an answer: each sentence with its state, what is wrong in it, and the passage beside it."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Line, Marked, Table
-from claimcheck.text.escaping import one_line
 from claimcheck.text.span import Span
 from claimcheck.text.wording import counted
 from claimcheck.verify.checked import CheckedClause, Compared
@@ -15,6 +16,7 @@ from claimcheck.verify.support import NEAR, bears
 from claimcheck.verify.verifying import DraftFinding, Verification, Verified
 
 COLUMNS = (Column("state", bare=True), Column("line", right=True), Column("sentence", wide=5))
+BLANKS = re.compile(r"\s+")
 STYLES = {State.SUPPORTED: "good", State.NEAR: "fair", State.NOTHING_FOUND: "muted", State.NOTHING_TO_CHECK: "muted",
           State.IGNORED: "muted"}  # fmt: skip
 
@@ -64,7 +66,7 @@ def _rows(verified: Verified, verification: Verification) -> Iterator[Sequence[C
     state = "" if verified.state is State.NOTHING_TO_CHECK else str(verified.state)
     style = STYLES.get(verified.state, "bad")
     shown = [found for found in verified.findings if found.rule not in ("near-passage", "nothing-found")]
-    text = _sentence(verified, verification, shown)
+    text = marked_sentence(verified, verification)
     yield Marked(state, style), str(start), text
     below = [*map(_message, shown), *_passages(verified)]
     if verified.opinion[0]:
@@ -80,42 +82,38 @@ def _message(found: DraftFinding) -> Marked:
     return Marked(f"{found.severity}: {problem.message}{passage} [{found.rule}]", str(found.severity))
 
 
-def _sentence(verified: Verified, verification: Verification, shown: Sequence[DraftFinding]) -> Marked:
-    """The sentence in one line as the draft has it, the words that findings are about underlined."""
+def marked_sentence(verified: Verified, verification: Verification) -> Marked:
+    """Return the sentence in one line as the draft has it, the words that findings are about as its hits."""
     start, end = verified.sentence.start, verified.sentence.end
-    spans = [(max(start, f.problem.start), min(end, f.problem.end)) for f in shown if not f.because]
-    whole = [span for span in spans if span[0] < span[1] and span[1] - span[0] < (end - start)]
-    return _one_line(verification.draft.raw, (start, end), whole)
+    spans = [(max(start, f.problem.start), min(end, f.problem.end)) for f in verified.findings if not f.because]
+    parts = [span for span in spans if span[0] < span[1] and span[1] - span[0] < end - start]
+    return _one_line(verification.draft.raw, (start, end), parts)
 
 
 def _one_line(raw: str, span: Span, spans: Sequence[Span]) -> Marked:
     """A stretch of a text with its blanks and line breaks made one blank each, and spans of it as hits."""
-    cuts = sorted({span[0], span[1], *(place for one in spans for place in one)})
+    cuts = sorted({*span, *(place for one in spans for place in one)})
     text, hits = "", list[Span]()
-    for start, end in zip(cuts, cuts[1:], strict=False):
-        piece = " ".join(raw[start:end].split())
-        blank = (
-            " "
-            if text and not text.endswith(" ") and (raw[start - 1 : start].isspace() or raw[start:end][:1].isspace())
-            else ""
-        )
-        text += blank
+    for start, end in pairwise(cuts):
+        piece = BLANKS.sub(" ", raw[start:end])
+        piece = piece[1:] if piece.startswith(" ") and (not text or text.endswith(" ")) else piece
         if any(one[0] <= start and end <= one[1] for one in spans):
             hits.append((len(text), len(text) + len(piece)))
         text += piece
-    return Marked(one_line(text) if not hits else text, hits=tuple(hits), underlined=True)
+    return Marked(text, hits=tuple(hits), underlined=True)
 
 
 def _passages(verified: Verified) -> Iterator[Cell]:
     """The passages that answer a sentence which nothing is wrong with, each once."""
     if verified.state in (State.SUPPORTED, State.NEAR):
         best = [clause.best for clause in verified.checked.clauses if clause.best]
-        shown = {compared.passage.number: compared for compared in best if _is_shown(compared)}
+        shown = {compared.passage.number: compared for compared in best if is_shown(compared)}
         for compared in shown.values():
             yield Marked(excerpt(compared.passage, compared.window), "muted")
 
 
-def _is_shown(compared: Compared) -> bool:
+def is_shown(compared: Compared) -> bool:
+    """Return whether a passage is near enough to be shown beside a clause."""
     return max(compared.share, compared.coverage) >= NEAR
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import nowhere
+from claimcheck.verify.differences import nowhere, unheld
 from claimcheck.verify.figures import FIGURES
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
@@ -21,3 +21,4 @@ def figure_without_source(checked: CheckedSentence) -> Iterator[Problem]:
     """A figure or a date stands neither in the passage that answers nor around it."""
     for kind in FIGURES:
         yield from nowhere(checked, kind, "stands in no passage about this")
+        yield from unheld(checked, kind, "stands in no source")
