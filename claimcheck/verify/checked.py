@@ -26,7 +26,8 @@ class Compared:
     """A clause beside one passage: `window` is the stretch of the passage's text that answers, `coverage` 0 to 1.
 
     The spans of `contradictions` and `missing` are characters of the clause on the draft's side. `before` is what the
-    source says right before, and its title.
+    source says right before, and its title; `lacks` are the telling words of the clause that the window lacks, `borne`
+    whether the passage carries the clause (see support.py).
     """
 
     passage: Passage
@@ -36,6 +37,8 @@ class Compared:
     contradictions: Sequence[Difference] = ()
     missing: Sequence[Difference] = ()
     before: str = ""
+    lacks: Sequence[str] = ()
+    borne: bool = False
 
     @property
     def words(self) -> str:

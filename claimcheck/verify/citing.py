@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.verify.checked import CheckedSentence, Compared
 from claimcheck.verify.citations import Citation
-from claimcheck.verify.support import bears, is_near
+from claimcheck.verify.support import is_near
 
 
 def carried_where_cited(checked: CheckedSentence) -> bool:
@@ -18,7 +18,7 @@ def carried_elsewhere(checked: CheckedSentence) -> Compared | None:
     """The passage outside of what a sentence cites that carries it."""
     for clause in checked.elsewhere:
         for compared in (clause.passage, clause.claim):
-            if compared and bears(compared, clause.text):
+            if compared and compared.borne:
                 return compared
     return None
 
@@ -30,9 +30,7 @@ def misplaced(checked: CheckedSentence) -> Iterator[tuple[Citation, Compared]]:
         region = text.places.region(citation.at) if text and citation.at else None
         if region is None:
             continue
-        carrying = [
-            clause.passage for clause in checked.clauses if clause.passage and bears(clause.passage, clause.text)
-        ]
+        carrying = [clause.passage for clause in checked.clauses if clause.passage and clause.passage.borne]
         inside = [compared for compared in carrying if region[0] <= compared.passage.start < region[1]]
         if carrying and not inside and all(compared.passage.source == citation.id for compared in carrying):
             yield citation, carrying[0]

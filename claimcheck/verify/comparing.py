@@ -1,7 +1,7 @@
 """Each clause of a sentence beside the passages that may answer it."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from claimcheck.matching.engine import Matcher
@@ -11,9 +11,12 @@ from claimcheck.verify.clauses import clauses
 from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.quotations import check_quotes
 from claimcheck.verify.sentences import Sentence
+from claimcheck.verify.support import bears, lacking
 
 TRIED = 3  # passages, and as many claims, that a clause is compared with
 AGAINST = 0.2  # of coverage and share, that a passage is worse for saying otherwise: another may say the same
+RIVAL = 0.6  # of the share of the best passage, from which another is compared too
+WHOLE = 0.99  # coverage at which no other is needed
 LEAST = 0.25  # share of its telling words from which a passage speaks of the same thing at all
 
 
@@ -59,9 +62,23 @@ class Comparer:
         near = self.evidence.candidates(text, 4 * TRIED, allowed)
         texts = [(passage, share) for passage, share in near if not passage.claim and share >= LEAST][:TRIED]
         claims = [(passage, share) for passage, share in near if passage.claim and share >= LEAST][:TRIED]
-        passage, claim = (max(self._all(text, some), key=_worth, default=None) for some in (texts, claims))
+        passage, claim = (self._best(text, some) for some in (texts, claims))
         unheld = self.engine.entails(text, "").missing if passage is None and claim is None else ()
         return CheckedClause(text, start, start + len(text), passage, claim, unheld)
+
+    def _best(self, text: str, near: Sequence[tuple[Passage, float]]) -> Compared | None:
+        """The passage that answers best, with what it lacks and whether it carries the clause."""
+        best: Compared | None = None
+        for compared in self._all(text, near):
+            if best and compared.share < RIVAL * best.share:
+                break
+            best = max(best, compared, key=_worth) if best else compared
+            if best.coverage >= WHOLE and not best.contradictions:
+                break
+        if best is None:
+            return None
+        best = replace(best, lacks=tuple(lacking(best, text)))
+        return replace(best, borne=bears(best, text))
 
     def _all(self, text: str, near: Sequence[tuple[Passage, float]]) -> Iterator[Compared]:
         for passage, share in near:

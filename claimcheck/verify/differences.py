@@ -15,7 +15,7 @@ from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, Checked
 from claimcheck.verify.figures import FIGURES, is_little, missing_figures
 from claimcheck.verify.order import acts_turned
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import core, lacking, odd_negation, other_subject, telling
+from claimcheck.verify.support import core, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
@@ -82,7 +82,7 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
             compared and compared.coverage >= HIGH and not compared.contradictions and telling(clause.text) >= FEWEST
         )
         if compared and speaks and odd_negation(compared, clause.text):
-            lacks = [word for word in lacking(compared, clause.text) if not NEGATION.search(word)]
+            lacks = [word for word in compared.lacks if not NEGATION.search(word)]
             if not lacks and not _is_judged(compared, checked) and not _denies_by_sense(clause.text, compared.words):
                 words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
                 message = f"only one of the two denies it: {words!r}"
@@ -94,7 +94,7 @@ def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
     for clause in checked.clauses:
         compared = clause.best
         if compared and not compared.contradictions and not _is_judged(compared, checked):
-            if acts_turned(clause.text, compared.words) and not list(lacking(compared, clause.text)):
+            if acts_turned(clause.text, compared.words) and not compared.lacks:
                 message = "the passage has it the other way round"
                 yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
 
@@ -120,7 +120,7 @@ def other_weekdays(checked: CheckedSentence) -> Iterator[Problem]:
         ours, theirs = (list(WEEKDAY.finditer(text)) for text in (clause.text, core(compared, clause.text)))
         days = {hit[0] for hit in theirs}
         others = [hit for hit in ours if hit[0] not in days]
-        if others and days and {bare(word) for word in lacking(compared, clause.text)} <= _plain(others[0][0]):
+        if others and days and {bare(word) for word in compared.lacks} <= _plain(others[0][0]):
             start, end = clause.start + others[0].start(), clause.start + others[0].end()
             yield Problem(start, end, f"{others[0][0]} ≠ {theirs[0][0]}", compared.passage, compared.window)
 
@@ -149,7 +149,7 @@ def _missing(compared: Compared, clause: str, kind: str) -> Iterator[Difference]
 
 def _is_all(difference: Difference, compared: Compared, clause: CheckedClause) -> bool:
     """Whether a passage has everything of a clause but for one difference."""
-    return {bare(word) for word in lacking(compared, clause.text)} <= _plain(difference.draft)
+    return {bare(word) for word in compared.lacks} <= _plain(difference.draft)
 
 
 def _kind(difference: Difference) -> str:

@@ -10,7 +10,6 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import lacking
 from claimcheck.verify.synonyms import base_stem
 
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
@@ -87,7 +86,7 @@ LATER_HEDGE = compiled_later(
 
 def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage gives it to somebody, where the sentence has no such words."""
-    if SAYING.search(checked.sentence.text) or len(list(lacking(compared, clause.text))) > 1:
+    if SAYING.search(checked.sentence.text) or len(compared.lacks) > 1:
         return ""
     (start, end), text = compared.window, compared.passage.text
     shared = _shared(clause.text, text, start, end)

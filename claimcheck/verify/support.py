@@ -38,7 +38,7 @@ SUBJECT = 5  # words at the beginning of a clause among which its subject is nam
 
 def carries(clause: CheckedClause, checked: CheckedSentence) -> bool:
     """Whether the words of a clause stand in the passage that answers it, or in the claim."""
-    return any(bears(compared, clause.text) for compared in (clause.passage, clause.claim) if compared)
+    return any(compared.borne for compared in (clause.passage, clause.claim) if compared)
 
 
 def is_near(clause: CheckedClause) -> bool:
@@ -65,8 +65,9 @@ def bears(compared: Compared, clause: str) -> bool:
         return False
     if turned(clause, compared.words) or other_subject(compared, clause):
         return False
-    lacks = [word for word in lacking(compared, clause)]
-    return len(lacks) <= telling(clause) // LONG and not any(_put_for(word, clause, compared) for word in lacks)
+    return len(compared.lacks) <= telling(clause) // LONG and not any(
+        _put_for(word, clause, compared) for word in compared.lacks
+    )
 
 
 def telling(clause: str) -> int:
@@ -126,7 +127,7 @@ def other_subject(compared: Compared, clause: str) -> tuple[Span, Span] | None:
         return None
     names = [{bare(hit[0]) for hit in tokens(name)} for name in (ours[1], theirs[0])]
     window = {bare(hit[0]) for hit in tokens(compared.words)}
-    if names[0] & (names[1] | window) or not {bare(word) for word in lacking(compared, clause)} <= names[0]:
+    if names[0] & (names[1] | window) or not {bare(word) for word in compared.lacks} <= names[0]:
         return None
     return ours.span(1), theirs.span()
 

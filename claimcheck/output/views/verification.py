@@ -12,7 +12,7 @@ from claimcheck.verify.checked import CheckedClause, Compared
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.located import excerpt
 from claimcheck.verify.state import State
-from claimcheck.verify.support import NEAR, bears
+from claimcheck.verify.support import NEAR
 from claimcheck.verify.verifying import DraftFinding, Verification, Verified
 
 COLUMNS = (Column("state", bare=True), Column("line", right=True), Column("sentence", wide=5))
@@ -150,7 +150,7 @@ def _clause(clause: CheckedClause) -> dict[str, Any]:
     compared = clause.best
     record: dict[str, Any] = {"span": [clause.start, clause.end], "carried": False, "passage": None}
     if compared:
-        record |= {"carried": bears(compared, clause.text), "coverage": round(compared.coverage, 3),
+        record |= {"carried": compared.borne, "coverage": round(compared.coverage, 3),
                    "passage": _where(compared.passage, compared.window)}  # fmt: skip
     if clause.passage and clause.claim:
         record["claim"] = _where(clause.claim.passage, clause.claim.window)
