@@ -33,6 +33,7 @@ _OUT_OF = (["out", "of"], ["of", "the"])
 _SHARED = [[word] for word in word_list("of less more fewer lower higher smaller larger bigger")]
 _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
 _SCALES = frozenset(("c", "f", "celsius", "fahrenheit"))
+_EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
 _DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
@@ -59,6 +60,7 @@ def read_quantities(text: str, words: Sequence[tuple[int, str]]) -> list[Quantit
     """
     dates = [(when.start, when.end) for when in find_dates(text)]
     kept = ["" if any(start <= place < end for start, end in dates) else word for place, word in words]
+    kept = ["metres" if word == "m" and set(kept[at + 1 : at + 2]) & _EXTENT else word for at, word in enumerate(kept)]
     places = [place for place, _ in words]
     dashed = [text[start:end].lstrip("0123456789") in _DASHES for start, end in pairwise(places)]
     return list(_read(["percent" if word == "%" else word for word in kept], [*dashed, False]))
@@ -106,7 +108,7 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
             return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED)
-        return Quantity(UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1])
+        return Quantity(UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=_bound(words, at, at + 2))
     return None
 
 
@@ -236,6 +238,10 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
     if end < len(words) and words[end] in PARTS and value < 10:
         return value / PARTS[words[end]], end + 1
     skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
+    if words[end + 1 : end + 3] == ["out", "of"]:  # one person out of twenty
+        skip = 3
+    elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
+        skip = 1
     if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):
         whole = read_number(words, end + skip)
         if whole is not None and value < whole[0] <= 1000:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd, opposites, prefixed
+from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Wording
 
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
@@ -12,9 +13,12 @@ _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
     if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
-        for one, other in opposites(pair):
-            if not odd(pair, one.start, other.start):
-                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+        unlike = [
+            (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end))
+            for one, other in opposites(pair)
+            if not odd(pair, one.start, other.start)
+        ]
+        yield from only_differences(pair, unlike)
     yield from _reversed_range(pair)
 
 

@@ -4,11 +4,16 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.modality import Mode, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Wording
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Modal classes that only one side has, of one verb, and that no paraphrase would exchange."""
+    yield from only_differences(pair, _other_modes(pair))
+
+
+def _other_modes(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = modes(pair.left), modes(pair.right)
     left_over = [mode for mode in left if not any(may_be_same(mode, other) for other in right)]
     right_over = [mode for mode in right if not any(may_be_same(mode, other) for other in left)]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import negated, odd, opposites, prefixed, turned_round
+from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
 
 _NEGATIVE = frozenset(("unable", "untrue", "inability"))  # negations by themselves, and by their prefix
@@ -12,6 +13,10 @@ _SHOWN = 3  # words shown from the negation on
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """A negation on one side alone, unless an opposite word on the other makes up for it."""
+    yield from only_differences(pair, _negated_alone(pair))
+
+
+def _negated_alone(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     words = prefixed(pair)
     if words and (not odd(pair) or any(word.text.lower() in _NEGATIVE for word in words)):
         yield words
