@@ -155,7 +155,7 @@ def _is_tag(statement: Statement, token: Token) -> bool:
 
 
 def _begins_name(token: Token) -> bool:
-    return token.capital and (token.lower not in _NO_NAME or token.lower == "us") and len(token.lower) > 1
+    return token.capital and "'" not in token.lower and (token.lower not in _NO_NAME or token.lower == "us") and len(token.lower) > 1
 
 
 def _common(token: Token) -> bool:

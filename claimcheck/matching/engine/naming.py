@@ -63,9 +63,11 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
     if not pair.rest_alike(*wordings):
         return False
     if not pair.brief:  # a post or a long sentence has names enough of its own
-        return not (one.weak or other.weak) and (one.place is None) == (other.place is None) and pair.between_same(*spans)
+        names = not (one.weak or other.weak) and (one.place is None) == (other.place is None)
+        return names and pair.between_same(*spans)
     if one.weak or other.weak:
-        return pair.same_role(*spans, strict=True)
+        alike = one.weak == other.weak or all(name.acts or not name.weak for name in (one, other))
+        return alike and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
         return left_over == (0, 0) or pair.same_role(*spans, strict=True)
