@@ -38,6 +38,7 @@ class Deed:
     kind: int
     doer: frozenset[str]
     other: frozenset[str]
+    things: frozenset[str]  # the stems behind the verb
     first: int  # where the words for its parties begin and end (tokens)
     last: int
 
@@ -75,7 +76,9 @@ def _deed(statement: Statement, hit: PhraseMatch[tuple[int, bool]]) -> Deed | No
     doer, other = (agents, subject) if passive else (subject, objects)
     if turned:
         doer, other = other, doer
-    return Deed(hit.start, hit.end, kind, doer, other, first, last) if doer and other and not doer & other else None
+    if not doer or not other or doer & other:
+        return None
+    return Deed(hit.start, hit.end, kind, doer, other, objects, first, last)
 
 
 def _is_passive(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -125,5 +128,5 @@ def exchanged(one: Statement, other: Statement) -> Iterator[tuple[Deed, Deed]]:
             if deed.kind != counterpart.kind:
                 continue
             across = deed.doer & counterpart.other and deed.other & counterpart.doer
-            if across and not deed.doer & counterpart.doer:
+            if across and not (deed.doer & counterpart.doer) - (deed.things & counterpart.things):
                 yield deed, counterpart

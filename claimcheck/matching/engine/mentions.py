@@ -155,7 +155,8 @@ def _is_tag(statement: Statement, token: Token) -> bool:
 
 
 def _begins_name(token: Token) -> bool:
-    return token.capital and "'" not in token.lower and (token.lower not in _NO_NAME or token.lower == "us") and len(token.lower) > 1
+    known = token.lower in _NO_NAME and token.lower != "us"
+    return token.capital and not known and "'" not in token.lower and len(token.lower) > 1
 
 
 def _common(token: Token) -> bool:

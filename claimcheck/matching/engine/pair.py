@@ -82,7 +82,8 @@ class Pair:
         """Whether both are single short statements of about one length, and no posts."""
         longest = max(len(self.left.tokens), len(self.right.tokens))
         marked = any(mark in statement.text for statement in (self.left, self.right) for mark in "#@")
-        return self.comparable and longest <= _BRIEF and not marked
+        single = not any(token.initial for statement in (self.left, self.right) for token in statement.tokens[1:])
+        return self.comparable and longest <= _BRIEF and single and not marked
 
     def same_role(self, left: Span, right: Span, *, strict: bool = False) -> bool:
         """Whether two spans of tokens stand in each other's place: aligned, or among the same content words.

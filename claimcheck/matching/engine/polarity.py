@@ -23,6 +23,7 @@ _PASSED_OVER = STOP_WORDS | frozenset(
     )
 )
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
+_FUNCTION = frozenset(word_list("for against up down left right over under before after"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret independent"))
 _NOT_SO = re.compile(r"\w+n't$|un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
 _REACH = 6  # words after a negation among which what it negates is looked for
@@ -64,6 +65,11 @@ def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     return [hit for hit in _strong().find(statement.words) if hit.value]
 
 
+def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether a word with an opposite is a preposition or the like."""
+    return statement.words[hit.start] in _FUNCTION
+
+
 def poles_alone(pair: Pair) -> tuple[int, int]:
     """How many words that have opposites each statement has alone."""
     return len(_own_poles(pair.left, pair.left_alone)), len(_own_poles(pair.right, pair.right_alone))
@@ -79,14 +85,16 @@ def speaks_of(statement: Statement, stem: str) -> bool:
 
 def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) -> bool:
     """Whether no word but those at some places turns anything round or limits it."""
-    hits = [*negations(statement), *(hit for hit in _weak().find(statement.words) if not _IDLE & {*_said(statement, hit)})]
+    hits = [*negations(statement), *(hit for hit in _weak().find(statement.words) if not _is_idle(statement, hit))]
     turning = {at for hit in hits for at in range(hit.start, hit.end)}
     turning |= {at for at, word in enumerate(statement.words) if word in _LIMITS or _NOT_SO.match(word)}
     return not turning - but_for
 
 
-def _said(statement: Statement, hit: PhraseMatch[bool]) -> list[str]:
-    return statement.words[hit.start : hit.end]
+def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
+    """Whether a word that may turn something round hardly does: "last year", "pulled out"; but "out of oxygen" does."""
+    after = statement.words[hit.end : hit.end + 1]
+    return bool(_IDLE.intersection(statement.words[hit.start : hit.end])) and after not in (["of"], ["from"])
 
 
 def opposites(
@@ -193,7 +201,8 @@ def beyond_all(pair: Pair) -> bool:
         if not other & _NONE:
             continue
         most = any(word.endswith("est") or word in {"most", "least", "any", "record"} for word in one)
-        if (most and other & _LIKE) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
+        more = any(word.endswith("er") or word in {"more", "less"} for word in other)
+        if (most and (more or other & _LIKE)) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
             return True
     return False
 

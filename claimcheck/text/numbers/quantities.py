@@ -238,8 +238,8 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
     if end < len(words) and words[end] in PARTS and value < 10:
         return value / PARTS[words[end]], end + 1
     skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
-    if words[end + 1 : end + 3] == ["out", "of"]:  # one person out of twenty
-        skip = 3
+    if words[end + 1 : end + 3] == ["out", "of"] or words[end : end + 3] == ["out", "of", "the"]:
+        skip = 3  # one person out of twenty
     elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
         skip = 1
     if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):

@@ -16,18 +16,19 @@ _LESS = frozenset(word_list("less fewer smaller lower younger shorter poorer che
                             "shallower worse below under earlier"))  # fmt: skip
 _NEAR = 5  # words behind "than" that are compared with
 _NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
+_WORLD = frozenset(("world", "globe", "planet"))
 _RANKS = frozenset(word_list("second third fourth fifth sixth seventh eighth ninth tenth joint"))
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Comparisons with the sides exchanged, as much against more or less, and another rank of a superlative."""
     left, right = _compared(pair.left), _compared(pair.right)
-    if left and right:
+    if left and right and not _NONE.intersection(pair.left.words + pair.right.words):
         (mine, sign, what), (theirs, other_sign, other_what) = left, right
         before, after = (one - other for one, other in zip(what, other_what, strict=True))
         if before & (other_what[1] - what[1]) and after & (other_what[0] - what[0]) and sign == other_sign:
             yield mine, theirs
-    yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair)])
+    yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair)])
 
 
 def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str], frozenset[str]]] | None:
@@ -75,6 +76,29 @@ def _ranks(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 if there > 0:
                     words = one.wording(at - 1, at + 1), other.wording(there, there + 1)
                     yield (words[1], words[0]) if swapped else words
+
+
+def _reaches(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """`the longest in Europe` against `the longest in the world`."""
+    left, right = _reach(pair.left), _reach(pair.right)
+    for at, word in left.items():
+        for other, other_word in right.items():
+            mine, theirs = pair.left.tokens[at], pair.right.tokens[other]
+            if word == other_word and mine.stem != theirs.stem and {mine.lower, theirs.lower} & _WORLD:
+                yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _reach(statement: Statement) -> dict[int, str]:
+    """Where the reach of each superlative stands, and the superlative: in Europe, in the world."""
+    places: dict[int, str] = {}
+    for at, word in enumerate(statement.words):
+        following = range(at + 1, min(len(statement.words), at + _NEAR))
+        inside = next((there for there in following if statement.words[there] in {"in", "of"}), 0)
+        if _is_superlative(word) and inside:
+            inside += 1 + (statement.words[inside + 1 : inside + 2] == ["the"])
+            if inside < len(statement.words):
+                places[inside] = word
+    return places
 
 
 def _is_superlative(word: str) -> bool:

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import TimeWord, time_words
 from claimcheck.text.numbers import When, clash, find_dates
 
+_OPPOSITE = frozenset((("since", "until"), ("before", "after")))
+_RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
 
@@ -22,6 +25,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             if clash(one, other) and (alone or pair.rest_alike(mine.text, theirs.text)):
                 yield mine, theirs
     yield from _time_words(pair)
+    yield from _other_side(pair)
 
 
 def agrees(one: When, other: When) -> bool:
@@ -51,3 +55,24 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _count(words: list[TimeWord], kind: str) -> int:
     return sum(word.kind == kind for word in words)
+
+
+def _other_side(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Until against since, before against after, of the same time or event."""
+    if not pair.brief:
+        return
+    left, right = _sides(pair.left), _sides(pair.right)
+    for at, event in left.items():
+        for other, other_event in right.items():
+            words = pair.left.words[at], pair.right.words[other]
+            if event == other_event and (words in _OPPOSITE or words[::-1] in _OPPOSITE):
+                yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _sides(statement: Statement) -> dict[int, str]:
+    """Where each word for before or after stands, and the stem of what stands behind it."""
+    return {
+        at: next((token.stem for token in statement.tokens[at + 1 : at + 4] if token.lower not in STOP_WORDS), "")
+        for at, word in enumerate(statement.words)
+        if word in _RELATIONS
+    }

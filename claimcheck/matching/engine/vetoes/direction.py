@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import Pole, converse_axes, odd, opposites, poles_alone, prefixed, says_plainly
+from claimcheck.matching.engine.polarity import (
+    Pole,
+    converse_axes,
+    is_function_word,
+    odd,
+    opposites,
+    poles_alone,
+    prefixed,
+    says_plainly,
+)
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Wording
 from claimcheck.text.phrases import PhraseMatch
@@ -33,7 +42,7 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
-        if not _of_sides(one, other)
+        if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
     ]  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     if not (says_plainly(pair.left) and says_plainly(pair.right)):
         return []
-    if not (pair.brief and pair.shared) or odd(pair) or len(left) > 1 or len(right) > 1:
+    if not (pair.brief and pair.shared > 1) or odd(pair) or len(left) > 1 or len(right) > 1:
         return []
     if left and right:
         apart = _told_apart(left[0].kind, right[0].kind)

@@ -48,7 +48,9 @@ def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
         if 1 in {one.value, other.value}:  # "one of", "at one time" hardly count
             return False
         return same_counted(counted(pair.left, one), counted(pair.right, other))
-    return one.kind == other.kind and one.kind not in {"ordinal", "times"}
+    return {one.kind, other.kind} == {"share", "points"} or (
+        one.kind == other.kind and one.kind not in {"ordinal", "times"}
+    )
 
 
 def _complete(one: Quantity, other: Quantity) -> bool:
