@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.matching.engine.gazetteer import find_places
 from claimcheck.matching.engine.lexicon.irregular import BASE, PAST
-from claimcheck.matching.engine.lexicon.verbs import DEEDS
+from claimcheck.matching.engine.lexicon.verbs import DEEDS, SYMMETRIC
 from claimcheck.matching.engine.statement import Statement, Token
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -31,11 +32,11 @@ _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A deed at tokens[start:end]: its line in the lexicon; the stems for who does it, and for whom or what else."""
+    """A deed at tokens[start:end]: its line in the lexicon or its verb; the stems for who does it, and for whom or what else."""
 
     start: int
     end: int
-    kind: int
+    kind: str
     doer: frozenset[str]
     other: frozenset[str]
     things: frozenset[str]  # the stems behind the verb
@@ -54,20 +55,34 @@ def _verbs() -> Phrases[tuple[int, bool]]:
     )
 
 
-def find_deeds(statement: Statement) -> list[Deed]:
-    """The deeds of a statement of which both parties are told, left to right; an infinitive tells none."""
-    deeds = (_deed(statement, hit) for hit in _verbs().find(statement.stems) if _is_verb(statement, hit))
+@cache
+def _symmetric() -> frozenset[str]:
+    return frozenset(map(english_stemmer(), SYMMETRIC))
+
+
+def find_deeds(statement: Statement, others: frozenset[str] = frozenset()) -> list[Deed]:
+    """The deeds of a statement of which both parties are told, left to right; an infinitive tells none.
+
+    others: stems of verbs beside those of the lexicon, each a kind of its own.
+    """
+    hits = [PhraseMatch(hit.start, hit.end, (str(hit.value[0]), hit.value[1])) for hit in _verbs().find(statement.stems)]
+    known = {at for hit in hits for at in range(hit.start, hit.end)}
+    hits += [
+        PhraseMatch(at, at + 1, (token.stem, False)) for at, token in enumerate(statement.tokens)
+        if token.stem in others and at not in known and (token.lower.endswith("ed") or token.lower in PAST)
+    ]  # fmt: skip
+    deeds = (_deed(statement, hit) for hit in hits if _is_verb(statement, hit))
     return [deed for deed in deeds if deed is not None]
 
 
-def _is_verb(statement: Statement, hit: PhraseMatch[tuple[int, bool]]) -> bool:
+def _is_verb(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> bool:
     tokens = statement.tokens
     before = tokens[hit.start - 1].lower if hit.start else ""
     possessive = bool(hit.start) and tokens[hit.start - 1].text.endswith(("'s", "s'"))
     return bool(hit.start) and before not in _NO_VERB_AFTER and not possessive
 
 
-def _deed(statement: Statement, hit: PhraseMatch[tuple[int, bool]]) -> Deed | None:
+def _deed(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> Deed | None:
     tokens = statement.tokens
     passive = _is_passive(tokens, hit.start, hit.end)
     subject, first = _before(statement, hit.start)
@@ -96,7 +111,13 @@ def _before(statement: Statement, start: int) -> tuple[frozenset[str], int]:
     while at > max(0, start - _NEAR) and not _parted(statement, at) and statement.tokens[at - 1].lower not in _BOUND:
         at -= 1
     phrase = [token for token in statement.tokens[at:start] if token.lower not in _AUXILIARY]
-    return frozenset(token.stem for token in phrase if token.lower not in STOP_WORDS), at
+    stems = {token.stem for token in phrase if token.lower not in STOP_WORDS}
+    return frozenset(stems | _lands(statement, at, start)), at
+
+
+def _lands(statement: Statement, start: int, end: int) -> set[str]:
+    """The countries named between two places, by their people too: Danes, Denmark."""
+    return {f"place:{hit.place.name}" for hit in find_places(statement) if start <= hit.start < end}
 
 
 def _behind(statement: Statement, end: int) -> tuple[frozenset[str], frozenset[str], int]:
@@ -112,7 +133,8 @@ def _behind(statement: Statement, end: int) -> tuple[frozenset[str], frozenset[s
         elif word not in STOP_WORDS:
             into.add(statement.tokens[at].stem)
         at += 1
-    return frozenset(objects), frozenset(agents), at
+    by = next((there for there in range(end, at) if statement.tokens[there].lower == "by"), at)
+    return frozenset(objects | _lands(statement, end, by)), frozenset(agents | _lands(statement, by, at)), at
 
 
 def _parted(statement: Statement, at: int) -> bool:
@@ -122,7 +144,8 @@ def _parted(statement: Statement, at: int) -> bool:
 
 def exchanged(one: Statement, other: Statement) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of one kind in which those that do it and those that it is done to have changed places."""
-    mine, theirs = find_deeds(one), find_deeds(other)
+    shared = frozenset(one.stems) & frozenset(other.stems) - _symmetric()
+    mine, theirs = find_deeds(one, shared), find_deeds(other, shared)
     for deed in mine:
         for counterpart in theirs:
             if deed.kind != counterpart.kind:

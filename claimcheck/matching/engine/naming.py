@@ -32,7 +32,7 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
     if not left_over or not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
-    alone = len(left_over) == len(right_over) == 1 and pair.brief
+    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over)) and pair.brief
     return [
         (one, other) for one in left_over for other in right_over
         if _of_one_kind(one, other) and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
@@ -52,8 +52,11 @@ def _of_one_kind(one: Mention, other: Mention) -> bool:
 
 def _sure(one: Mention, other: Mention) -> bool:
     """Whether both are names, both of places or neither."""
-    names = all(not name.weak or (name.acts and not name.doubtful) for name in (one, other))
-    return names and (one.place is None) == (other.place is None)
+    return _is_name(one) and _is_name(other) and (one.place is None) == (other.place is None)
+
+
+def _is_name(name: Mention) -> bool:
+    return not name.weak or (name.acts and not name.doubtful)
 
 
 def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:

@@ -24,7 +24,7 @@ _PASSED_OVER = STOP_WORDS | frozenset(
 )
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
-_IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret independent"))
+_IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
 _NOT_SO = re.compile(r"\w+n't$|un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
 _REACH = 6  # words after a negation among which what it negates is looked for
 _NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))

@@ -18,6 +18,7 @@ from claimcheck.text.numbers.units import (
     MULTIPLES,
     ORDINALS,
     PARTS,
+    POWERS,
     RATES,
     UNITS,
     VAGUE,
@@ -32,6 +33,8 @@ _FRACTION = 0.011
 _OUT_OF = (["out", "of"], ["of", "the"])
 _SHARED = [[word] for word in word_list("of less more fewer lower higher smaller larger bigger")]
 _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
+_POUNDS, _HEAVY = frozenset(("pound", "pounds")), frozenset(("heavy", "light", "lost", "gained"))
+_POUND, _CUBIC = 0.4536, 3
 _SCALES = frozenset(("c", "f", "celsius", "fahrenheit"))
 _EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
 _DASHES = frozenset(("-", "–"))
@@ -193,6 +196,13 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
     rate = RATES.get((following, words[end + 1] if end + 1 < len(words) else ""))
     if rate is not None:
         return replace(number, value=number.value * rate[1], kind=rate[0], end=end + 2, factor=rate[1])
+    power = POWERS.get(following, 0)
+    if power and end + 1 < len(words) and UNITS.get(words[end + 1], ("",))[0] == "length":
+        factor = UNITS[words[end + 1]][1] ** power * (1000 if power == _CUBIC else 1)
+        kind = "volume" if power == _CUBIC else "area"
+        return replace(number, value=number.value * factor, kind=kind, end=end + 2, factor=factor)
+    if following in _POUNDS and any(word.startswith("weigh") or word in _HEAVY for word in words):
+        return replace(number, value=number.value * _POUND, kind="mass", end=end + 1, factor=_POUND)
     currency = CURRENCY.get(words[start - 1], "") if start else ""
     if following in UNITS and not (currency and UNITS[following][0] != "money"):
         kind, factor = UNITS[following]

@@ -17,6 +17,7 @@ _LESS = frozenset(word_list("less fewer smaller lower younger shorter poorer che
 _NEAR = 5  # words behind "than" that are compared with
 _NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
 _WORLD = frozenset(("world", "globe", "planet"))
+_NO_COMPARATIVE = frozenset(word_list("other rather never ever river water number member october november after order"))
 _RANKS = frozenset(word_list("second third fourth fifth sixth seventh eighth ninth tenth joint"))
 
 
@@ -25,8 +26,11 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = _compared(pair.left), _compared(pair.right)
     if left and right and not _NONE.intersection(pair.left.words + pair.right.words):
         (mine, sign, what), (theirs, other_sign, other_what) = left, right
+        known = all(words.text.split()[0].lower() in _MORE | _LESS for words in (mine, theirs))
         before, after = (one - other for one, other in zip(what, other_what, strict=True))
-        if before & (other_what[1] - what[1]) and after & (other_what[0] - what[0]) and sign == other_sign:
+        if before & (other_what[1] - what[1]) and after & (other_what[0] - what[0]) and sign == other_sign and (
+            known or mine.text.split()[0].lower() == theirs.text.split()[0].lower()
+        ):
             yield mine, theirs
     yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair)])
 
@@ -37,9 +41,9 @@ def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str],
     if words.count("than") != 1:
         return None
     at = words.index("than")
-    sign = next((1 if word in _MORE else -1 for word in reversed(words[:at]) if word in _MORE | _LESS), 0)
-    first = next((place for place in range(at) if words[place] in _MORE | _LESS), at)
-    if not sign or statement.text[statement.tokens[at].end :].lstrip()[:1].isdigit():
+    first = next((place for place in reversed(range(at)) if _is_comparative(words[place])), at)
+    sign = -1 if words[first] in _LESS else 1
+    if first == at or statement.text[statement.tokens[at].end :].lstrip()[:1].isdigit():
         return None
     sides = _stems(statement, 0, at), _stems(statement, at + 1, at + 1 + _NEAR)
     only = sides[0] - sides[1], sides[1] - sides[0]
@@ -48,7 +52,7 @@ def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str],
 
 def _stems(statement: Statement, start: int, end: int) -> frozenset[str]:
     return frozenset(
-        token.stem for token in statement.tokens[start:end] if token.lower not in STOP_WORDS | _MORE | _LESS
+        token.stem for token in statement.tokens[start:end] if token.lower not in STOP_WORDS and not _is_comparative(token.lower)
     )
 
 
@@ -99,6 +103,10 @@ def _reach(statement: Statement) -> dict[int, str]:
             if inside < len(statement.words):
                 places[inside] = word
     return places
+
+
+def _is_comparative(word: str) -> bool:
+    return word in _MORE or word in _LESS or (word.endswith("er") and len(word) > 4 and word not in _NO_COMPARATIVE)
 
 
 def _is_superlative(word: str) -> bool:

@@ -49,7 +49,7 @@ def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
             return False
         return same_counted(counted(pair.left, one), counted(pair.right, other))
     return {one.kind, other.kind} == {"share", "points"} or (
-        one.kind == other.kind and one.kind not in {"ordinal", "times"}
+        one.kind == other.kind and one.kind != "ordinal"
     )
 
 
