@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.matching.engine.comparison import Comparing, Conflict
-from claimcheck.matching.engine.mentions import find_mentions, same_name
+from claimcheck.matching.engine.mentions import find_mentions
+from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Difference, Entailment
 from claimcheck.matching.engine.statement import Statement, Token, Wording

@@ -16,6 +16,12 @@ _PAST_ENDINGS = ("ed", "en", "wn")
 _DONE = frozenset(word_list("has have had was were been did already"))
 _BEING = frozenset(word_list("is are was were be been am"))
 _PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("visits on Monday")
+_NOT_SURE = frozenset(
+    word_list("said says claim claims claimed plan plans prospect chance risk bid proposal hope hopes rumour rumor "
+    "likely potential possible if whether would should according report reports reported denied denies expected "
+    "accused suspected alleged charged supposed thought believed future soon next tomorrow")
+)  # fmt: skip
+_ARTICLES = frozenset(("a", "an", "the", "to"))
 _LOOK_AHEAD = 6
 _LY_VERBS = frozenset(word_list("apply supply rely reply fly ally comply multiply imply rally tally bully"))
 
@@ -83,4 +89,15 @@ def plain_verb(statement: Statement, mode: Mode) -> Wording | None:
             if mode.kind in _PLAIN_PRESENT and not done:
                 return None
             return statement.wording(at - 1 if at and before & _DONE else at, at + 1)
+    return None
+
+
+def done_verb(statement: Statement) -> Wording | None:
+    """The first verb that a statement tells as done; None for one that reports or supposes, or without such a verb."""
+    if _NOT_SURE.intersection(statement.words):
+        return None
+    for at, token in enumerate(statement.tokens):
+        past = token.lower.endswith("ed") or token.lower in PAST
+        if at and past and token.lower not in STOP_WORDS and statement.tokens[at - 1].lower not in _ARTICLES:
+            return statement.wording(at, at + 1)
     return None

@@ -13,6 +13,8 @@ from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
+_BRIEF = 24  # words of a statement that says one thing
+_REST = 0.6  # share of the content words beside a single difference that leaves the rest as it was
 _EMPTY = STOP_WORDS | frozenset(
     word_list(
         "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
@@ -75,6 +77,14 @@ class Pair:
         shorter, longer = sorted((len(self.left.tokens), len(self.right.tokens)))
         return longer <= 1.7 * shorter + 3
 
+    @cached_property
+    def brief(self) -> bool:
+        """Whether both are single short statements of about one length, and no posts."""
+        longest = max(len(self.left.tokens), len(self.right.tokens))
+        marked = any(mark in statement.text for statement in (self.left, self.right) for mark in "#@")
+        single = not any(token.initial for statement in (self.left, self.right) for token in statement.tokens[1:])
+        return self.comparable and longest <= _BRIEF and single and not marked
+
     def same_role(self, left: Span, right: Span, *, strict: bool = False) -> bool:
         """Whether two spans of tokens stand in each other's place: aligned, or among the same content words.
 
@@ -87,6 +97,10 @@ class Pair:
     def same_place(self, left: Span, right: Span) -> bool:
         """Whether two spans are aligned or among the same content words, whatever the length of the statements."""
         return self._aligned(left, right) or self._among_same(left, right)
+
+    def between_same(self, left: Span, right: Span) -> bool:
+        """Whether two spans are aligned, and among the same content words too."""
+        return self._aligned(left, right) and self._among_same(left, right)
 
     def _aligned(self, left: Span, right: Span) -> bool:
         return any(_meet(left, mine) and _meet(right, theirs) for mine, theirs in self._replaced)
@@ -116,6 +130,10 @@ class Pair:
         mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
         shorter = min(len(mine), len(theirs))
         return len(mine & theirs) / shorter if shorter else 1.0
+
+    def rest_alike(self, left: str, right: str) -> bool:
+        """Whether most content words beside two wordings are the same."""
+        return self.alike_but_for(left, right) >= _REST
 
     def left_over(self, left: str, right: str) -> tuple[int, int]:
         """How many content words beside those of two wordings one statement has alone, the smaller count first."""

@@ -22,6 +22,10 @@ _PASSED_OVER = STOP_WORDS | frozenset(
         "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"
     )
 )
+_LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
+_FUNCTION = frozenset(word_list("for against up down left right over under before after"))
+_IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
+_NOT_SO = re.compile(r"\w+n't$|un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
 _REACH = 6  # words after a negation among which what it negates is looked for
 _NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
 _LIKE = frozenset(word_list("than as so such this that"))
@@ -61,6 +65,38 @@ def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     return [hit for hit in _strong().find(statement.words) if hit.value]
 
 
+def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether a word with an opposite is a preposition or the like."""
+    return statement.words[hit.start] in _FUNCTION
+
+
+def poles_alone(pair: Pair) -> tuple[int, int]:
+    """How many words that have opposites each statement has alone."""
+    return len(_own_poles(pair.left, pair.left_alone)), len(_own_poles(pair.right, pair.right_alone))
+
+
+def speaks_of(statement: Statement, stem: str) -> bool:
+    """Whether a statement has a word of that stem, or another for the same end of an axis."""
+    if stem in statement.stems:
+        return True
+    mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
+    return bool(mine) and any(mine.intersection(hit.value) for hit in _poles().find(statement.stems))
+
+
+def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) -> bool:
+    """Whether no word but those at some places turns anything round or limits it."""
+    hits = [*negations(statement), *(hit for hit in _weak().find(statement.words) if not _is_idle(statement, hit))]
+    turning = {at for hit in hits for at in range(hit.start, hit.end)}
+    turning |= {at for at, word in enumerate(statement.words) if word in _LIMITS or _NOT_SO.match(word)}
+    return not turning - but_for
+
+
+def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
+    """Whether a word that may turn something round hardly does: "last year", "pulled out"; but "out of oxygen" does."""
+    after = statement.words[hit.end : hit.end + 1]
+    return bool(_IDLE.intersection(statement.words[hit.start : hit.end])) and after not in (["of"], ["from"])
+
+
 def opposites(
     pair: Pair, *, converses: bool = False
 ) -> list[tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]]:
@@ -81,7 +117,7 @@ def opposites(
 def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
     """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
     if (
-        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & _converses()
+        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & converse_axes()
         or "by" in pair.left.words + pair.right.words
     ):
         return False
@@ -91,7 +127,8 @@ def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch
 
 
 @cache
-def _converses() -> frozenset[int]:
+def converse_axes() -> frozenset[int]:
+    """The axes whose poles tell the same from two sides."""
     return frozenset(axis for axis, line in enumerate(lines(AXES)) if line.startswith("~"))
 
 
@@ -119,7 +156,7 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         _shared(negations(pair.left), pair.left, pair.right),
         _shared(negations(pair.right), pair.right, pair.left),
     )
-    if not odd(pair) or len(left) % 2 == len(right) % 2 or prefixed(pair) or _beyond_all(pair):
+    if not odd(pair) or len(left) % 2 == len(right) % 2 or prefixed(pair) or beyond_all(pair):
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
@@ -157,14 +194,15 @@ def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
     )
 
 
-def _beyond_all(pair: Pair) -> bool:
+def beyond_all(pair: Pair) -> bool:
     """Whether one statement has a superlative or a first and the other says that nothing is more, or none was before:
     "coldest", "none was colder"; "the first woman", "no woman before"."""
     for one, other in ((pair.left.words, set(pair.right.words)), (pair.right.words, set(pair.left.words))):
         if not other & _NONE:
             continue
         most = any(word.endswith("est") or word in {"most", "least", "any", "record"} for word in one)
-        if (most and other & _LIKE) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
+        more = any(word.endswith("er") or word in {"more", "less"} for word in other)
+        if (most and (more or other & _LIKE)) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
             return True
     return False
 

@@ -4,6 +4,7 @@ from claimcheck.text.numbers.quantity import CONVERTED, ROUGH, Quantity
 
 _WIDEST = 5.0  # "more than 100" may stand for 258, hardly for 2,580
 _SAME_BOUND = 0.1  # as a share of the larger: "over 70" and "more than 75" may be one, "over 90" is another
+_MONTH = 30.44  # days: four weeks may stand for it
 _ON_BOUND = 0.03  # "more than 100" said of what is just 100
 _LOOSE_POINTS = 0.0101  # "0.25 percent" is said for 0.25 percentage points, as of rates
 
@@ -14,9 +15,10 @@ def agree(left: Quantity, right: Quantity) -> bool:
         return False
     if left.currency and right.currency and left.currency != right.currency:
         return False
-    bare = "count" in {left.kind, right.kind} and left.kind != right.kind
-    if (bare or left.kind == "temperature") and left.given and left.given == right.given:
-        return bare or not (left.scale and right.scale) or left.scale == right.scale
+    if left.kind != right.kind and "count" in {left.kind, right.kind}:
+        return bool(left.given) and left.given == right.given
+    if left.kind == "temperature" and left.given == right.given and not (left.scale and right.scale):
+        return True
     if left.top or right.top:
         return _with_vague(left, right)
     if left.bound or right.bound:
@@ -55,7 +57,8 @@ def _within_bounds(left: Quantity, right: Quantity) -> bool:
 def _near(left: Quantity, right: Quantity) -> bool:
     low, high = sorted((left, right), key=lambda quantity: abs(quantity.value))
     converted = left.factor != right.factor and left.kind == right.kind
-    slack = max(left.slack, right.slack, CONVERTED if converted else 0.0)
+    loose = ROUGH if converted and _MONTH in {left.factor, right.factor} else CONVERTED if converted else 0.0
+    slack = max(left.slack, right.slack, loose)
     if slack == ROUGH and 1 < abs(high.value) <= 20 and low.factor == high.factor:
         slack = 0.0
     return abs(high.value - low.value) <= slack * abs(high.value) + 1e-9

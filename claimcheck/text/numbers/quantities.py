@@ -18,6 +18,7 @@ from claimcheck.text.numbers.units import (
     MULTIPLES,
     ORDINALS,
     PARTS,
+    POWERS,
     RATES,
     UNITS,
     VAGUE,
@@ -32,7 +33,10 @@ _FRACTION = 0.011
 _OUT_OF = (["out", "of"], ["of", "the"])
 _SHARED = [[word] for word in word_list("of less more fewer lower higher smaller larger bigger")]
 _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
+_POUNDS, _HEAVY = frozenset(("pound", "pounds")), frozenset(("heavy", "light", "lost", "gained"))
+_POUND, _CUBIC = 0.4536, 3
 _SCALES = frozenset(("c", "f", "celsius", "fahrenheit"))
+_EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
 _DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
@@ -59,6 +63,7 @@ def read_quantities(text: str, words: Sequence[tuple[int, str]]) -> list[Quantit
     """
     dates = [(when.start, when.end) for when in find_dates(text)]
     kept = ["" if any(start <= place < end for start, end in dates) else word for place, word in words]
+    kept = ["metres" if word == "m" and set(kept[at + 1 : at + 2]) & _EXTENT else word for at, word in enumerate(kept)]
     places = [place for place, _ in words]
     dashed = [text[start:end].lstrip("0123456789") in _DASHES for start, end in pairwise(places)]
     return list(_read(["percent" if word == "%" else word for word in kept], [*dashed, False]))
@@ -106,7 +111,7 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
             return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED)
-        return Quantity(UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1])
+        return Quantity(UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=_bound(words, at, at + 2))
     return None
 
 
@@ -191,6 +196,13 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
     rate = RATES.get((following, words[end + 1] if end + 1 < len(words) else ""))
     if rate is not None:
         return replace(number, value=number.value * rate[1], kind=rate[0], end=end + 2, factor=rate[1])
+    power = POWERS.get(following, 0)
+    if power and end + 1 < len(words) and UNITS.get(words[end + 1], ("",))[0] == "length":
+        factor = UNITS[words[end + 1]][1] ** power * (1000 if power == _CUBIC else 1)
+        kind = "volume" if power == _CUBIC else "area"
+        return replace(number, value=number.value * factor, kind=kind, end=end + 2, factor=factor)
+    if following in _POUNDS and any(word.startswith("weigh") or word in _HEAVY for word in words):
+        return replace(number, value=number.value * _POUND, kind="mass", end=end + 1, factor=_POUND)
     currency = CURRENCY.get(words[start - 1], "") if start else ""
     if following in UNITS and not (currency and UNITS[following][0] != "money"):
         kind, factor = UNITS[following]
@@ -236,6 +248,10 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
     if end < len(words) and words[end] in PARTS and value < 10:
         return value / PARTS[words[end]], end + 1
     skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
+    if words[end + 1 : end + 3] == ["out", "of"] or words[end : end + 3] == ["out", "of", "the"]:
+        skip = 3  # one person out of twenty
+    elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
+        skip = 1
     if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):
         whole = read_number(words, end + skip)
         if whole is not None and value < whole[0] <= 1000:

@@ -83,6 +83,7 @@ RATES = {
     ("percentage", "point"): ("points", 0.01), ("percentage", "points"): ("points", 0.01),
     ("basis", "point"): ("points", 0.0001), ("basis", "points"): ("points", 0.0001),
 }  # fmt: skip
+POWERS = {"square": 2, "cubic": 3, "sq": 2, "cu": 3}
 # Before a number: how far the true one may be from it.
 BOUNDS = {
     tuple(phrase.split()): bound

@@ -18,9 +18,11 @@ high higher highest | low lower lowest
 maximum ceiling | minimum floor
 majority | minority
 ~ win won victory victorious triumph beat winner | lose lost defeat loss loser beaten
-support back backing endorse favour favor in_favour in_favor advocate champion uphold upheld for welcome praise approve
+support vote_for back backing endorse favour favor in_favour in_favor advocate champion uphold upheld for welcome
+    praise approve
     supporter proponent backer applaud hail
-    | oppose opposition against reject condemn criticize criticise denounce resist overturn overturned disapprove object
+    | oppose vote_against opposition against reject condemn criticize criticise denounce resist overturn overturned
+    disapprove object
     opponent critic blast slam decry
 accept accepted agree agreed consent approve approval pass passed ratify adopt grant granted | reject rejected rejection
     refuse refused refusal decline veto vetoed deny denied disagree block blocked turn_down turned_down rebuff
@@ -236,4 +238,21 @@ frontrunner favourite favorite | underdog outsider
 lenient | harsh strict
 restrict curb limit | expand widen broaden loosen relax
 strict stricter | lax looser
+gain gained strengthen strengthened firm firmed appreciate | weaken weakened depreciate lose lost slip slipped
+cover covered insure insured | exclude excluded
+keep kept retain retained | lose lost forfeit forfeited
+re-elected reelected | defeated ousted voted_out
+know knew aware knowledge | unaware ignorant oblivious
+confirm confirmed uphold upheld | overturn overturned quash quashed annul annulled set_aside
+sack sacked fire fired | extend extended renew renewed
+go_up | reduce reduced go_down cut lower
+grow grew growing | fewer dwindle shrink shrank
+release released free freed | take took taken seize seized kidnap kidnapped abduct abducted
+recover recovered survive | die died dead
+obey obeyed follow heed heeded | ignore ignored disobey disobeyed defy defied
+welcome welcomed | condemn condemned deplore reject rejected
+side_with | side_against
+pro | anti
+delay delayed postpone postponed | bring_forward hasten
+deny denied denies | say said admit admitted
 """

@@ -131,4 +131,39 @@ manufacturer manufacturers
 supplier suppliers
 publisher publishers
 accountant accountants auditor auditors
+civilian civilians
+hiker hikers climber climbers mountaineer mountaineers
+diver divers
+cyclist cyclists
+pedestrian pedestrians
+rescuer rescuers
+squatter squatters
+nun nuns
+poacher poachers
+thief thieves burglar burglars robber robbers
+victim victims
+suspect suspects
+buyer buyers
+seller sellers
+author authors writer writers novelist novelists
+painter painters
+chef chefs cook cooks
+sculptor sculptors
+philosopher philosophers
+historian historians
+economist economists
+chemist chemists
+physicist physicists
+biologist biologists
+brother brothers
+sister sisters
+son sons
+daughter daughters
+wife wives
+husband husbands
+uncle uncles
+aunt aunts
+grandmother grandmothers
+grandfather grandfathers
+baby babies infant infants newborn newborns
 """

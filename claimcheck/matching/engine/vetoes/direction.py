@@ -3,8 +3,19 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import odd, opposites, prefixed
+from claimcheck.matching.engine.polarity import (
+    Pole,
+    converse_axes,
+    is_function_word,
+    odd,
+    opposites,
+    poles_alone,
+    prefixed,
+    says_plainly,
+)
+from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Wording
+from claimcheck.text.phrases import PhraseMatch
 
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
@@ -12,10 +23,38 @@ _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
     if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
-        for one, other in opposites(pair):
-            if not odd(pair, one.start, other.start):
-                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+        unlike = [
+            (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end))
+            for one, other in opposites(pair)
+            if not odd(pair, one.start, other.start)
+        ]
+        yield from only_differences(pair, unlike) or _plainly(pair)
     yield from _reversed_range(pair)
+
+
+def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
+    """Opposites in short statements with other words in common and no other word that turns anything round."""
+    unlike = opposites(pair)
+    mine, theirs = (frozenset(at for hits in unlike for at in range(hits[side].start, hits[side].end)) for side in (0, 1))
+    if max(poles_alone(pair)) > 1 or _parts_of_one(pair):  # "lifted the ban", "a third of them rejected it"
+        return []
+    if not (unlike and pair.brief and pair.shared and says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)):
+        return []
+    return [
+        (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
+        if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
+    ]  # fmt: skip
+
+
+def _parts_of_one(pair: Pair) -> bool:
+    """Whether both tell of a share, and not of the same one."""
+    left, right = ({one.value for one in side.quantities if one.kind == "share"} for side in (pair.left, pair.right))
+    return bool(left and right) and left != right
+
+
+def _of_sides(one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether the words are opposites only by the side that tells it: sold, bought."""
+    return {axis for axis, _ in one.value} & {axis for axis, _ in other.value} <= converse_axes()
 
 
 def _reversed_range(pair: Pair) -> Iterator[tuple[Wording, Wording]]:

@@ -47,7 +47,8 @@ would: would | 'd
 alleged: allegedly | reportedly | supposedly | purportedly | alleged to | rumoured to | rumored to | is said to
     | are said to | is reported to | apparently | is alleged to | is rumoured to | is accused of | accused of |
     suspected of
-    | is suspected of
+    | is suspected of | suspected to | is suspected to | are suspected to | was suspected to | were suspected to
+    | said to have | reported to have | alleged to have | claimed to have
 """
 
 # Classes that a paraphrase may swap; every other pair of classes is a difference. "" is a plain statement.
