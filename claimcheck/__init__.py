@@ -29,13 +29,15 @@ if TYPE_CHECKING:
     from claimcheck.query.selection import search, select
     from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text, locate_quote
     from claimcheck.sources.quotes.cited import CitedQuote, locate_quotes
+    from claimcheck.verify.verifying import Verification, verify_text
 
 __all__ = [
     "Actor", "Ambiguous", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop",
     "Ledger", "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError",
     "QuoteMatch", "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError",
-    "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher",
+    "Verification", "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher",
     "parse_query", "redo", "remove", "rename", "report", "search", "select", "set", "undo",
+    "verify_text",
 ]  # fmt: skip
 
 if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it
@@ -54,6 +56,7 @@ if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else
         "query.selection": "search select",
         "sources.quotes": "QuoteMatch QuoteState Text locate_quote",
         "sources.quotes.cited": "CitedQuote locate_quotes",
+        "verify.verifying": "Verification verify_text",
     }
 
     def __getattr__(name):

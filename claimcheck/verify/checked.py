@@ -10,6 +10,7 @@ from claimcheck.text.span import Span
 from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.sentences import Sentence
 
+CLEARLY = 0.15  # of coverage, by which a claim answers better than a passage
 HIGH = 0.75  # coverage from which a difference in other than figures is surely one
 
 
@@ -62,7 +63,9 @@ class CheckedClause:
 
     @property
     def best(self) -> Compared | None:
-        """The passage of a text, or else the claim, that answers."""
+        """The passage of a text that answers, or else the claim, or the claim where that answers clearly better."""
+        if self.passage and self.claim and self.claim.coverage > self.passage.coverage + CLEARLY:
+            return self.claim
         return self.passage or self.claim
 
 

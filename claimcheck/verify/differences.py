@@ -194,7 +194,7 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
     told = {found.difference.draft_span for found in standing(checked, *SPEAKS_OF_IT)}
     for _, compared, difference, (start, end) in missing(checked, kind):
         other = any(overlap(difference.draft_span, span) for span in told)
-        if not other and not checked.evidence.has(difference.draft) and not _known(difference.draft, checked):
+        if not other and not _held(difference, checked) and not _known(difference.draft, checked):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
 
 
@@ -202,10 +202,16 @@ def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Proble
     """Yield the same for the clauses that no passage answers at all."""
     for clause in checked.clauses:
         for difference in clause.unheld:
-            if difference.kind == kind and not checked.evidence.has(difference.draft):
+            if difference.kind == kind and not _held(difference, checked):
                 if not _known(difference.draft, checked) and not is_little(difference.draft):
                     start, end = difference.draft_span
                     yield Problem(clause.start + start, clause.start + end, f"{difference.draft} {message}")
+
+
+def _held(difference: Difference, checked: CheckedSentence) -> bool:
+    """Whether a figure, a date or a name of a draft stands anywhere in the evidence."""
+    evidence, words = checked.evidence, difference.draft
+    return evidence.has_figure(words) if difference.kind in FIGURES else evidence.has(words)
 
 
 def overlap(one: Span, other: Span) -> bool:

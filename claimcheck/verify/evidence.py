@@ -10,6 +10,7 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import bare, tokens
 
@@ -133,6 +134,27 @@ class Evidence:
         """Whether each of some words stands somewhere in the evidence."""
         return self.vocabulary.issuperset(bare(hit[0]) for hit in tokens(words))
 
+    @cached_property
+    def figures(self) -> Sequence[Quantity]:
+        """The quantities of the passages, each once."""
+        figures = (figure for passage in self.passages for figure in find_quantities(passage.text))
+        return list({(figure.kind, figure.value, figure.currency): figure for figure in figures}.values())
+
+    @cached_property
+    def dates(self) -> frozenset[tuple[int, int, int]]:
+        """The dates of the passages, as year, month and day as far as they are given."""
+        return frozenset(
+            (when.year, when.month, when.day) for passage in self.passages for when in find_dates(passage.text)
+        )
+
+    def has_figure(self, words: str) -> bool:
+        """Whether the dates and quantities in some words agree with any of the passages."""
+        whens = [(when.year, when.month, when.day) for when in find_dates(f"in {words}")]
+        if whens:
+            return all(any(_agree(when, other) for other in self.dates) for when in whens)
+        figures = find_quantities(words)
+        return bool(figures) and all(any(agree(figure, other) for other in self.figures) for figure in figures)
+
     def at(self, source: str, place: int) -> Passage | None:
         """The sentence of a source's text that a place lies in."""
         passages = (passage for passage in self.passages if passage.source == source)
@@ -159,6 +181,12 @@ class Evidence:
                 other = self.passages[number]
                 if other.source == passage.source and not other.claim:
                     yield other
+
+
+def _agree(when: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    """Whether two dates can be one: nothing that both give differs, and both give a year, a month or a day."""
+    both = [(mine, theirs) for mine, theirs in zip(when, other, strict=True) if mine and theirs]
+    return bool(both) and all(mine == theirs for mine, theirs in both)
 
 
 def read_evidence(

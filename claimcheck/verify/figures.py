@@ -54,10 +54,14 @@ def _is_there(words: str, compared: Compared) -> bool:
 
 
 def is_little(words: str) -> bool:
-    """Whether the figures in some words are small counts or ordinals, or none."""
+    """Whether all figures in some words are small counts, ordinals, or times in words ("a year", "four months")."""
     figures = find_quantities(words)
+    worded = not DIGITS.search(words)
     return bool(figures) and all(
-        figure.kind == "ordinal" or (figure.kind == "count" and figure.value <= LITTLE) for figure in figures
+        figure.kind == "ordinal"
+        or (figure.kind == "count" and figure.value <= LITTLE)
+        or (worded and figure.kind == "time")
+        for figure in figures
     )
 
 

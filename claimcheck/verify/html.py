@@ -45,6 +45,7 @@ INLINE = frozenset(
         "u",
         "var",
         "wbr",
+        "br",
         "img",
     ]
 )

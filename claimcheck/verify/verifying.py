@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
 from claimcheck.verify import rules
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Settings
 from claimcheck.verify.comparing import Comparer
-from claimcheck.verify.draft import Draft
-from claimcheck.verify.evidence import Evidence, Passage
+from claimcheck.verify.draft import Draft, read_draft
+from claimcheck.verify.evidence import Evidence, Passage, read_evidence
 from claimcheck.verify.rule import DraftRule, Problem
 from claimcheck.verify.sentences import Sentence, read_sentences
 from claimcheck.verify.state import GRAVEST, UNJUDGED, State
@@ -75,6 +76,15 @@ class Verification:
         """Yield the findings that are not ignored, in the order of the draft."""
         for verified in self.sentences:
             yield from ((verified, found) for found in verified.findings if not found.because)
+
+
+def verify_text(ledger: Ledger, text: str, *, name: str = "draft.md") -> Verification:
+    """Hold a text to a ledger and to the snapshots of its sources, sentence by sentence.
+
+    `name` tells by its suffix what the text is: Markdown, plain text or HTML. Raises UsageError for a text without a
+    word, or one that is too large.
+    """
+    return verify_draft(read_draft(text.encode("utf-8", "replace"), name), read_evidence(ledger))
 
 
 def verify_draft(

@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT, Run, command_modules, commit_all
 
 IN_A_REPOSITORY = ("diff", "log", "stats")
-ON_THE_EXAMPLE = ("cite", "coverage", "evidence", "quotes", "snapshot")
+ON_THE_EXAMPLE = ("cite", "coverage", "evidence", "quotes", "snapshot", "verify")
 
 
 @pytest.fixture

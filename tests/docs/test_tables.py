@@ -31,6 +31,7 @@ from claimcheck.ledger.model import (
 from claimcheck.output import formats
 from claimcheck.text.extraction import formats as extraction_formats
 from claimcheck.verify.selecting import every_rule
+from claimcheck.verify.state import State
 
 SPECIAL = re.compile(r"[_*<~\[]")  # what Markdown would take for markup, outside code
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
@@ -173,6 +174,10 @@ def _extraction() -> str:
     return table(["Files", "what is taken"], rows)
 
 
+def _states() -> str:
+    return table(["State", "means"], [(str(state), state.meaning) for state in State])
+
+
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
     "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
@@ -188,6 +193,7 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "extraction": (DOCS / "quotes.md", _extraction),
     "layers": (DOCS / "architecture.md", _layers),
     "library": (DOCS / "library.md", _library),
+    "states": (DOCS / "verify.md", _states),
 }
 
 

@@ -65,7 +65,9 @@ def find_deeds(statement: Statement, others: frozenset[str] = frozenset()) -> li
 
     others: stems of verbs beside those of the lexicon, each a kind of its own.
     """
-    hits = [PhraseMatch(hit.start, hit.end, (str(hit.value[0]), hit.value[1])) for hit in _verbs().find(statement.stems)]
+    hits = [
+        PhraseMatch(hit.start, hit.end, (str(hit.value[0]), hit.value[1])) for hit in _verbs().find(statement.stems)
+    ]
     known = {at for hit in hits for at in range(hit.start, hit.end)}
     hits += [
         PhraseMatch(at, at + 1, (token.stem, False)) for at, token in enumerate(statement.tokens)

@@ -135,5 +135,3 @@ def _without_land(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[
 
 def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
     return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
-
-
