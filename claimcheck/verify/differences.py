@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
+from claimcheck.sources.quotes.amounts import WEEKDAY
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
-from claimcheck.sources.quotes.amounts import WEEKDAY
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared

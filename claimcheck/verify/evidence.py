@@ -14,6 +14,7 @@ from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import bare, tokens
 
+Fields = tuple[str, str, str, int, int, str]  # of a passage, behind its number
 BESIDE = 0.4  # what a word counts for that stands in the sentence before or behind, or in the headline
 COMMON = 0.2  # share of the passages that have a word, beyond which nothing is sought by it
 LOOKED_AT = 40  # candidates that are weighed with the sentences around them
@@ -208,21 +209,15 @@ def read_evidence(
             else:
                 texts[source.id] = Text(snapshot.text)
     chosen = [claim for claim in ledger.claims.values() if claims is None or claim.id in claims]
-    drafts = [
-        *((passage for id, text in texts.items() for passage in _of_text(id, text))),
-        *({"text": claim.text, "claim": claim.id} for claim in chosen),
+    places = [
+        *(place for id, text in texts.items() for place in _of_text(id, text)),
+        *((claim.text, "", "", 0, 0, claim.id) for claim in chosen),
     ]
-    return Evidence(ledger, [Passage(number, **fields) for number, fields in enumerate(drafts)], texts, missing)
+    return Evidence(ledger, [Passage(number, *fields) for number, fields in enumerate(places)], texts, missing)
 
 
-def _of_text(source: str, text: Text) -> Iterator[dict[str, object]]:
+def _of_text(source: str, text: Text) -> Iterator[Fields]:
     """The sentences of a source's text, with the names of their places."""
     for paragraph in text.places.paragraphs:
         for start, end in sentences(text.raw, *paragraph):
-            yield {
-                "text": text.raw[start:end],
-                "source": source,
-                "at": text.places.name(start),
-                "start": start,
-                "end": end,
-            }
+            yield text.raw[start:end], source, text.places.name(start), start, end, ""

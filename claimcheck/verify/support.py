@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.cues.en import limits
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.cues.en.reporting import NAME
 from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS, is_numeral
@@ -21,18 +22,12 @@ REACH = 3  # words before the first in common that may deny it
 A_WORD = 9  # characters before a window, in which an "all" may stand
 LONG = 6  # telling words of a clause, for each of which so many one may be missing
 PRONOUN = compiled_later(r"(?:\S+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
-EVERY = compiled_later(
-    r"\b(?:all|every(?! (?:day|week|month|year|other))|everyone|everybody|everything|each|both|entire|entirely|whole|complete|completely|"
-    r"no|none|no one|nobody|never|always|any|fully|total)\b",
-    re.IGNORECASE,
-)
 LEAST = 0.6  # coverage from which a passage can carry a clause
 DAYS = frozenset((*WEEKDAYS, *MONTHS))
 LONGEST_NAME = 60  # characters
 BEGINS_WITH_NAME = compiled_later(rf"(?:[Aa]nd |[Bb]ut )?({NAME})")
 ENDS_WITH_NAME = compiled_later(rf"{NAME}$")
 DESCRIBES = compiled_later(r"(?:who|which|whose|its|his|her|their|an?)\b")
-ONLY = compiled_later(r"\b(?:only|exclusively|solely|merely|just)\b", re.IGNORECASE)
 SUBJECT = 5  # words at the beginning of a clause among which its subject is named
 
 
@@ -61,7 +56,7 @@ def bears(compared: Compared, clause: str) -> bool:
     if any(True for kind in FIGURES for _ in missing_figures(compared, clause, kind)):
         return False
     words = compared.passage.text[max(0, compared.window[0] - A_WORD) : compared.window[1]]
-    if any(pattern.search(clause) and not pattern.search(words) for pattern in (ONLY, EVERY)):
+    if any(pattern.search(clause) and not pattern.search(words) for pattern in (limits.ONLY, limits.EVERY)):
         return False
     if turned(clause, compared.words) or other_subject(compared, clause):
         return False

@@ -12,7 +12,7 @@ SECTION = "check"
 EXAMPLES = (
     "claimcheck verify story.md",
     "claimcheck verify story.md --against lantern-denial --fail-on error",
-    "claimcheck verify story.md --format html --output story.html",
+    "claimcheck verify story.md --format html --output story.html --exit-zero",
 )
 Formats = Annotated[
     str,

@@ -1,0 +1,32 @@
+"""Words that limit a statement to a part ("half of", "several", "one of the largest"), and words that admit no exception."""
+
+import re
+
+EXAMPLE = "Half of the wells are dry."
+_ALL = (
+    r"all(?! (?:of them|but|in all|told|over|night|day|along|right)\b)|every(?! (?:day|week|month|year|other)\b)|"
+    r"everyone|everybody|everything|entirely|completely|none|no one|nobody|always"
+)
+_SOON = r"(?! (?:days|weeks|months|years|minutes|hours)\b)"  # "a few days" limits nothing
+# Said of all.
+WHOLE = re.compile(rf"\b(?:(?<!which )(?<!they )(?<!who )(?<!of )(?:{_ALL}))\b", re.IGNORECASE)
+# Said of all, in whatever way a source may say so.
+EVERY = re.compile(
+    rf"\b(?:{_ALL}|entire|whole|complete|never|each|both|any|no|full|fully|total|only|sole)\b", re.IGNORECASE
+)
+PATTERN = re.compile(
+    rf"\b(?:some|several{_SOON}|many|most(?= (?:of|[a-z]+s)\b)|(?:a )?few{_SOON}|part of|partly|mostly|mainly|often|"
+    r"sometimes|largely|nearly all|almost all|half|one in \w+|\d+ (?:percent|per cent) of|\d+ of|fewer than|"
+    r"more than half|a (?:third|quarter|fifth|majority|minority) of)\b",
+    re.IGNORECASE,
+)
+# "Half of all": the limit, and not the "all", says of how many.
+OF_ALL = re.compile(
+    r"\b(?:half|some|most|nearly|almost|few|part|many|one|third|quarter)(?: of| if)?(?: the)? (?:all|any|every)\b",
+    re.IGNORECASE,
+)
+MOST = re.compile(r"\b(?:most|least|\w{3,}est)\b")
+ONE_OF_THE_MOST = re.compile(
+    r"(?<!not )\b(?:one of|among|some of) the (?:[\w’'-]+ ){0,3}?(?:most|least|\w{3,}est)\b", re.IGNORECASE
+)
+ONLY = re.compile(r"\b(?:only|exclusively|solely|merely|just)\b", re.IGNORECASE)

@@ -1,0 +1,24 @@
+"""Words that put something as yet to come: planned, promised, asked for; and those that tell it as done."""
+
+import re
+
+EXAMPLE = "The mayor promised new pumps."
+PATTERN = re.compile(
+    r"\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|hop(?:es|ed?) to|promis(?:es?|ed)|pledg(?:es?|ed)|"
+    r"vow(?:s|ed)?|propos(?:es|ed)|(?:is|are|was|were) (?:to|due to|set to|scheduled to|expected to|considering|"
+    r"planning)|scheduled to|want(?:s|ed)? to|aim(?:s|ed)? to|ask(?:s|ed)? (?:for|to)|sought|seeks?|offer(?:s|ed)?|"
+    r"going to|about to|request\w*|demand\w*|call(?:s|ed) for)\b",
+    re.IGNORECASE,
+)
+# Any of these in a clause shows that it does not tell something as done.
+OPEN = re.compile(
+    r"\b(?:will|would|shall|plan\w*|intend\w*|hop(?:e|es|ed|ing)|promis\w+|pledg\w+|vow\w*|propos\w+|to be|due|set to|"
+    r"schedul\w+|expect\w*|want\w*|aim\w*|ask\w*|sought|seek\w*|offer\w*|going to|about to|request\w*|demand\w*|"
+    r"call\w* for|may|might|can|could|should|must|(?:is|are|was|were) to|consider\w*|prepar\w+|agreed to|wish\w*|"
+    r"undert\w+)\b|['’](?:ll|d)\b",
+    re.IGNORECASE,
+)
+DONE = re.compile(
+    r"\b(?:ha(?:s|ve|d) (?:\w+ )?(?:been )?\w+(?:ed|en|t|d|n|ne)|was|were|began|opened|started|went|built|paid|gave|"
+    r"moved|[a-z]{3,}ed)\b"
+)
