@@ -35,7 +35,8 @@ __all__ = [
     "Actor", "Ambiguous", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop",
     "Ledger", "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError",
     "QuoteMatch", "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError",
-    "Verification", "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher",
+    "Verification", "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match",
+    "matcher",
     "parse_query", "redo", "remove", "rename", "report", "search", "select", "set", "undo",
     "verify_text",
 ]  # fmt: skip

@@ -22,6 +22,9 @@ class Settings:
     strict_attribution: bool = False
 
 
+NO_SETTINGS = Settings()
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """A clause beside one passage: `window` is the stretch of the passage's text that answers, `coverage` 0 to 1.

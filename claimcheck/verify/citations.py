@@ -103,7 +103,7 @@ def _titled(text: str, ledger: Ledger) -> list[str]:
     plain = f" {lookup.plain_name(text[:1000])} "
     return [
         source.id for source in ledger.sources.values()
-        if any(name and f" {name} " in plain for name in (lookup.plain_name(source.title), lookup.plain_name(source.id)))
+        if any(name and f" {name} " in plain for name in map(lookup.plain_name, (source.title, source.id)))
     ]  # fmt: skip
 
 

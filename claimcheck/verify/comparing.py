@@ -6,7 +6,7 @@ from functools import cached_property
 
 from claimcheck.matching.engine import Matcher
 from claimcheck.text.span import Span
-from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared, Settings
+from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings
 from claimcheck.verify.clauses import clauses
 from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.quotations import check_quotes
@@ -25,7 +25,7 @@ class Comparer:
     """Compares sentences with the evidence; the engine reads the names of the ledger's actors once."""
 
     evidence: Evidence
-    settings: Settings = Settings()
+    settings: Settings = NO_SETTINGS
 
     @cached_property
     def engine(self) -> Matcher:
@@ -90,5 +90,5 @@ class Comparer:
 
 
 def _worth(compared: Compared) -> float:
-    """How well a passage answers: by the words it covers and those around it, better where nothing speaks against it."""
+    """How well a passage answers: by the words in it and around it, better where nothing speaks against them."""
     return compared.coverage + compared.share - AGAINST * bool(compared.contradictions)

@@ -93,10 +93,11 @@ def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause that has all the words of its passage, and its names in each other's places."""
     for clause in checked.clauses:
         compared = clause.best
-        if compared and not compared.contradictions and not _is_judged(compared, checked):
-            if acts_turned(clause.text, compared.words) and not compared.lacks:
-                message = "the passage has it the other way round"
-                yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+        if compared is None or compared.contradictions or compared.lacks or _is_judged(compared, checked):
+            continue
+        if acts_turned(clause.text, compared.words):
+            message = "the passage has it the other way round"
+            yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
 
 
 def other_subjects(checked: CheckedSentence) -> Iterator[Problem]:
@@ -202,10 +203,10 @@ def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Proble
     """Yield the same for the clauses that no passage answers at all."""
     for clause in checked.clauses:
         for difference in clause.unheld:
-            if difference.kind == kind and not _held(difference, checked):
-                if not _known(difference.draft, checked) and not is_little(difference.draft):
-                    start, end = difference.draft_span
-                    yield Problem(clause.start + start, clause.start + end, f"{difference.draft} {message}")
+            words, (start, end) = difference.draft, difference.draft_span
+            told = _held(difference, checked) or _known(words, checked) or is_little(words)
+            if difference.kind == kind and not told:
+                yield Problem(clause.start + start, clause.start + end, f"{words} {message}")
 
 
 def _held(difference: Difference, checked: CheckedSentence) -> bool:

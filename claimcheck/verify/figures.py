@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine import Difference
-from claimcheck.text.numbers import find_quantities
+from claimcheck.text.numbers import NUMBER_WORDS, find_quantities
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import Compared
 
 FIGURES = ("number", "date")
@@ -45,12 +46,16 @@ EXACT = compiled_later(r"(?<![\w.,-])\d{1,3}(?:,\d{3}){0,4}(?![\w.,/-]*\d)|(?<![
 def _is_there(words: str, compared: Compared) -> bool:
     if is_little(words):
         return True
-    if DIGITS.search(words) and _digits(words) <= _digits(f"{compared.passage.text} {compared.before}"):
+    if _in_digits_alone(words) and _digits(words) <= _digits(f"{compared.passage.text} {compared.before}"):
         return True
     theirs = {figure.given or figure.value for figure in find_quantities(compared.passage.text)}
     theirs |= {figure.given or figure.value for figure in find_quantities(compared.before)}
     figures = find_quantities(words)
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
+
+
+def _in_digits_alone(words: str) -> bool:
+    return bool(DIGITS.search(words)) and not any(bare(hit[0]) in NUMBER_WORDS for hit in tokens(words))
 
 
 def is_little(words: str) -> bool:

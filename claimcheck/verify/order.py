@@ -1,6 +1,7 @@
-"""Who does it and to whom: whether a clause has the names of its passage in another order, or its verbs turned round."""
+"""Who does it and to whom: whether a clause has what its passage names in another order, or its verbs turned round."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import MONTHS, WEEKDAYS
@@ -27,12 +28,46 @@ def turned(clause: str, window: str) -> bool:
 
 
 def acts_turned(clause: str, window: str) -> bool:
-    """Whether one of the two says "A was beaten by B" and the other "A beat": who acts and who is acted on are exchanged."""
+    """Whether one of the two says "A was beaten by B" and the other "A beat", or one "A beat B" and one "B beat A"."""
+    if _deed_turned(clause, window):
+        return True
     for passive, active in ((clause, window), (window, clause)):
         verbs = set(_passive(passive, by=True)) - set(_passive(active))
         if any(_same_side(verb, passive, active) and _has_subject(verb, active) for verb in verbs):
             return True
     return False
+
+
+def _deed_turned(clause: str, window: str) -> bool:
+    """Whether a deed stands in both, done by and to somebody who have changed places, and passive in neither."""
+    ours, theirs = ([base_stem(bare(hit[0])) for hit in tokens(text)] for text in (clause, window))
+    passive = {*_passive(clause), *_passive(window)}
+    for deed in set(ours) & set(theirs) & _deeds() - passive:
+        at, there = ours.index(deed), theirs.index(deed)
+        before, after = _told(ours[max(0, at - FAR) : at]), _told(ours[at + 1 : at + 1 + FAR])
+        others = _told(theirs[max(0, there - FAR) : there]), _told(theirs[there + 1 : there + 1 + FAR])
+        if before & others[1] - others[0] and after & others[0] - others[1]:
+            return True
+    return False
+
+
+def _told(stems: list[str]) -> set[str]:
+    return {stem for stem in stems if stem not in STOP_WORDS and stem not in BETWEEN}
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return frozenset(base_stem(word) for word in word_list(DEEDS))
+
+
+FAR = 8  # words from a deed among which its doer and its victim stand
+# Deeds that one does to another, and not both to each other.
+DEEDS = """
+ask accuse attack arrest beat blame bribe buy catch charge cheat criticise criticize defeat defend demand deny fight fire fund
+hire help hit hunt insult invite kidnap kill lead mock murder order oust overthrow own pay praise promise protect punish
+question reject replace rescue rob save sell shoot strike succeed sue supply support surround tell thank threaten topple train
+transfer urge visit warn reprint return
+"""
 
 
 def _has_subject(verb: str, text: str) -> bool:

@@ -43,7 +43,7 @@ def _checked(words: str, span: Span, sentence: Sentence, evidence: Evidence, all
 def _standing(text: Text, quote: str) -> QuoteMatch | None:
     """A quote that stands in a text as it should; looked for in full only where its words are there at all."""
     known = text.body.positions
-    pieces = [word for word in plain_words(quote.split("…")[0].split("...")[0])][:3]
+    pieces = plain_words(quote.split("…")[0].split("...")[0])[:3]
     if not any(piece.word in known for piece in pieces):
         return None
     match = locate_quote(text, quote)

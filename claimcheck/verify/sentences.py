@@ -23,10 +23,11 @@ OWN = compiled_later(
 )
 QUESTION = compiled_later(r"\?[\"'”’)\s]*$")
 ABSENCE = compiled_later(
-    r"\b(?:no (?:\w+ )?(?:evidence|records?|signs?|trace|indications?|mention|figures?|comment|reply|answer|response|copies)|"
-    r"nothing (?:is known|has been)|nobody knows|did not (?:respond|answer|reply|return|comment)|not (?:yet )?(?:known|clear|published|"
-    r"confirmed|verified|settled)|could not be (?:reached|verified|confirmed|found)|could not (?:verify|confirm|establish)|declined to comment|"
-    r"remains? (?:unclear|unknown|open)|(?:is|are|was|were) unclear)\b",
+    r"\b(?:no (?:\w+ )?(?:evidence|records?|signs?|trace|indications?|mention|figures?|comment|reply|answer|response|"
+    r"copies)|nothing (?:is known|has been)|nobody knows|did not (?:respond|answer|reply|return|comment)|"
+    r"not (?:yet )?(?:known|clear|published|confirmed|verified|settled)|could not be (?:reached|verified|confirmed|"
+    r"found)|could not (?:verify|confirm|establish)|declined to comment|remains? (?:unclear|unknown|open)|"
+    r"(?:is|are|was|were) unclear)\b",
     re.IGNORECASE,
 )
 SKIPPED = {

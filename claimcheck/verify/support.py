@@ -89,13 +89,14 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
             continue
         if hit[0][0].isupper() and bare(hit[0]) not in DAYS:
             beside = [at for at in (place - 1, place + 1) if 0 <= at < len(words) and words[at][0][0].isupper()]
-            if word in around or (pronoun and place < SUBJECT) or any(has[at] for at in beside):
+            namesake = any(has[at] and not _is_namesake(words, at, compared) for at in beside)
+            if word in around or (pronoun and place < SUBJECT) or namesake:
                 continue
         yield hit[0]
 
 
 def _put_for(word: str, clause: str, compared: Compared) -> bool:
-    """Whether the window has another telling word in the place of one that it lacks: "wheat", where it has "soybean"."""
+    """Whether the window has another telling word in the place of one that it lacks: "wheat" for "soybean"."""
     ours, theirs = (
         [base_stem(bare(hit[0])) for hit in tokens(text) if _tells(hit)] for text in (clause, compared.words)
     )
@@ -108,6 +109,21 @@ def _put_for(word: str, clause: str, compared: Compared) -> bool:
 
 
 BETWEEN = 3  # words that may stand in the place of one
+
+
+def _is_namesake(words: list[re.Match[str]], at: int, compared: Compared) -> bool:
+    """Whether the passage has a name of a clause with another first name: "Femke Brandvold", "Ilse Brandvold"."""
+    ours = {bare(hit[0]) for hit in words[max(0, at - 2) : at] if hit[0][0].isupper()}
+    hits = list(tokens(compared.passage.text))
+    places = [place for place, hit in enumerate(hits) if bare(hit[0]) == bare(words[at][0])]
+    firsts = [bare(hits[place - 1][0]) for place in places if place and _joined(hits, place)]
+    return bool(ours and firsts) and not ours & {bare(hit[0]) for hit in hits}
+
+
+def _joined(hits: list[re.Match[str]], place: int) -> bool:
+    """Whether a word and the one before it are parts of one name."""
+    before, word = hits[place - 1], hits[place]
+    return before[0][0].isupper() and word.start() - before.end() == 1 and bare(before[0]) not in STOP_WORDS
 
 
 def other_subject(compared: Compared, clause: str) -> tuple[Span, Span] | None:

@@ -8,11 +8,11 @@ from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.words import stem
 
 LIGHT = """
-also then now there here just still even already too so thus however meanwhile moreover although though while whereas since
-because therefore say said tell told according call called name named known one ones thing things some such kind type sort
-various several make made get got take took become became come came go went give gave have place part work works worked
-people person man woman who whose which that this these those he she it they his her its their him them both other another
-same there is are was were been be being do does did has had will would
+also then now there here just still even already too so thus however meanwhile moreover although though while
+whereas since because therefore say said tell told according call called name named known one ones thing things
+some such kind type sort various several make made get got take took become became come came go went give gave have
+place part work works worked people person man woman who whose which that this these those he she it they his her
+its their him them both other another same there is are was were been be being do does did has had will would
 """
 # On a line words of which one may stand for another in most sentences.
 SYNONYMS = """

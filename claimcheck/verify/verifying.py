@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
 from claimcheck.verify import rules
-from claimcheck.verify.checked import CheckedClause, CheckedSentence, Settings
+from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Settings
 from claimcheck.verify.comparing import Comparer
 from claimcheck.verify.draft import Draft, read_draft
 from claimcheck.verify.evidence import Evidence, Passage, read_evidence
@@ -88,7 +88,7 @@ def verify_text(ledger: Ledger, text: str, *, name: str = "draft.md") -> Verific
 
 
 def verify_draft(
-    draft: Draft, evidence: Evidence, chosen: Collection[str] | None = None, settings: Settings = Settings()
+    draft: Draft, evidence: Evidence, chosen: Collection[str] | None = None, settings: Settings = NO_SETTINGS
 ) -> Verification:
     """Hold a draft to the evidence, sentence by sentence; `chosen` are the rules that look, all where None."""
     comparer = Comparer(evidence, settings)

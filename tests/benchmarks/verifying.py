@@ -1,9 +1,8 @@
-"""`python -m tests.benchmarks verify`: sentences held to their source, on sets with answers; the story about the article;
-how long a draft takes.
+"""`python -m tests.benchmarks verify`: sentences held to their source, on sets with answers; a story; how long it takes.
 
-The sets `verify/*.jsonl` are read from the folder that --bench or $CLAIMCHECK_BENCH names; those of others are no part of
-the project, and what is absent is skipped and said so. `paraphrases` is ours: 115 sentences over seven passages, written
-before the first run, invented like everybody in them. The article that claims.yaml is about is read from
+The sets `verify/*.jsonl` are read from the folder that --bench or $CLAIMCHECK_BENCH names; those of others are no part
+of the project, and what is absent is skipped and said so. `paraphrases` is ours: 115 sentences over seven passages,
+written before the first run, invented like everybody in them. The article that claims.yaml is about is read from
 $CLAIMCHECK_ARTICLE.
 
 false comfort   share of wrong sentences that are called supported
@@ -94,8 +93,9 @@ def _answer(row: Row, verification: Verification) -> Answer:
 
 
 def _report(answered: dict[str, list[Answer]], show: bool, out: Path | None) -> None:
-    head = ["set", "n", "supported", "false comfort", "balanced accuracy", "caught (contradicted)", "called contradicted",
-            "caught (unsupported)", "alarms", "errors on right ones", "contradiction on right ones"]  # fmt: skip
+    head = ["set", "n", "supported", "false comfort", "balanced accuracy", "caught (contradicted)",
+            "called contradicted", "caught (unsupported)", "alarms", "errors on right ones",
+            "contradiction on right ones"]  # fmt: skip
     print("\n## Sentences held to their source, per cent\n")
     print(table(head, [[name, len(answers), *_figures(answers)] for name, answers in answered.items()]))
     for name, answers in answered.items():

@@ -9,7 +9,7 @@ import pytest
 from conftest import Run
 
 EXAMPLE = Path(str(resources.files("claimcheck.cli.workflows") / "example"))
-RIGHT = "The bridge carries about 9,000 vehicles a day across the Sorrel, according to the county's traffic count of 2022.\n"
+RIGHT = "The bridge carries about 9,000 vehicles a day across the Sorrel, according to the county's traffic count.\n"
 WRONG = "The bridge carries about 19,000 vehicles a day, according to the county.\n"
 
 
@@ -140,7 +140,7 @@ def test_wrong_options_are_told(option: tuple[str, str], run: Run, draft: Path, 
 def test_an_answer_of_a_language_model_and_a_clean_text(run: Run, draft: Path, ledger: Path) -> None:
     fluent = (
         "Weir Bridge in Quillhaven was shut to all traffic on 3 June 2024 after an inspection by Halberd & Sons. "
-        "The structure carries about 12,000 vehicles a day. Osric Bell, the council leader, promised a free shuttle bus. "
+        "The structure carries about 12,000 vehicles a day. Osric Bell, the council leader, promised a shuttle bus. "
         "According to Professor Marta Quennell, replacing the pier will take 18 months.\n"
     )
     draft.write_text(fluent, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""A judge may say yes to what is near, and no more: a local server answers rightly, wrongly, in riddles, and not at all."""
+"""A judge may say yes to what is near, and no more: a local server answers rightly, wrongly, or not at all."""
 
 import json
 import sys

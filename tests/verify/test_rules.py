@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck.lint import rules as of_ledgers
+from claimcheck.sources.quotes import Text
 from claimcheck.verify import rules
 from claimcheck.verify.checked import Settings
 from claimcheck.verify.draft import read_draft
@@ -14,11 +15,12 @@ from claimcheck.verify.verifying import Verification, verify_draft
 
 RULES = rules.rules()
 OWN = [name for name in RULES if name not in of_ledgers.names()]
+GOOD = "“None of our clinics was closed for good,” Ada Brook said."
 SHARED = {
-    "altered-quote": ("“None of our clinics was closed forever,” Ada Brook said.", "“None of our clinics was closed for good,” Ada Brook said."),
-    "orphaned-quote": ("“Every nurse will get a medal in spring,” Ada Brook said.", "“None of our clinics was closed for good,” she said."),
-    "swallowed-word": ("“… of our clinics was closed for good,” Ada Brook said. “The Nurses' Union … accused the ministry … which the ministry denied.”", "“The Nurses' Union had accused the ministry of hiding a list.”"),
-}  # fmt: skip
+    "altered-quote": "“None of our clinics was closed forever,” Ada Brook said.",
+    "orphaned-quote": "“Every nurse will get a medal in spring,” Ada Brook said.",
+    "swallowed-word": "“Clinics are … open to patients today,” Ada Brook said.",
+}
 
 
 def evidence() -> Evidence:
@@ -58,6 +60,15 @@ def test_a_rule_of_check_keeps_its_name_text_and_examples() -> None:
         ours, theirs = RULES[name].rule, of_ledgers.load(name)
         assert (ours.summary, ours.why, ours.bad, ours.good, ours.severity) == (
             theirs.summary, theirs.why, theirs.bad, theirs.good, theirs.severity)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_a_rule_of_check_looks_at_quotes_of_drafts_too(name: str) -> None:
+    source = {**texts(), "survey": Text("Survey\n\n—\n\nClinics are not yet open to patients today, Ada Brook said.\n")}
+    draft = read_draft(SHARED[name].encode(), "draft.md")
+    told = [finding.rule for _, finding in verify_draft(draft, read_evidence(ledger(), given=source)).findings()]
+    assert name in told
+    assert name not in found(GOOD)
 
 
 def test_names_are_unique_over_both_commands() -> None:

@@ -175,7 +175,8 @@ def _message(folder: Path, written: Mapping[str, bytes]) -> str:
     ledger = shown(folder / files.DEFAULT)
     enter = "" if folder.resolve() == Path.cwd() else f"cd {shlex.quote(str(folder))} && "
     if len(written) > 2:
-        return f"wrote {ledger}, {SCHEMA} and {sum(name.startswith('snapshots/') for name in written)} snapshots; next: {enter}claimcheck list"
+        snapshots = sum(name.startswith("snapshots/") for name in written)
+        return f"wrote {ledger}, {SCHEMA} and {snapshots} snapshots; next: {enter}claimcheck list"
     return f"wrote {ledger} and {SCHEMA}; next: {enter}claimcheck add source, claimcheck add claim, claimcheck check"
 
 

@@ -69,8 +69,8 @@ def _judged(verifications: Sequence[Verification], asked: Asked) -> list[Verific
     from claimcheck.verify.judging import judge_at, with_opinions  # only needed by who asks
 
     judge, judged = judge_at(asked.judge, asked.base_url), list[Verification]()
-    for verification in verifications:
-        with_them, why = with_opinions(verification, judge, console.progress)
+    for verified in verifications:
+        with_them, why = with_opinions(verified, judge, console.progress)
         judged.append(with_them)
         if why:
             console.notice(f"{judge.name} does not answer ({why}): what is near stays near")

@@ -27,7 +27,8 @@ def _states(verifications: Sequence[Verification]) -> str:
     """A button for each state that occurs, with the number of its sentences."""
     counts = {state: sum(verified.states[state] for verified in verifications) for state in State}
     buttons = (
-        f'<button type="button" value="{state}" aria-pressed="false" title="{_text(state.meaning)}">{state} {count}</button>'
+        f'<button type="button" value="{state}" aria-pressed="false" title="{_text(state.meaning)}">'
+        f"{state} {count}</button>"
         for state, count in counts.items() if count
     )  # fmt: skip
     return f'<div class="states" role="group" aria-label="Show the sentences that are">{"".join(buttons)}</div>\n'

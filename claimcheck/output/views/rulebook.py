@@ -10,8 +10,10 @@ def listed() -> Answer:
     """Return a table of every rule with its severity and what it finds, the gravest first."""
     ordered = sorted(every_rule().values(), key=lambda known: (-known[0].severity, known[0].name))
     rows = [(rule.name, Marked(str(rule.severity), str(rule.severity)), by, rule.summary) for rule, by in ordered]
-    records = [{"name": rule.name, "severity": str(rule.severity), "applied_by": by.split(", "), "summary": rule.summary}
-               for rule, by in ordered]  # fmt: skip
+    records = [
+        {"name": rule.name, "severity": str(rule.severity), "applied_by": by.split(", "), "summary": rule.summary}
+        for rule, by in ordered
+    ]
     columns = [Column("rule", "id"), Column("severity"), Column("applied by", drop=1), Column("what it finds", wide=6)]
     return Answer("rules", "rules", records, [Table(columns, rows, whole=True)])
 

@@ -1,4 +1,4 @@
-"""A language model behind an address that answers as OpenAI's API does: Ollama, llama.cpp, vLLM, LM Studio and others."""
+"""A language model behind an address that answers as OpenAI's API does: Ollama, llama.cpp, vLLM and others."""
 
 import json
 import os

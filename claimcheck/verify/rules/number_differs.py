@@ -12,7 +12,7 @@ from claimcheck.verify.state import State
 @draft_rule(
     severity=Severity.ERROR,
     state=State.CONTRADICTS,
-    why="A wrong figure is the commonest error of a hasty writer and of a language model, and the one that readers check.",
+    why="A wrong figure is the commonest error of hasty writers and of language models, and readers check it first.",
     bad="On 4 March 2024 the ministry opened 9 of the 15 clinics in Bristol.",
     good="On 4 March 2024 the ministry opened 12 of the 15 clinics in Bristol.",
 )

@@ -1,4 +1,4 @@
-"""Words that limit a statement to a part ("half of", "several", "one of the largest"), and words that admit no exception."""
+"""Words that limit a statement to a part ("half of", "several", "one of the largest"), and words that say "all"."""
 
 import re
 
