@@ -195,6 +195,8 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
     told = {found.difference.draft_span for found in standing(checked, *SPEAKS_OF_IT)}
     for _, compared, difference, (start, end) in missing(checked, kind):
         other = any(overlap(difference.draft_span, span) for span in told)
+        if kind == "name" and not _plain(difference.draft) & {bare(word) for word in compared.lacks}:
+            continue  # the passage has a pronoun for it, or a part of it
         if not other and not _held(difference, checked) and not _known(difference.draft, checked):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
 

@@ -63,10 +63,10 @@ def _deeds() -> frozenset[str]:
 FAR = 8  # words from a deed among which its doer and its victim stand
 # Deeds that one does to another, and not both to each other.
 DEEDS = """
-ask accuse attack arrest beat blame bribe buy catch charge cheat criticise criticize defeat defend demand deny fight fire fund
-hire help hit hunt insult invite kidnap kill lead mock murder order oust overthrow own pay praise promise protect punish
-question reject replace rescue rob save sell shoot strike succeed sue supply support surround tell thank threaten topple train
-transfer urge visit warn reprint return
+ask accuse attack arrest beat blame bribe buy catch charge cheat criticise criticize defeat defend demand deny fight
+fire fund hire help hit hunt insult invite kidnap kill lead mock murder order oust overthrow own pay praise promise
+protect punish question reject replace reprint rescue return rob save sell shoot strike succeed sue supply support
+surround tell thank threaten topple train transfer urge visit warn
 """
 
 
@@ -92,7 +92,7 @@ def _sides(verb: str, text: str) -> dict[str, bool]:
 
 
 def _passive(text: str, *, by: bool = False) -> Iterator[str]:
-    """The stems of the participles of a text that have a form of "be" before them or, alone with `by`, a "by" behind."""
+    """The stems of the participles of a text with a form of "be" before them or a "by" behind; `by`: these alone."""
     words = [bare(hit[0]) for hit in tokens(text)]
     for at, word in enumerate(words):
         if word.endswith(PARTICIPLE) and word not in NO_VERB and len(word) > 3:

@@ -22,7 +22,8 @@ REACH = 3  # words before the first in common that may deny it
 A_WORD = 9  # characters before a window, in which an "all" may stand
 LONG = 6  # telling words of a clause, for each of which so many one may be missing
 PRONOUN = compiled_later(r"(?:\S+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
-LEAST = 0.6  # coverage from which a passage can carry a clause
+SHORT = 40  # words of a passage that answers as a whole: what it says of one thing may stand apart in it
+LEAST = 0.3  # coverage from which a passage can carry a clause
 DAYS = frozenset((*WEEKDAYS, *MONTHS))
 LONGEST_NAME = 60  # characters
 BEGINS_WITH_NAME = compiled_later(rf"(?:[Aa]nd |[Bb]ut )?({NAME})")
@@ -76,7 +77,8 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
     Light words do not count, nor those that the window has another word for, nor a name that stands around it or of
     which a part is there, nor what is named at the beginning where the window begins with a pronoun.
     """
-    window = {base_stem(bare(hit[0])) for hit in tokens(compared.words)}
+    whole = list(tokens(compared.passage.text))
+    window = {base_stem(bare(hit[0])) for hit in (whole if len(whole) <= SHORT else tokens(compared.words))}
     around = {base_stem(bare(hit[0])) for hit in tokens(f"{compared.passage.text} {compared.before}")}
     pronoun = PRONOUN.match(compared.words)
     words = list(tokens(clause))

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks verify`: sentences held to their source, on sets with answers; a story; how long it takes.
+"""`python -m tests.benchmarks verify`: sentences held to their source, on sets with answers; a story; the time.
 
 The sets `verify/*.jsonl` are read from the folder that --bench or $CLAIMCHECK_BENCH names; those of others are no part
 of the project, and what is absent is skipped and said so. `paraphrases` is ours: 115 sentences over seven passages,
