@@ -15,13 +15,14 @@ from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, Checked
 from claimcheck.verify.figures import FIGURES, is_little, missing_figures
 from claimcheck.verify.order import acts_turned
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import core, odd_negation, other_subject, telling
+from claimcheck.verify.support import DAYS, core, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
 FEWEST = 3  # telling words of a clause whose negation is looked at
 SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
+SPEAKS_ALONE = 0.6  # the same for a difference but for which the passage has everything
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
 
@@ -50,9 +51,10 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
             continue
         for difference in compared.contradictions:
             kind = _kind(difference)
-            speaks = compared.coverage >= SPEAKS_OF_IT.get(kind, ELSE)
-            alone = kind in ("name", "place") and _is_all(difference, compared, clause)
-            if kind in kinds and speaks and (alone or not _stands_around(difference, compared, sentence)):
+            alone = _is_all(difference, compared, clause)
+            speaks = compared.coverage >= (SPEAKS_ALONE if alone else SPEAKS_OF_IT.get(kind, ELSE))
+            named_alone = alone and kind in ("name", "place")
+            if kind in kinds and speaks and (named_alone or not _stands_around(difference, compared, sentence)):
                 yield Standing(clause, compared, difference)
 
 
@@ -199,6 +201,23 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
             continue  # the passage has a pronoun for it, or a part of it
         if not other and not _held(difference, checked) and not _known(difference.draft, checked):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
+
+
+def unknown_names(checked: CheckedSentence, message: str) -> Iterator[Problem]:
+    """Yield a problem for each last word of a longer name that no source has: the Khalilzad of "Zalmay Khalilzad"."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared is None:
+            continue
+        named = {word for other in compared.missing if other.kind == "name" for word in _plain(other.draft)}
+        for word in compared.lacks:
+            place = clause.text.find(word)
+            before = clause.text[:place].split(" ")[-2:-1]
+            longer = word[0].isupper() and bool(before and before[0][:1].isupper())
+            unknown = bare(word) not in named and not checked.evidence.has(word) and not _known(word, checked)
+            if longer and unknown and bare(word) not in DAYS:
+                start = clause.start + place
+                yield Problem(start, start + len(word), f"{word} {message}", compared.passage, compared.window)
 
 
 def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:

@@ -138,7 +138,8 @@ class Evidence:
     @cached_property
     def figures(self) -> Sequence[Quantity]:
         """The quantities of the passages, each once."""
-        figures = (figure for passage in self.passages for figure in find_quantities(passage.text))
+        every = (figure for passage in self.passages for figure in find_quantities(passage.text))
+        figures = (figure for figure in every if not figure.top)  # "thousands" is where no number comes from
         return list({(figure.kind, figure.value, figure.currency): figure for figure in figures}.values())
 
     @cached_property

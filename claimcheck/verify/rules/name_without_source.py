@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import nowhere, unheld
+from claimcheck.verify.differences import nowhere, unheld, unknown_names
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 
@@ -19,4 +19,5 @@ from claimcheck.verify.state import State
 def name_without_source(checked: CheckedSentence) -> Iterator[Problem]:
     """A name stands in no source, and the ledger does not know it."""
     yield from nowhere(checked, "name", "is named in no source")
+    yield from unknown_names(checked, "is named in no source")
     yield from unheld(checked, "name", "is named in no source")
