@@ -6,21 +6,15 @@ from dataclasses import dataclass
 from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
-from claimcheck.sources.quotes.amounts import WEEKDAY
-from claimcheck.text.cues.en.negations import BY_SENSE
-from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, is_little, missing_figures
-from claimcheck.verify.order import acts_turned
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import DAYS, core, odd_negation, other_subject, telling
-from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.support import DAYS
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
-FEWEST = 3  # telling words of a clause whose negation is looked at
 SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
 SPEAKS_ALONE = 0.6  # the same for a difference but for which the passage has everything
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
@@ -47,7 +41,7 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
     """Yield the contradictions of some kinds that count, each with the passage that contradicts."""
     for clause in sentence.clauses:
         compared = clause.best
-        if compared is None or _is_judged(compared, sentence):
+        if compared is None or is_judged(compared, sentence):
             continue
         for difference in compared.contradictions:
             kind = _kind(difference)
@@ -76,74 +70,6 @@ def missing(sentence: CheckedSentence, kind: str) -> Iterator[tuple[CheckedClaus
                 yield clause, compared, difference, (clause.start + start, clause.start + end)
 
 
-def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause that is its passage but for a negation, which only one of them has."""
-    for clause in checked.clauses:
-        compared = clause.best
-        speaks = (
-            compared and compared.coverage >= HIGH and not compared.contradictions and telling(clause.text) >= FEWEST
-        )
-        if compared and speaks and odd_negation(compared, clause.text):
-            lacks = [word for word in compared.lacks if not NEGATION.search(word)]
-            if not lacks and not _is_judged(compared, checked) and not _denies_by_sense(clause.text, compared.words):
-                words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
-                message = f"only one of the two denies it: {words!r}"
-                yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
-
-
-def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause that has all the words of its passage, and its names in each other's places."""
-    for clause in checked.clauses:
-        compared = clause.best
-        if compared is None or compared.contradictions or compared.lacks or _is_judged(compared, checked):
-            continue
-        if acts_turned(clause.text, compared.words):
-            message = "the passage has it the other way round"
-            yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
-
-
-def other_subjects(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause that is its passage but for the name that it begins with."""
-    for clause in checked.clauses:
-        compared = clause.best
-        spans = other_subject(compared, clause.text) if compared and not _is_judged(compared, checked) else None
-        if compared and spans:
-            (start, end), theirs = spans
-            ours, other = clause.text[start:end], compared.passage.text[slice(*theirs)]
-            if not _same_actor(ours, other, checked):
-                yield Problem(clause.start + start, clause.start + end, f"{ours} ≠ {other}", compared.passage, theirs)
-
-
-def other_weekdays(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause that is its passage but for the day of the week."""
-    for clause in checked.clauses:
-        compared = clause.best
-        if compared is None or _is_judged(compared, checked):
-            continue
-        ours, theirs = (list(WEEKDAY.finditer(text)) for text in (clause.text, core(compared, clause.text)))
-        days = {hit[0] for hit in theirs}
-        others = [hit for hit in ours if hit[0] not in days]
-        if others and days and {bare(word) for word in compared.lacks} <= _plain(others[0][0]):
-            start, end = clause.start + others[0].start(), clause.start + others[0].end()
-            yield Problem(start, end, f"{others[0][0]} ≠ {theirs[0][0]}", compared.passage, compared.window)
-
-
-def _same_actor(one: str, other: str, checked: CheckedSentence) -> bool:
-    """Whether two names are those of one actor of the ledger."""
-    actors = checked.ledger.actors.values()
-    return any({one.casefold(), other.casefold()} <= {name.casefold() for name in actor.names} for actor in actors)
-
-
-def _denies_by_sense(one: str, other: str) -> bool:
-    """Whether one of the two denies by its verb ("refused", "failed") what the other denies by a "not"."""
-    stems = [{base_stem(bare(hit[0])) for hit in tokens(text)} for text in (one, other)]
-    return any(
-        base_stem(bare(hit[0])) not in theirs
-        for text, theirs in ((one, stems[1]), (other, stems[0]))
-        if not NEGATION.search(text) for hit in BY_SENSE.finditer(text)
-    )  # fmt: skip
-
-
 def _missing(compared: Compared, clause: str, kind: str) -> Iterator[Difference]:
     if kind in FIGURES:
         return missing_figures(compared, clause, kind)
@@ -152,12 +78,12 @@ def _missing(compared: Compared, clause: str, kind: str) -> Iterator[Difference]
 
 def _is_all(difference: Difference, compared: Compared, clause: CheckedClause) -> bool:
     """Whether a passage has everything of a clause but for one difference."""
-    return {bare(word) for word in compared.lacks} <= _plain(difference.draft)
+    return {bare(word) for word in compared.lacks} <= plain(difference.draft)
 
 
 def _kind(difference: Difference) -> str:
     """The kind of a difference; that of two names with the same words in another order is "role"."""
-    ours, theirs = _plain(difference.draft), _plain(difference.source)
+    ours, theirs = plain(difference.draft), plain(difference.source)
     return (
         "role"
         if difference.kind == "name" and len(ours) > 2 and len(ours & theirs) >= SAME * len(ours)
@@ -165,7 +91,7 @@ def _kind(difference: Difference) -> str:
     )
 
 
-def _is_judged(compared: Compared, sentence: CheckedSentence) -> bool:
+def is_judged(compared: Compared, sentence: CheckedSentence) -> bool:
     """Whether the passage is a claim that the ledger holds false, or true: `contradicts-claim` looks at those."""
     claim: Claim | None = sentence.ledger.claims.get(compared.passage.claim)
     return claim is not None and claim.verdict in (*HELD_FALSE, *HELD_TRUE)
@@ -173,18 +99,18 @@ def _is_judged(compared: Compared, sentence: CheckedSentence) -> bool:
 
 def _stands_around(difference: Difference, compared: Compared, sentence: CheckedSentence) -> bool:
     """Whether the words of the draft stand beside the passage, in its headline, or in what the draft said before."""
-    wanted = _plain(difference.draft)
-    if difference.kind == "number" and wanted <= _plain(compared.passage.text):
+    wanted = plain(difference.draft)
+    if difference.kind == "number" and wanted <= plain(compared.passage.text):
         return True
     if difference.kind not in (*FIGURES, "name", "place"):
         return False
     around = [passage.text for passage in sentence.evidence.around(compared.passage)]
     source = sentence.ledger.sources.get(compared.passage.source)
     around += [source.title] if source else []
-    return any(wanted <= _plain(text) for text in around)
+    return any(wanted <= plain(text) for text in around)
 
 
-def _plain(text: str) -> set[str]:
+def plain(text: str) -> set[str]:
     """The words of a text in lower case."""
     return {bare(hit[0]) for hit in tokens(text)}
 
@@ -197,7 +123,7 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
     told = {found.difference.draft_span for found in standing(checked, *SPEAKS_OF_IT)}
     for _, compared, difference, (start, end) in missing(checked, kind):
         other = any(overlap(difference.draft_span, span) for span in told)
-        if kind == "name" and not _plain(difference.draft) & {bare(word) for word in compared.lacks}:
+        if kind == "name" and not plain(difference.draft) & {bare(word) for word in compared.lacks}:
             continue  # the passage has a pronoun for it, or a part of it
         if not other and not _held(difference, checked) and not _known(difference.draft, checked):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
@@ -209,7 +135,7 @@ def unknown_names(checked: CheckedSentence, message: str) -> Iterator[Problem]:
         compared = clause.best
         if compared is None:
             continue
-        named = {word for other in compared.missing if other.kind == "name" for word in _plain(other.draft)}
+        named = {word for other in compared.missing if other.kind == "name" for word in plain(other.draft)}
         for word in compared.lacks:
             place = clause.text.find(word)
             before = clause.text[:place].split(" ")[-2:-1]
@@ -243,7 +169,7 @@ def overlap(one: Span, other: Span) -> bool:
 
 def _known(words: str, checked: CheckedSentence) -> bool:
     """Whether words stand in what the draft said right before, where the words of a name are explained."""
-    return _plain(words) <= _plain(checked.sentence.before)
+    return plain(words) <= plain(checked.sentence.before)
 
 
 def quoted(checked: CheckedSentence, quote: CheckedQuote, message: str) -> Problem:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import differing, turned_round
+from claimcheck.verify.differences import differing
+from claimcheck.verify.replacements import turned_round
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 

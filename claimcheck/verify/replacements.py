@@ -1,0 +1,84 @@
+"""What a clause that is its passage has in the place of something: another subject, another day, the roles, a "not"."""
+
+from collections.abc import Iterator
+
+from claimcheck.sources.quotes.amounts import WEEKDAY
+from claimcheck.text.cues.en.negations import BY_SENSE
+from claimcheck.text.cues.en.negations import PATTERN as NEGATION
+from claimcheck.text.tokens import bare, tokens
+from claimcheck.verify.checked import HIGH, CheckedSentence
+from claimcheck.verify.differences import is_judged, plain
+from claimcheck.verify.order import acts_turned
+from claimcheck.verify.rule import Problem
+from claimcheck.verify.support import core, odd_negation, other_subject, telling
+from claimcheck.verify.synonyms import base_stem
+
+FEWEST = 3  # telling words of a clause whose negation is looked at
+
+
+def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that is its passage but for a negation, which only one of them has."""
+    for clause in checked.clauses:
+        compared = clause.best
+        speaks = (
+            compared and compared.coverage >= HIGH and not compared.contradictions and telling(clause.text) >= FEWEST
+        )
+        if compared and speaks and odd_negation(compared, clause.text):
+            lacks = [word for word in compared.lacks if not NEGATION.search(word)]
+            if not lacks and not is_judged(compared, checked) and not _denies_by_sense(clause.text, compared.words):
+                words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
+                message = f"only one of the two denies it: {words!r}"
+                yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+
+
+def _denies_by_sense(one: str, other: str) -> bool:
+    """Whether one of the two denies by its verb ("refused", "failed") what the other denies by a "not"."""
+    stems = [{base_stem(bare(hit[0])) for hit in tokens(text)} for text in (one, other)]
+    return any(
+        base_stem(bare(hit[0])) not in theirs
+        for text, theirs in ((one, stems[1]), (other, stems[0]))
+        if not NEGATION.search(text) for hit in BY_SENSE.finditer(text)
+    )  # fmt: skip
+
+
+def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that has all the words of its passage, and its names in each other's places."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared is None or compared.contradictions or compared.lacks or is_judged(compared, checked):
+            continue
+        if acts_turned(clause.text, compared.words):
+            message = "the passage has it the other way round"
+            yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+
+
+def other_subjects(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that is its passage but for the name that it begins with."""
+    for clause in checked.clauses:
+        compared = clause.best
+        spans = other_subject(compared, clause.text) if compared and not is_judged(compared, checked) else None
+        if compared and spans:
+            (start, end), theirs = spans
+            ours, other = clause.text[start:end], compared.passage.text[slice(*theirs)]
+            if not _same_actor(ours, other, checked):
+                yield Problem(clause.start + start, clause.start + end, f"{ours} ≠ {other}", compared.passage, theirs)
+
+
+def other_weekdays(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that is its passage but for the day of the week."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared is None or is_judged(compared, checked):
+            continue
+        ours, theirs = (list(WEEKDAY.finditer(text)) for text in (clause.text, core(compared, clause.text)))
+        days = {hit[0] for hit in theirs}
+        others = [hit for hit in ours if hit[0] not in days]
+        if others and days and {bare(word) for word in compared.lacks} <= plain(others[0][0]):
+            start, end = clause.start + others[0].start(), clause.start + others[0].end()
+            yield Problem(start, end, f"{others[0][0]} ≠ {theirs[0][0]}", compared.passage, compared.window)
+
+
+def _same_actor(one: str, other: str, checked: CheckedSentence) -> bool:
+    """Whether two names are those of one actor of the ledger."""
+    actors = checked.ledger.actors.values()
+    return any({one.casefold(), other.casefold()} <= {name.casefold() for name in actor.names} for actor in actors)
