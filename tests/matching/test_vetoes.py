@@ -20,7 +20,7 @@ APART = [
     ("negation", "The bill was passed.", "The bill was not passed.", "(not negated) ≠ not passed"),
     ("direction", "Exports rose last year.", "Exports fell last year.", "rose ≠ fell"),
     (
-        "actor",
+        "role",
         "India accused Nepal of spying.",
         "Nepal accused India of spying.",
         "India accused Nepal ≠ Nepal accused India",

@@ -13,7 +13,7 @@ from claimcheck.matching.engine.records import Difference, Entailment
 from claimcheck.matching.engine.statement import Statement, Token, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.vetoes.date import agrees
-from claimcheck.text.numbers import NUMBER_WORDS, agree, find_dates, is_numeral
+from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 
@@ -93,8 +93,8 @@ def _difference(conflict: Conflict, offset: int, draft: str, source: str) -> Dif
 
 def _missing(draft: Statement, source: Sequence[Statement]) -> Iterator[Difference]:
     """The dates, figures and names of the draft that no sentence of the source has."""
-    dates = [date for statement in source for date in find_dates(statement.text)]
-    for date in find_dates(draft.text):
+    dates = [date for statement in source for date in statement.dates]
+    for date in draft.dates:
         if not any(agrees(date, other) for other in dates):
             yield Difference("date", draft.text[date.start : date.end], (date.start, date.end))
     amounts = [amount for statement in source for amount in statement.quantities]

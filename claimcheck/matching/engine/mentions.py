@@ -11,7 +11,7 @@ from claimcheck.matching.engine.gazetteer import Place, find_places, leading_pla
 from claimcheck.matching.engine.lexicon.common import COMMON_WORDS, TITLES
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.lexicon.metonyms import GROUPS
-from claimcheck.matching.engine.statement import Statement, Token
+from claimcheck.matching.engine.statement import Statement, Token, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS
 from claimcheck.text.phrases import Phrases, lines, word_list
@@ -80,11 +80,14 @@ def name_phrases(actors: Sequence[Sequence[str]]) -> Phrases[str]:
     return Phrases([*mine, *(entry for entry in _known() if entry[0] not in taken)])
 
 
+@once_per_statement
 def find_mentions(statement: Statement) -> list[Mention]:
     """The names of a statement, left to right: those of the alias groups, of the lexicon, places, and capital words."""
     words = statement.words
     groups: dict[tuple[int, int], set[str]] = {}
     for hit in statement.names:
+        if hit.end == hit.start + 1 and words[hit.start] in STOP_WORDS and not statement.tokens[hit.start].text.isupper():
+            continue  # "Is" is no Islamic State
         if (
             any(token.capital for token in statement.tokens[hit.start : hit.end])
             or not statement.cased

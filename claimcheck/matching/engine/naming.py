@@ -18,9 +18,10 @@ _BODIES = frozenset(
     "senate union university")
 )  # fmt: skip
 _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
+_ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _ROOT = 4  # letters of a name that others may be derived from
-_SPEAKER = frozenset(word_list("i me my mine we our ours you your i'm i've i'd i'll we're we've we'd we'll you're im"))
-_PERSON = frozenset(word_list("he she they him her them it"))
+_SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill weve youre youve"))
+_PERSON = frozenset(word_list("he she they him her them it hes shes theyre"))
 
 
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
@@ -32,7 +33,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
     if not left_over or not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
-    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over)) and pair.brief
+    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
+    alone = alone and pair.brief and pair.similarity >= _ALIKE
     return [
         (one, other) for one in left_over for other in right_over
         if _of_one_kind(one, other) and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
@@ -42,7 +44,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
 def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, bool]:
     """Whether pronouns may stand for a name of the other statement: the speaker's own, and one before all names."""
     first = min((name.start for name in names), default=0)
-    return bool(_SPEAKER.intersection(statement.words)), bool(_PERSON.intersection(statement.words[:first]))
+    words = [word.partition("'")[0] for word in statement.words]
+    return bool(_SPEAKER.intersection(words)), bool(_PERSON.intersection(words[:first]))
 
 
 def _of_one_kind(one: Mention, other: Mention) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.text.phrases import word_list
 Span = tuple[int, int]
 _BRIEF = 24  # words of a statement that says one thing
 _REST = 0.6  # share of the content words beside a single difference that leaves the rest as it was
-_EMPTY = STOP_WORDS | frozenset(
+_EMPTY = STOP_WORDS | NUMBER_WORDS | frozenset(
     word_list(
         "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
     )
@@ -144,7 +144,7 @@ class Pair:
     def _content(self, statement: Statement, but_for: str = "") -> set[str]:
         """The stems of the content words; a known name counts as one word, whichever of its forms is used."""
         inside = {at for name in statement.names for at in range(name.start, name.end)}
-        empty = _EMPTY | NUMBER_WORDS | {word for word in re.split(r"\W+", but_for.lower()) if word}
+        empty = _EMPTY | {word for word in re.split(r"\W+", but_for.lower()) if word} if but_for.strip() else _EMPTY
         kept = (token for at, token in enumerate(statement.tokens) if at not in inside)
         stems = {
             token.stem for token in kept

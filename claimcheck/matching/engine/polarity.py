@@ -10,7 +10,7 @@ from itertools import islice
 from claimcheck.matching.engine.lexicon.antonyms import AXES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -48,6 +48,16 @@ def _weak() -> Phrases[bool]:
     return Phrases((phrase, True) for phrase in _listed(WEAK))
 
 
+@once_per_statement
+def _weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
+    return _weak().find(statement.words)
+
+
+@once_per_statement
+def _pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
+    return _poles().find(statement.stems)
+
+
 @cache
 def _poles() -> Phrases[tuple[Pole, ...]]:
     stem = english_stemmer()
@@ -60,6 +70,7 @@ def _poles() -> Phrases[tuple[Pole, ...]]:
     return Phrases([(phrase, tuple(dict.fromkeys(sides))) for phrase, sides in poles.items()])
 
 
+@once_per_statement
 def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     """The strong negations of a statement; "not only" and the like are none."""
     return [hit for hit in _strong().find(statement.words) if hit.value]
@@ -80,12 +91,12 @@ def speaks_of(statement: Statement, stem: str) -> bool:
     if stem in statement.stems:
         return True
     mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
-    return bool(mine) and any(mine.intersection(hit.value) for hit in _poles().find(statement.stems))
+    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
 
 
 def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) -> bool:
     """Whether no word but those at some places turns anything round or limits it."""
-    hits = [*negations(statement), *(hit for hit in _weak().find(statement.words) if not _is_idle(statement, hit))]
+    hits = [*negations(statement), *(hit for hit in _weak_words(statement) if not _is_idle(statement, hit))]
     turning = {at for hit in hits for at in range(hit.start, hit.end)}
     turning |= {at for at, word in enumerate(statement.words) if word in _LIMITS or _NOT_SO.match(word)}
     return not turning - but_for
@@ -141,7 +152,7 @@ def _little() -> frozenset[str]:
 def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
     tokens = statement.tokens
     return [
-        hit for hit in _poles().find(statement.stems)
+        hit for hit in _pole_words(statement)
         if tokens[hit.start].lower != "rights"
         and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
     ]  # fmt: skip
@@ -160,7 +171,7 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
-    if any(fewer.tokens[hit.start].stem in alone for hit in _weak().find(fewer.words)):
+    if any(fewer.tokens[hit.start].stem in alone for hit in _weak_words(fewer)):
         return None
     return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip

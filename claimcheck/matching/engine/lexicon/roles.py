@@ -88,7 +88,7 @@ guard guards
 smuggler smugglers trafficker traffickers
 hacker hackers
 pirate pirates
-veteran veterans
+veteran veterans vet vets
 astronaut astronauts cosmonaut
 shepherd shepherds herder herders
 hunter hunters
