@@ -86,7 +86,11 @@ def find_mentions(statement: Statement) -> list[Mention]:
     words = statement.words
     groups: dict[tuple[int, int], set[str]] = {}
     for hit in statement.names:
-        if hit.end == hit.start + 1 and words[hit.start] in STOP_WORDS and not statement.tokens[hit.start].text.isupper():
+        if (
+            hit.end == hit.start + 1
+            and words[hit.start] in STOP_WORDS
+            and not statement.tokens[hit.start].text.isupper()
+        ):
             continue  # "Is" is no Islamic State
         if (
             any(token.capital for token in statement.tokens[hit.start : hit.end])
@@ -142,8 +146,10 @@ def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
     shouting = len(shouted) > 1 or any(len(token.text) > _ACRONYM for token in shouted)
     while at < len(tokens):
         end = at
-        if not _is_tag(statement, tokens[at]) and _begins_name(tokens[at]) and (
-            not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1)
+        if (
+            not _is_tag(statement, tokens[at])
+            and _begins_name(tokens[at])
+            and (not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1))
         ):
             end = at + 1
             while end < len(tokens) and (joined := _continues(tokens, end)):

@@ -21,7 +21,7 @@ _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they a
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _ROOT = 4  # letters of a name that others may be derived from
 _SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill weve youre youve"))
-_PERSON = frozenset(word_list("he she they him her them it hes shes theyre"))
+_PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
 
 
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
@@ -138,5 +138,3 @@ def _without_land(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[
 
 def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
     return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
-
-

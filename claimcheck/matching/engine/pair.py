@@ -15,9 +15,13 @@ from claimcheck.text.phrases import word_list
 Span = tuple[int, int]
 _BRIEF = 24  # words of a statement that says one thing
 _REST = 0.6  # share of the content words beside a single difference that leaves the rest as it was
-_EMPTY = STOP_WORDS | NUMBER_WORDS | frozenset(
-    word_list(
-        "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
+_EMPTY = (
+    STOP_WORDS
+    | NUMBER_WORDS
+    | frozenset(
+        word_list(
+            "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
+        )
     )
 )
 

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from claimcheck.matching.engine.lexicon.antonyms import AXES
+from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
@@ -39,6 +39,11 @@ def _listed(table: str) -> list[list[str]]:
 
 
 @cache
+def _axes() -> list[str]:
+    return lines(antonyms.AXES) + lines(antonyms_in_news.AXES)
+
+
+@cache
 def _strong() -> Phrases[bool]:
     return Phrases([(phrase, True) for phrase in _listed(STRONG)] + [(phrase, False) for phrase in _listed(CANCELLED)])
 
@@ -62,7 +67,7 @@ def _pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
 def _poles() -> Phrases[tuple[Pole, ...]]:
     stem = english_stemmer()
     poles: dict[tuple[str, ...], list[Pole]] = {}
-    for axis, line in enumerate(lines(AXES)):
+    for axis, line in enumerate(_axes()):
         for side, words in enumerate(line.removeprefix("~").split("|")):
             for word in words.split():
                 phrase = tuple(stem(BASE.get(part, part)) for part in re.split("[_-]", word))
@@ -140,7 +145,7 @@ def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch
 @cache
 def converse_axes() -> frozenset[int]:
     """The axes whose poles tell the same from two sides."""
-    return frozenset(axis for axis, line in enumerate(lines(AXES)) if line.startswith("~"))
+    return frozenset(axis for axis, line in enumerate(_axes()) if line.startswith("~"))
 
 
 @cache

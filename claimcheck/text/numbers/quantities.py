@@ -77,6 +77,8 @@ def _one(words: Sequence[str], at: int) -> Quantity | None:
         return _with_article(words, at)
     if word == "half":
         return _half(words, at)
+    if word == "every" and at + 2 < len(words) and words[at + 1] in ORDINALS and words[at + 2] not in UNITS:
+        return Quantity(1 / ORDINALS[words[at + 1]], "share", at, at + 2, _FRACTION)
     if word == "all" and words[at + 1 : at + 2] == ["but"]:
         return _all_but(words, at)
     if (word in ORDINALS or word[0].isdigit()) and words[at + 1 : at + 2] == ["century"]:
@@ -98,7 +100,9 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
             return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED)
-        return Quantity(UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2))
+        return Quantity(
+            UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
+        )
     return None
 
 
@@ -196,6 +200,12 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
     return number
 
 
+def _counts_among(words: Sequence[str], at: int) -> bool:
+    """Whether a small number stands there that counts no unit: "in ten", not "in ten minutes"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return at < len(words) and words[at] in SMALL and following not in UNITS
+
+
 def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | None:
     """`one in four`, `three out of five`, `two thirds`: the share and where it ends."""
     if end < len(words) and words[end] in PARTS and value < 10:
@@ -203,6 +213,8 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
     skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
     if words[end + 1 : end + 3] == ["out", "of"] or words[end : end + 3] == ["out", "of", "the"]:
         skip = 3  # one person out of twenty
+    elif words[end + 1 : end + 2] == ["in"] and _counts_among(words, end + 2):
+        skip = 2  # one driver in ten
     elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
         skip = 1
     if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):

@@ -28,8 +28,11 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         (mine, sign, what), (theirs, other_sign, other_what) = left, right
         known = all(words.text.split()[0].lower() in _MORE | _LESS for words in (mine, theirs))
         before, after = (one - other for one, other in zip(what, other_what, strict=True))
-        if before & (other_what[1] - what[1]) and after & (other_what[0] - what[0]) and sign == other_sign and (
-            known or mine.text.split()[0].lower() == theirs.text.split()[0].lower()
+        if (
+            before & (other_what[1] - what[1])
+            and after & (other_what[0] - what[0])
+            and sign == other_sign
+            and (known or mine.text.split()[0].lower() == theirs.text.split()[0].lower())
         ):
             yield mine, theirs
     yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair)])
@@ -45,15 +48,16 @@ def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str],
     sign = -1 if words[first] in _LESS else 1
     if first == at or statement.text[statement.tokens[at].end :].lstrip()[:1].isdigit():
         return None
-    sides = _stems(statement, 0, at), _stems(statement, at + 1, at + 1 + _NEAR)
+    sides = _stems(statement, 0, at, first), _stems(statement, at + 1, at + 1 + _NEAR, first)
     only = sides[0] - sides[1], sides[1] - sides[0]
     return statement.wording(first, min(len(words), at + 1 + _NEAR)), sign, only
 
 
-def _stems(statement: Statement, start: int, end: int) -> frozenset[str]:
+def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozenset[str]:
     return frozenset(
-        token.stem for token in statement.tokens[start:end] if token.lower not in STOP_WORDS and not _is_comparative(token.lower)
-    )
+        token.stem for at, token in enumerate(statement.tokens[start:end], start)
+        if at != but_for and token.lower not in STOP_WORDS
+    )  # fmt: skip
 
 
 def _as_much(pair: Pair) -> Iterator[tuple[Wording, Wording]]:

@@ -35,10 +35,12 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     """Opposites in short statements with other words in common and no other word that turns anything round."""
     unlike = opposites(pair)
-    mine, theirs = (frozenset(at for hits in unlike for at in range(hits[side].start, hits[side].end)) for side in (0, 1))
+    mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
+    theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
     if max(poles_alone(pair)) > 1 or _parts_of_one(pair):  # "lifted the ban", "a third of them rejected it"
         return []
-    if not (unlike and pair.brief and pair.shared and says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)):
+    plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
+    if not (unlike and plain and pair.brief and pair.shared):
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike

@@ -19,7 +19,9 @@ from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _NEGATIVE = frozenset(("unable", "untrue", "inability"))  # negations by themselves, and by their prefix
-_NOT_YET = frozenset(word_list("before until till earliest yet waiting wait waits waited await again"))  # not before then
+_NOT_YET = frozenset(
+    word_list("before until till earliest yet waiting wait waits waited await again")
+)  # not before then
 _SHOWN = 3  # words shown from the negation on
 
 
@@ -30,7 +32,12 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     """The one negation of a short statement, of something that the other says without a word that turns it round."""
-    if not pair.brief or opposites(pair) or beyond_all(pair) or _NOT_YET.intersection(pair.left.words + pair.right.words):
+    if (
+        not pair.brief
+        or opposites(pair)
+        or beyond_all(pair)
+        or _NOT_YET.intersection(pair.left.words + pair.right.words)
+    ):
         return []
     left, right = negations(pair.left), negations(pair.right)
     if len(left) == 1 and not right and says_plainly(pair.right) and _is_of(left[0], pair.left, pair.right):

@@ -48,9 +48,7 @@ def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
         if 1 in {one.value, other.value}:  # "one of", "at one time" hardly count
             return False
         return same_counted(counted(pair.left, one), counted(pair.right, other))
-    return {one.kind, other.kind} == {"share", "points"} or (
-        one.kind == other.kind and one.kind != "ordinal"
-    )
+    return {one.kind, other.kind} == {"share", "points"} or (one.kind == other.kind and one.kind != "ordinal")
 
 
 def _complete(one: Quantity, other: Quantity) -> bool:

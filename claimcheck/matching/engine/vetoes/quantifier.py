@@ -20,7 +20,9 @@ few: few | very few | hardly any | hardly anybody | hardly anyone | barely any |
 none: none | no | nobody | no one | neither | never | not one | not a single
 one: only one | just one | one of
 """
-_SIZES = frozenset(word_list("valuable important popular expensive common famous dangerous powerful populous likely recent"))
+_SIZES = frozenset(
+    word_list("valuable important popular expensive common famous dangerous powerful populous likely recent")
+)
 _TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
 _APART = {
     "all": "most half some few none one", "nearly all": "half some few none one", "most": "half few none one",
