@@ -32,7 +32,7 @@ _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A deed at tokens[start:end]: its line in the lexicon or its verb; the stems for who does it, and for the other."""
+    """A deed at tokens[start:end]: its line in the lexicon or its verb; the stems for doer and other."""
 
     start: int
     end: int
