@@ -20,7 +20,11 @@ from claimcheck.text.tokens import bare, tokens
 _AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
 _JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du da dos"))
 _DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
-_NO_NAME = frozenset(MONTHS) | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around", "says", "ok"}
+_WITHIN = frozenset(("us", "of", "the", "and", "for", "on", "will"))  # capitals within names too
+_HOLIDAYS = frozenset(word_list("christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover"))
+_NO_NAME = (
+    frozenset(MONTHS) | _HOLIDAYS | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around", "says", "ok"}
+)
 _COMMON_ENDINGS = (
     "ment",
     "ness",
@@ -176,7 +180,9 @@ def _common(token: Token) -> bool:
 def _continues(tokens: Sequence[Token], at: int) -> int:
     """How many tokens from `at` on belong to the name before it: 0, 1, or 2 with a joining word."""
     gap = tokens[at].start - tokens[at - 1].end
-    if gap > 1 or tokens[at].initial:
+    if gap > (2 if len(tokens[at - 1].text) == 1 else 1) or tokens[at].initial:
+        return 0
+    if tokens[at].capital and tokens[at].lower in STOP_WORDS - _WITHIN:
         return 0
     if tokens[at].capital and tokens[at].lower not in MONTHS and tokens[at].lower not in WEEKDAYS:
         return 1

@@ -19,6 +19,8 @@ _BODIES = frozenset(
 )  # fmt: skip
 _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
+_MOSTLY = 0.6  # the same share, where the statements are long
+_GENERIC = frozenset(word_list("gulf sea river lake mount united new bank north south east west great saint san"))
 _ROOT = 4  # letters of a name that others may be derived from
 _SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill weve youre youve"))
 _PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
@@ -70,10 +72,11 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
         return False
     if not pair.brief:  # a post or a long sentence has names enough of its own
         names = not (one.weak or other.weak) and (one.place is None) == (other.place is None)
-        return names and pair.between_same(*spans)
+        return names and pair.similarity >= _MOSTLY and pair.between_same(*spans)
     if one.weak or other.weak:
         alike = one.weak == other.weak or all(name.acts or not name.weak for name in (one, other))
-        return alike and pair.same_role(*spans, strict=True)
+        alone = pair.left_over(*wordings) == (0, 0)
+        return (alike or alone) and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
         return left_over == (0, 0) or pair.same_role(*spans, strict=True)
@@ -100,6 +103,8 @@ def same_name(left: Mention, right: Mention) -> bool:
     if both is None:
         return False
     short, long = sorted(both, key=len)
+    if short and ({short[-1]} & {long[0]} | {long[-1]} & {short[0]}) - _GENERIC:  # Donald Trump, the Trump Organization
+        return True
     if short and (set(short) <= set(long) or _initials(short, long)):
         return True
     one, other = " ".join(short), " ".join(long)

@@ -23,6 +23,7 @@ _PASSED_OVER = STOP_WORDS | frozenset(
     )
 )
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
+_DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
 _NOT_SO = re.compile(r"\w+n't$|un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
@@ -87,8 +88,13 @@ def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -
 
 
 def poles_alone(pair: Pair) -> tuple[int, int]:
-    """How many words that have opposites each statement has alone."""
-    return len(_own_poles(pair.left, pair.left_alone)), len(_own_poles(pair.right, pair.right_alone))
+    """How many words that have opposites each statement has alone; "more" and "less" only help others."""
+    sides = ((pair.left, pair.left_alone), (pair.right, pair.right_alone))
+    left, right = (
+        sum(statement.words[hit.start] not in _DEGREES for hit in _own_poles(statement, alone))
+        for statement, alone in sides
+    )
+    return left, right
 
 
 def speaks_of(statement: Statement, stem: str) -> bool:

@@ -108,6 +108,7 @@ def read_statement(text: str, stem: Callable[[str], str], names: Phrases[str] | 
         word, (start, end) = hit[0], hit.span()
         lower = "percent" if word == "%" else bare(folded(word))
         within = start == last + 1 and text[last] == " " and text[last - 1] != "."  # most words; no need to look closer
+        within = within or bool(read and len(read[-1].text) == 1 and text[last:start] == ". ")  # George W. Bush
         initial = not within and _SENTENCE_END.search(text[max(0, start - 6) : start]) is not None
         read.append(Token(word, lower, stem(BASE.get(lower, lower)), start, end, initial))
         last = end

@@ -64,7 +64,7 @@ def _as_much(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """`as much as` against `more than`."""
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         equal, unequal = _place(one.words, ("as",)), _place(other.words, tuple(_MORE | _LESS))
-        if equal >= 0 and unequal >= 0 and one.words.count("as") > 1 and "than" in other.words[unequal:]:
+        if equal >= 0 and unequal >= 0 and "as" in one.words[equal + 2 : equal + 5] and "than" in other.words[unequal:]:
             if _NONE.intersection(one.words + other.words) or "than" in one.words:
                 continue
             words = one.wording(equal, min(len(one.tokens), equal + 3)), other.wording(unequal, unequal + 1)

@@ -28,7 +28,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             for one, other in opposites(pair)
             if not odd(pair, one.start, other.start)
         ]
-        yield from only_differences(pair, unlike) or _plainly(pair)
+        if not (_turned_twice(pair) or _parts_of_one(pair)):
+            yield from only_differences(pair, unlike) or _plainly(pair)
     yield from _reversed_range(pair)
 
 
@@ -37,7 +38,7 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     unlike = opposites(pair)
     mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
     theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
-    if max(poles_alone(pair)) > 1 or _parts_of_one(pair):  # "lifted the ban", "a third of them rejected it"
+    if max(poles_alone(pair)) > 1:
         return []
     plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
     if not (unlike and plain and pair.brief and pair.shared):
@@ -46,6 +47,12 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
         if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
     ]  # fmt: skip
+
+
+def _turned_twice(pair: Pair) -> bool:
+    """Whether one side has a word with an opposite more than the other: "lifted the ban", "allowed"."""
+    left, right = poles_alone(pair)
+    return bool(left and right) and left != right
 
 
 def _parts_of_one(pair: Pair) -> bool:

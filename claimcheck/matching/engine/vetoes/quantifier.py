@@ -25,6 +25,7 @@ one: only one | just one | one of
 _SIZES = frozenset(
     word_list("valuable important popular expensive common famous dangerous powerful populous likely recent")
 )
+_ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
 _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
@@ -43,7 +44,7 @@ _KNOWN = _phrases()
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
-    if not (pair.brief and pair.shared) or opposites(pair) or prefixed(pair):
+    if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     left, right = amounts(pair.left), amounts(pair.right)
     alone = len(left) == len(right) == 1
@@ -80,7 +81,7 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
     first = statement.words[hit.start]
     if first == "no" and after in {"longer", "more", "less", "fewer", "matter", "doubt", "one"}:
         return True
-    if first == "most" and hit.end - hit.start == 1 and (before.endswith("s") or after in _SIZES):
+    if first == "most" and hit.end - hit.start == 1 and (before.endswith(("s", "est")) or after in _SIZES):
         return True
     if first == "most" and before in {"the", "at", "a"}:
         return True
