@@ -22,11 +22,8 @@ _PASSED_OVER = STOP_WORDS | frozenset(
         "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"
     )
 )
-_LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
-_IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
-_NOT_SO = re.compile(r"\w+n't$|un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
 _REACH = 6  # words after a negation among which what it negates is looked for
 _NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
 _LIKE = frozenset(word_list("than as so such this that"))
@@ -55,7 +52,8 @@ def _weak() -> Phrases[bool]:
 
 
 @once_per_statement
-def _weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
+def weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
+    """The words of a statement that hold a negation in themselves, or may stand for one."""
     return _weak().find(statement.words)
 
 
@@ -103,20 +101,6 @@ def speaks_of(statement: Statement, stem: str) -> bool:
         return True
     mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
     return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
-
-
-def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) -> bool:
-    """Whether no word but those at some places turns anything round or limits it."""
-    hits = [*negations(statement), *(hit for hit in _weak_words(statement) if not _is_idle(statement, hit))]
-    turning = {at for hit in hits for at in range(hit.start, hit.end)}
-    turning |= {at for at, word in enumerate(statement.words) if word in _LIMITS or _NOT_SO.match(word)}
-    return not turning - but_for
-
-
-def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
-    """Whether a word that may turn something round hardly does: "last year", "pulled out"; but "out of oxygen" does."""
-    after = statement.words[hit.end : hit.end + 1]
-    return bool(_IDLE.intersection(statement.words[hit.start : hit.end])) and after not in (["of"], ["from"])
 
 
 def opposites(
@@ -182,7 +166,7 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
-    if any(fewer.tokens[hit.start].stem in alone for hit in _weak_words(fewer)):
+    if any(fewer.tokens[hit.start].stem in alone for hit in weak_words(fewer)):
         return None
     return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import (
     Pole,
     converse_axes,
@@ -11,7 +12,6 @@ from claimcheck.matching.engine.polarity import (
     opposites,
     poles_alone,
     prefixed,
-    says_plainly,
 )
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Wording

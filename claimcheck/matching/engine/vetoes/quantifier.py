@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import negations, opposites, prefixed
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -53,8 +54,14 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             noun = _noun(pair.left, one)
             if not (alone or (noun and noun == _noun(pair.right, other))) or not _apart(one.value, other.value):
                 continue
-            if not (_excepted(pair.left, one) or _excepted(pair.right, other)):
+            if not (_excepted(pair.left, one) or _excepted(pair.right, other)) and _alike_turned(pair, one, other):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _alike_turned(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:
+    """Whether both or neither have a word beside the amounts that turns the sense round: all was lost, none is left."""
+    left = says_plainly(pair.left, frozenset(range(one.start, one.end)))
+    return left == says_plainly(pair.right, frozenset(range(other.start, other.end)))
 
 
 def _apart(one: str, other: str) -> bool:
