@@ -11,11 +11,13 @@ function drawTimeline() {
   const high = Math.max(low + 1, Math.ceil(Math.max(...dated.map(([, source]) => source.years[1]))));
   const across = NARROW.matches ? 400 : 1000; // units of the drawing
   const place = (year) => 20 + ((year - low) / (high - low)) * (across - 40);
-  const stacks = new Map();
+  const ends = []; // for each level, where its last mark ends
   const placed = dated.map(([id, source]) => {
-    const slot = Math.round(place(source.years[0]) / 12);
-    stacks.set(slot, (stacks.get(slot) || 0) + 1);
-    return { id, source, level: Math.min(stacks.get(slot), MOST) };
+    const [from, to] = source.years.map(place);
+    const free = ends.findIndex((end) => end <= from);
+    const level = Math.min(free < 0 ? ends.length : free, MOST - 1);
+    ends[level] = Math.max(to, from + 11);
+    return { id, source, level: level + 1 };
   });
   const height = 6 + 12 * Math.max(...placed.map(({ level }) => level));
   const marks = placed.map(({ id, source, level }) => {
