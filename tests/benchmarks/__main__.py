@@ -12,7 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, page, quality, quotes, reading, speed, scale, startup, vetoes
+from tests.benchmarks import fitting, noise, page, quality, quotes, reading, scale, speed, startup, vetoes
 from tests.benchmarks.data import collections, folder
 
 ALONE = {

@@ -62,7 +62,8 @@ def ledger_text(size: int) -> str:
 def _claim(n: int, size: int, chance: random.Random, sentence: object) -> str:
     assert callable(sentence)
     actors, sources = max(20, size // 25), max(20, size // 12)
-    tie = f"  relations: {{{chance.choice(('contradicts', 'supports', 'depends_on'))}: [claim-{chance.randrange(size)}]}}\n"
+    relation = chance.choice(("contradicts", "supports", "depends_on"))
+    tie = f"  relations: {{{relation}: [claim-{chance.randrange(size)}]}}\n"
     return (
         f"- id: claim-{n}\n  text: '{sentence()}'\n  kind: assertion\n  attribution:\n"
         f"  - {{actor: actor-{chance.randrange(actors)}, act: states}}\n  - {{actor: actor-{chance.randrange(20)}, "
