@@ -32,5 +32,5 @@ def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
 def excepts(statement: Statement) -> bool:
     """Whether a statement speaks of the exception or of the rest: only, except, everyone but."""
     words = statement.words
-    but = any(word == "but" and words[at - 1] in _WHOLE for at, word in enumerate(words) if at)
+    but = any(word == "but" and not _WHOLE.isdisjoint(words[max(0, at - 4) : at]) for at, word in enumerate(words))
     return but or not _EXCEPT.isdisjoint(words)

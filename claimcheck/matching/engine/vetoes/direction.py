@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.plainness import says_plainly
+from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import (
     Pole,
     converse_axes,
@@ -28,7 +28,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             for one, other in opposites(pair)
             if not odd(pair, one.start, other.start)
         ]
-        if not (_turned_twice(pair) or _parts_of_one(pair)):
+        if not (_turned_twice(pair) or _parts_of_one(pair) or excepts(pair.left) or excepts(pair.right)):
             yield from only_differences(pair, unlike) or _plainly(pair)
     yield from _reversed_range(pair)
 
