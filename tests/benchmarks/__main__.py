@@ -12,11 +12,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, page, quality, quotes, reading, speed, startup, verifying, vetoes
+from tests.benchmarks import fitting, noise, page, quality, quotes, reading, scale, speed, startup, verifying, vetoes
 from tests.benchmarks.data import collections, folder
 
-ALONE = {"startup": startup.main, "reading": reading.main, "quotes": quotes.main, "page": page.main,
-         "verify": verifying.main}  # fmt: skip
+ALONE = {
+    "startup": startup.main,
+    "reading": reading.main,
+    "quotes": quotes.main,
+    "page": page.main,
+    "scale": scale.main,
+    "verify": verifying.main,
+}
 PARTS = ("quality", "vetoes", "noise", "speed")
 
 

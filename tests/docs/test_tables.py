@@ -28,6 +28,7 @@ from claimcheck.ledger.model import (
     Silence,
     Source,
 )
+from claimcheck.matching.engine import vetoes
 from claimcheck.output import formats
 from claimcheck.text.extraction import formats as extraction_formats
 from claimcheck.verify.selecting import every_rule
@@ -178,6 +179,11 @@ def _states() -> str:
     return table(["State", "means"], [(str(state), state.meaning) for state in State])
 
 
+def _vetoes() -> str:
+    members = registry.members(vetoes).items()
+    return table(["Veto", "what differs"], [(name, (module.__doc__ or "").splitlines()[0]) for name, module in members])
+
+
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
     "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
@@ -190,6 +196,7 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "verdicts": (DOCS / "ledger.md", _verdicts),
     "vocabulary": (DOCS / "ledger.md", _vocabulary),
     "registries": (DOCS / "architecture.md", _registries),
+    "vetoes": (DOCS / "matching.md", _vetoes),
     "extraction": (DOCS / "quotes.md", _extraction),
     "layers": (DOCS / "architecture.md", _layers),
     "library": (DOCS / "library.md", _library),

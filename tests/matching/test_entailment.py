@@ -35,6 +35,19 @@ def test_what_is_nowhere_in_the_source_is_missing() -> None:
     assert missing == [("date", "2011"), ("name", "Osric Bell")]
 
 
+def test_roles_are_read_in_the_window() -> None:
+    source = (
+        "In the second leg, played in the rain before 40,000, Alba beat Borea, and the coach was sacked the next day."
+    )
+    (difference,) = ENGINE.entails("Borea beat Alba.", source).contradictions
+    assert (difference.kind, difference.source) == ("role", "Alba beat Borea")
+
+
+def test_a_whole_of_which_the_source_says_nothing_is_missing() -> None:
+    answer = ENGINE.entails("All farmers oppose the dam.", "After the meeting, farmers oppose the dam, it says.")
+    assert [(one.kind, one.draft) for one in answer.missing] == [("quantifier", "All")]
+
+
 def test_a_source_that_says_nothing_of_it_has_no_window() -> None:
     answer = ENGINE.entails("Bananas are cheap.", SOURCE)
     assert (answer.window, answer.coverage, answer.contradictions) == ((0, 0), 0.0, ())

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
 from claimcheck.matching.engine import vetoes
 from claimcheck.matching.engine.mentions import name_phrases
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.queries import split_sentences
 from claimcheck.matching.engine.records import Veto
-from claimcheck.matching.engine.statement import Statement, Wording, read_statement
+from claimcheck.matching.engine.statement import LONGEST, Statement, Token, Wording, read_statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.registry import members
+from claimcheck.text.sentences import sentences
 
 _KEPT = 2048  # texts of which the readings are kept
 
@@ -73,11 +74,24 @@ class Comparing:
         """The vetoes between a claim and the text, or that sentence of a longer text which answers to the claim."""
         pair = self.pair(text, claim)
         if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
-            sentences = split_sentences(pair.left.text)
-            best = max(
-                (self.pair(sentence, claim) for sentence in sentences),
-                key=lambda sentence: sentence.shared,
-                default=pair,
-            )
-            pair = best
+            pair = self.pair(self._answering(pair), claim)
         return tuple(dict.fromkeys(map(Conflict.veto, self.conflicts(pair))))
+
+    def _answering(self, pair: Pair) -> str:
+        """The sentence of the left text that has most of the words of the right one."""
+        text, wanted = pair.left.text, {token.stem for token in pair.right.tokens if token.lower not in STOP_WORDS}
+        spans = list(sentences(text)) or [(0, len(text))]
+        shared: list[set[str]] = [set() for _ in spans]
+        at = 0
+        for token in pair.left.tokens if len(pair.left.tokens) < LONGEST else self._all(text):
+            while at + 1 < len(spans) and token.start >= spans[at + 1][0]:
+                at += 1
+            if token.stem in wanted:
+                shared[at].add(token.stem)
+        return text[slice(*spans[max(range(len(spans)), key=lambda number: len(shared[number]))])]
+
+    def _all(self, text: str) -> Iterator[Token]:
+        """The tokens of a text that is longer than what is read of it at once."""
+        for start, end in sentences(text):
+            for token in self.read(text[start:end]).tokens:
+                yield replace(token, start=token.start + start)

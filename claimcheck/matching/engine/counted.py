@@ -19,6 +19,23 @@ _PEOPLE = word_list(
 )
 
 
+_ALIKE = """
+house home building dwelling residence property
+car vehicle truck lorry
+boat ship vessel
+firm company business enterprise
+town city municipality
+job post position
+ballot vote
+"""  # what is counted under several names
+
+
+@cache
+def _classes() -> dict[str, str]:
+    stem = english_stemmer()
+    return {stem(word): line.split()[0] for line in lines(_ALIKE) for word in line.split()}
+
+
 @cache
 def _people() -> frozenset[str]:
     stem = english_stemmer()
@@ -33,6 +50,7 @@ def counted(statement: Statement, quantity: Quantity) -> frozenset[str]:
         if token.lower in STOP_WORDS or statement.text[token.start - 1] in ",;:.":
             break
         stems.add(token.stem)
+    stems |= {_classes()[stem] for stem in stems if stem in _classes()}
     return frozenset(stems | ({"people"} if stems & _people() else set()))
 
 

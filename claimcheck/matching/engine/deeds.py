@@ -32,7 +32,7 @@ _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A deed at tokens[start:end]: its line in the lexicon or its verb; the stems for who does it, and for whom or what else."""
+    """A deed at tokens[start:end]: its line in the lexicon or its verb; the stems for doer and other."""
 
     start: int
     end: int
@@ -65,9 +65,8 @@ def find_deeds(statement: Statement, others: frozenset[str] = frozenset()) -> li
 
     others: stems of verbs beside those of the lexicon, each a kind of its own.
     """
-    hits = [
-        PhraseMatch(hit.start, hit.end, (str(hit.value[0]), hit.value[1])) for hit in _verbs().find(statement.stems)
-    ]
+    listed = _verbs().find(statement.stems)
+    hits = [PhraseMatch(hit.start, hit.end, (str(hit.value[0]), hit.value[1])) for hit in listed]
     known = {at for hit in hits for at in range(hit.start, hit.end)}
     hits += [
         PhraseMatch(at, at + 1, (token.stem, False)) for at, token in enumerate(statement.tokens)

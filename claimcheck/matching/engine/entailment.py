@@ -13,11 +13,13 @@ from claimcheck.matching.engine.records import Difference, Entailment
 from claimcheck.matching.engine.statement import Statement, Token, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.vetoes.date import agrees
-from claimcheck.text.numbers import NUMBER_WORDS, agree, find_dates, is_numeral
+from claimcheck.matching.engine.vetoes.quantifier import amounts
+from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 
 _UNMATCHED = 0.2  # what a content word costs a window that the draft has not; each that it has is worth 1
+_WHOLE = frozenset(("all", "none"))  # classes of amounts that admit no exception
 _MARKS = frozenset(",;:()[]")  # between clauses
 _TO_MARK = 6  # words by which a window is widened to where its clause begins or ends
 _KINDS = {"actor": "name", "modality": "strength"}  # names of vetoes, where the kind is called otherwise
@@ -47,10 +49,10 @@ def entailment(comparing: Comparing, draft: str, source: str) -> Entailment:
     if window is None or not window.worth:
         return Entailment((0, 0), 0.0, (), tuple(_missing(mine, [statement for _, statement in theirs])))
     start, end = window.span
-    pair = Pair(mine, comparing.read(source[start:end]))
+    pair = Pair(mine, comparing.read(source[start:end]), window=True)
     unlike = sorted(comparing.conflicts(pair), key=lambda conflict: (conflict.left.start, conflict.right.start))
     contradictions = tuple(_difference(conflict, start, draft, source) for conflict in unlike)
-    missing = [*_missing(mine, [statement for _, statement in theirs]), *_words_alone(pair)]
+    missing = [*_missing(mine, [statement for _, statement in theirs]), *_more_than_said(pair), *_words_alone(pair)]
     return Entailment((start, end), pair.coverage, contradictions, tuple(missing))
 
 
@@ -93,8 +95,8 @@ def _difference(conflict: Conflict, offset: int, draft: str, source: str) -> Dif
 
 def _missing(draft: Statement, source: Sequence[Statement]) -> Iterator[Difference]:
     """The dates, figures and names of the draft that no sentence of the source has."""
-    dates = [date for statement in source for date in find_dates(statement.text)]
-    for date in find_dates(draft.text):
+    dates = [date for statement in source for date in statement.dates]
+    for date in draft.dates:
         if not any(agrees(date, other) for other in dates):
             yield Difference("date", draft.text[date.start : date.end], (date.start, date.end))
     amounts = [amount for statement in source for amount in statement.quantities]
@@ -106,6 +108,14 @@ def _missing(draft: Statement, source: Sequence[Statement]) -> Iterator[Differen
     for name in find_mentions(draft):
         if not (name.weak or words.issuperset(name.words) or any(same_name(name, other) for other in names)):
             yield _alone("name", draft.wording(name.start, name.end))
+
+
+def _more_than_said(pair: Pair) -> Iterator[Difference]:
+    """The "all", "no" and "always" of a draft where its window says nothing of how many."""
+    if not amounts(pair.right):
+        for amount in amounts(pair.left):
+            if amount.value in _WHOLE:
+                yield _alone("quantifier", pair.left.wording(amount.start, amount.end))
 
 
 def _words_alone(pair: Pair) -> Iterator[Difference]:

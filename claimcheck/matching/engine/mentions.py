@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.cleaning import fold
-from claimcheck.matching.engine.gazetteer import Place, find_places, leading_place
+from claimcheck.matching.engine.gazetteer import Place, PlaceMention, find_places, leading_place
 from claimcheck.matching.engine.lexicon.common import COMMON_WORDS, TITLES
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.lexicon.metonyms import GROUPS
-from claimcheck.matching.engine.statement import Statement, Token
+from claimcheck.matching.engine.statement import Statement, Token, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS
 from claimcheck.text.phrases import Phrases, lines, word_list
@@ -20,7 +20,11 @@ from claimcheck.text.tokens import bare, tokens
 _AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
 _JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du da dos"))
 _DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
-_NO_NAME = frozenset(MONTHS) | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around", "says", "ok"}
+_WITHIN = frozenset(("us", "of", "the", "and", "for", "on", "will"))  # capitals within names too
+_HOLIDAYS = frozenset(word_list("christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover"))
+_NO_NAME = (
+    frozenset(MONTHS) | _HOLIDAYS | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around", "says", "ok"}
+)
 _COMMON_ENDINGS = (
     "ment",
     "ness",
@@ -80,33 +84,41 @@ def name_phrases(actors: Sequence[Sequence[str]]) -> Phrases[str]:
     return Phrases([*mine, *(entry for entry in _known() if entry[0] not in taken)])
 
 
+@once_per_statement
 def find_mentions(statement: Statement) -> list[Mention]:
     """The names of a statement, left to right: those of the alias groups, of the lexicon, places, and capital words."""
-    words = statement.words
-    groups: dict[tuple[int, int], set[str]] = {}
-    for hit in statement.names:
-        if (
-            any(token.capital for token in statement.tokens[hit.start : hit.end])
-            or not statement.cased
-            or hit.value.startswith("alias")
-        ):
-            groups.setdefault((hit.start, hit.end), set()).add(hit.value)
+    groups = _known_names(statement)
     places = {(place.start, place.end): place for place in find_places(statement)}
     spans = [*groups, *places, *_capital_spans(statement)]
     mentions: list[Mention] = []
     for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
         if all(end <= other.start or start >= other.end for other in mentions):
-            place = places.get((start, end))
-            locative = place.locative if place else bool(_AT & set(words[max(0, start - 1) : start]))
             known = frozenset(groups.get((start, end), ()) or _known_end(statement, start, end))
-            weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
-            doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
-            modifier = _tells_more(statement, end, place is not None and not locative)
-            mentions.append(
-                Mention(start, end, tuple(words[start:end]), known, place.place if place else None,
-                        locative, weak, doubtful, weak and _acts(statement, end), modifier)
-            )  # fmt: skip
+            mentions.append(_mention(statement, start, end, known, places.get((start, end))))
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _known_names(statement: Statement) -> dict[tuple[int, int], set[str]]:
+    """The groups of the names that the ledger or the lexicon knows, by their place; "Is" is no Islamic State."""
+    groups: dict[tuple[int, int], set[str]] = {}
+    for hit in statement.names:
+        named = statement.tokens[hit.start : hit.end]
+        if len(named) == 1 and named[0].lower in STOP_WORDS and not named[0].text.isupper():
+            continue
+        if any(token.capital for token in named) or not statement.cased or hit.value.startswith("alias"):
+            groups.setdefault((hit.start, hit.end), set()).add(hit.value)
+    return groups
+
+
+def _mention(statement: Statement, start: int, end: int, known: frozenset[str], place: PlaceMention | None) -> Mention:
+    words = statement.words
+    locative = place.locative if place else bool(_AT & set(words[max(0, start - 1) : start]))
+    weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
+    doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
+    modifier = _tells_more(statement, end, place is not None and not locative)
+    acts = weak and _acts(statement, end)
+    site = place.place if place else None
+    return Mention(start, end, tuple(words[start:end]), known, site, locative, weak, doubtful, acts, modifier)
 
 
 def _tells_more(statement: Statement, end: int, place: bool) -> bool:
@@ -168,7 +180,9 @@ def _common(token: Token) -> bool:
 def _continues(tokens: Sequence[Token], at: int) -> int:
     """How many tokens from `at` on belong to the name before it: 0, 1, or 2 with a joining word."""
     gap = tokens[at].start - tokens[at - 1].end
-    if gap > 1 or tokens[at].initial:
+    if gap > (2 if len(tokens[at - 1].text) == 1 else 1) or tokens[at].initial:
+        return 0
+    if tokens[at].capital and tokens[at].lower in STOP_WORDS - _WITHIN:
         return 0
     if tokens[at].capital and tokens[at].lower not in MONTHS and tokens[at].lower not in WEEKDAYS:
         return 1

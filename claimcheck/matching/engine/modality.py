@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.modals import CLASSES, SAME
 from claimcheck.text.phrases import Phrases, lines, word_list
@@ -54,6 +54,7 @@ def may_be_same(one: Mode, other: Mode) -> bool:
     return one.kind == other.kind or frozenset({one.kind, other.kind}) in _exchangeable()
 
 
+@once_per_statement
 def modes(statement: Statement) -> list[Mode]:
     """The modal phrases of a statement, left to right; the month of May is none."""
     return list(_modes(statement))

@@ -18,9 +18,12 @@ _BODIES = frozenset(
     "senate union university")
 )  # fmt: skip
 _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
+_ALIKE = 0.2  # share of the content words of the shorter that the longer has too
+_MOSTLY = 0.6  # the same share, where the statements are long
+_GENERIC = frozenset(word_list("gulf sea river lake mount united new bank north south east west great saint san"))
 _ROOT = 4  # letters of a name that others may be derived from
-_SPEAKER = frozenset(word_list("i me my mine we our ours you your i'm i've i'd i'll we're we've we'd we'll you're im"))
-_PERSON = frozenset(word_list("he she they him her them it"))
+_SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill weve youre youve"))
+_PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
 
 
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
@@ -32,7 +35,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
     if not left_over or not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
-    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over)) and pair.brief
+    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
+    alone = alone and pair.brief and pair.similarity >= _ALIKE
     return [
         (one, other) for one in left_over for other in right_over
         if _of_one_kind(one, other) and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
@@ -42,7 +46,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
 def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, bool]:
     """Whether pronouns may stand for a name of the other statement: the speaker's own, and one before all names."""
     first = min((name.start for name in names), default=0)
-    return bool(_SPEAKER.intersection(statement.words)), bool(_PERSON.intersection(statement.words[:first]))
+    words = [word.partition("'")[0] for word in statement.words]
+    return bool(_SPEAKER.intersection(words)), bool(_PERSON.intersection(words[:first]))
 
 
 def _of_one_kind(one: Mention, other: Mention) -> bool:
@@ -67,10 +72,11 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
         return False
     if not pair.brief:  # a post or a long sentence has names enough of its own
         names = not (one.weak or other.weak) and (one.place is None) == (other.place is None)
-        return names and pair.between_same(*spans)
+        return names and pair.similarity >= _MOSTLY and pair.between_same(*spans)
     if one.weak or other.weak:
         alike = one.weak == other.weak or all(name.acts or not name.weak for name in (one, other))
-        return alike and pair.same_role(*spans, strict=True)
+        alone = pair.left_over(*wordings) == (0, 0)
+        return (alike or alone) and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
         return left_over == (0, 0) or pair.same_role(*spans, strict=True)
@@ -97,6 +103,8 @@ def same_name(left: Mention, right: Mention) -> bool:
     if both is None:
         return False
     short, long = sorted(both, key=len)
+    if short and ({short[-1]} & {long[0]} | {long[-1]} & {short[0]}) - _GENERIC:  # Donald Trump, the Trump Organization
+        return True
     if short and (set(short) <= set(long) or _initials(short, long)):
         return True
     one, other = " ".join(short), " ".join(long)

@@ -9,6 +9,8 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import lines
 
+_ALIKE = 0.4  # share of the content words of the shorter that the longer has too
+
 
 @cache
 def _groups(table: str) -> dict[str, frozenset[int]]:
@@ -36,7 +38,13 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     left, right = _found(pair.left, table), _found(pair.right, table)
     left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
     right_over = [(at, group) for at, group in right if not any(group & other for _, other in left)]
-    if not (pair.brief and len(left_over) == len(right_over) == 1 and len(left) == len(right)):
+    if not (
+        pair.brief
+        and pair.shared > 1
+        and pair.similarity >= _ALIKE
+        and len(left_over) == len(right_over) == 1
+        and len(left) == len(right)
+    ):
         return []
     at, other = left_over[0][0], right_over[0][0]
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]

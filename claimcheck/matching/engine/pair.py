@@ -13,11 +13,17 @@ from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
+_COVERED = 0.6  # share of a draft that the window of its source has, from which both say one thing
 _BRIEF = 24  # words of a statement that says one thing
 _REST = 0.6  # share of the content words beside a single difference that leaves the rest as it was
-_EMPTY = STOP_WORDS | frozenset(
-    word_list(
-        "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
+_EMPTY = (
+    STOP_WORDS
+    | NUMBER_WORDS
+    | frozenset(
+        word_list(
+            "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot lack "
+            "without"
+        )
     )
 )
 
@@ -28,6 +34,7 @@ class Pair:
 
     left: Statement
     right: Statement
+    window: bool = False  # whether the right one is the window of a source that answers to the left one
 
     @cached_property
     def blocks(self) -> list[tuple[str, int, int, int, int]]:
@@ -75,11 +82,13 @@ class Pair:
     def comparable(self) -> bool:
         """Whether the two are of about one length, so that each word of one may answer a word of the other."""
         shorter, longer = sorted((len(self.left.tokens), len(self.right.tokens)))
-        return longer <= 1.7 * shorter + 3
+        return self.window or longer <= 1.7 * shorter + 3
 
     @cached_property
     def brief(self) -> bool:
         """Whether both are single short statements of about one length, and no posts."""
+        if self.window:
+            return self.coverage >= _COVERED
         longest = max(len(self.left.tokens), len(self.right.tokens))
         marked = any(mark in statement.text for statement in (self.left, self.right) for mark in "#@")
         single = not any(token.initial for statement in (self.left, self.right) for token in statement.tokens[1:])
@@ -144,7 +153,7 @@ class Pair:
     def _content(self, statement: Statement, but_for: str = "") -> set[str]:
         """The stems of the content words; a known name counts as one word, whichever of its forms is used."""
         inside = {at for name in statement.names for at in range(name.start, name.end)}
-        empty = _EMPTY | NUMBER_WORDS | {word for word in re.split(r"\W+", but_for.lower()) if word}
+        empty = _EMPTY | {word for word in re.split(r"\W+", but_for.lower()) if word} if but_for.strip() else _EMPTY
         kept = (token for at, token in enumerate(statement.tokens) if at not in inside)
         stems = {
             token.stem for token in kept
@@ -155,7 +164,7 @@ class Pair:
 
     def swapped(self) -> Pair:
         """The same two, the other way round."""
-        return Pair(self.right, self.left)
+        return Pair(self.right, self.left, self.window)
 
 
 def _meet(one: Span, other: Span) -> bool:

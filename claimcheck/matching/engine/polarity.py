@@ -7,10 +7,10 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from claimcheck.matching.engine.lexicon.antonyms import AXES
+from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -22,10 +22,8 @@ _PASSED_OVER = STOP_WORDS | frozenset(
         "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"
     )
 )
-_LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
+_DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
-_IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
-_NOT_SO = re.compile(r"\w+n't$|un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
 _REACH = 6  # words after a negation among which what it negates is looked for
 _NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
 _LIKE = frozenset(word_list("than as so such this that"))
@@ -39,6 +37,11 @@ def _listed(table: str) -> list[list[str]]:
 
 
 @cache
+def _axes() -> list[str]:
+    return lines(antonyms.AXES) + lines(antonyms_in_news.AXES)
+
+
+@cache
 def _strong() -> Phrases[bool]:
     return Phrases([(phrase, True) for phrase in _listed(STRONG)] + [(phrase, False) for phrase in _listed(CANCELLED)])
 
@@ -48,11 +51,22 @@ def _weak() -> Phrases[bool]:
     return Phrases((phrase, True) for phrase in _listed(WEAK))
 
 
+@once_per_statement
+def weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
+    """The words of a statement that hold a negation in themselves, or may stand for one."""
+    return _weak().find(statement.words)
+
+
+@once_per_statement
+def _pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
+    return _poles().find(statement.stems)
+
+
 @cache
 def _poles() -> Phrases[tuple[Pole, ...]]:
     stem = english_stemmer()
     poles: dict[tuple[str, ...], list[Pole]] = {}
-    for axis, line in enumerate(lines(AXES)):
+    for axis, line in enumerate(_axes()):
         for side, words in enumerate(line.removeprefix("~").split("|")):
             for word in words.split():
                 phrase = tuple(stem(BASE.get(part, part)) for part in re.split("[_-]", word))
@@ -60,6 +74,7 @@ def _poles() -> Phrases[tuple[Pole, ...]]:
     return Phrases([(phrase, tuple(dict.fromkeys(sides))) for phrase, sides in poles.items()])
 
 
+@once_per_statement
 def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     """The strong negations of a statement; "not only" and the like are none."""
     return [hit for hit in _strong().find(statement.words) if hit.value]
@@ -71,8 +86,13 @@ def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -
 
 
 def poles_alone(pair: Pair) -> tuple[int, int]:
-    """How many words that have opposites each statement has alone."""
-    return len(_own_poles(pair.left, pair.left_alone)), len(_own_poles(pair.right, pair.right_alone))
+    """How many words that have opposites each statement has alone; "more" and "less" only help others."""
+    sides = ((pair.left, pair.left_alone), (pair.right, pair.right_alone))
+    left, right = (
+        sum(statement.words[hit.start] not in _DEGREES for hit in _own_poles(statement, alone))
+        for statement, alone in sides
+    )
+    return left, right
 
 
 def speaks_of(statement: Statement, stem: str) -> bool:
@@ -80,21 +100,7 @@ def speaks_of(statement: Statement, stem: str) -> bool:
     if stem in statement.stems:
         return True
     mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
-    return bool(mine) and any(mine.intersection(hit.value) for hit in _poles().find(statement.stems))
-
-
-def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) -> bool:
-    """Whether no word but those at some places turns anything round or limits it."""
-    hits = [*negations(statement), *(hit for hit in _weak().find(statement.words) if not _is_idle(statement, hit))]
-    turning = {at for hit in hits for at in range(hit.start, hit.end)}
-    turning |= {at for at, word in enumerate(statement.words) if word in _LIMITS or _NOT_SO.match(word)}
-    return not turning - but_for
-
-
-def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
-    """Whether a word that may turn something round hardly does: "last year", "pulled out"; but "out of oxygen" does."""
-    after = statement.words[hit.end : hit.end + 1]
-    return bool(_IDLE.intersection(statement.words[hit.start : hit.end])) and after not in (["of"], ["from"])
+    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
 
 
 def opposites(
@@ -129,7 +135,7 @@ def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch
 @cache
 def converse_axes() -> frozenset[int]:
     """The axes whose poles tell the same from two sides."""
-    return frozenset(axis for axis, line in enumerate(lines(AXES)) if line.startswith("~"))
+    return frozenset(axis for axis, line in enumerate(_axes()) if line.startswith("~"))
 
 
 @cache
@@ -141,7 +147,7 @@ def _little() -> frozenset[str]:
 def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
     tokens = statement.tokens
     return [
-        hit for hit in _poles().find(statement.stems)
+        hit for hit in _pole_words(statement)
         if tokens[hit.start].lower != "rights"
         and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
     ]  # fmt: skip
@@ -160,7 +166,7 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
-    if any(fewer.tokens[hit.start].stem in alone for hit in _weak().find(fewer.words)):
+    if any(fewer.tokens[hit.start].stem in alone for hit in weak_words(fewer)):
         return None
     return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip

@@ -87,7 +87,8 @@ class Entailment:
     coverage: 0 to 1, the share of the draft's content words and figures that the window has, in any inflection;
     contradictions: what both cannot say of one thing, in the order of the draft (each has both spans; strength and
     quantifier stand here whichever side says more: compare the words);
-    missing: numbers, dates and names of the draft that are nowhere in the source, and words that are not in the window.
+    missing: numbers, dates and names of the draft that are nowhere in the source; words that are not in the window; and
+    an "all", "no" or "always" (quantifier) where the window says nothing of how many.
     """
 
     window: Span

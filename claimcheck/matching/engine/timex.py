@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import word_list
 
@@ -52,6 +52,7 @@ class TimeWord:
     end: int
 
 
+@once_per_statement
 def time_words(statement: Statement) -> list[TimeWord]:
     """The times that a statement tells in words, left to right; one wording may tell times of several kinds."""
     words = statement.words

@@ -8,21 +8,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.text.numbers.dates import find_dates
+from claimcheck.text.numbers.measures import bound_around, further, of_two_words
 from claimcheck.text.numbers.numerals import NUMBER_WORDS, SCALES, SMALL, is_numeral, read_number
 from claimcheck.text.numbers.quantity import CONVERTED, ROUGH, Quantity
 from claimcheck.text.numbers.scores import read_score
-from claimcheck.text.numbers.units import (
-    BOUNDS,
-    BOUNDS_BEHIND,
-    CURRENCY,
-    MULTIPLES,
-    ORDINALS,
-    PARTS,
-    POWERS,
-    RATES,
-    UNITS,
-    VAGUE,
-)
+from claimcheck.text.numbers.units import CURRENCY, MULTIPLES, ORDINALS, PARTS, UNITS, VAGUE
 from claimcheck.text.phrases import word_list
 from claimcheck.text.tokens import bare, tokens
 
@@ -33,9 +23,6 @@ _FRACTION = 0.011
 _OUT_OF = (["out", "of"], ["of", "the"])
 _SHARED = [[word] for word in word_list("of less more fewer lower higher smaller larger bigger")]
 _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
-_POUNDS, _HEAVY = frozenset(("pound", "pounds")), frozenset(("heavy", "light", "lost", "gained"))
-_POUND, _CUBIC = 0.4536, 3
-_SCALES = frozenset(("c", "f", "celsius", "fahrenheit"))
 _EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
 _DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
@@ -90,6 +77,8 @@ def _one(words: Sequence[str], at: int) -> Quantity | None:
         return _with_article(words, at)
     if word == "half":
         return _half(words, at)
+    if word == "every" and at + 2 < len(words) and words[at + 1] in ORDINALS and words[at + 2] not in UNITS:
+        return Quantity(1 / ORDINALS[words[at + 1]], "share", at, at + 2, _FRACTION)
     if word == "all" and words[at + 1 : at + 2] == ["but"]:
         return _all_but(words, at)
     if (word in ORDINALS or word[0].isdigit()) and words[at + 1 : at + 2] == ["century"]:
@@ -111,7 +100,9 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
             return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED)
-        return Quantity(UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=_bound(words, at, at + 2))
+        return Quantity(
+            UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
+        )
     return None
 
 
@@ -163,7 +154,7 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
         value, end = value + 0.5, end + 3
     if words[at] == "one" and end == at + 1 and _is_pronoun(words, at):
         return None
-    slack, bound = (ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0), _bound(words, at, end)
+    slack, bound = (ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0), bound_around(words, at, end)
     if (ratio := _ratio(words, value, end)) is not None:
         return _share(words, at, ratio, Quantity(value, "share", at, end, max(slack, _FRACTION), bound=bound))
     return _measured(words, Quantity(value, "count", at, end, slack, given=value, bound=bound))
@@ -193,16 +184,8 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
         return replace(number, kind="times", end=end + 1, given=0.0)
     if following == "per" and words[end + 1 : end + 2] == ["cent"]:
         return replace(number, value=number.value / 100, kind="share", end=end + 2, factor=0.01)
-    rate = RATES.get((following, words[end + 1] if end + 1 < len(words) else ""))
-    if rate is not None:
-        return replace(number, value=number.value * rate[1], kind=rate[0], end=end + 2, factor=rate[1])
-    power = POWERS.get(following, 0)
-    if power and end + 1 < len(words) and UNITS.get(words[end + 1], ("",))[0] == "length":
-        factor = UNITS[words[end + 1]][1] ** power * (1000 if power == _CUBIC else 1)
-        kind = "volume" if power == _CUBIC else "area"
-        return replace(number, value=number.value * factor, kind=kind, end=end + 2, factor=factor)
-    if following in _POUNDS and any(word.startswith("weigh") or word in _HEAVY for word in words):
-        return replace(number, value=number.value * _POUND, kind="mass", end=end + 1, factor=_POUND)
+    if (special := of_two_words(words, number)) is not None:
+        return special
     currency = CURRENCY.get(words[start - 1], "") if start else ""
     if following in UNITS and not (currency and UNITS[following][0] != "money"):
         kind, factor = UNITS[following]
@@ -211,36 +194,16 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
         measured = replace(
             number, value=number.value * factor, kind=kind, end=end + 1, factor=factor, currency=currency
         )
-        return _further(words, measured)
+        return further(words, measured)
     if currency:
         return replace(number, kind="money", start=start - 1, currency=currency)
     return number
 
 
-def _further(words: Sequence[str], number: Quantity) -> Quantity:
-    """What the words behind a unit make of it: degrees Fahrenheit, miles per hour."""
-    following = words[number.end] if number.end < len(words) else ""
-    if number.kind == "temperature" and following in _SCALES:
-        fahrenheit = following[0] == "f"
-        value = (number.given - 32) / 1.8 if fahrenheit else number.given
-        return replace(number, value=value, end=number.end + 1, factor=1.8 if fahrenheit else 1.0, scale=following[0])
-    if number.kind == "length" and following in {"per", "an", "h"}:
-        end = number.end + (1 if following == "h" else 2)
-        if following == "h" or words[number.end + 1 : end] == ["hour"]:
-            return replace(number, value=number.value / 1000, kind="speed", end=end)
-    return number
-
-
-def _bound(words: Sequence[str], at: int, end: int) -> str:
-    """Whether the words around a number make it the least or the most that there is."""
-    for behind, bound in BOUNDS_BEHIND.items():
-        if tuple(words[end : end + len(behind)]) == behind:
-            return bound
-    start = at - 1 if at and words[at - 1] in CURRENCY else at
-    for length in (3, 2, 1):
-        if start >= length and (bound := BOUNDS.get(tuple(words[start - length : start]), "")):
-            return bound
-    return ""
+def _counts_among(words: Sequence[str], at: int) -> bool:
+    """Whether a small number stands there that counts no unit: "in ten", not "in ten minutes"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return at < len(words) and words[at] in SMALL and following not in UNITS
 
 
 def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | None:
@@ -250,6 +213,8 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
     skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
     if words[end + 1 : end + 3] == ["out", "of"] or words[end : end + 3] == ["out", "of", "the"]:
         skip = 3  # one person out of twenty
+    elif words[end + 1 : end + 2] == ["in"] and _counts_among(words, end + 2):
+        skip = 2  # one driver in ten
     elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
         skip = 1
     if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):

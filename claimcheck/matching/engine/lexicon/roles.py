@@ -88,7 +88,7 @@ guard guards
 smuggler smugglers trafficker traffickers
 hacker hackers
 pirate pirates
-veteran veterans
+veteran veterans vet vets
 astronaut astronauts cosmonaut
 shepherd shepherds herder herders
 hunter hunters
@@ -155,15 +155,5 @@ economist economists
 chemist chemists
 physicist physicists
 biologist biologists
-brother brothers
-sister sisters
-son sons
-daughter daughters
-wife wives
-husband husbands
-uncle uncles
-aunt aunts
-grandmother grandmothers
-grandfather grandfathers
 baby babies infant infants newborn newborns
 """

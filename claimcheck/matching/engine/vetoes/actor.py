@@ -16,6 +16,4 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one, other in conflicting_names(pair):
         if not is_place(one, other):
             yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
-    yield from only_differences(pair, swapped_nouns(pair, ROLES)) or (
-        sole_nouns(pair, ROLES) if pair.shared > 1 else []
-    )
+    yield from only_differences(pair, swapped_nouns(pair, ROLES)) or sole_nouns(pair, ROLES)

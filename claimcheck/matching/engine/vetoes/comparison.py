@@ -48,24 +48,23 @@ def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str],
     sign = -1 if words[first] in _LESS else 1
     if first == at or statement.text[statement.tokens[at].end :].lstrip()[:1].isdigit():
         return None
-    sides = _stems(statement, 0, at), _stems(statement, at + 1, at + 1 + _NEAR)
+    sides = _stems(statement, 0, at, first), _stems(statement, at + 1, at + 1 + _NEAR, first)
     only = sides[0] - sides[1], sides[1] - sides[0]
     return statement.wording(first, min(len(words), at + 1 + _NEAR)), sign, only
 
 
-def _stems(statement: Statement, start: int, end: int) -> frozenset[str]:
+def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozenset[str]:
     return frozenset(
-        token.stem
-        for token in statement.tokens[start:end]
-        if token.lower not in STOP_WORDS and not _is_comparative(token.lower)
-    )
+        token.stem for at, token in enumerate(statement.tokens[start:end], start)
+        if at != but_for and token.lower not in STOP_WORDS
+    )  # fmt: skip
 
 
 def _as_much(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """`as much as` against `more than`."""
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         equal, unequal = _place(one.words, ("as",)), _place(other.words, tuple(_MORE | _LESS))
-        if equal >= 0 and unequal >= 0 and one.words.count("as") > 1 and "than" in other.words[unequal:]:
+        if equal >= 0 and unequal >= 0 and "as" in one.words[equal + 2 : equal + 5] and "than" in other.words[unequal:]:
             if _NONE.intersection(one.words + other.words) or "than" in one.words:
                 continue
             words = one.wording(equal, min(len(one.tokens), equal + 3)), other.wording(unequal, unequal + 1)

@@ -6,7 +6,7 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import TimeWord, time_words
-from claimcheck.text.numbers import When, clash, find_dates
+from claimcheck.text.numbers import When, clash
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
@@ -15,7 +15,7 @@ _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Dates without one that agrees on the other side, and time words of one kind that differ."""
-    left, right = find_dates(pair.left.text), find_dates(pair.right.text)
+    left, right = pair.left.dates, pair.right.dates
     left_over = [one for one in left if not any(agrees(one, other) for other in right)]
     right_over = [other for other in right if not any(agrees(one, other) for one in left)]
     alone = pair.brief and len(left) == len(right) == 1

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import (
     Pole,
     converse_axes,
@@ -11,7 +12,6 @@ from claimcheck.matching.engine.polarity import (
     opposites,
     poles_alone,
     prefixed,
-    says_plainly,
 )
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Wording
@@ -28,26 +28,31 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             for one, other in opposites(pair)
             if not odd(pair, one.start, other.start)
         ]
-        yield from only_differences(pair, unlike) or _plainly(pair)
+        if not (_turned_twice(pair) or _parts_of_one(pair) or excepts(pair.left) or excepts(pair.right)):
+            yield from only_differences(pair, unlike) or _plainly(pair)
     yield from _reversed_range(pair)
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     """Opposites in short statements with other words in common and no other word that turns anything round."""
     unlike = opposites(pair)
-    mine, theirs = (
-        frozenset(at for hits in unlike for at in range(hits[side].start, hits[side].end)) for side in (0, 1)
-    )
-    if max(poles_alone(pair)) > 1 or _parts_of_one(pair):  # "lifted the ban", "a third of them rejected it"
+    mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
+    theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
+    if max(poles_alone(pair)) > 1:
         return []
-    if not (
-        unlike and pair.brief and pair.shared and says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
-    ):
+    plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
+    if not (unlike and plain and pair.brief and pair.shared):
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
         if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
     ]  # fmt: skip
+
+
+def _turned_twice(pair: Pair) -> bool:
+    """Whether one side has a word with an opposite more than the other: "lifted the ban", "allowed"."""
+    left, right = poles_alone(pair)
+    return bool(left and right) and left != right
 
 
 def _parts_of_one(pair: Pair) -> bool:

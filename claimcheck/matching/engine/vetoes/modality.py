@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.modality import Mode, done_verb, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import odd, says_plainly
+from claimcheck.matching.engine.plainness import says_plainly
+from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Wording
 

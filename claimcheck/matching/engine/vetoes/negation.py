@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import (
     beyond_all,
     negated,
@@ -10,7 +11,6 @@ from claimcheck.matching.engine.polarity import (
     odd,
     opposites,
     prefixed,
-    says_plainly,
     speaks_of,
     turned_round,
 )
@@ -27,7 +27,8 @@ _SHOWN = 3  # words shown from the negation on
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """A negation on one side alone, unless an opposite word on the other makes up for it."""
-    yield from only_differences(pair, _negated_alone(pair)) or _plainly(pair)
+    if not (excepts(pair.left) or excepts(pair.right)):
+        yield from only_differences(pair, _negated_alone(pair)) or _plainly(pair)
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:

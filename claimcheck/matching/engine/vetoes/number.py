@@ -16,8 +16,7 @@ _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
     left, right = pair.left.quantities, pair.right.quantities
-    left_over = [one for one in left if not any(agree(one, other) for other in right)]
-    right_over = [other for other in right if not any(agree(one, other) for one in left)]
+    left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
         return
     alone = len(left_over) == len(right_over) == 1 and pair.brief
@@ -25,6 +24,17 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for other in right_over:
             if _of_one_kind(one, other) and (_one_role(pair, one, other) or (alone and _same_thing(pair, one, other))):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _unmatched(mine: list[Quantity], theirs: list[Quantity]) -> list[Quantity]:
+    """Those of mine that agree with none of theirs; one of theirs that has its equal among mine stands for no other."""
+    taken = set(map(_exactly, mine)) & set(map(_exactly, theirs))
+    free = [other for other in theirs if _exactly(other) not in taken]
+    return [one for one in mine if _exactly(one) not in taken and not any(agree(one, other) for other in free)]
+
+
+def _exactly(quantity: Quantity) -> tuple[str, float, str]:
+    return quantity.kind, quantity.value, quantity.currency
 
 
 def _of_one_kind(one: Quantity, other: Quantity) -> bool:

@@ -19,6 +19,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     differences = [
         (pair.left.wording(one.first, one.last), pair.right.wording(other.first, other.last))
         for one, other in exchanged(pair.left, pair.right)
+        if pair.brief or pair.rest_alike("", "")
     ]
     yield from differences or _names_exchanged(pair)
 

@@ -20,8 +20,10 @@ plan: plans to | plan to | planned to | planning to | is planning to | are plann
     | intending to | aims to | aim to | aimed to | vows to | vowed to | promises to | promised to | pledges to
     | pledged to | proposes to
     | proposed to | proposes | proposed | intention to | plans for | a plan to | threatens to | threatened to | vow to
-    | pledge to | promise to | threaten to | has plans to | announced plans to | willing to | ready to | prepared to
+    | pledge to | promise to | threaten to
+    | threatening to | vowing to | promising to | pledging to | has plans to | announced plans to | willing to | ready to | prepared to
     | proposal to | agreed to | agrees to | decided to | decides to
+plan?: plans a | plans an | plans the | planning a | planning an | plan for | bid to | proposal for | plans
 wish: wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
 consider: is considering | are considering | was considering | were considering | considering | considers | considered
     | is weighing | are weighing | weighing whether | weighing a | weighs whether | mulls | mulling | mulled |
