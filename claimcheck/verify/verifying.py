@@ -105,10 +105,22 @@ def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, Draf
         DraftFinding(name, problem.severity or rule.rule.severity, problem, sentence.ignored.get(name, ""))
         for name, rule in looking.items() for problem in rule.look(checked)
     ]  # fmt: skip
-    if any(looking[found.rule].state in GRAVEST for found in findings):
-        findings = [found for found in findings if looking[found.rule].state not in UNJUDGED]
+    findings = _telling(findings, looking)
     findings.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
     return Verified(checked, _state(checked, findings, looking), findings)
+
+
+def _telling(findings: list[DraftFinding], looking: Mapping[str, DraftRule]) -> list[DraftFinding]:
+    """The findings without notes that say less than others, and without what a wrong quote brings about."""
+    states = {looking[found.rule].state for found in findings}
+    if states & set(GRAVEST):
+        findings = [found for found in findings if looking[found.rule].state not in UNJUDGED]
+    if State.QUOTE_WRONG in states:
+        findings = [
+            found for found in findings
+            if looking[found.rule].state is not State.CONTRADICTS or found.severity is Severity.ERROR
+        ]  # fmt: skip
+    return findings
 
 
 def _state(checked: CheckedSentence, findings: Sequence[DraftFinding], looking: Mapping[str, DraftRule]) -> State:
