@@ -30,16 +30,6 @@ ABSENCE = compiled_later(
     r"(?:is|are|was|were) unclear)\b",
     re.IGNORECASE,
 )
-SKIPPED = {
-    "heading": "a heading",
-    "question": "a question",
-    "own": "the writer's own voice",
-    "short": "too few words",
-    "long": "too long to be judged",
-    "language": "not in English",
-    "table": "a table",
-    "code": "code",
-}
 
 
 @dataclass(frozen=True)
@@ -47,8 +37,9 @@ class Sentence:
     """A sentence of a draft at text[start:end].
 
     `cited` are its own citations, `cited_around` those of its paragraph where it has none; `before` is the text of the
-    sentence before it and of the heading; `skip` says why it is not judged (a key of SKIPPED), `absence` that it tells
-    of something that is not there; `ignored` are rules that do not speak about it, each with the reason.
+    sentence before it, or of the heading; `skip` says why it is not judged (heading, question, own, short, long,
+    language), `absence` that it tells of something that is not there; `ignored` are rules that do not speak about it,
+    each with the reason.
     """
 
     text: str

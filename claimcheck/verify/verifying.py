@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
 from claimcheck.verify import rules
-from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Settings
+from claimcheck.verify.checked import NO_SETTINGS, CheckedSentence, Settings
 from claimcheck.verify.comparing import Comparer
 from claimcheck.verify.draft import Draft, read_draft
 from claimcheck.verify.evidence import Evidence, Passage, read_evidence
@@ -149,8 +149,3 @@ def _borne(checked: CheckedSentence) -> State:
     if checked.sentence.absence:
         return State.NOTHING_TO_CHECK
     return State.NOTHING_FOUND
-
-
-def clause_states(checked: CheckedSentence) -> list[tuple[CheckedClause, bool]]:
-    """Return each clause with whether its passage carries it."""
-    return [(clause, carries(clause, checked)) for clause in checked.clauses]

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Callable, Iterable, Iterator
 from importlib import resources
 from pathlib import Path
 
@@ -152,3 +153,21 @@ def test_an_answer_of_a_language_model_and_a_clean_text(run: Run, draft: Path, l
     draft.write_text(clean.rpartition("Ruta Hallam, ")[0], encoding="utf-8")
     ran = run("verify", str(draft), "--fail-on", "error", ledger=ledger)
     assert ran.code == 0, ran.out
+
+
+def test_watch_shows_a_draft_again_when_it_changes(
+    run: Run, draft: Path, ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft.write_text(RIGHT, encoding="utf-8")
+
+    def changes(files: Callable[[], Iterable[Path]], stop: object) -> Iterator[list[Path]]:
+        assert {path.name for path in files()} >= {"draft.md", "claims.yaml", "lantern-denial.txt"}
+        draft.write_text(WRONG, encoding="utf-8")
+        yield [draft]
+
+    monkeypatch.setattr("claimcheck.ledger.watching.changes", changes)
+    ran = run("verify", str(draft), "--watch", ledger=ledger)
+    assert ran.code == 1
+    assert ran.out.index("supported") < ran.out.index("19,000 ≠ 9,000")
+    assert "again: draft.md changed" in ran.err
+    assert run("verify", "-", "--watch", ledger=ledger).code == 2

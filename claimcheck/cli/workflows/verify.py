@@ -121,6 +121,9 @@ def watch(asked: Asked) -> int:
     from claimcheck.errors import ClaimcheckError
     from claimcheck.ledger import watching
 
+    if Path("-") in asked.files:
+        raise UsageError("--watch follows files, and standard input is none")
+
     def once() -> int:
         try:
             return verify(asked)
