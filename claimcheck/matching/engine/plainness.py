@@ -8,7 +8,7 @@ from claimcheck.text.phrases import PhraseMatch, word_list
 
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
-_NOT_SO = re.compile(r"\w+n't$|un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
+_NOT_SO = re.compile(r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
 _EXCEPT, _WHOLE = (
     frozenset(("except", "only", "besides")),
     frozenset(word_list("all every everyone everybody none nobody")),
@@ -19,7 +19,9 @@ def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) ->
     """Whether no word but those at some places turns anything round or limits it."""
     hits = [*negations(statement), *(hit for hit in weak_words(statement) if not _is_idle(statement, hit))]
     turning = {at for hit in hits for at in range(hit.start, hit.end)}
-    turning |= {at for at, word in enumerate(statement.words) if word in _LIMITS or _NOT_SO.match(word)}
+    turning |= {
+        at for at, word in enumerate(statement.words) if word in _LIMITS or word.endswith("n't") or _NOT_SO.match(word)
+    }
     return not turning - but_for
 
 

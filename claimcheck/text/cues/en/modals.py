@@ -21,7 +21,8 @@ plan: plans to | plan to | planned to | planning to | is planning to | are plann
     | pledged to | proposes to
     | proposed to | proposes | proposed | intention to | plans for | a plan to | threatens to | threatened to | vow to
     | pledge to | promise to | threaten to
-    | threatening to | vowing to | promising to | pledging to | has plans to | announced plans to | willing to | ready to | prepared to
+    | threatening to | vowing to | promising to | pledging to
+    | has plans to | announced plans to | willing to | ready to | prepared to
     | proposal to | agreed to | agrees to | decided to | decides to
 plan?: plans a | plans an | plans the | planning a | planning an | plan for | bid to | proposal for | plans
 wish: wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
