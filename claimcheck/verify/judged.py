@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.ledger.model import Claim
 from claimcheck.matching.engine import Difference
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.cues.en import attributions, hedges
+from claimcheck.text.cues.en import hedges, reporting
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.differences import HELD_TRUE
@@ -18,7 +18,7 @@ FIRM = ("number", "date", "negation", "direction", "role", "name", "place")
 def stated_claims(checked: CheckedSentence) -> Iterator[tuple[CheckedClause, Compared, Claim]]:
     """Yield the clauses that state a claim as a fact: nobody is named who says so, and nothing hedges it."""
     text = checked.sentence.text
-    if attributions.PATTERN.search(text) or hedges.PATTERN.search(text):
+    if reporting.ATTRIBUTING.search(text) or hedges.PATTERN.search(text):
         return
     for clause, compared, claim in checked.claims():
         if compared.coverage >= HIGH and not compared.contradictions and _says_all(clause.text, claim.text):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.sources.quotes.contexts import Context
-from claimcheck.text.cues.en import attributions, charges, hedges, limits, plans
+from claimcheck.text.cues.en import charges, hedges, limits, plans, reporting
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
@@ -43,16 +43,16 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
 
 def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage gives it to somebody, where the sentence has no such words."""
-    if attributions.PATTERN.search(checked.sentence.text) or len(compared.lacks) > 1:
+    if reporting.ATTRIBUTING.search(checked.sentence.text) or len(compared.lacks) > 1:
         return ""
     (start, end), text = compared.window, compared.passage.text
     shared = _shared(clause.text, text, start, end)
-    for hit in attributions.GIVING.finditer(text, 0, end) if compared.passage.at != "headline" else ():
+    for hit in reporting.GIVING.finditer(text, 0, end) if compared.passage.at != "headline" else ():
         first = next((place for place in shared if place > hit.end()), end)
         said = sum(place > hit.end() for place in shared)
         if said >= MAINLY * len(shared) and not ANOTHER.search(text, hit.end(), first):
             return hit[0]
-    after = attributions.BEHIND.match(text[end : end + BEHIND])
+    after = reporting.BEHIND.match(text[end : end + BEHIND])
     return after[0].strip(' ,”"') if after else ""
 
 
@@ -86,7 +86,7 @@ def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentenc
 
 def proved_charge(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage tells of a charge, where the sentence has none."""
-    if charges.PATTERN.search(checked.sentence.text) or attributions.PATTERN.search(checked.sentence.text):
+    if charges.PATTERN.search(checked.sentence.text) or reporting.ATTRIBUTING.search(checked.sentence.text):
         return ""
     hit = charges.PATTERN.search(compared.passage.text)
     return hit[0] if hit else ""
