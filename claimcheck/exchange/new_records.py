@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from claimcheck.exchange.contract import Plain, Records
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.slugs import slug
+from claimcheck.ledger.vocabulary import ID
 
 LONGEST_NAME = 500  # characters; a longer one is no name of anybody
 
@@ -19,13 +20,12 @@ class NewRecords:
         self.taken: dict[str, set[str]] = {"actors": set(), "sources": set(), "claims": set()}
         self.known: dict[tuple[str, str], str] = {}
 
-    def actor(self, name: str, **fields: Any) -> str:
-        """Return the id of the actor of a name, a new one for a name that is new; "" for no name."""
+    def actor(self, name: str, wanted: str = "", **fields: Any) -> str:
+        """Return the id of the actor of a name, for a name that is new the wanted one or a new one; "" for no name."""
         name = " ".join(name.split())
-        if not name:
+        if not name or len(name) > LONGEST_NAME:
             return ""
-        key = plain_name(name) or name
-        return self._known("actors", [key], name, {"name": name, **fields}) if len(name) <= LONGEST_NAME else ""
+        return self._known("actors", [plain_name(name) or name], name, {"id": wanted, "name": name, **fields})
 
     def source(self, title: str, url: str, **fields: Any) -> str:
         """Return the id of the source of an address or title; fields that are known already are kept."""
@@ -33,19 +33,28 @@ class NewRecords:
         named = title or _words_of(url)
         return self._known("sources", keys, named, {"title": title, "url": url, **fields}) if named else ""
 
+    def keep_source(self, id: str, fields: Mapping[str, Any]) -> None:
+        """Put a source among the records as it is, with an id where it has none."""
+        id = id or slug(fields.get("title") or fields.get("url") or "", self.taken["sources"], "source")
+        self._put("sources", {"id": id, **fields})
+
     def claim(self, text: str, id: str = "", **fields: Any) -> Plain:
         """Return a new claim, put among the records. Its id is the given one, where nobody has it, or a new one."""
-        id = id if id and id not in self.taken["claims"] else slug(text, self.taken["claims"], "claim")
-        return self._put("claims", {"id": id, "text": text, **fields})
+        return self._put("claims", {"id": self._id("claims", text, id), "text": text, **fields})
 
     def _known(self, collection: str, keys: Iterable[str], name: str, fields: Mapping[str, Any]) -> str:
         known = next((self.known[collection, key] for key in keys if (collection, key) in self.known), "")
         if not known:
-            known = slug(name, self.taken[collection], collection[:-1])
-            self._put(collection, {"id": known, **fields})
+            known = self._id(collection, name, fields.get("id", ""))
+            self._put(collection, {**fields, "id": known})
         for key in keys:
             self.known[collection, key] = known
         return known
+
+    def _id(self, collection: str, name: str, wanted: str) -> str:
+        taken = self.taken[collection]
+        fits = wanted and wanted not in taken and ID.matches(wanted)
+        return wanted if fits else slug(name, taken, collection[:-1])
 
     def _put(self, collection: str, record: Mapping[str, Any]) -> Plain:
         filled = {key: value for key, value in record.items() if value not in ("", None, [], {})}

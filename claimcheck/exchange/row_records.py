@@ -22,7 +22,7 @@ ADDRESS = re.compile(r"https?://[^\s\"'<>,;]+")
 HYPERLINK = re.compile(r'=HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
 NO_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?:/\S*)?", re.IGNORECASE)
 PLATFORMS = ("facebook.com", "fb.com", "twitter.com", "x.com", "t.me", "youtube.com", "instagram.com", "tiktok.com")
-UNNAMED = {"name": "Unnamed", "kind": "unnamed"}
+UNNAMED = {"name": "Unnamed claimant", "kind": "unnamed"}
 LONGEST_TAG = 80
 
 
@@ -106,7 +106,7 @@ class RowRecords:
         """Return who made the claim; an actor of the kind unnamed, where the table does not say."""
         if origin := self.new.actor(values.get("origin", "")):
             return origin
-        self.counts["nobody is named who makes the claim, so it is given to the actor “Unnamed”"] += 1
+        self.counts["nobody is named who makes the claim, so it is given to the actor “Unnamed claimant”"] += 1
         return self.new.actor(**UNNAMED)
 
     def _appearance(self, values: Mapping[str, str], row: str) -> Plain:

@@ -29,8 +29,8 @@ def write(ledger: Ledger, options: WriteOptions) -> Written:
     text = "\n".join(["flowchart LR", *nodes, *arrows, *dict.fromkeys(styles), ""])
     notes = [*graph.notes(ledger)]
     if len(edges) > MOST_EDGES or len(text) > MOST_CHARACTERS:
-        notes.append(f"Mermaid draws no more than {MOST_EDGES} edges and {MOST_CHARACTERS:,} characters unless maxEdges "
-                     "and maxTextSize say otherwise: a query makes the graph smaller")  # fmt: skip
+        more = "unless maxEdges and maxTextSize say otherwise: a query makes the graph smaller"
+        notes.append(f"Mermaid draws no more than {MOST_EDGES} edges and {MOST_CHARACTERS:,} characters {more}")
     return Written(text, tuple(notes))
 
 
