@@ -1,0 +1,77 @@
+"""Ledgers in the formats of others: one format a file, written and read, with what it cannot hold named.
+
+written = exchange.write("jsonl", ledger)
+records = exchange.read("claimreview", content)
+reading = exchange.as_ledger(records)
+"""
+
+from dataclasses import replace
+from types import ModuleType
+
+from claimcheck import registry
+from claimcheck.errors import UsageError
+from claimcheck.exchange import formats, losses, plain
+from claimcheck.exchange.contract import Loss, ReadOptions, Records, Refusal, WriteOptions, Written
+from claimcheck.ledger.document import Document
+from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.reader import read as read_documents
+
+__all__ = [
+    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "known", "read",
+    "recognise", "write",
+]  # fmt: skip
+
+
+def write(name: str, ledger: Ledger, options: WriteOptions | None = None) -> Written:
+    """Return a ledger in a format, with what is lost. Raises UsageError for a name that is no format to write."""
+    member = _member(name, "write")
+    content = member.write(ledger, options or WriteOptions())
+    written = content if isinstance(content, Written) else Written(content)
+    return replace(written, losses=(*written.losses, *losses.counted(ledger, member.LOSES)))
+
+
+def read(name: str, content: bytes, options: ReadOptions | None = None) -> Records:
+    """Return the records of a file in a format, every value a text, a list or a mapping.
+
+    Raises UsageError for a name that is no format to read, and for content that is not of the format at all.
+    """
+    records: Records = _member(name, "read").read(content, options or ReadOptions())
+    for collection in COLLECTIONS:
+        setattr(records, collection, [plain.clean(record) for record in getattr(records, collection)])
+    records.head = plain.clean(records.head)
+    return records
+
+
+def recognise(content: bytes, file_name: str = "") -> str:
+    """Return the format of a file, by its content, and its name where several would do. Raises UsageError for none."""
+    members = registry.members(formats).items()
+    candidates = {name: member for name, member in members
+                  if hasattr(member, "recognises") and member.recognises(content, file_name)}  # fmt: skip
+    fitting = [name for name, member in candidates.items() if file_name.lower().endswith(tuple(member.SUFFIXES))]
+    names = fitting if len(candidates) > 1 and len(fitting) == 1 else list(candidates)
+    if len(names) == 1:
+        return names[0]
+    told = f"may be {' or '.join(names)}" if names else f"is in none of the formats {', '.join(known('read'))}"
+    raise UsageError(f"{file_name or 'the input'} {told}: name the format")
+
+
+def known(verb: str) -> list[str]:
+    """Return the formats that can be written ("write") or read ("read")."""
+    return [name for name, member in registry.members(formats).items() if hasattr(member, verb)]
+
+
+def as_ledger(records: Records, name: str = "the input") -> Reading:
+    """Return records as the ledger they make, with its faults, judged like a file."""
+    collections = {collection: getattr(records, collection) for collection in COLLECTIONS}
+    value = {**records.head, **{collection: rows for collection, rows in collections.items() if rows}}
+    return read_documents([Document(name, value=value)])
+
+
+def _member(name: str, verb: str) -> ModuleType:
+    member = registry.member(formats, name)
+    if not hasattr(member, verb):
+        raise UsageError(
+            f"{name} cannot be {'written' if verb == 'write' else 'read'}. Known: {', '.join(known(verb))}"
+        )
+    return member
