@@ -43,7 +43,8 @@ def select(claims: Sequence[Claim], ledger: Ledger, may_show: MayShow | None = N
     """
     if may_show is None:
         return Selection(claims, ledger)
-    closed = {_key(record) for record in (*ledger.sources.values(), *ledger.claims.values()) if not may_show(record)}
+    marked: list[Claim | Source] = [*ledger.sources.values(), *ledger.claims.values()]
+    closed = {_key(record) for record in marked if not may_show(record)}
     needs = _needs(ledger)
     withheld = _withheld(ledger, closed, needs)
     kept, remarks = _kept(ledger, withheld)
@@ -97,7 +98,7 @@ def _kept(ledger: Ledger, withheld: set[Key]) -> tuple[Ledger, int]:
         if (collection, id) not in withheld:
             kept[collection][id], number = _without_names(_cut(record, withheld), named)
             emptied += number
-    return replace(ledger, **kept), emptied
+    return replace(ledger, actors=kept["actors"], sources=kept["sources"], claims=kept["claims"]), emptied
 
 
 def _cut(record: Any, withheld: set[Key]) -> Any:

@@ -86,7 +86,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
     selection = select(claims, ledger, tlp.at_most(choices.tlp, ledger) if choices.tlp else None)
     shown, ordered = selection.ledger, in_order_of_text(selection.claims, selection.ledger)
     sources = cited(ordered, shown)
-    holds = [*ordered, *(shown.sources[source] for source in sources)]
+    holds: list[Claim | Source] = [*ordered, *(shown.sources[source] for source in sources)]
     predictions = [claim for claim in ordered if claim.kind == "prediction" or claim.due or claim.outcome]
     return Summary(
         title=choices.title or _title(ordered, shown),
