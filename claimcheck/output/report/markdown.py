@@ -20,7 +20,7 @@ def document(summary: Summary) -> str:
         f"# {md(summary.title)}",
         *([f"**{md(summary.marking)}** is the highest marking here."] if summary.marking else []),
         _lead(summary),
-        _contents(parts, summary),
+        *([_contents(parts, summary)] if parts else []),
         *_in_short(summary),
         *(f"## {anchor(f'part.{name}')}{heading}\n\n{body}" for name, heading, body in parts),
     ])  # fmt: skip

@@ -80,7 +80,8 @@ def full_stop(text: str) -> str:
 
 def _head(claim: Claim, summary: Summary) -> str:
     position = summary.claim_numbers[claim.id]
-    return f"{anchor(f'claim.{position}')}**{position}. {verdict(claim)}.** {md(claim.text)}{mark(claim, summary)}"
+    marking = f"{mark(claim, summary)}." if summary.mark(claim) else ""
+    return f"{anchor(f'claim.{position}')}**{position}. {verdict(claim)}.{marking}** {md(claim.text)}"
 
 
 def _step(hop: Hop, first: bool, summary: Summary) -> str:

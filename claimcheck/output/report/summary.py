@@ -22,6 +22,7 @@ from claimcheck.text.wording import counted
 
 UNASSESSED = "not assessed"
 DETAILS = ("brief", "full")
+BY_THE_REST = "All that is said here goes by what is shown: what was left out may bear on it."
 Pair = tuple[Claim, Claim]
 
 
@@ -88,6 +89,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
     sources = cited(ordered, shown)
     holds: list[Claim | Source] = [*ordered, *(shown.sources[source] for source in sources)]
     predictions = [claim for claim in ordered if claim.kind == "prediction" or claim.due or claim.outcome]
+    kept_out = left_out(selection, choices.tlp)
     return Summary(
         title=choices.title or _title(ordered, shown),
         asked_title=choices.title,
@@ -95,7 +97,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
         query="" if selection.names_withheld(choices.query) else choices.query,
         stamp=f"{shown.today.isoformat()}, claimcheck {__version__}" if choices.stamp else "",
         marking=tlp.label(tlp.highest(holds, shown)),
-        left_out=left_out(selection, choices.tlp),
+        left_out=kept_out,
         full=choices.detail == "full",
         ledger=shown,
         claims=ordered,
@@ -107,7 +109,10 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
         open_predictions=[claim for claim in predictions if not claim.outcome],
         settled_predictions=[claim for claim in predictions if claim.outcome],
         sourcing=sentences(sourcing(ordered, shown), shown) if ordered else [],
-        limitations=limitations(ordered, shown, shown.today if choices.stamp else None),
+        limitations=[
+            *limitations(ordered, shown, shown.today if choices.stamp else None),
+            *[BY_THE_REST] * bool(kept_out),
+        ],
         counts=counts(ordered, shown),
     )
 
@@ -127,11 +132,11 @@ def counts(claims: Sequence[Claim], ledger: Ledger) -> dict[str, dict[str, int]]
 
 
 def left_out(selection: Selection, level: str) -> str:
-    """Return what a level keeps out: "Left out, as marked above TLP:GREEN …: 2 claims, 1 source."; "" for nothing."""
+    """Return what a level keeps out: "Left out: 2 claims, 1 source, marked above TLP:GREEN …"; "" for nothing."""
     if not selection.withheld:
         return ""
     sizes = ", ".join(counted(size, name.removesuffix("s")) for name, size in selection.withheld.items())
-    return f"Left out, as marked above {tlp.label(tlp.level(level))} or only of use with what is: {sizes}."
+    return f"Left out: {sizes}, marked above {tlp.label(tlp.level(level))} or there only for what is."
 
 
 def _files(choices: Choices, shown: Ledger) -> Sequence[str]:
