@@ -129,7 +129,7 @@ tags = _of_ledger(lambda ledger: [(tag, "") for tag in _tags(ledger)])
 likelihoods = _of_ledger(_terms)
 kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))
 verdicts, relations = _of_words(_vocabulary("VERDICT")), _of_words(_vocabulary("RELATION"))
-stances = _of_words(_vocabulary("STANCE"))
+levels, stances = _of_words(_vocabulary("TLP")), _of_words(_vocabulary("STANCE"))
 formats, finding_formats = _of_words(_formats("write_answer")), _of_words(_formats("write_findings"))
 fact_formats = _of_words(_formats("write_answer", without="csv"))  # of answers without a table
 report_formats, rules = _of_words(_formats("write_report")), _of_words(_rules)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from claimcheck.errors import UsageError, did_you_mean
-from claimcheck.ledger import scales
+from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.output import wording
@@ -30,7 +30,10 @@ GROUPS = (
 
 def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title: str = "") -> Table:
     """Return a table of claims with the chosen columns ("id,claim,tag"); raises UsageError for an unknown one."""
-    wanted = [name.strip() for name in chosen.split(",") if name.strip()] or DEFAULT
+    wanted = [name.strip() for name in chosen.split(",") if name.strip()] or [
+        *DEFAULT,
+        *(["tlp"] if any(tlp.marking(claim, ledger) for claim in claims) else []),
+    ]
     known = [*dict.fromkeys([*LOOKS, *names()])]
     for name in wanted:
         if name not in known:
