@@ -22,11 +22,16 @@ Plain = dict[str, Any]  # a record in the ledger's own shape
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """What a writer may want to know: who publishes, below which address, and whether a byte order mark is wanted."""
+    """What a writer may want to know: who publishes, below which address, and whether a byte order mark is wanted.
+
+    `marking` is the highest marking of what is written ("TLP:RED"), for a format that has a head to say it in; `write`
+    of this package fills it in.
+    """
 
     publisher: str = ""
     url: str = ""
     bom: bool = False
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
