@@ -19,8 +19,8 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
 
 __all__ = [
-    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "known", "read",
-    "recognise", "refuse_faulty", "write",
+    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "is_complete",
+    "known", "read", "recognise", "refuse_faulty", "write",
 ]  # fmt: skip
 
 
@@ -62,6 +62,12 @@ def recognise(content: bytes, file_name: str = "") -> str:
 def known(verb: str) -> list[str]:
     """Return the formats that can be written ("write") or read ("read")."""
     return [name for name, member in registry.members(formats).items() if hasattr(member, verb)]
+
+
+def is_complete(name: str) -> bool:
+    """Return whether a format holds all of a ledger, so that ids in it are the ledger's own."""
+    member = _member(name, "read")
+    return hasattr(member, "write") and not member.LOSES and not getattr(member, "NOT_READ", {})
 
 
 def as_ledger(records: Records, name: str = "the input") -> Reading:

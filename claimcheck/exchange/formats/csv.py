@@ -20,7 +20,7 @@ MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 def write(ledger: Ledger, options: WriteOptions) -> str:
     """Return the records as rows; a text that a spreadsheet would take for a formula has an apostrophe before it."""
-    header, rows = flat.table(ledger)
+    header, rows = flat.table(ledger, options.marking)
     lines = _Lines()
     writer = csv.writer(lines, lineterminator="\r\n")  # so that a cell with either of them is quoted
     writer.writerow(header)

@@ -20,7 +20,9 @@ FOREIGN = re.compile(r'"(?:@context|@type|claimReview|spec_version|type)"\s*:')
 
 def write(ledger: Ledger, options: WriteOptions) -> str:
     """Return the head of the ledger and its records, under the names that they have there."""
-    return dump({"schema_version": SCHEMA_VERSION, **complete.plain_ledger(ledger)}, indent=2)
+    return dump(
+        {"schema_version": SCHEMA_VERSION, **complete.marked(options), **complete.plain_ledger(ledger)}, indent=2
+    )
 
 
 def read(content: bytes, options: ReadOptions) -> Records:
