@@ -45,10 +45,14 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An item that is not taken: where it stands ("row 12", "$.dataFeedElement[3]"), and why."""
+    """An item that is not taken: where it stands ("row 12", "$.dataFeedElement[3]", "2:9" for a line), and why."""
 
     where: str
     reason: str
+
+    def told(self, name: str) -> str:
+        """Return what is said of it, for a file of this name."""
+        return f"{name}:{'' if self.where[:1].isdecimal() else ' '}{self.where}: {self.reason}"
 
 
 @dataclass(slots=True)
