@@ -16,6 +16,7 @@ LOSES: Mapping[str, str] = {
     "head": "left out: a bibliography holds sources",
 }
 INDIVIDUAL = "individual"
+MOST_TOLD = 12  # names of fields
 
 
 def named(source: Source, ledger: Ledger) -> Plain:
@@ -40,19 +41,31 @@ def put(new: NewRecords, fields: Mapping[str, Any], where: str, ids: Mapping[str
         return
     for key in ("url", "archived"):
         if key in record and not URL.matches(record[key]):
-            noted(record, {key: record.pop(key)})
+            noted(new, record, {key: record.pop(key)})
     authors, publisher = record.pop("author", []), record.pop("publisher", "")
     author_ids = [*(ids or {}).get("author", [])] if ids else []
     author_ids += [""] * (len(authors) - len(author_ids))
-    record["author"] = [_actor(new, author, id) for author, id in zip(authors, author_ids, strict=False)]
+    ids_of_authors = [_actor(new, author, id) for author, id in zip(authors, author_ids, strict=False)]
+    record["author"] = [id for id in dict.fromkeys(ids_of_authors) if id]
     record["publisher"] = _actor(new, publisher, (ids or {}).get("publisher", "")) if publisher else ""
     new.keep_source(_id(record, new), record)
 
 
-def noted(record: Plain, leftovers: Mapping[str, str]) -> None:
+def noted(new: NewRecords, record: Plain, leftovers: Mapping[str, str]) -> None:
     """Add values that have no field of their own to the note of a source, in one line."""
-    line = "; ".join(f"{name}: {' '.join(value.split())}" for name, value in leftovers.items() if value.strip())
+    filled = {name: " ".join(value.split()) for name, value in leftovers.items() if value.strip()}
+    new.unplaced.update(filled.keys())
+    line = "; ".join(f"{name}: {value}" for name, value in filled.items())
     record["note"] = "\n".join(filter(None, [record.get("note", ""), line]))
+
+
+def tell(new: NewRecords) -> None:
+    """Tell the user of values that went to notes."""
+    if new.unplaced:
+        counts = [f"{name} ({count})" for name, count in new.unplaced.most_common(MOST_TOLD)]
+        more = len(new.unplaced) - MOST_TOLD
+        told = ", ".join(counts) + f" and {more} more" * (more > 0)
+        new.records.notes.append(f"a source has no field for {told}: they went to its note")
 
 
 def _name(actor: str, ledger: Ledger) -> str:

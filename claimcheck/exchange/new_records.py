@@ -1,5 +1,6 @@
 """Records made from what others wrote down: each actor and source once, with ids made as `add` makes them."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -18,6 +19,7 @@ class NewRecords:
     def __init__(self) -> None:
         self.records = Records()
         self.taken: dict[str, set[str]] = {"actors": set(), "sources": set(), "claims": set()}
+        self.unplaced: Counter[str] = Counter()  # names of foreign fields whose values went to notes
         self.known: dict[tuple[str, str], str] = {}
 
     def actor(self, name: str, wanted: str = "", **fields: Any) -> str:

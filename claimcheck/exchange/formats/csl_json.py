@@ -21,9 +21,10 @@ LOSES = bibliography.LOSES
 UNTYPED = "document"  # the type of a source without a kind
 TYPES = frozenset(
     word_list("""article article-journal article-magazine article-newspaper bill book broadcast chapter classic
-    collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case
-    legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
-    personal_communication post post-weblog regulation report review review-book software song speech standard thesis
+    collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview
+    legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance
+    periodical personal_communication post post-weblog regulation report review
+    review-book software song speech standard thesis
     treaty webpage""")
 )
 KINDS = {  # kinds of sources, with the type that is nearest
@@ -64,6 +65,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
             _put(new, item, where)
         else:
             new.records.refused.append(Refusal(where, "an item is a mapping with type, title …"))
+    bibliography.tell(new)
     return new.records
 
 
@@ -135,7 +137,7 @@ def _put(new: NewRecords, item: Mapping[str, Any], where: str) -> None:
     if (doi := _text(leftovers.get("DOI"))) and not record["url"]:
         record["url"] = f"https://doi.org/{doi}"
         del leftovers["DOI"]
-    bibliography.noted(record, {key: _readable(value) for key, value in leftovers.items()})
+    bibliography.noted(new, record, {key: _readable(value) for key, value in leftovers.items()})
     record |= {key: own[key] for key in (*OWN, "tags") if key in own}
     ids = {key: own.get(key) for key in ("author", "publisher") if own.get(key)}
     bibliography.put(new, record, where, ids if _are_ids(ids) else None)
