@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimcheck.edit import new_actors, targets
-from claimcheck.edit.slugs import slug
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.errors import UsageError
@@ -12,6 +11,7 @@ from claimcheck.ledger.fieldtypes import field_types, first_field
 from claimcheck.ledger.lookup import id_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Actor
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.slugs import slug
 
 KINDS = {"claim": "claims", "actor": "actors", "source": "sources"}
 TITLES = {"claims": "text", "actors": "name", "sources": "title"}  # what a record of the register is known by
