@@ -72,6 +72,11 @@ def path_of(url: str) -> list[str]:
         return []
 
 
+def name_of(url: str) -> str:
+    """Return words that a source without a title is known by: its site and the end of its address."""
+    return " ".join([host_of(url).replace(".", "-"), *path_of(url)[-3:], url.partition("#")[2]]).strip()
+
+
 def _checked(url: str, given: str, changed: str = "") -> Address:
     """Return the address, or none where what came of it has no host."""
     return Address(url, given, changed) if URL.matches(url) and host_of(url) else Address("", given)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.exchange.contract import Plain
-from claimcheck.exchange.foreign.addresses import Address, address_of, host_of, is_archive, original_of, path_of
+from claimcheck.exchange.foreign.addresses import Address, address_of, is_archive, name_of, original_of
 from claimcheck.exchange.foreign.dates import ledger_date
 from claimcheck.exchange.foreign.gathering import Gathering
 from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, text_of, texts
@@ -34,11 +34,6 @@ def placed(url: str) -> Plain:
     if not is_archive(url):
         return {"url": url}
     return {"url": original_of(url) or url, "archived": url}
-
-
-def known_by(url: str) -> str:
-    """Return what a source without a title is known by: its site and the end of its address."""
-    return " ".join([host_of(url).replace(".", "-"), *path_of(url)[-3:], url.partition("#")[2]])
 
 
 def _works(items: list[Node], delivery: Delivery, claimants: Claimants) -> Iterator[Node]:
@@ -76,7 +71,7 @@ def _source(work: Node, urls: list[str], title: str, gathering: Gathering, where
     if urls[1:]:
         fields["note"] = "also at " + ", ".join(urls[1:])
     key = (urls[0],) if urls else ("without address", title, date)
-    return gathering.source(key, title or known_by(urls[0]), fields, identifier_of(work))
+    return gathering.source(key, title or name_of(urls[0]), fields, identifier_of(work))
 
 
 def _told(address: Address, gathering: Gathering, where: str) -> str:

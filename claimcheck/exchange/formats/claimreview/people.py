@@ -12,30 +12,11 @@ from claimcheck.exchange.formats.claimreview.dialects import Delivery, Node
 ORGANIZATIONS = ("Organization", "NewsMediaOrganization", "NGO", "Corporation", "GovernmentOrganization")
 OFFICES = ("jobTitle", "title", "disambiguatingDescription")
 LEXICONS = ("wikipedia.org", "wikidata.org", "britannica.com")
-PAGES = "about author authors bio biography c channel company in member members pages people person profile profiles user"
-ABOUT = frozenset([*PAGES.split(), "users", "wiki"])  # parts of the paths of pages about somebody
-    [
-        "about",
-        "author",
-        "authors",
-        "bio",
-        "biography",
-        "c",
-        "channel",
-        "company",
-        "in",
-        "member",
-        "members",
-        "pages",
-        "people",
-        "person",
-        "profile",
-        "profiles",
-        "user",
-        "users",
-        "wiki",
-    ]
-)  # parts of the paths of pages about somebody
+PAGES = """
+about author authors bio biography c channel company in member members pages people person profile profiles user users
+wiki
+"""
+ABOUT = frozenset(PAGES.split())  # parts of the paths of pages about somebody
 POST = 2  # parts of a path from which on an address is that of a post, not of somebody's page
 
 

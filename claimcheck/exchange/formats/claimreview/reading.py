@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimcheck.exchange.contract import Plain, ReadOptions, Records
-from claimcheck.exchange.foreign.addresses import Address, address_of, host_of
+from claimcheck.exchange.foreign.addresses import Address, address_of, host_of, name_of
 from claimcheck.exchange.foreign.dates import ledger_date
 from claimcheck.exchange.foreign.gathering import Gathering
 from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, shortened, text_of, texts
-from claimcheck.exchange.formats.claimreview.appearances import appearances_of, known_by, placed
+from claimcheck.exchange.formats.claimreview.appearances import appearances_of, placed
 from claimcheck.exchange.formats.claimreview.dialects import Delivery, Node
 from claimcheck.exchange.formats.claimreview.judging import Judgement, judgement_of
 from claimcheck.exchange.formats.claimreview.people import Claimants, Reviewer, claimants_of, reviewer_of
@@ -142,8 +142,7 @@ def _source(review: Review, reviewer: Reviewer, delivery: Delivery, gathering: G
         "note": " ".join(dict.fromkeys(shortened(text) for key in TEXTS if (text := text_of(node.get(key))))),
     }
     key = (review.url.url,) if review.url.url else ("review", reviewer.name, title or review.text, date)
-    address = known_by(review.url.url) if review.url.url else ""
-    return gathering.source(key, title or address or f"{reviewer.name} {review.text}", fields)
+    return gathering.source(key, title or name_of(review.url.url) or f"{reviewer.name} {review.text}", fields)
 
 
 def _address(node: Node, delivery: Delivery) -> Address:

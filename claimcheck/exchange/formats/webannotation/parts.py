@@ -53,12 +53,8 @@ def words_of(annotation: Node) -> Words:
     if text := text_of(annotation.get("bodyValue")):
         words.by_purpose.setdefault(motivation, []).append(text)
     for body in _single(annotation.get("body")):
-        purpose = motivation
-        value = ""
-        if isinstance(body, Mapping):
+        if isinstance(body, Mapping) and (value := _value(body)):
             purpose = text_of(body.get("purpose")) or motivation
-            value = _value(body)
-        if value:
             words.by_purpose.setdefault(purpose, []).append(value)
             words.described = words.described or (text_of(body.get("id")) if purpose == "describing" else "")
         elif iri := _iri(body):
@@ -89,9 +85,7 @@ def _single(value: Any) -> Iterator[str | Node]:
     elif isinstance(value, str) and not isinstance(value, Number):
         yield value
     elif value is not None:
-        raise ValueError(
-            f"{str(value)[:40]!r} stands where a body or target should: it is neither an address nor a node"
-        )
+        raise ValueError(f"{str(value)[:40]!r} is neither the address of a body or target nor a node")
 
 
 def _value(body: Node) -> str:
@@ -165,9 +159,8 @@ def _named(fragment: str) -> str:
 def _described(selector: Node) -> str:
     """Return a selector that a ledger has no field for, in words."""
     kind = text_of(selector.get("type") or selector.get("@type")) or "selector"
-    ends = [
-        text_of(end.get("value")) for key in ("startSelector", "endSelector") for end in mappings(selector.get(key))
-    ]
+    both = [*mappings(selector.get("startSelector")), *mappings(selector.get("endSelector"))]
+    ends = [text_of(end.get("value")) for end in both]
     said = " to ".join(filter(None, ends)) or text_of(selector.get("value")) or _span(selector)
     return f"{kind}: {said or text_of(selector.get('id'))}"
 

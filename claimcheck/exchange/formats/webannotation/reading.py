@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import Plain, ReadOptions, Records
-from claimcheck.exchange.foreign.addresses import address_of, host_of, path_of
+from claimcheck.exchange.foreign.addresses import address_of, name_of
 from claimcheck.exchange.foreign.dates import ledger_date
 from claimcheck.exchange.foreign.gathering import Gathering
 from claimcheck.exchange.foreign.json_values import NotJson, json_values
@@ -25,14 +25,14 @@ def records_of(content: bytes, options: ReadOptions) -> Records:
     """Return the records of annotations. Raises UsageError for a file that is no JSON, or has no annotation in it."""
     name = options.file_name or "the input"
     gathering = Gathering()
-    number = 0
     try:
-        for number, (where, node) in enumerate(_annotations(list(json_values(decode(content, name)))), 1):
-            _put(node, where, gathering)
+        annotations = list(_annotations(list(json_values(decode(content, name)))))
     except NotJson as error:
         raise UsageError(f"{name}:{error.line}:{error.column}: {error}") from None
-    if not number:
+    if not annotations:
         raise UsageError(f"{name}: there is no annotation in it")
+    for where, node in annotations:
+        _put(node, where, gathering)
     return gathering.finished()
 
 
@@ -95,11 +95,8 @@ def _source(place: Place, where: str, gathering: Gathering) -> str:
         gathering.remark(remark, where)
     if not url and not place.iri.startswith("#"):
         gathering.remark("a target is known by no address of the web", f"{where}: {place.iri[:80]!r}")
-    known_by = (
-        place.source.get("title") or " ".join([host_of(url).replace(".", "-"), *path_of(url)[-3:]]) if url else ""
-    )
-    fields = {"url": url, **place.source}
-    return gathering.source((url or place.iri,), known_by or place.iri, fields, unquote(place.identifier))
+    known_by = str(place.source.get("title") or name_of(url) or place.iri)
+    return gathering.source((url or place.iri,), known_by, {"url": url, **place.source}, unquote(place.identifier))
 
 
 def _claim(node: Node, words: Words, place: Place, text: str, where: str, gathering: Gathering) -> Plain:
