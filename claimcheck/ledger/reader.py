@@ -210,7 +210,7 @@ class _Reader:
         text = self.text(value, field_type, path)
         if text is UNREADABLE:
             return text
-        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,12})?)(\s?%)?", text, re.ASCII)
+        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,24})?(?:e-\d{1,2})?)(\s?%)?", text, re.ASCII)
         probability = float(match[1]) / (100 if match[2] else 1) if match else -1.0
         if 0 <= probability <= 1:
             return probability

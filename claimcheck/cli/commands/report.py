@@ -8,7 +8,7 @@ from claimcheck.cli import completion
 from claimcheck.cli.options import Level, Output, Selection, Words, asked, filters, takes
 
 SECTION = "read"
-SYNONYMS = ("export", "print")
+SYNONYMS = ("print",)
 EXAMPLES = (
     "claimcheck report --title 'The TTP and the United States' --output report.md",
     "claimcheck report --tag al-qaida --group-by confidence --detail full",

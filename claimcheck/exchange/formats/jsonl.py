@@ -7,7 +7,6 @@ from claimcheck.exchange import complete, plain
 from claimcheck.exchange.contract import ReadOptions, Records, Refusal, WriteOptions
 from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.model import COLLECTIONS, Ledger
-from claimcheck.ledger.serialize import to_dict
 
 WHAT = "A JSON record a line: the whole ledger, for streams."
 SUFFIXES = (".jsonl", ".ndjson")
@@ -40,10 +39,10 @@ def recognises(content: bytes, file_name: str) -> bool:
 
 
 def _rows(ledger: Ledger) -> Iterator[dict[str, Any]]:
-    yield {KIND: "ledger", **to_dict(ledger)}
+    yield {KIND: "ledger", **complete.plain_record(ledger)}
     for collection in COLLECTIONS:
         for record in getattr(ledger, collection).values():
-            yield {KIND: collection[:-1], **to_dict(record)}
+            yield {KIND: collection[:-1], **complete.plain_record(record)}
 
 
 def _put(records: Records, row: Any, collection: str, where: str) -> None:
