@@ -87,17 +87,15 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
     selection = select(claims, ledger, tlp.at_most(choices.tlp, ledger) if choices.tlp else None)
     shown, ordered = selection.ledger, in_order_of_text(selection.claims, selection.ledger)
     sources = cited(ordered, shown)
-    holds: list[Claim | Source] = [*ordered, *(shown.sources[source] for source in sources)]
     predictions = [claim for claim in ordered if claim.kind == "prediction" or claim.due or claim.outcome]
-    kept_out = left_out(selection, choices.tlp)
     return Summary(
         title=choices.title or _title(ordered, shown),
         asked_title=choices.title,
         files=sorted(Path(file).name for file in _files(choices, shown)),
         query="" if selection.names_withheld(choices.query) else choices.query,
         stamp=f"{shown.today.isoformat()}, claimcheck {__version__}" if choices.stamp else "",
-        marking=tlp.label(tlp.highest(holds, shown)),
-        left_out=kept_out,
+        marking=tlp.label(tlp.highest([*ordered, *map(shown.sources.__getitem__, sources)], shown)),
+        left_out=left_out(selection, choices.tlp),
         full=choices.detail == "full",
         ledger=shown,
         claims=ordered,
@@ -109,10 +107,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
         open_predictions=[claim for claim in predictions if not claim.outcome],
         settled_predictions=[claim for claim in predictions if claim.outcome],
         sourcing=sentences(sourcing(ordered, shown), shown) if ordered else [],
-        limitations=[
-            *limitations(ordered, shown, shown.today if choices.stamp else None),
-            *[BY_THE_REST] * bool(kept_out),
-        ],
+        limitations=_limitations(ordered, selection, choices),
         counts=counts(ordered, shown),
     )
 
@@ -129,6 +124,12 @@ def counts(claims: Sequence[Claim], ledger: Ledger) -> dict[str, dict[str, int]]
         "verdict": _count([claim.verdict for claim in claims], [*VERDICT.meanings]),
         "credibility": _count([claim.credibility for claim in claims], [*CREDIBILITY.meanings]),
     }
+
+
+def _limitations(claims: Sequence[Claim], selection: Selection, choices: Choices) -> list[str]:
+    ledger = selection.ledger
+    sentences = limitations(claims, ledger, ledger.today if choices.stamp else None)
+    return [*sentences, BY_THE_REST] if selection.withheld else sentences
 
 
 def left_out(selection: Selection, level: str) -> str:

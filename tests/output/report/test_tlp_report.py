@@ -196,6 +196,6 @@ def test_an_unknown_level_is_refused_and_without_markings_nothing_is_said(run: R
 
 
 def test_a_list_has_a_column_of_markings_where_there_are_any_and_can_be_asked_by_them(run: Run, ledger: Path) -> None:
-    assert "| wards | Wards shut. | Ann |  |  |  | red |" in run("list", "--format", "markdown", ledger=ledger).out
+    assert "| wards | red | Wards shut. | Ann |  |  |  |" in run("list", "--format", "markdown", ledger=ledger).out
     assert run("list", "tlp>=amber", "--columns", "id", ledger=ledger).out.split() == ["id", "wards"]
     assert "tlp" not in run("list", "id:open", ledger=ledger).out
