@@ -7,6 +7,7 @@ reading = exchange.as_ledger(records)
 
 from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 from claimcheck import registry
 from claimcheck.errors import UsageError
@@ -19,8 +20,8 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
 
 __all__ = [
-    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "is_complete",
-    "known", "read", "recognise", "refuse_faulty", "write",
+    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "export",
+    "is_complete", "known", "read", "read_records", "recognise", "refuse_faulty", "write",
 ]  # fmt: skip
 
 
@@ -43,7 +44,24 @@ def read(name: str, content: bytes, options: ReadOptions | None = None) -> Recor
     for collection in COLLECTIONS:
         setattr(records, collection, [plain.clean(record) for record in getattr(records, collection)])
     records.head = plain.clean(records.head)
+    records.own_ids = is_complete(name)
     return records
+
+
+def read_records(content: bytes, format_name: str = "", file_name: str = "", **options: Any) -> Records:
+    """Return the records of a file in a format, told from its content where none is given.
+
+    `options` are those of ReadOptions: columns, adopt_verdicts. Raises UsageError as `read` and `recognise` do.
+    """
+    return read(format_name or recognise(content, file_name), content, ReadOptions(file_name=file_name, **options))
+
+
+def export(ledger: Ledger, format_name: str, **options: Any) -> Written:
+    """Return a ledger in a format: its content, what is to be told of it, and what the format loses.
+
+    `options` are those of WriteOptions: publisher, url, bom. Raises UsageError for a format that cannot be written.
+    """
+    return write(format_name, ledger, WriteOptions(**options))
 
 
 def recognise(content: bytes, file_name: str = "") -> str:

@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck import edit, exchange
+from claimcheck import exchange
 from claimcheck.cli.workflows import apply, foreign_file, import_matches, refusals
 from claimcheck.cli.workflows.import_matches import Decisions
-from claimcheck.edit import imports, transaction
+from claimcheck.edit import Outcome, imports, transaction
 from claimcheck.edit.imports import Choice, Imported, heads
-from claimcheck.edit.transaction import Change
 from claimcheck.errors import NothingChecked, Refused, UsageError
-from claimcheck.exchange import ReadOptions, Records
+from claimcheck.exchange import ReadOptions
 from claimcheck.ledger.contents import shown
-from claimcheck.ledger.reader import Reading
 from claimcheck.output import console
 from claimcheck.text.escaping import one_line
 from claimcheck.text.wording import counted
@@ -45,37 +43,28 @@ def import_records(format_name: str, file: Path, options: ReadOptions, wanted: W
 
     Raises what reading raises, Refused for a change that brings errors, and NothingChecked for a file without records.
     """
-    format_name, records = foreign_file.read(format_name, file, options)
-    reading = transaction.read_copies(transaction.copies(wanted.paths))
-    refused = [*records.refused, *exchange.refuse_faulty(records), *heads.fitted(records, reading.ledger)]
+    _, records = foreign_file.read(format_name, file, options)
+    ledger = transaction.read_copies(transaction.copies(wanted.paths)).ledger
+    records.refused += [*exchange.refuse_faulty(records), *heads.fitted(records, ledger)]
     if not records:
-        foreign_file.tell(records.notes, refused, file, all_of_them=wanted.dry_run)
+        foreign_file.tell(records.notes, records.refused, file, all_of_them=wanted.dry_run)
         raise NothingChecked(f"{shown(file)} holds no record that can be used")
-    own_ids = exchange.is_complete(format_name)
     decisions = Decisions()
     if wanted.match:
-        incoming = imports.identify(records, reading.ledger, own_ids=own_ids)
-        decisions = import_matches.decided(incoming, reading.ledger, wanted.on_match, dry_run=wanted.dry_run)
-    result = _apply(records, own_ids, decisions, wanted)
-    refused += result.refused
-    foreign_file.tell([*records.notes, *result.notes], refused, file, all_of_them=wanted.dry_run)
-    _tell_of(result, update=wanted.update)
-    return int(bool(refused))
+        incoming = imports.identify(records, ledger)
+        decisions = import_matches.decided(incoming, ledger, wanted.on_match, dry_run=wanted.dry_run)
+    result = imports.import_records(
+        wanted.paths, records, into=wanted.into, update=wanted.update, dry_run=wanted.dry_run, force=wanted.force,
+        decide=decisions.carried_out,
+    )  # fmt: skip
+    _tell_outcome(result.outcome, wanted)
+    foreign_file.tell(result.notes, result.refused, file, all_of_them=wanted.dry_run)
+    _tell_of(result, own_ids=records.own_ids, update=wanted.update)
+    return int(bool(result.refused))
 
 
-def _apply(records: Records, own_ids: bool, decisions: Decisions, wanted: Wanted) -> Imported:
-    """Write the change, or show it; raises Refused for one that brings errors."""
-    results: list[Imported] = []
-
-    def plan(reading: Reading) -> Change:
-        incoming, merges = decisions.carried_out(imports.identify(records, reading.ledger, own_ids=own_ids))
-        result = imports.imported(
-            reading, incoming, into=wanted.into, update=wanted.update, replace=own_ids, merges=merges
-        )
-        results.append(result)
-        return result.change
-
-    outcome = edit.apply(wanted.paths, plan, dry_run=wanted.dry_run, force=wanted.force, bears_warnings=True)
+def _tell_outcome(outcome: Outcome, wanted: Wanted) -> None:
+    """Say what was done, with the diff of a dry run; raises Refused for a change that brings errors."""
     errors = [finding for finding in outcome.brought if str(finding.severity) == "error"]
     if wanted.dry_run:
         apply.show_diff(outcome)
@@ -89,14 +78,14 @@ def _apply(records: Records, own_ids: bool, decisions: Decisions, wanted: Wanted
         apply.show_message(outcome, console.notice if wanted.dry_run else apply.answer)
     if warnings := len(outcome.brought) - len(errors):
         console.notice(f"the ledger has {counted(warnings, 'more warning', 'more warnings')}: claimcheck check")
-    return results[-1]
 
 
-def _tell_of(result: Imported, *, update: bool) -> None:
+def _tell_of(result: Imported, *, own_ids: bool, update: bool) -> None:
     """Say which records are there already and say otherwise, and how many claims came without a confidence."""
     for known in result.differing[:SHOWN]:
-        name = f"{known.collection[:-1]} {known.id}"
-        console.notice(f"{one_line(name)} is there already and says otherwise (known by its {known.by})")
+        how = "and says otherwise" if own_ids else "with less than the file says"
+        name = one_line(f"{known.collection[:-1]} {known.id}")
+        console.notice(f"{name} is there already, known by its {known.by}, {how}")
     if len(result.differing) > SHOWN:
         console.notice(f"and {len(result.differing) - SHOWN} more like these")
     if result.differing and not update:

@@ -43,10 +43,11 @@ class Incoming:
     new: list[Unmatched] = field(default_factory=list)
 
 
-def identify(records: Records, ledger: Ledger, *, own_ids: bool) -> Incoming:
+def identify(records: Records, ledger: Ledger) -> Incoming:
     """Return the records as they stand to a ledger.
 
-    With `own_ids` the same id is the same record; without, only where it says the same, for ids made of texts may meet.
+    With ids of a ledger's own the same id is the same record; with others, which were made of texts and may meet, only
+    where it says the same.
     """
     incoming = Incoming()
     ids: dict[tuple[str, str], str] = {}
@@ -64,7 +65,7 @@ def identify(records: Records, ledger: Ledger, *, own_ids: bool) -> Incoming:
         index = _index(getattr(ledger, collection).values(), keys)
         for record in getattr(records, collection):
             mapped = renamed(record, collection, name)
-            id, by = _known(mapped, collection, ledger, index, own_ids)
+            id, by = _known(mapped, collection, ledger, index, records.own_ids)
             if not id:
                 id = _new_id(record, collection, ledger, taken)
                 incoming.new.append(Unmatched(collection, id, mapped))

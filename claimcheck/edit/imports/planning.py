@@ -8,7 +8,7 @@ from typing import Any
 from claimcheck.edit import new_records, targets
 from claimcheck.edit.imports.incoming import Incoming, Known, Plain, Unmatched
 from claimcheck.edit.imports.plain_references import named, renamed
-from claimcheck.edit.transaction import Change
+from claimcheck.edit.transaction import Change, Outcome
 from claimcheck.edit.yaml import Edit
 from claimcheck.exchange import Refusal
 from claimcheck.exchange.complete import plain_record
@@ -34,6 +34,7 @@ class Imported:
     """A change, and what is told of it: how many records are new, changed or there already, and what is refused.
 
     `differing` are known records that say otherwise, left as they are; `unsure` counts new claims without a confidence.
+    `outcome` says what became of the change.
     """
 
     change: Change
@@ -44,6 +45,7 @@ class Imported:
     refused: list[Refusal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     unsure: int = 0
+    outcome: Outcome = field(default_factory=lambda: Outcome(""))
 
 
 def imported(
