@@ -109,9 +109,7 @@ def test_a_second_import_changes_nothing(run: Run, folder: Path) -> None:
     ledger = folder / "claims.yaml"
     copy = file(folder, "specimen.jsonl", run("export", "jsonl").out)
     first = run("import", "auto", copy, ledger=ledger)
-    assert (
-        first.out == "imported 4 claims, 2 sources, 3 actors; 2 records there already\n"
-    )  # by its id, and by its name
+    assert first.out == "imported 4 claims, 2 sources, 3 actors; 2 records there already\n"
     assert "1 claim came without a confidence" in first.err
     assert "# kept by hand" in ledger.read_text()
     assert "# on one word" in ledger.read_text()
@@ -166,7 +164,7 @@ def test_what_is_wrong_is_refused_with_its_place_and_the_rest_is_taken(run: Run,
     assert ran.err.count("refused: ") == 5
     for part in ("in.csv: row 6: 'ghost' is no kind of record", "in.csv: row 7: attribution.act has 2 parts",
                  "(The lift failed.): 'swears' is not an act", "names the actor 'nobody', which is neither",
-                 "the claim has no 'text'"):  # fmt: skip
+                 "has no 'text'"):  # fmt: skip
         assert part in ran.err
     assert ("roof leaked" in ledger.read_text()) is not dry_run
     assert "roof leaked" in (ran.out if dry_run else ledger.read_text())
