@@ -35,7 +35,7 @@ def held(value: Any, loses: Any) -> Any:
     """Return a plain ledger without the fields that a format loses, and without what is then empty."""
     kept: dict[str, Any] = {}
     head = {key: inner for key, inner in value.items() if key not in COLLECTIONS}
-    if whole := _held(head, losses.HEAD, loses):
+    if losses.HEAD not in loses and (whole := _held(head, losses.HEAD, loses)):
         kept["head"] = whole
     for collection in COLLECTIONS:
         if collection[:-1] not in loses:
