@@ -33,7 +33,7 @@ def test_every_field_comes_back(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", BOTH_WAYS)
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(value=LEDGERS)
 def test_any_ledger_comes_back(name: str, value: Any) -> None:
     before, after = there_and_back(name, reading_of_plain(value).ledger)

@@ -20,7 +20,7 @@ MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 def write(ledger: Ledger, options: WriteOptions) -> str:
     """Return the records as rows; a text that a spreadsheet would take for a formula has an apostrophe before it."""
-    header, rows = flat.table(ledger)
+    header, rows = flat.table(ledger, options.marking)
     lines = _Lines()
     writer = csv.writer(lines, lineterminator="\r\n")  # so that a cell with either of them is quoted
     writer.writerow(header)
@@ -29,17 +29,26 @@ def write(ledger: Ledger, options: WriteOptions) -> str:
 
 
 def read(content: bytes, options: ReadOptions) -> Records:
-    """Return the records of a table whose columns are fields. Raises UsageError for one without a header."""
+    """Return the records of a table: of one whose columns are fields as they are, of another by what its columns mean.
+
+    Raises UsageError for what is no table.
+    """
+    if options.columns or not _is_ours(content):
+        from claimcheck.exchange import columns  # what only the tables of others need
+
+        return columns.read_csv(content, options)
     name = options.file_name or "the input"
     header, rows = _table(plain.decoded(content, name), name)
-    if not flat.is_ours(header):
-        raise UsageError(f"{name} has no column that a claim, a source or an actor is known by")
     plain_rows = [[cells.unguarded(cell) for cell in row] for row in rows]
     return flat.records(header, plain_rows, options.collection)
 
 
 def recognises(content: bytes, file_name: str) -> bool:
-    """Return whether the first line is a header of the ledger's own fields."""
+    """Return whether the first line is a header of the ledger's own fields, or the file is named as a table."""
+    return _is_ours(content) or (file_name.lower().endswith(SUFFIXES) and b"\0" not in content[:LOOKED_AT])
+
+
+def _is_ours(content: bytes) -> bool:
     start = content[:LOOKED_AT].decode("utf-8-sig", "replace")
     return start.lstrip()[:1] not in ("{", "[", "<") and flat.is_ours(_first_row(start))
 
