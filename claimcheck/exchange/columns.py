@@ -139,7 +139,9 @@ def _no_text(table: Table, reading: Mapping[str, str]) -> str:
     """Return why no column is the claims, and a --map to begin with."""
     empty = [column for place, column in enumerate(table.header)
              if plain_column(column) in names(GUESSED["text"]) and not _values(table, place)]  # fmt: skip
-    why = f"its column {short(empty[0])!r} is empty in all {len(table.rows)} rows" if empty else "no column is the claims"
+    why = (
+        f"its column {short(empty[0])!r} is empty in all {len(table.rows)} rows" if empty else "no column is the claims"
+    )
     title = next((column for column, field in reading.items() if field in ("review-title", "published-in")), "Column")
     others = tables.listed([name for name in table.header if name not in empty])
     return f'{why}. Say which one is, as in --map "{title}=text". Its columns: {others}'
