@@ -135,18 +135,11 @@ class RowRecords:
             place = {"source": self._review_source(url, title, reviewer, values)}
         else:  # what else a review's own record would hold
             place = {"source": self._table(), "at": row}
-            by = f" by {', '.join(names)}" * bool(names) + "".join(
-                f", {day}" for day in [values.get("reviewed")] if day
-            )
+            by = f" by {', '.join(names)}" * bool(names) + f", {values.get('reviewed')}" * ("reviewed" in values)
         told = [rated + by] * bool(values.get("rating") or not (url or title)) + [values.get("reason", "")]
         known = rating_of(values.get("rating", ""))
-        return _filled(
-            {
-                **place,
-                "stance": STANCES.get(known.verdict if known else "", "context"),
-                "note": "\n".join(filter(None, told)),
-            }
-        )
+        stance = STANCES.get(known.verdict if known else "", "context")
+        return _filled({**place, "stance": stance, "note": "\n".join(filter(None, told))})
 
     def _review_source(self, url: str, title: str, reviewer: str, values: Mapping[str, str]) -> str:
         """Return the id of the review's record, with what it rests on as records too."""
