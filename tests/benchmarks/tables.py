@@ -8,6 +8,7 @@ import argparse
 import os
 import resource
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck import exchange
@@ -36,9 +37,10 @@ def main(argv: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks tables", description=__doc__)
     parser.add_argument("--samples", help="folder of foreign files")
     parser.add_argument("--claims", type=int, default=5_000)
+    parser.add_argument("--formats", nargs="*", help="those to measure; all without it")
     given = parser.parse_args(argv)
     samples(given.samples or os.environ.get("CLAIMCHECK_SAMPLES") or "no-samples")
-    sizes(given.claims)
+    sizes(given.claims, given.formats or exchange.known("write"))
 
 
 def samples(folder: str) -> None:
@@ -61,17 +63,17 @@ def samples(folder: str) -> None:
             print(f"  {line}")
 
 
-def sizes(claims: int) -> None:
+def sizes(claims: int, formats: Sequence[str]) -> None:
     """Print for each format how long it takes to write and to read so many claims, and twice as many."""
     small, large = ledger_of(claims), ledger_of(2 * claims)
     print(f"{'':15} write {claims:,}    x2    read    x2   bytes a claim")
-    for name in exchange.known("write"):
+    for name in formats:
         first, second = timed(name, small), timed(name, large)
         ratios = [
             f"{after / before:4.1f}" if before > 0.001 else "   -" for before, after in zip(first, second, strict=True)
         ]
         shown = f"{first[0]:8.2f} s  {ratios[0]}  {first[1]:6.2f} s  {ratios[1]}  {second[2] / 2 / claims:8.0f}"
-        print(f"{name:15} {shown}")
+        print(f"{name:15} {shown}", flush=True)
     print(f"most memory of it all: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
