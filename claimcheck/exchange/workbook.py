@@ -76,7 +76,7 @@ def written(tables: Iterable[tuple[str, Sequence[str], Sequence[Sequence[str]]]]
         for place in range(len(texts[0])):
             sheet.column_dimensions[letters(place)].width = min(WIDEST, 2 + max(len(row[place]) for row in texts))
         for number, row in enumerate(texts):
-            sheet.append([_cell(sheet, text, bold=number == 0) for text in row])
+            sheet.append([_cell(sheet, text, bold=number == 0) if text else None for text in row])
     out = io.BytesIO()
     book.save(out)
     return _steady(out.getvalue())
