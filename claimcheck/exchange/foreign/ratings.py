@@ -18,6 +18,7 @@ SELECTORS = "\ufe0e\ufe0f\u200d"  # behind emoji
 JOINTS = re.compile(r"\s*[/|]\s*")
 LONGEST = 200  # characters of a rating that are looked up
 APPROXIMATELY = ((0.125, "false"), (0.375, "mostly-false"), (0.625, "mixed"), (0.875, "mostly-true"), (1.0, "true"))
+STANCES = {"true": "supports", "mostly-true": "supports", "mostly-false": "refutes", "false": "refutes"}
 FEW = 5  # times seen, below which a wording is told as seldom
 
 
