@@ -7,26 +7,30 @@ reading = exchange.as_ledger(records)
 
 from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 from claimcheck import registry
 from claimcheck.errors import UsageError
 from claimcheck.exchange import formats, losses, plain
 from claimcheck.exchange.contract import Loss, ReadOptions, Records, Refusal, WriteOptions, Written
-from claimcheck.ledger.document import Document
-from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.ledger import tlp
+from claimcheck.ledger.document import Document, NodePath
+from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
 
 __all__ = [
-    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "known", "read",
-    "recognise", "write",
+    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "export",
+    "is_complete", "known", "read", "read_records", "recognise", "refuse_faulty", "write",
 ]  # fmt: skip
 
 
 def write(name: str, ledger: Ledger, options: WriteOptions | None = None) -> Written:
     """Return a ledger in a format, with what is lost. Raises UsageError for a name that is no format to write."""
     member = _member(name, "write")
-    content = member.write(ledger, options or WriteOptions())
+    marked: list[Claim | Source] = [*ledger.sources.values(), *ledger.claims.values()]
+    marking = tlp.label(tlp.highest(marked, ledger))
+    content = member.write(ledger, replace(options or WriteOptions(), marking=marking))
     written = content if isinstance(content, Written) else Written(content)
     return replace(written, losses=(*written.losses, *losses.counted(ledger, member.LOSES)))
 
@@ -40,7 +44,24 @@ def read(name: str, content: bytes, options: ReadOptions | None = None) -> Recor
     for collection in COLLECTIONS:
         setattr(records, collection, [plain.clean(record) for record in getattr(records, collection)])
     records.head = plain.clean(records.head)
+    records.own_ids = is_complete(name)
     return records
+
+
+def read_records(content: bytes, format_name: str = "", file_name: str = "", **options: Any) -> Records:
+    """Return the records of a file in a format, told from its content where none is given.
+
+    `options` are those of ReadOptions: columns, adopt_verdicts. Raises UsageError as `read` and `recognise` do.
+    """
+    return read(format_name or recognise(content, file_name), content, ReadOptions(file_name=file_name, **options))
+
+
+def export(ledger: Ledger, format_name: str, **options: Any) -> Written:
+    """Return a ledger in a format: its content, what is to be told of it, and what the format loses.
+
+    `options` are those of WriteOptions: publisher, url, bom. Raises UsageError for a format that cannot be written.
+    """
+    return write(format_name, ledger, WriteOptions(**options))
 
 
 def recognise(content: bytes, file_name: str = "") -> str:
@@ -61,11 +82,39 @@ def known(verb: str) -> list[str]:
     return [name for name, member in registry.members(formats).items() if hasattr(member, verb)]
 
 
+def is_complete(name: str) -> bool:
+    """Return whether a format holds all of a ledger, so that ids in it are the ledger's own."""
+    member = _member(name, "read")
+    return hasattr(member, "write") and not member.LOSES and not getattr(member, "NOT_READ", {})
+
+
 def as_ledger(records: Records, name: str = "the input") -> Reading:
     """Return records as the ledger they make, with its faults, judged like a file."""
     collections = {collection: getattr(records, collection) for collection in COLLECTIONS}
     value = {**records.head, **{collection: rows for collection, rows in collections.items() if rows}}
     return read_documents([Document(name, value=value)])
+
+
+def refuse_faulty(records: Records) -> list[Refusal]:
+    """Take the records with a fault out, and return them as refused, each with its first fault; they stay a ledger.
+
+    What is wrong with the head is taken out of it, and told.
+    """
+    first: dict[NodePath, str] = {}
+    for fault in as_ledger(records).faults:
+        first.setdefault(fault.where.path[: 2 if fault.where.path[0] in COLLECTIONS else 1], fault.message)
+    refused = []
+    for collection in COLLECTIONS:
+        rows = getattr(records, collection)
+        for index in (index for index in range(len(rows)) if (collection, index) in first):
+            name = str(rows[index].get("id") or rows[index].get("text") or "")[:60]
+            where = f"{collection}[{index + 1}]" + f" ({name})" * bool(name)
+            refused.append(Refusal(where, first[collection, index]))
+        setattr(records, collection, [row for index, row in enumerate(rows) if (collection, index) not in first])
+    for path in [path for path in first if len(path) == 1]:
+        records.head.pop(str(path[0]), None)
+        refused.append(Refusal(str(path[0]), first[path]))
+    return refused
 
 
 def _member(name: str, verb: str) -> ModuleType:

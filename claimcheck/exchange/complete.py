@@ -4,20 +4,36 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange.contract import Plain, Records, Refusal
+from claimcheck.exchange.contract import Plain, Records, Refusal, WriteOptions
 from claimcheck.exchange.plain import without_nothing
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.serialize import to_dict
 
-AROUND = ("schema_version", "command", "ledger", "query", "count")  # what answers in JSON say of themselves
+MARKING = "marking"  # the highest marking of what follows, said at the head
+AROUND = ("schema_version", "command", "ledger", "query", "count", MARKING)  # what answers in JSON say of themselves
+WHOLE = (*COLLECTIONS, "format", "schema_version")  # what no record has, and a ledger does
 MAPPING = "a record is a mapping, as in {text: ..., attribution: [...]}, or a list of them"
+
+
+def marked(options: WriteOptions) -> Plain:
+    """Return what the head of a file says of the highest marking in it."""
+    return {MARKING: options.marking} if options.marking else {}
 
 
 def plain_ledger(ledger: Ledger) -> Plain:
     """Return a whole ledger as a plain value: its head, then its collections."""
-    collections = {name: [to_dict(record) for record in getattr(ledger, name).values()] for name in COLLECTIONS}
-    return {**to_dict(ledger), **{name: records for name, records in collections.items() if records}}
+    collections = {name: [plain_record(record) for record in getattr(ledger, name).values()] for name in COLLECTIONS}
+    return {**plain_record(ledger), **{name: records for name, records in collections.items() if records}}
+
+
+def plain_record(record: Any) -> Plain:
+    """Return a record as a plain value, without what is empty: absent says the same."""
+    plain = to_dict(record)
+    for name, value in plain.items():
+        if isinstance(value, dict) and not all(value.values()):
+            plain[name] = {key: inner for key, inner in value.items() if inner}
+    return {name: value for name, value in plain.items() if value not in ({}, [])}
 
 
 def records_of(value: Any, name: str, collection: str) -> Records:
@@ -27,7 +43,7 @@ def records_of(value: Any, name: str, collection: str) -> Records:
     """
     if value is None:
         raise UsageError(f"{name} is empty: give a record, or its text and fields as arguments")
-    if isinstance(value, Mapping) and any(key in value for key in COLLECTIONS):
+    if isinstance(value, Mapping) and any(key in value for key in WHOLE):
         return _of_ledger(value, name)
     rows = [value] if isinstance(value, Mapping) else value
     if not isinstance(rows, list) or (rows and not any(isinstance(row, Mapping) for row in rows)):

@@ -22,11 +22,16 @@ Plain = dict[str, Any]  # a record in the ledger's own shape
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """What a writer may want to know: who publishes, below which address, and whether a byte order mark is wanted."""
+    """What a writer may want to know: who publishes, below which address, and whether a byte order mark is wanted.
+
+    `marking` is the highest marking of what is written ("TLP:RED"), for a format that has a head to say it in; `write`
+    of this package fills it in.
+    """
 
     publisher: str = ""
     url: str = ""
     bom: bool = False
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +50,14 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An item that is not taken: where it stands ("row 12", "$.dataFeedElement[3]"), and why."""
+    """An item that is not taken: where it stands ("row 12", "$.dataFeedElement[3]", "2:9" for a line), and why."""
 
     where: str
     reason: str
+
+    def told(self, name: str) -> str:
+        """Return what is said of it, for a file of this name."""
+        return f"{name}:{'' if self.where[:1].isdecimal() else ' '}{self.where}: {self.reason}"
 
 
 @dataclass(slots=True)
@@ -56,7 +65,8 @@ class Records:
     """What a file holds, as plain records in the ledger's own shape; claims name actors and sources by their ids.
 
     `head` is what it says of the ledger as a whole, `notes` are what the user is told. Values may be texts, numbers,
-    truth values and None: `exchange.read` makes texts of them.
+    truth values and None: `exchange.read` makes texts of them, and says with `own_ids` whether the file is of a format
+    that holds whole ledgers, so that the same id is the same record.
     """
 
     actors: list[Plain] = field(default_factory=list)
@@ -65,6 +75,7 @@ class Records:
     head: Plain = field(default_factory=dict)
     refused: list[Refusal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    own_ids: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is a record."""

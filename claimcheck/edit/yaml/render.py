@@ -5,6 +5,7 @@ from typing import Any
 from claimcheck.edit.yaml import scalars
 from claimcheck.edit.yaml.style import WIDTH, Style, bare, kind, order_at
 from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.yaml_types import typed
 
 
 def inline(value: Any, path: NodePath, style: Style, *, flow: bool = True) -> str:
@@ -27,14 +28,14 @@ def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: 
     mark = mark or style.quote.get(kind(path), "")
     if style.json:
         return scalars.quoted(text, '"')
-    if mark or not scalars.plain(text, flow) or (scalars.typed(text) and not bare(path, text)):
+    if mark or not scalars.plain(text, flow) or (typed(text) and not bare(path, text)):
         return scalars.quoted(text, mark)
     return text
 
 
 def key(name: str, style: Style, *, flow: bool) -> str:
     """Return a key, quoted where it must be."""
-    bare_key = not style.json and scalars.plain(name, flow) and not scalars.typed(name)
+    bare_key = not style.json and scalars.plain(name, flow) and not typed(name)
     return name if bare_key else scalars.quoted(name, '"')
 
 
