@@ -17,6 +17,7 @@ PASSED = frozenset({  # properties that say nothing a ledger would keep
     "type", "spec_version", "id", "created", "modified", "created_by_ref", "object_marking_refs", "granular_markings",
     "labels", "external_references", "revoked", "lang", "extensions",
 })  # fmt: skip
+OLDER = "an older version of an object is passed over"
 
 
 class Bundle:
@@ -43,7 +44,8 @@ class Bundle:
 
     def tell(self, what: str, number: int = 1) -> None:
         """Keep in mind what the user is told, with how many times."""
-        self.told[what] += number
+        if number:
+            self.told[what] += number
 
     def put(self, collection: str, made: Object, known_by: str, wanted: str, fields: Plain) -> Plain:
         """Put a record of an object among the records, with the wanted id where that is free."""
@@ -100,9 +102,9 @@ class Bundle:
         elif made.get("revoked") == "true":
             self.records.refused.append(Refusal(place, f"this {kind} is revoked"))
         elif id in self.objects and text(made.get("modified")) <= text(self.objects[id].get("modified")):
-            self.tell("older versions of an object are passed over")
+            self.tell(OLDER)
         else:
-            self.told["older versions of an object are passed over"] += id in self.objects
+            self.tell(OLDER, int(id in self.objects))
             self.objects[id], self.where[id] = {**made, "type": kind, "id": id}, place
 
     def _free(self, collection: str, known_by: str) -> str:

@@ -91,7 +91,7 @@ class _Reader:
                          "appears_in": [{name: value for name, value in part.items() if value} for part in references],
                          "tags": texts(made.get("labels")), "tlp": self.bundle.tlp(made),
                          "note": text(made.get("abstract"))}  # fmt: skip
-        self.claims[made["id"]] = self.bundle.put("claims", made, text(made.get("abstract")) or content, "", fields)
+        self.claims[made["id"]] = self.bundle.put("claims", made, content, "", fields)
         self.bundle.left(made, ("content", "abstract", "authors", "object_refs", "confidence"))
 
     def _about(self, made: Object) -> list[str]:
@@ -158,7 +158,9 @@ class _Reader:
             if source is None or own_reference(made) is not None:
                 continue
             for ref in dict.fromkeys(texts(made.get("object_refs"))):
-                if ref in self.claims and own_reference(self.bundle.objects[ref]) is None:
+                if ref not in self.claims:
+                    self.bundle.tell(f"a report refers to what is no claim: {ref.partition('--')[0]}"[:200])
+                elif own_reference(self.bundle.objects[ref]) is None:
                     self.claims[ref].setdefault("appears_in", []).append({"source": source})
 
 

@@ -19,15 +19,13 @@ NOBODY = "(nobody named)"  # what a note or a report is about whose record says 
 
 
 def bundle(ledger: Ledger, options: WriteOptions) -> Written:
-    """Return the bundle, with a note where a marking is not understood."""
+    """Return the bundle, an object a line, with a note where a marking is not understood."""
     writer = _Writer(ledger, options)
-    made = writer.objects()
-    text = dump(made)
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    whole = {"type": "bundle", "id": identifier("bundle", digest), "objects": made}
+    lines = ",\n".join(map(dump, writer.objects()))
+    id = identifier("bundle", hashlib.sha256(lines.encode("utf-8", "replace")).hexdigest())
     odd = sum(writer.marking(record) not in ("", *tlp.LEVELS) for record in writer.marked)
     notes = (f"{counted(odd, 'marking')} not understood: written as TLP:RED",) if odd else ()
-    return Written(dump(whole, indent=2) + "\n", notes)
+    return Written(f'{{"type": "bundle", "id": "{id}", "objects": [\n{lines}\n]}}\n', notes)
 
 
 class _Writer:
