@@ -146,6 +146,7 @@ verdicts, relations = _of_words(_vocabulary("VERDICT")), _of_words(_vocabulary("
 levels, stances = _of_words(_vocabulary("TLP")), _of_words(_vocabulary("STANCE"))
 formats, finding_formats = _of_words(_formats("write_answer")), _of_words(_formats("write_findings"))
 fact_formats = _of_words(_formats("write_answer", without="csv"))  # of answers without a table
+choices = _of_words(lambda: [("merge", "add what is new"), ("both", "keep both"), ("skip", "leave it out")])
 written_formats, read_formats = _of_words(_exchanged("write")), _of_words(_exchanged("read", "auto"))
 report_formats, rules = _of_words(_formats("write_report")), _of_words(_rules)
 records = _of_words(lambda: [(kind, "") for kind in ("claim", "actor", "source")])

@@ -7,20 +7,23 @@ reading = exchange.as_ledger(records)
 
 from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 from claimcheck import registry
 from claimcheck.errors import UsageError
 from claimcheck.exchange import formats, losses, plain
-from claimcheck.exchange.contract import Loss, ReadOptions, Records, Refusal, WriteOptions, Written
+from claimcheck.exchange.contract import Loss, Plain, ReadOptions, Records, Refusal, WriteOptions, Written
 from claimcheck.ledger import tlp
 from claimcheck.ledger.document import Document, NodePath
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
+from claimcheck.ledger.serialize import to_dict
+from claimcheck.ledger.slugs import TITLES, slug
 
 __all__ = [
-    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "known", "read",
-    "recognise", "refuse_faulty", "write",
+    "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "export",
+    "is_complete", "known", "read", "read_records", "recognise", "refuse_faulty", "write",
 ]  # fmt: skip
 
 
@@ -43,7 +46,24 @@ def read(name: str, content: bytes, options: ReadOptions | None = None) -> Recor
     for collection in COLLECTIONS:
         setattr(records, collection, [plain.clean(record) for record in getattr(records, collection)])
     records.head = plain.clean(records.head)
+    records.own_ids = is_complete(name)
     return records
+
+
+def read_records(content: bytes, format_name: str = "", file_name: str = "", **options: Any) -> Records:
+    """Return the records of a file in a format, told from its content where none is given.
+
+    `options` are those of ReadOptions: columns, adopt_verdicts. Raises UsageError as `read` and `recognise` do.
+    """
+    return read(format_name or recognise(content, file_name), content, ReadOptions(file_name=file_name, **options))
+
+
+def export(ledger: Ledger, format_name: str, **options: Any) -> Written:
+    """Return a ledger in a format: its content, what is to be told of it, and what the format loses.
+
+    `options` are those of WriteOptions: publisher, url, bom. Raises UsageError for a format that cannot be written.
+    """
+    return write(format_name, ledger, WriteOptions(**options))
 
 
 def recognise(content: bytes, file_name: str = "") -> str:
@@ -64,20 +84,45 @@ def known(verb: str) -> list[str]:
     return [name for name, member in registry.members(formats).items() if hasattr(member, verb)]
 
 
-def as_ledger(records: Records, name: str = "the input") -> Reading:
-    """Return records as the ledger they make, with its faults, judged like a file."""
-    collections = {collection: getattr(records, collection) for collection in COLLECTIONS}
+def is_complete(name: str) -> bool:
+    """Return whether a format holds all of a ledger, so that ids in it are the ledger's own."""
+    member = _member(name, "read")
+    return hasattr(member, "write") and not member.LOSES and not getattr(member, "NOT_READ", {})
+
+
+def as_ledger(records: Records, name: str = "the input", known: Ledger | None = None) -> Reading:
+    """Return records as the ledger they make, with its faults, judged like a file; those without an id get one.
+
+    Where ids are a ledger's own, a record that is `known` there needs not say what it does not change.
+    """
+    collections = {collection: _with_ids(records, collection, known or Ledger()) for collection in COLLECTIONS}
     value = {**records.head, **{collection: rows for collection, rows in collections.items() if rows}}
     return read_documents([Document(name, value=value)])
 
 
-def refuse_faulty(records: Records) -> list[Refusal]:
+def _with_ids(records: Records, collection: str, known: Ledger) -> list[Plain]:
+    rows: list[Plain] = getattr(records, collection)
+    taken = {row["id"] for row in rows if isinstance(row.get("id"), str)}
+    whole = []
+    for row in rows:
+        id, title = row.get("id"), row.get(TITLES[collection]) or row.get("url") or "claim" * (collection == "claims")
+        old = getattr(known, collection).get(id) if records.own_ids and isinstance(id, str) else None
+        if old is not None:
+            row = {**plain.clean(to_dict(old)), **row}
+        elif id is None and isinstance(title, str) and title.strip():
+            row = {"id": slug(title, taken, collection[:-1]), **row}
+            taken.add(row["id"])
+        whole.append(row)
+    return whole
+
+
+def refuse_faulty(records: Records, known: Ledger | None = None) -> list[Refusal]:
     """Take the records with a fault out, and return them as refused, each with its first fault; they stay a ledger.
 
     What is wrong with the head is taken out of it, and told.
     """
     first: dict[NodePath, str] = {}
-    for fault in as_ledger(records).faults:
+    for fault in as_ledger(records, known=known).faults:
         first.setdefault(fault.where.path[: 2 if fault.where.path[0] in COLLECTIONS else 1], fault.message)
     refused = []
     for collection in COLLECTIONS:

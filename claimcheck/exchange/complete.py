@@ -4,15 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange.contract import Plain, Records, Refusal
+from claimcheck.exchange.contract import Plain, Records, Refusal, WriteOptions
 from claimcheck.exchange.plain import without_nothing
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.serialize import to_dict
 
-AROUND = ("schema_version", "command", "ledger", "query", "count")  # what answers in JSON say of themselves
+MARKING = "marking"  # the highest marking of what follows, said at the head
+AROUND = ("schema_version", "command", "ledger", "query", "count", MARKING)  # what answers in JSON say of themselves
 WHOLE = (*COLLECTIONS, "format", "schema_version")  # what no record has, and a ledger does
 MAPPING = "a record is a mapping, as in {text: ..., attribution: [...]}, or a list of them"
+
+
+def marked(options: WriteOptions) -> Plain:
+    """Return what the head of a file says of the highest marking in it."""
+    return {MARKING: options.marking} if options.marking else {}
 
 
 def plain_ledger(ledger: Ledger) -> Plain:

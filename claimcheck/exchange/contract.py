@@ -65,7 +65,8 @@ class Records:
     """What a file holds, as plain records in the ledger's own shape; claims name actors and sources by their ids.
 
     `head` is what it says of the ledger as a whole, `notes` are what the user is told. Values may be texts, numbers,
-    truth values and None: `exchange.read` makes texts of them.
+    truth values and None: `exchange.read` makes texts of them, and says with `own_ids` whether the file is of a format
+    that holds whole ledgers, so that the same id is the same record.
     """
 
     actors: list[Plain] = field(default_factory=list)
@@ -74,6 +75,7 @@ class Records:
     head: Plain = field(default_factory=dict)
     refused: list[Refusal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    own_ids: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is a record."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from claimcheck.errors import did_you_mean
 from claimcheck.exchange import cells
+from claimcheck.exchange.complete import MARKING
 from claimcheck.exchange.contract import Plain, Records, Refusal
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.model import COLLECTIONS, Ledger
@@ -32,9 +33,12 @@ class Column:
     inner_record: type[Any] | None = None  # what the items of a list of records are
 
 
-def table(ledger: Ledger) -> tuple[list[str], list[list[str]]]:
-    """Return the header of a ledger's table, with the columns that are used, and its rows."""
-    rows = list(_rows(ledger))
+def table(ledger: Ledger, marking: str = "") -> tuple[list[str], list[list[str]]]:
+    """Return the header of a ledger's table, with the columns that are used, and its rows.
+
+    The highest marking, where there is one, stands in the first row.
+    """
+    rows = list(_rows(ledger, marking))
     used = {"id", *(name for row in rows for name in row)}
     header = [KIND, *(name for name in _known() if name in used)]
     return header, [[row.get(name, "") for name in header] for row in rows]
@@ -67,6 +71,7 @@ def records(header: Sequence[str], rows: Sequence[Sequence[str]], collection: st
 def _put(read: Records, row: dict[str, str], collection: str) -> None:
     kind = row.pop(KIND, "") or collection[:-1]
     if kind == HEAD:
+        row.pop(MARKING, None)
         read.head |= _record(row, Ledger)
     elif kind in KINDS:
         getattr(read, KINDS[kind]).append(_record(row, COLLECTIONS[KINDS[kind]]))
@@ -75,9 +80,9 @@ def _put(read: Records, row: dict[str, str], collection: str) -> None:
         raise ValueError(f"{kind[:40]!r} is no kind of record.{did_you_mean(kind, known)} Known: {', '.join(known)}")
 
 
-def _rows(ledger: Ledger) -> Iterator[dict[str, str]]:
-    if (head := to_dict(ledger)) != to_dict(Ledger()):
-        yield {KIND: HEAD, **_cells(head, Ledger)}
+def _rows(ledger: Ledger, marking: str) -> Iterator[dict[str, str]]:
+    if (head := to_dict(ledger)) != to_dict(Ledger()) or marking:
+        yield {KIND: HEAD, **_cells(head, Ledger), **({MARKING: marking} if marking else {})}
     for kind, collection in KINDS.items():
         for record in getattr(ledger, collection).values():
             yield {KIND: kind, **_cells(to_dict(record), COLLECTIONS[collection])}
@@ -162,7 +167,7 @@ def _columns(field: str, field_type: FieldType) -> Iterator[tuple[str, Column]]:
 def _known() -> dict[str, None]:
     """The names of all columns, each once: those of claims first, then of sources, actors and the head."""
     kinds = (*(COLLECTIONS[collection] for collection in KINDS.values()), Ledger)
-    return {name: None for cls in kinds for name in columns(cls)}
+    return {name: None for cls in kinds for name in columns(cls)} | {MARKING: None}
 
 
 def _article(cls: type[Any]) -> str:

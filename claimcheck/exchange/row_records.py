@@ -134,7 +134,7 @@ class RowRecords:
             place = {"source": self._review_source(url, title, reviewer, values)}
         else:  # what else a review's own record would hold
             place = {"source": self._table(), "at": row}
-            by = f" by {', '.join(names)}" * bool(names) + f", {values['reviewed']}" * ("reviewed" in values)
+            by = f" by {', '.join(names)}" * bool(names) + f", {values.get('reviewed')}" * ("reviewed" in values)
         told = [rated + by] * bool(values.get("rating") or not (url or title)) + [values.get("reason", "")]
         return _filled({**place, "stance": "context", "note": "\n".join(filter(None, told))})
 

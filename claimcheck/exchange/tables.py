@@ -11,6 +11,7 @@ from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import Refusal
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.text.extraction.encoding import decode, encoding
+from claimcheck.text.shortening import short
 
 SEPARATORS = ",;\t|"
 LOOKED_AT = 10  # rows at the top among which the header is looked for
@@ -102,7 +103,7 @@ def separator_of(text: str) -> str:
 
 def listed(names: Sequence[str], most: int = 12) -> str:
     """Return names in one line, those beyond the most as their number."""
-    return ", ".join(names[:most]) + f" and {len(names) - most} more" * (len(names) > most)
+    return ", ".join(short(name) for name in names[:most]) + f" and {len(names) - most} more" * (len(names) > most)
 
 
 def _decoded(content: bytes, name: str) -> tuple[str, list[str]]:

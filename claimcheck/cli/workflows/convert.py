@@ -16,7 +16,7 @@ def convert(format_name: str, file: Path, options: ReadOptions, wanted: Wanted) 
     """
     if wanted.output and not is_handed_over(wanted.output) and wanted.output.resolve() == file.resolve():
         raise UsageError(f"{file} is what is read: nothing is written onto it")
-    records = foreign_file.read(format_name, file, options)
+    _, records = foreign_file.read(format_name, file, options)
     ledger, refused = foreign_file.judged(records, file)
     foreign_file.tell(records.notes, refused, file)
     if not (ledger.claims or ledger.sources or ledger.actors):

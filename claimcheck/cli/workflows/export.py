@@ -62,7 +62,7 @@ def write(ledger: Ledger, wanted: Wanted) -> None:
             console.notice(line)
         raise Refused(f"not written: {wanted.format_name} cannot hold all of it")
     if marking := lights.label(lights.highest([*ledger.claims.values(), *ledger.sources.values()], ledger)):
-        console.notice(f"{marking}: the highest marking of what is written")
+        console.notice(f"{marking} is the highest marking of what is written")
     console.hand_out(written.content, wanted.output)
     for line in lines:
         console.notice(line)

@@ -15,8 +15,8 @@ AUTO = "auto"
 SHOWN = 20  # refusals that are told one by one
 
 
-def read(format_name: str, file: Path, options: ReadOptions) -> Records:
-    """Return the records of a file or, for "-", of standard input; the format `auto` is told from the content.
+def read(format_name: str, file: Path, options: ReadOptions) -> tuple[str, Records]:
+    """Return the format and the records of a file or, for "-", of standard input; `auto` is told from the content.
 
     Raises UsageError for an unknown format and for a file that is not of it.
     """
@@ -24,7 +24,7 @@ def read(format_name: str, file: Path, options: ReadOptions) -> Records:
     if format_name == AUTO:
         format_name = exchange.recognise(content, name)
         console.notice(f"{name} is read as {format_name}")
-    return exchange.read(format_name, content, replace(options, file_name=name))
+    return format_name, exchange.read(format_name, content, replace(options, file_name=name))
 
 
 def judged(records: Records, file: Path) -> tuple[Ledger, list[Refusal]]:

@@ -12,7 +12,7 @@ WHAT = "One JSON document: the whole ledger."
 SUFFIXES = (".json",)
 EXTRA = ""
 LOSES: dict[str, str] = {}
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = 1
 LOOKED_AT = 100_000  # bytes
 OURS = re.compile(r'\s*(?:\{.{0,10000}?"(?:actors|sources|claims)"\s*:\s*\[|\[\s*\{.{0,10000}?"text"\s*:)', re.DOTALL)
 FOREIGN = re.compile(r'"(?:@context|@type|claimReview|spec_version|type)"\s*:')
@@ -20,7 +20,8 @@ FOREIGN = re.compile(r'"(?:@context|@type|claimReview|spec_version|type)"\s*:')
 
 def write(ledger: Ledger, options: WriteOptions) -> str:
     """Return the head of the ledger and its records, under the names that they have there."""
-    return dump({"schema_version": SCHEMA_VERSION, **complete.plain_ledger(ledger)}, indent=2)
+    head = {"schema_version": SCHEMA_VERSION, **complete.marked(options)}
+    return dump({**head, **complete.plain_ledger(ledger)}, indent=2)
 
 
 def read(content: bytes, options: ReadOptions) -> Records:

@@ -17,7 +17,7 @@ KIND = "record"  # the key that says what a line is: actor, source, claim, or le
 
 def write(ledger: Ledger, options: WriteOptions) -> str:
     """Return a line for the head of the ledger and one for each record."""
-    return "\n".join(map(dump, _rows(ledger)))
+    return "\n".join(map(dump, _rows(ledger, options)))
 
 
 def read(content: bytes, options: ReadOptions) -> Records:
@@ -38,8 +38,8 @@ def recognises(content: bytes, file_name: str) -> bool:
     return plain.is_json_lines(start)
 
 
-def _rows(ledger: Ledger) -> Iterator[dict[str, Any]]:
-    yield {KIND: "ledger", **complete.plain_record(ledger)}
+def _rows(ledger: Ledger, options: WriteOptions) -> Iterator[dict[str, Any]]:
+    yield {KIND: "ledger", **complete.marked(options), **complete.plain_record(ledger)}
     for collection in COLLECTIONS:
         for record in getattr(ledger, collection).values():
             yield {KIND: collection[:-1], **complete.plain_record(record)}
@@ -48,7 +48,7 @@ def _rows(ledger: Ledger) -> Iterator[dict[str, Any]]:
 def _put(records: Records, row: Any, collection: str, where: str) -> None:
     kind = row.pop(KIND, collection[:-1]) if isinstance(row, dict) else ""
     if kind == "ledger":
-        records.head |= row
+        records.head |= {key: value for key, value in row.items() if key != complete.MARKING}
     elif f"{kind}s" in COLLECTIONS or not kind:
         complete.put(records, row, f"{kind}s" if kind else collection, where)
     else:

@@ -17,7 +17,7 @@ OURS = re.compile(r"^(?:actors|sources|claims):\s|^- (?:text|id):\s", re.MULTILI
 
 def write(ledger: Ledger, options: WriteOptions) -> str:
     """Return the head of the ledger and its records as a ledger file; what stands in quotes is a word everywhere."""
-    return dump(complete.plain_ledger(ledger))
+    return f"# {options.marking}\n" * bool(options.marking) + dump(complete.plain_ledger(ledger))
 
 
 def read(content: bytes, options: ReadOptions) -> Records:
