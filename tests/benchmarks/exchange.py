@@ -31,7 +31,9 @@ def main(argv: list[str]) -> None:
                        for file in ledgers.values()]  # fmt: skip
             print(f"| {name}, written | {row(asked.sizes, written)} |", flush=True)
             if name in exchange.known("read"):
-                read = [_cost("convert", name, "jsonl", f"{file}.out", "-o", f"{file}.back") for file in ledgers.values()]
+                read = [
+                    _cost("convert", name, "jsonl", f"{file}.out", "-o", f"{file}.back") for file in ledgers.values()
+                ]
                 print(f"| {name}, read | {row(asked.sizes, read)} |", flush=True)
 
 
