@@ -239,7 +239,8 @@ def _flush(data: bytes = b"") -> None:
     """Send on what was written, and bytes behind it."""
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        if data:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
     except OSError as error:
         raise end_of_output(error) from None
