@@ -12,7 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, page, quality, quotes, reading, speed, startup, tables, vetoes
+from tests.benchmarks import fitting, noise, page, quality, quotes, reading, scale, speed, startup, tables, vetoes
 from tests.benchmarks.data import collections, folder
 
 ALONE = {
@@ -21,6 +21,7 @@ ALONE = {
     "quotes": quotes.main,
     "page": page.main,
     "tables": tables.main,
+    "scale": scale.main,
 }
 PARTS = ("quality", "vetoes", "noise", "speed")
 
