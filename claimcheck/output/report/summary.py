@@ -32,9 +32,8 @@ class Choices:
     """How a report is asked for: heading, names of the ledger's files, the query, field of the groups, detail, stamp.
 
     Without `group_by` the claims stand in the order of the text. A stamp adds the day and the version, without which
-    the same ledger makes the same bytes on every day. What is marked above the level `tlp` is left out.
-    the same ledger makes the same bytes on every day. `reader_faults` are what the reader of the files found, for the
-    page, which tells them beside what the rules find.
+    the same ledger makes the same bytes on every day. What is marked above the level `tlp` is left out. `reader_faults`
+    are what the reader of the files found, for the page, which tells them beside what the rules find.
     """
 
     title: str = ""
@@ -114,7 +113,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
         sourcing=sentences(sourcing(ordered, shown), shown) if ordered else [],
         limitations=_limitations(ordered, selection, choices),
         counts=counts(ordered, shown),
-        reader_faults=choices.reader_faults,
+        reader_faults=() if choices.tlp else choices.reader_faults,  # they may tell of what is left out
     )
 
 
