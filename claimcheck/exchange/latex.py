@@ -14,7 +14,6 @@ SPECIAL = {
     "^": r"\textasciicircum{}", **{sign: f"\\{sign}" for sign in "&%$#_"},
 }  # fmt: skip
 LIGATURES = re.compile(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
-UNSEEN = re.compile(rf"\A\s+|\s+\Z|{HIDDEN.pattern}")  # blanks at the ends would be taken off
 SYMBOL = re.compile(r"\\symbol\{(\d{1,5})\}")  # a character by its number
 BEFORE, BEHIND = "\ufdd0", "\ufdd1"  # stand around the number meanwhile: characters of no text
 MARKED_SYMBOL = re.compile(f"{BEFORE}(\\d{{1,5}}){BEHIND}")
@@ -25,7 +24,10 @@ def escaped(text: str) -> str:
     """Return a text that LaTeX prints as it is; letters and signs of any script stay themselves."""
     plain = "".join(SPECIAL.get(character, character) for character in text)
     plain = LIGATURES.sub(lambda hit: f"{{}}{hit[0]}", plain)
-    return UNSEEN.sub(lambda hit: "".join(f"\\symbol{{{ord(sign)}}}" for sign in hit[0]), plain)
+    plain = HIDDEN.sub(lambda hit: _symbols(hit[0]), plain)
+    bare = plain.strip()  # blanks at the ends would be taken off
+    start = plain.index(bare)
+    return _symbols(plain[:start]) + bare + _symbols(plain[start + len(bare) :])
 
 
 def decoded(text: str) -> str:
@@ -37,6 +39,10 @@ def decoded(text: str) -> str:
     except Exception:  # it raises whatever a broken text makes it stumble over: the text as it was says more
         return text
     return MARKED_SYMBOL.sub(lambda hit: chr(int(hit[1])), plain)
+
+
+def _symbols(signs: str) -> str:
+    return "".join(f"\\symbol{{{ord(sign)}}}" for sign in signs)
 
 
 def address(text: str) -> str:
