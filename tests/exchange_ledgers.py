@@ -26,6 +26,7 @@ def full_ledger() -> Ledger:
     value: Any = {name: _value(field_type, name, 0) for name, field_type in field_types(Ledger).items()}
     for collection, cls in COLLECTIONS.items():
         value[collection] = [_record(cls, collection[:-1], number) for number in (1, 2)]
+    value |= {"tlp": "clear", "sources": [{**source, "tlp": "green"} for source in value["sources"]]}  # claims are red
     reading = reading_of_plain(value)
     assert reading.faults == ()
     return reading.ledger

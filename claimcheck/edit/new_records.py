@@ -11,10 +11,9 @@ from claimcheck.ledger.fieldtypes import field_types, first_field
 from claimcheck.ledger.lookup import id_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Actor
 from claimcheck.ledger.reader import Reading
-from claimcheck.ledger.slugs import slug
+from claimcheck.ledger.slugs import TITLES, slug
 
 KINDS = {"claim": "claims", "actor": "actors", "source": "sources"}
-TITLES = {"claims": "text", "actors": "name", "sources": "title"}  # what a record of the register is known by
 
 
 def collection_named(kind: str) -> str:

@@ -12,12 +12,14 @@ from typing import Any
 from claimcheck import registry
 from claimcheck.errors import UsageError
 from claimcheck.exchange import formats, losses, plain
-from claimcheck.exchange.contract import Loss, ReadOptions, Records, Refusal, WriteOptions, Written
+from claimcheck.exchange.contract import Loss, Plain, ReadOptions, Records, Refusal, WriteOptions, Written
 from claimcheck.ledger import tlp
 from claimcheck.ledger.document import Document, NodePath
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
+from claimcheck.ledger.serialize import to_dict
+from claimcheck.ledger.slugs import TITLES, slug
 
 __all__ = [
     "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "export",
@@ -88,20 +90,39 @@ def is_complete(name: str) -> bool:
     return hasattr(member, "write") and not member.LOSES and not getattr(member, "NOT_READ", {})
 
 
-def as_ledger(records: Records, name: str = "the input") -> Reading:
-    """Return records as the ledger they make, with its faults, judged like a file."""
-    collections = {collection: getattr(records, collection) for collection in COLLECTIONS}
+def as_ledger(records: Records, name: str = "the input", known: Ledger | None = None) -> Reading:
+    """Return records as the ledger they make, with its faults, judged like a file; those without an id get one.
+
+    Where ids are a ledger's own, a record that is `known` there needs not say what it does not change.
+    """
+    collections = {collection: _with_ids(records, collection, known or Ledger()) for collection in COLLECTIONS}
     value = {**records.head, **{collection: rows for collection, rows in collections.items() if rows}}
     return read_documents([Document(name, value=value)])
 
 
-def refuse_faulty(records: Records) -> list[Refusal]:
+def _with_ids(records: Records, collection: str, known: Ledger) -> list[Plain]:
+    rows: list[Plain] = getattr(records, collection)
+    taken = {row["id"] for row in rows if isinstance(row.get("id"), str)}
+    whole = []
+    for row in rows:
+        id, title = row.get("id"), row.get(TITLES[collection]) or row.get("url") or "claim" * (collection == "claims")
+        old = getattr(known, collection).get(id) if records.own_ids and isinstance(id, str) else None
+        if old is not None:
+            row = {**plain.clean(to_dict(old)), **row}
+        elif id is None and isinstance(title, str) and title.strip():
+            row = {"id": slug(title, taken, collection[:-1]), **row}
+            taken.add(row["id"])
+        whole.append(row)
+    return whole
+
+
+def refuse_faulty(records: Records, known: Ledger | None = None) -> list[Refusal]:
     """Take the records with a fault out, and return them as refused, each with its first fault; they stay a ledger.
 
     What is wrong with the head is taken out of it, and told.
     """
     first: dict[NodePath, str] = {}
-    for fault in as_ledger(records).faults:
+    for fault in as_ledger(records, known=known).faults:
         first.setdefault(fault.where.path[: 2 if fault.where.path[0] in COLLECTIONS else 1], fault.message)
     refused = []
     for collection in COLLECTIONS:

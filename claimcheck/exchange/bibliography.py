@@ -1,6 +1,6 @@
 """What bibliographies share: a source with the names behind its ids, and back; what no field holds goes to its note."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimcheck.exchange.contract import Plain, Refusal
@@ -8,7 +8,7 @@ from claimcheck.exchange.new_records import NewRecords
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.slugs import unused
-from claimcheck.ledger.vocabulary import ID, URL
+from claimcheck.ledger.vocabulary import ID
 
 LOSES: Mapping[str, str] = {
     "claim": "left out: a bibliography holds sources",
@@ -32,22 +32,17 @@ def named(source: Source, ledger: Ledger) -> Plain:
 def put(new: NewRecords, fields: Mapping[str, Any], where: str, ids: Mapping[str, Any] | None = None) -> None:
     """Put a source among the records. `fields` are as `named` makes them, an author a name or (name, kind).
 
-    `ids` are those that its authors and publisher had. One without a title, address or author is refused, and an
-    address that is none goes to the note.
+    `ids` are those that its authors and publisher had. One that nothing tells apart is refused.
     """
     record = {key: value for key, value in fields.items() if value not in ("", None, [])}
-    if not (record.get("title") or record.get("author") or URL.matches(record.get("url", ""))):
-        new.records.refused.append(Refusal(where, "it has no title, no address and no author"))
+    if not any(record.get(key) for key in ("id", "title", "url")):
+        new.records.refused.append(Refusal(where, "it has no id, no title and no address"))
         return
-    for key in ("url", "archived"):
-        if key in record and not URL.matches(record[key]):
-            noted(new, record, {key: record.pop(key)})
     authors, publisher = record.pop("author", []), record.pop("publisher", "")
-    author_ids = [*(ids or {}).get("author", [])] if ids else []
-    author_ids += [""] * (len(authors) - len(author_ids))
-    ids_of_authors = [_actor(new, author, id) for author, id in zip(authors, author_ids, strict=False)]
-    record["author"] = [id for id in dict.fromkeys(ids_of_authors) if id]
-    record["publisher"] = _actor(new, publisher, (ids or {}).get("publisher", "")) if publisher else ""
+    record["author"] = _actors(new, authors, (ids or {}).get("author", []))
+    record["publisher"] = next(
+        iter(_actors(new, [publisher] if publisher else [], [(ids or {}).get("publisher", "")])), ""
+    )
     new.keep_source(_id(record, new), record)
 
 
@@ -72,9 +67,13 @@ def _name(actor: str, ledger: Ledger) -> str:
     return ledger.actors[actor].name or actor if actor in ledger.actors else actor
 
 
-def _actor(new: NewRecords, author: Any, id: str) -> str:
-    name, kind = author if isinstance(author, tuple) else (author, "")
-    return new.actor(name, wanted=id, kind=kind)
+def _actors(new: NewRecords, names: Sequence[Any], ids: Sequence[str]) -> list[str]:
+    """Return the ids of people: those that they had, where there is one for each, else new ones, each once."""
+    people = [name if isinstance(name, tuple) else (name, "") for name in names]
+    if ids and len(people) == sum(map(bool, ids)):
+        left = iter(people)
+        return [new.known_actor(id, next(left)[0]) if id else "" for id in ids]
+    return list(dict.fromkeys(id for name, kind in people if (id := new.actor(name, kind=kind))))
 
 
 def _id(record: Plain, new: NewRecords) -> str:

@@ -13,6 +13,7 @@ from claimcheck.exchange.column_fields import DATE, FIELDS, GUESSED, OF_REVIEW, 
 from claimcheck.exchange.contract import ReadOptions, Records
 from claimcheck.exchange.row_records import RowRecords
 from claimcheck.exchange.tables import Table, plain_column
+from claimcheck.text.shortening import short
 
 LOOKED_AT = 200  # rows by which a column is judged
 SENTENCE = 60  # characters from which a rating is no rating but the reason for one
@@ -138,7 +139,9 @@ def _no_text(table: Table, reading: Mapping[str, str]) -> str:
     """Return why no column is the claims, and a --map to begin with."""
     empty = [column for place, column in enumerate(table.header)
              if plain_column(column) in names(GUESSED["text"]) and not _values(table, place)]  # fmt: skip
-    why = f"its column {empty[0]!r} is empty in all {len(table.rows)} rows" if empty else "no column is the claims"
+    why = (
+        f"its column {short(empty[0])!r} is empty in all {len(table.rows)} rows" if empty else "no column is the claims"
+    )
     title = next((column for column, field in reading.items() if field in ("review-title", "published-in")), "Column")
     others = tables.listed([name for name in table.header if name not in empty])
     return f'{why}. Say which one is, as in --map "{title}=text". Its columns: {others}'

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import Any
 
+from claimcheck.text.escaping import HIDDEN
+
 LONGEST = 20_000  # characters of a field that are decoded; what is longer stays as it is
 DEEPEST = 50  # braces within each other
 MARKED = re.compile(r"[\\{}$~`'\-%?!<>\"]")  # what has a meaning in LaTeX, or begins a ligature
@@ -12,13 +14,18 @@ SPECIAL = {
     "^": r"\textasciicircum{}", **{sign: f"\\{sign}" for sign in "&%$#_"},
 }  # fmt: skip
 LIGATURES = re.compile(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
+UNSEEN = re.compile(rf"\A\s+|\s+\Z|{HIDDEN.pattern}")  # blanks at the ends would be taken off
+SYMBOL = re.compile(r"\\symbol\{(\d{1,5})\}")  # a character by its number
+BEFORE, BEHIND = "\ufdd0", "\ufdd1"  # stand around the number meanwhile: characters of no text
+MARKED_SYMBOL = re.compile(f"{BEFORE}(\\d{{1,5}}){BEHIND}")
 URL_MACRO = re.compile(r"\\(?:url|href)\s*\{\s*([^{}\s]{1,2000})\s*\}")
 
 
 def escaped(text: str) -> str:
     """Return a text that LaTeX prints as it is; letters and signs of any script stay themselves."""
     plain = "".join(SPECIAL.get(character, character) for character in text)
-    return LIGATURES.sub(lambda hit: f"{{}}{hit[0]}", plain)
+    plain = LIGATURES.sub(lambda hit: f"{{}}{hit[0]}", plain)
+    return UNSEEN.sub(lambda hit: "".join(f"\\symbol{{{ord(sign)}}}" for sign in hit[0]), plain)
 
 
 def decoded(text: str) -> str:
@@ -26,9 +33,10 @@ def decoded(text: str) -> str:
     if not MARKED.search(text) or len(text) > LONGEST or _depth(text) > DEEPEST:
         return text
     try:
-        return str(_decoder().latex_to_text(text))
+        plain = str(_decoder().latex_to_text(SYMBOL.sub(f"{BEFORE}\\1{BEHIND}", text)))
     except Exception:  # it raises whatever a broken text makes it stumble over: the text as it was says more
         return text
+    return MARKED_SYMBOL.sub(lambda hit: chr(int(hit[1])), plain)
 
 
 def address(text: str) -> str:

@@ -106,7 +106,7 @@ class _Reader:
     def readable(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         """Return the value of a field; a marking that is not understood is told and kept: it never counts as none."""
         read = self.value(value, field_type, path)
-        if read is not UNREADABLE or field_type.words is not TLP or value is None:
+        if read is not UNREADABLE or field_type.words is not TLP:
             return read
         return value if isinstance(value, str) and value.strip() else NO_MARKING
 

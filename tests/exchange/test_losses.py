@@ -64,6 +64,8 @@ def _changed(whole: Any, field: str) -> Any:
         for step in steps[:-1]:
             holder = holder[step][0] if isinstance(holder[step], list) else holder[step]
         holder[steps[-1]] = value
+        if value is None and first == losses.HEAD:
+            del holder[steps[-1]]  # a head has no field that says nothing
         reading = reading_of_plain(changed)
         if not reading.faults and plain(reading.ledger) != whole:
             return changed

@@ -12,7 +12,7 @@ SECTION = "exchange"
 SYNONYMS = ("load", "ingest")
 EXAMPLES = (
     "claimcheck import csv claims.csv --dry-run",
-    "claimcheck import auto feed.json --match",
+    "claimcheck import auto claims.csv --match",
     "claimcheck import csv claims.csv --update",
 )
 

@@ -45,7 +45,7 @@ def import_records(format_name: str, file: Path, options: ReadOptions, wanted: W
     """
     _, records = foreign_file.read(format_name, file, options)
     ledger = transaction.read_copies(transaction.copies(wanted.paths)).ledger
-    records.refused += [*exchange.refuse_faulty(records), *heads.fitted(records, ledger)]
+    records.refused += [*exchange.refuse_faulty(records, ledger), *heads.fitted(records, ledger)]
     if not records:
         foreign_file.tell(records.notes, records.refused, file, all_of_them=wanted.dry_run)
         raise NothingChecked(f"{shown(file)} holds no record that can be used")

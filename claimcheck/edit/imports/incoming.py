@@ -9,11 +9,10 @@ from claimcheck.edit.imports.plain_references import renamed
 from claimcheck.exchange import Records
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.model import COLLECTIONS, Ledger
-from claimcheck.ledger.slugs import slug, unused
+from claimcheck.ledger.slugs import TITLES, slug, unused
 from claimcheck.matching.claims import text_key
 
 Plain = dict[str, Any]
-TITLES = {"actors": "name", "sources": "title", "claims": "text"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,8 @@ def message(result: Imported) -> str:
     sizes = [counted(result.new[name], name[:-1]) for name in ("claims", "sources", "actors") if result.new.get(name)]
     parts = [f"imported {', '.join(sizes)}"] if sizes else []
     parts += [f"changed {counted(result.changed, 'record')}"] * bool(result.changed)
-    parts += [f"{counted(result.known, 'record')} there already"] * bool(result.known)
+    left = result.known - result.changed
+    parts += [f"{counted(left, 'record')} there already"] * (left > 0)
     return "; ".join(parts) or "nothing to import"
 
 
@@ -129,7 +130,7 @@ def _puts(reading: Reading, known: Known, *, replace: bool) -> list[tuple[str, E
     record = getattr(reading.ledger, known.collection)[known.id]
     old = clean(plain_record(record))
     edits = []
-    for name, after in _as_read(known).items():
+    for name, after in _as_read(known, old).items():
         before = old.get(name)
         if not replace:
             after = _more(before, after, name)
@@ -150,9 +151,9 @@ def _more(before: Any, after: Any, name: str) -> Any:
     return before
 
 
-def _as_read(known: Known) -> Plain:
+def _as_read(known: Known, old: Plain) -> Plain:
     """Return a record of a file as the reader of ledgers has it: every value in the one form that it has there."""
-    value = {known.collection: [{**known.record, "id": known.id}]}
+    value = {known.collection: [{**old, **known.record, "id": known.id}]}
     reading = read([Document("the input", value=value)])
     return {name: value for record in getattr(reading.ledger, known.collection).values()
             for name, value in clean(plain_record(record)).items() if name != "id"}  # fmt: skip

@@ -26,7 +26,11 @@ def import_records(
     results: list[Imported] = []
 
     def plan(reading: Reading) -> Change:
-        refused = [*records.refused, *exchange.refuse_faulty(records), *heads.fitted(records, reading.ledger)]
+        refused = [
+            *records.refused,
+            *exchange.refuse_faulty(records, reading.ledger),
+            *heads.fitted(records, reading.ledger),
+        ]
         incoming = identify(records, reading.ledger)
         incoming, merges = decide(incoming) if decide else (incoming, [])
         result = imported(reading, incoming, into=into, update=update, replace=records.own_ids, merges=merges)

@@ -50,7 +50,7 @@ KEPT = ("author", "title", "url", "note", "keywords", "type", "urldate", *DATES,
 AT_START = re.compile(r"\s*(?:%[^\n]*\n\s*)*@\s*[A-Za-z]{1,40}\s*[{(]")
 MONTHS = {name: number for number, name in enumerate(word_list("jan feb mar apr may jun jul aug sep oct nov dec"), 1)}
 ACCENT = re.compile(r"\\([`'^\"~=.])\s?([A-Za-z])")  # without braces a name would be parted at \~
-VERBATIM = ("url", "date", "urldate", *OWN)  # fields that hold no LaTeX
+VERBATIM = ("url", "archived", "sha256", "date", "urldate")  # fields that hold no LaTeX
 LARGEST, MOST_ENTRIES = 20_000_000, 100_000  # bytes, signs that begin an entry
 
 
@@ -87,7 +87,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
     new.records.refused += [Refusal(_line(block), _reason(block)) for block in library.failed_blocks]
     new.records.refused.sort(key=lambda refusal: int(refusal.where.removeprefix("line ")))
     bibliography.tell(new)
-    if not (new.records or new.records.refused):
+    if text.strip() and not (new.records or new.records.refused):
         raise UsageError(f"{name} is no BibTeX: it holds no entry such as @article{{key, …}}")
     return new.records
 
@@ -110,7 +110,7 @@ def _entry(source: Source, ledger: Ledger) -> str:
         "urldate": fields.get("retrieved", ""),
         "keywords": latex.escaped(", ".join(fields.get("tags", []))),
         "note": latex.escaped(fields.get("note", "")),
-        **{key: _verbatim(fields.get(key, "")) for key in OWN},
+        **{key: (_verbatim if key in VERBATIM else latex.escaped)(fields.get(key, "")) for key in OWN},
     }
     lines = [f"  {key} = {{{visible_lines(value)}}},\n" for key, value in texts.items() if value]
     return f"@{entry_type}{{{source.id},\n{''.join(lines)}}}\n"
@@ -139,7 +139,7 @@ def _put(new: NewRecords, entry_type: str, key: str, fields: dict[str, str], whe
     publisher = next((name for name in PUBLISHERS if plain.get(name)), "")
     record: Plain = {
         "id": key,
-        "title": plain.get("title", "").strip(),
+        "title": plain.get("title", ""),
         "kind": plain.get("type") or KINDS.get(entry_type, entry_type),
         "author": _people(fields.get("author", "")) or _people(fields.get("editor", "")),
         "publisher": plain.get(publisher, ""),
@@ -147,7 +147,7 @@ def _put(new: NewRecords, entry_type: str, key: str, fields: dict[str, str], whe
         "url": _address(fields),
         "retrieved": found_dates.read_date(plain.get("urldate", "")),
         "tags": [tag.strip() for tag in re.split("[,;]", plain.get("keywords", "")) if tag.strip()],
-        "note": plain.get("note", "").strip(),
+        "note": plain.get("note", ""),
         **{name: plain.get(name, "") for name in OWN},
     }
     bibliography.noted(new, record, _leftovers(fields, plain, record, publisher))

@@ -36,6 +36,7 @@ KINDS = {  # kinds of sources, with the type that is nearest
     "web-page": "webpage", "fact-check": "article-newspaper", "law": "legislation", "table": "dataset",
 }  # fmt: skip
 OWN = ("archived", "reliability", "snapshot", "sha256", "extracted", "boilerplate", "derived_from", "tlp", "ignore")
+TEXTS = ("title", "kind", "note")  # others may take off the blanks around them
 CUSTOM = "claimcheck"  # what CSL-JSON has no place for stands under custom.claimcheck
 HELD = ("id", "type", "genre", "title", "author", "publisher", "issued", "accessed", "URL", "keyword", "note", "custom")
 AT_START = re.compile(rf'"type"\s*:\s*"(?:{"|".join(sorted(TYPES))})"')
@@ -54,9 +55,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
     name = options.file_name or "the input"
     value = plain.value_of(plain.decoded(content, name), name)
     items = value.get("items", [value]) if isinstance(value, Mapping) else value
-    if not isinstance(items, list) or not any(
-        isinstance(item, Mapping) and item.get("type") for item in items or [None]
-    ):
+    if not isinstance(items, list) or (items and not any(isinstance(i, Mapping) and i.get("type") for i in items)):
         raise UsageError(f"{name} is no CSL-JSON: a list of items, each with its type")
     new = NewRecords()
     for number, item in enumerate(items):
@@ -99,8 +98,9 @@ def _item(source: Source, ledger: Ledger) -> Plain:
 def _own(source: Source, fields: Plain) -> Plain:
     """Return what CSL-JSON has no place for, and the ids behind the names."""
     own = {"author": list(source.author), "publisher": source.publisher, **{key: fields.get(key) for key in OWN}}
-    if [tag.strip() for tag in ", ".join(source.tags).split(",")] != list(source.tags):
+    if _tags(", ".join(source.tags)) != list(source.tags):
         own["tags"] = list(source.tags)
+    own |= {key: fields[key] for key in TEXTS if fields.get(key, "") != fields.get(key, "").strip()}
     return {key: value for key, value in own.items() if value}
 
 
@@ -128,7 +128,7 @@ def _put(new: NewRecords, item: Mapping[str, Any], where: str) -> None:
         "date": _ledger_date(item.get("issued")),
         "url": _text(item.get("URL")),
         "retrieved": _ledger_date(item.get("accessed")),
-        "tags": [tag.strip() for tag in _text(item.get("keyword")).split(",") if tag.strip()],
+        "tags": _tags(_text(item.get("keyword"))),
         "note": _text(item.get("note")),
     }
     leftovers = _leftovers(item, record)
@@ -138,7 +138,7 @@ def _put(new: NewRecords, item: Mapping[str, Any], where: str) -> None:
         record["url"] = f"https://doi.org/{doi}"
         del leftovers["DOI"]
     bibliography.noted(new, record, {key: _readable(value) for key, value in leftovers.items()})
-    record |= {key: own[key] for key in (*OWN, "tags") if key in own}
+    record |= {key: own[key] for key in (*OWN, *TEXTS, "tags") if key in own}
     ids = {key: own.get(key) for key in ("author", "publisher") if own.get(key)}
     bibliography.put(new, record, where, ids if _are_ids(ids) else None)
 
@@ -190,6 +190,10 @@ def _of_parts(parts: Any, value: Mapping[str, Any]) -> str:
     except (TypeError, ValueError):
         return ""
     return f"{text}~" if text and value.get("circa") in ("true", "1") else text
+
+
+def _tags(text: str) -> list[str]:
+    return [tag.strip() for tag in text.split(",") if tag.strip()]
 
 
 def _text(value: Any) -> str:

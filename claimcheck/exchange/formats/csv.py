@@ -65,7 +65,7 @@ class _Lines:
 
 def _table(text: str, name: str) -> tuple[list[str], list[list[str]]]:
     csv.field_size_limit(LARGEST)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     try:
         header = [cell.strip() for cell in next(rows, [])]
         return header, list(rows)
@@ -75,7 +75,10 @@ def _table(text: str, name: str) -> tuple[list[str], list[list[str]]]:
 
 def _first_row(text: str) -> list[str]:
     line = text.partition("\n")[0].rstrip("\r")
-    return [cell.strip() for cell in next(csv.reader([line], delimiter=_delimiter(line)), [])]
+    try:
+        return [cell.strip() for cell in next(csv.reader([line], delimiter=_delimiter(line)), [])]
+    except csv.Error:
+        return []
 
 
 def _delimiter(text: str) -> str:

@@ -19,6 +19,7 @@ JOINTS = re.compile(r"\s*[/|]\s*")
 NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:[.,][0-9]++)?(?:[eE][+-]?[0-9]++)?|NaN|Infinity)")
 LONGEST = 200  # characters of a rating that are looked up
 APPROXIMATELY = ((0.125, "false"), (0.375, "mostly-false"), (0.625, "mixed"), (0.875, "mostly-true"), (1.0, "true"))
+STANCES = {"true": "supports", "mostly-true": "supports", "mostly-false": "refutes", "false": "refutes"}
 FEW = 5  # times seen, below which a wording is told as seldom
 
 
