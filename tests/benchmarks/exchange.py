@@ -1,4 +1,4 @@
-"""Ledgers in other formats: made-up ones of growing size written in each format and read back, in processes of their own.
+"""Made-up ledgers of growing size written in each format and read back, each in a process of its own.
 
 CPU seconds, peak memory, and the exponent between the last two sizes; 1 grows with the ledger.
 """
