@@ -1,6 +1,7 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
 `startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
-page, in a browser), `exchange` (every format, written and read), `tables` and `stix` (files of others) stand alone.
+page, in a browser), `exchange` (every format, written and read), `tables`, `stix` and
+`claimreview` (files of others) stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -13,6 +14,7 @@ import sys
 from pathlib import Path
 
 from tests.benchmarks import (
+    claimreview,
     exchange,
     fitting,
     noise,
@@ -38,6 +40,7 @@ ALONE = {
     "exchange": exchange.main,
     "tables": tables.main,
     "stix": stix.main,
+    "claimreview": claimreview.main,
 }
 PARTS = ("quality", "vetoes", "noise", "speed")
 

@@ -1,8 +1,8 @@
 """The table of ratings: every row is one of our words, is found again, and contested ones say so."""
 
 import pytest
-from claimcheck.exchange.formats.claimreview.ratings import folded, rating_of, rows, scale_of
 
+from claimcheck.exchange.foreign.ratings import folded, rating_of, rows, scale_of
 from claimcheck.ledger.vocabulary import VERDICT
 
 

@@ -58,11 +58,9 @@ LOSES = {
     "claim.ignore": "not written",
 }
 NOT_READ = {
-    "claim.text": "its white space becomes one blank, markup and character references in it are resolved",
-    "claim.verdict": "a rating is evidence; with --adopt-verdicts it becomes the verdict",
-    "claim.note": "it becomes the note of the review as a source",
-    "claim.review.date": "it becomes the date of the review as a source",
-    "claim.attribution": "of those who pass a claim on, none is written",
+    "actor": "only who is named in a review comes back, with the publisher",
+    "source": "only what a claim appears in comes back, with each review as a source",
+    "claim": "a rating comes back as evidence, with --adopt-verdicts as the verdict; the note as the review's",
 }
 MARK = re.compile(
     rb'"(?:https?:\\?/\\?/schema\.org\\?/|schema:)?ClaimReview"|"claimReview(?:Markup(?:Page)?s)?"\s*+:\s*+\[|'
@@ -89,7 +87,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
         delivery = dialects.of_page(text) if page else dialects.of_json(text)
     except NotJson as error:
         raise UsageError(f"{name}:{error.line}:{error.column}: {error}") from None
-    if not delivery.reviews and not delivery.refused:
+    if not delivery.reviews and not delivery.refused and not delivery.empty:
         microdata = " in JSON-LD: it is marked up by attributes, which are not read" * pages.has_microdata(text)
         raise UsageError(f"{name}: there is no ClaimReview{microdata or ' in it'}")
     return reading.records_of(delivery, options)

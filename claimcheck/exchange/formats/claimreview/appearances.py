@@ -69,8 +69,9 @@ def _source(work: Node, urls: list[str], title: str, gathering: Gathering, where
     }
     if urls[1:]:
         fields["note"] = "also at " + ", ".join(urls[1:])
-    key = (urls[0],) if urls else ("without address", title, date)
-    return gathering.source(key, title or name_of(urls[0]), fields, identifier_of(work))
+    wanted = identifier_of(work)
+    key = (wanted,) if wanted else (urls[0],) if urls else ("without address", title, date)
+    return gathering.source(key, title or name_of(urls[0]), fields, wanted)
 
 
 def _told(address: Address, gathering: Gathering, where: str) -> str:

@@ -17,13 +17,17 @@ PLAIN_KEY = re.compile(r"[@\w]{1,60}")
 
 @dataclass(slots=True)
 class Delivery:
-    """What a file delivers: its reviews, what is refused, the nodes that others refer to, the articles around them."""
+    """What a file delivers: its reviews, what is refused, the nodes that others refer to, the articles around them.
+
+    `empty` is true for one with a list in which a review could stand, and none does.
+    """
 
     reviews: list[tuple[str, Node]] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     remarks: list[tuple[str, str]] = field(default_factory=list)
     by_id: dict[str, Node] = field(default_factory=dict)
     articles: list[Node] = field(default_factory=list)
+    empty: bool = False
 
     def resolved(self, value: Any) -> Any:
         """Return a value with the nodes that it only refers to ({"@id": …}) in their place."""
@@ -65,6 +69,7 @@ def _json_of(script: Script) -> str:
 
 def _collect(value: Any, path: str, delivery: Delivery) -> None:
     """Put what a value holds into the delivery, from the top down. Its depth was bounded by the reader of JSON."""
+    delivery.empty = delivery.empty or value == []
     if isinstance(value, list):
         for index, item in enumerate(value):
             _collect(item, f"{path}[{index}]", delivery)

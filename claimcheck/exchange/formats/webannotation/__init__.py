@@ -40,7 +40,10 @@ LOSES = {
     "claim.note": "not written",
     "claim.ignore": "not written",
 }
-NOT_READ = {"source.retrieved": "only a day or a time that is exact is written"}
+NOT_READ = {
+    "source": "only what is cited comes back; of when it was read, a day or a time that is exact",
+    "claim": "only what cites something comes back, by an unnamed claimant",
+}
 
 
 def write(ledger: Ledger, options: WriteOptions) -> Written:

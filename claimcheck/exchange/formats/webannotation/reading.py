@@ -26,10 +26,11 @@ def records_of(content: bytes, options: ReadOptions) -> Records:
     name = options.file_name or "the input"
     gathering = Gathering()
     try:
-        annotations = list(_annotations(list(json_values(decode(content, name)))))
+        values = list(json_values(decode(content, name)))
     except NotJson as error:
         raise UsageError(f"{name}:{error.line}:{error.column}: {error}") from None
-    if not annotations:
+    annotations = list(_annotations(values))
+    if not annotations and not any(_is_empty(value) for value in values):
         raise UsageError(f"{name}: there is no annotation in it")
     for where, node in annotations:
         _put(node, where, gathering)
@@ -56,6 +57,11 @@ def _within(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             yield path, value
     elif isinstance(value, Mapping) or path != "$":
         yield path, value
+
+
+def _is_empty(value: Any) -> bool:
+    """Return whether a value is a list or a collection for annotations in which none stands."""
+    return value == [] or (isinstance(value, Mapping) and is_a(value, "AnnotationPage", "AnnotationCollection"))
 
 
 def _put(node: Any, where: str, gathering: Gathering) -> None:
@@ -96,7 +102,9 @@ def _source(place: Place, where: str, gathering: Gathering) -> str:
     if not url and not place.iri.startswith("#"):
         gathering.remark("a target is known by no address of the web", f"{where}: {place.iri[:80]!r}")
     known_by = str(place.source.get("title") or name_of(url) or place.iri)
-    return gathering.source((url or place.iri,), known_by, {"url": url, **place.source}, unquote(place.identifier))
+    return gathering.source(
+        (place.identifier or url or place.iri,), known_by, {"url": url, **place.source}, unquote(place.identifier)
+    )
 
 
 def _claim(node: Node, words: Words, place: Place, text: str, where: str, gathering: Gathering) -> Plain:
