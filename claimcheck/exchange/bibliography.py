@@ -70,7 +70,7 @@ def _name(actor: str, ledger: Ledger) -> str:
 def _actors(new: NewRecords, names: Sequence[Any], ids: Sequence[str]) -> list[str]:
     """Return the ids of people: those that they had, where there is one for each, else new ones, each once."""
     people = [name if isinstance(name, tuple) else (name, "") for name in names]
-    if len(people) == sum(map(bool, ids)) > 0:
+    if ids and len(people) == sum(map(bool, ids)):
         left = iter(people)
         return [new.known_actor(id, next(left)[0]) if id else "" for id in ids]
     return list(dict.fromkeys(id for name, kind in people if (id := new.actor(name, kind=kind))))

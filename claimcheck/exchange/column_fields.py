@@ -79,7 +79,6 @@ GUESSED = {  # the most telling names first; "date", "url" and "title" are of th
 DATE = "date|datum|fecha|data|tarih|tanggal|дата|التاريخ|تاريخ|日期|दिनांक"
 URL = "url|link|permalink|web address|address|href|uri|lien|enlace|الرابط|رابط"
 TITLE = "title|titre|titulo|titel|titolo|baslik|judul|заголовок|العنوان|عنوان|标题|शीर्षक"
-OWN = ("kind", "likelihood", "confidence", "credibility", "tlp")  # judged by us: read only where they are named
 
 
 def names(words: str) -> list[str]:

@@ -14,6 +14,7 @@ SPECIAL = {
     "^": r"\textasciicircum{}", **{sign: f"\\{sign}" for sign in "&%$#_"},
 }  # fmt: skip
 LIGATURES = re.compile(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
+UNSEEN = re.compile(rf"\A\s+|\s+\Z|{HIDDEN.pattern}")  # blanks at the ends would be taken off
 SYMBOL = re.compile(r"\\symbol\{(\d{1,5})\}")  # a character by its number
 BEFORE, BEHIND = "\ufdd0", "\ufdd1"  # stand around the number meanwhile: characters of no text
 MARKED_SYMBOL = re.compile(f"{BEFORE}(\\d{{1,5}}){BEHIND}")
@@ -23,7 +24,8 @@ URL_MACRO = re.compile(r"\\(?:url|href)\s*\{\s*([^{}\s]{1,2000})\s*\}")
 def escaped(text: str) -> str:
     """Return a text that LaTeX prints as it is; letters and signs of any script stay themselves."""
     plain = "".join(SPECIAL.get(character, character) for character in text)
-    return HIDDEN.sub(lambda hit: f"\\symbol{{{ord(hit[0])}}}", LIGATURES.sub(lambda hit: f"{{}}{hit[0]}", plain))
+    plain = LIGATURES.sub(lambda hit: f"{{}}{hit[0]}", plain)
+    return UNSEEN.sub(lambda hit: "".join(f"\\symbol{{{ord(sign)}}}" for sign in hit[0]), plain)
 
 
 def decoded(text: str) -> str:

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from claimcheck.exchange.contract import Plain, Records
+from claimcheck.exchange.foreign.addresses import name_of
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.slugs import slug
 from claimcheck.ledger.vocabulary import ID
@@ -39,7 +39,7 @@ class NewRecords:
     def source(self, title: str, url: str, **fields: Any) -> str:
         """Return the id of the source of an address or title; fields that are known already are kept."""
         keys = [key for key in (url.rstrip("/"), "" if url else plain_name(title) or title) if key]
-        named = title or _words_of(url)
+        named = title or name_of(url)
         return self._known("sources", keys, named, {"title": title, "url": url, **fields}) if named else ""
 
     def keep_source(self, id: str, fields: Mapping[str, Any]) -> None:
@@ -68,20 +68,3 @@ class NewRecords:
         self.taken[collection].add(filled["id"])
         getattr(self.records, collection).append(filled)
         return filled
-
-
-def host_of(url: str) -> str:
-    """Return the host of an address without its "www.", "" for none."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:  # half a bracket in it
-        return ""
-
-
-def _words_of(url: str) -> str:
-    """Return the telling words of an address: its host and the last step of its path, or what stands for that."""
-    if not (host := host_of(url)):
-        return url
-    parts = urlsplit(url)
-    steps = [step for step in unquote(parts.path).split("/") if step]
-    return f"{host.replace('.', ' ')} {steps[-1] if steps else parts.query}".strip()

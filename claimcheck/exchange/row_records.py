@@ -8,9 +8,11 @@ from typing import Any
 
 from claimcheck.exchange import found_dates
 from claimcheck.exchange.contract import Plain, ReadOptions, Records, Refusal
-from claimcheck.exchange.new_records import NewRecords, host_of
+from claimcheck.exchange.foreign.addresses import address_of, host_of
+from claimcheck.exchange.foreign.ratings import STANCES, rating_of
+from claimcheck.exchange.new_records import NewRecords
 from claimcheck.exchange.tables import Table
-from claimcheck.ledger.vocabulary import ID, URL, VERDICT
+from claimcheck.ledger.vocabulary import ID
 from claimcheck.text.wording import counted
 
 DATES = ("said", "reviewed")
@@ -20,7 +22,6 @@ LISTS = re.compile(r"[;|\n]")
 TAGS = re.compile(r"[;|\n,،、]")
 ADDRESS = re.compile(r"https?://[^\s\"'<>,;]+")
 HYPERLINK = re.compile(r'=HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
-NO_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?:/\S*)?", re.IGNORECASE)
 PLATFORMS = ("facebook.com", "fb.com", "twitter.com", "x.com", "t.me", "youtube.com", "instagram.com", "tiktok.com")
 UNNAMED = {"name": "Unnamed claimant", "kind": "unnamed"}
 LONGEST_TAG = 80
@@ -136,7 +137,9 @@ class RowRecords:
             place = {"source": self._table(), "at": row}
             by = f" by {', '.join(names)}" * bool(names) + f", {values.get('reviewed')}" * ("reviewed" in values)
         told = [rated + by] * bool(values.get("rating") or not (url or title)) + [values.get("reason", "")]
-        return _filled({**place, "stance": "context", "note": "\n".join(filter(None, told))})
+        known = rating_of(values.get("rating", ""))
+        stance = STANCES.get(known.verdict if known else "", "context")
+        return _filled({**place, "stance": stance, "note": "\n".join(filter(None, told))})
 
     def _review_source(self, url: str, title: str, reviewer: str, values: Mapping[str, str]) -> str:
         """Return the id of the review's record, with what it rests on as records too."""
@@ -152,13 +155,16 @@ class RowRecords:
         return self.new.source(name, "", kind="table")
 
     def _verdict(self, values: Mapping[str, str]) -> str:
-        if "verdict" in values:
-            return values["verdict"]
-        if not values.get("rating"):
-            return ""
-        word = "-".join(values["rating"].casefold().split())
-        if self.options.adopt_verdicts and word in VERDICT.meanings:
-            return word
+        """Return our verdict: what a column says that is named as ours, or a rating that the user adopts."""
+        if "verdict" in values or not values.get("rating"):
+            return values.get("verdict", "")
+        known = rating_of(values["rating"])
+        if known and known.caution:
+            self.counts[f"{known.word!r} was read as {known.verdict or 'no verdict'}: {known.caution}"] += 1
+        if self.options.adopt_verdicts:
+            if not (known and known.verdict):
+                self.counts["the rating is no word that stands for a verdict, and stays a note"] += 1
+            return known.verdict if known else ""
         self.counts["the rating is theirs, and is evidence; only --adopt-verdicts makes it our verdict"] += 1
         return ""
 
@@ -177,11 +183,6 @@ def _unguarded(cell: str) -> str:
 
 
 def _address(cell: str) -> str:
-    """Return the address of a cell: that of a HYPERLINK formula too. One without a scheme gets it; "" for none."""
+    """Return the address of a cell: that of a HYPERLINK formula too, of several lines the first; "" for none."""
     formula = HYPERLINK.match(cell)
-    text = formula[1] if formula else cell
-    hit = ADDRESS.match(text)
-    text = hit[0] if hit and "\n" in text else text
-    if not hit and NO_DOMAIN.fullmatch(text):
-        text = f"https://{text}"
-    return text if URL.matches(text) else ""
+    return address_of(formula[1] if formula else cell.partition("\n")[0]).url

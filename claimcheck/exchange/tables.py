@@ -15,7 +15,6 @@ from claimcheck.text.shortening import short
 
 SEPARATORS = ",;\t|"
 LOOKED_AT = 10  # rows at the top among which the header is looked for
-LONGEST_CELL = csv.field_size_limit()  # characters
 MOST_COLUMNS = 1000
 NOT_LATIN = 0.3  # share of bytes outside ASCII from which a text is not in Latin letters
 WORD_START = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -86,16 +85,14 @@ def plain_column(name: str) -> str:
 def separator_of(text: str) -> str:
     """Return what parts the cells of a table: what cuts its first lines into the most, equally many cells."""
     start = text.lstrip("\r\n")[:20_000]
-    best, most = ",", (0, 0)
+    best, most = ",", (0, 0, 0)
     for separator in SEPARATORS:
-        widths = [
-            len(cells)
-            for _, cells in zip(
-                range(LOOKED_AT), csv.reader(io.StringIO(start, newline=""), delimiter=separator), strict=False
-            )
-        ]
+        rows = csv.reader(io.StringIO(start, newline=""), delimiter=separator)
+        first = [cells for _, cells in zip(range(LOOKED_AT), rows, strict=False)]
+        widths = [len(cells) for cells in first]
         usual = max(widths, key=widths.count, default=0)
-        score = (widths.count(usual) * (usual > 1), usual)
+        torn = sum('"' in cell for cells in first for cell in cells)  # cells in quotes that were cut
+        score = (widths.count(usual) * (usual > 1), -torn, usual)
         if score > most:
             best, most = separator, score
     return best
@@ -137,7 +134,7 @@ def _parsed(text: str, separator: str, name: str) -> Iterator[tuple[int, Sequenc
                 reason = "a quotation mark is opened and never closed"
                 raise UsageError(f"{name}: row {number} (line {line}): {reason}") from None
             if "field limit" in str(error):
-                reason = f"a cell is longer than {LONGEST_CELL:,} characters"
+                reason = f"a cell is longer than {csv.field_size_limit():,} characters"
                 raise UsageError(f"{name}: row {number} (line {line}): {reason}") from None
             yield (
                 number,

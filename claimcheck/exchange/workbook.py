@@ -12,7 +12,8 @@ from claimcheck.errors import UsageError
 from claimcheck.exchange.tables import MOST_COLUMNS, Row, letters
 
 MISSING = "a workbook of Excel needs an extra: pip install 'claimcheck-ledger[xlsx]', or use CSV"
-MOST_UNPACKED, MOST_PARTS, MOST_CELLS = 200_000_000, 5_000, 20_000_000  # bytes, files of the archive, cells
+MOST_UNPACKED, MOST_PARTS = 200_000_000, 5_000  # bytes, files of the archive
+MOST_CELLS, MOST_MERGED = 20_000_000, 1_000_000  # of a sheet
 LONGEST_CELL = 32_767  # characters that a cell of Excel holds
 ESCAPE = re.compile(
     r"_x([0-9A-Fa-f]{4})_"
@@ -67,16 +68,15 @@ def written(tables: Iterable[tuple[str, Sequence[str], Sequence[Sequence[str]]]]
         import openpyxl
     except ImportError:
         raise UsageError(MISSING) from None
+    sheets = [(title, [[_escaped(text) for text in row] for row in (header, *rows)]) for title, header, rows in tables]
     book = openpyxl.Workbook(write_only=True)
-    for title, header, rows in tables:
+    for title, texts in sheets:
         sheet = book.create_sheet(title)
         sheet.freeze_panes = "A2"
-        for place, column in enumerate(header):
-            longest = max([len(column), *(len(row[place]) for row in rows)])
-            sheet.column_dimensions[letters(place)].width = min(WIDEST, longest + 2)
-        sheet.append([_cell(sheet, text, bold=True) for text in header])
-        for row in rows:
-            sheet.append([_cell(sheet, text) for text in row])
+        for place in range(len(texts[0])):
+            sheet.column_dimensions[letters(place)].width = min(WIDEST, 2 + max(len(row[place]) for row in texts))
+        for number, row in enumerate(texts):
+            sheet.append([_cell(sheet, text, bold=number == 0) if text else None for text in row])
     out = io.BytesIO()
     book.save(out)
     return _steady(out.getvalue())
@@ -124,7 +124,7 @@ def _sheet(sheet: Any, formulas: Any, parts: dict[str, bytes], name: str) -> She
     path = getattr(
         sheet, "_worksheet_path", ""
     )  # openpyxl tells of merged cells only when it holds the sheet in memory
-    if filled := _fill_merged(result.rows, parts.get(path.lstrip("/"), b"")):
+    if filled := _fill_merged(result.rows, parts.get(path.lstrip("/"), b""), name):
         result.notes.append(f"merged cells: {filled}, the value counts for each of their rows")
     return result
 
@@ -140,8 +140,9 @@ def _rows(sheet: Any, formulas: Any) -> Iterator[tuple[Sequence[Any], Sequence[A
     yield from zip(*both, strict=False)
 
 
-def _fill_merged(rows: list[Row], xml: bytes) -> int:
+def _fill_merged(rows: list[Row], xml: bytes, name: str) -> int:
     """Put the value of each cell that is merged over several rows into all of them; return how many there are."""
+    left = MOST_MERGED
     places = {number: place for place, (number, _) in enumerate(rows)}
     filled = 0
     for column, first, last in MERGED.findall(xml):
@@ -149,9 +150,10 @@ def _fill_merged(rows: list[Row], xml: bytes) -> int:
         place = sum((ord(letter) - 64) * 26**power for power, letter in enumerate(reversed(column.decode()))) - 1
         if start < end and start in places and place < len(rows[places[start]][1]):
             value = rows[places[start]][1][place]
-            below = [
-                cells for number, cells in rows[places[start] + 1 : places[start] + 1 + end - start] if number <= end
-            ]
+            after = rows[places[start] + 1 : places[start] + 1 + end - start]
+            below = [cells for number, cells in after if number <= end]
+            if (left := left - 1 - len(after)) < 0:
+                raise UsageError(f"{name}: the workbook has more than {MOST_MERGED:,} merged cells")
             for cells in below:
                 if isinstance(cells, list) and place < len(cells) and not cells[place]:
                     cells[place] = value
@@ -175,16 +177,21 @@ def _text(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def _cell(sheet: Any, text: str, *, bold: bool = False) -> Any:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-
+def _escaped(text: str) -> str:
+    """Return a text as the format holds it; raises UsageError for one that is too long, which openpyxl would cut."""
     escaped = ESCAPE.sub(lambda hit: f"_x005F_{hit[0][1:]}", text)
     escaped = UNFIT.sub(lambda hit: f"_x{ord(hit[0]):04X}_", escaped)
     if len(escaped) > LONGEST_CELL:
         raise UsageError(f"a cell of Excel holds {LONGEST_CELL:,} characters, and this text has {len(text):,}: "
                          f"{' '.join(text[:60].split())}…")  # fmt: skip
-    cell = WriteOnlyCell(sheet, escaped)
+    return escaped
+
+
+def _cell(sheet: Any, text: str, *, bold: bool = False) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
+    cell = WriteOnlyCell(sheet, text)
     cell.data_type = "s"  # openpyxl takes a text that begins with = for a formula, and #N/A for an error
     cell.number_format = "@"  # a text stays one when somebody edits it
     if bold:

@@ -138,7 +138,7 @@ def hand_out(content: str | bytes, output: Path | None) -> None:
     if output is not None and str(output) != "-":
         save_bytes(data, output)
     elif not sys.stdout.isatty():
-        _bytes(data)
+        _flush(data)
     elif isinstance(content, bytes):
         raise UsageError("this format is no text for a terminal: -o FILE writes it to a file")
     else:
@@ -235,17 +235,11 @@ def _line(text: str, stream: TextIO, encoding: str = "", *, flush: bool = True) 
             raise end_of_output(error) from None
 
 
-def _bytes(data: bytes) -> None:
+def _flush(data: bytes = b"") -> None:
+    """Send on what was written, and bytes behind it."""
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-    except OSError as error:
-        raise end_of_output(error) from None
-
-
-def _flush() -> None:
-    try:
-        sys.stdout.flush()
     except OSError as error:
         raise end_of_output(error) from None

@@ -1,6 +1,6 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
 `startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
-page, in a browser) and `stix` (bundles of others and our own) stand alone.
+page, in a browser), `exchange` (every format, written and read), `tables` and `stix` (files of others) stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -12,11 +12,33 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, page, quality, quotes, reading, speed, startup, stix, vetoes
+from tests.benchmarks import (
+    exchange,
+    fitting,
+    noise,
+    page,
+    quality,
+    quotes,
+    reading,
+    scale,
+    speed,
+    startup,
+    stix,
+    tables,
+    vetoes,
+)
 from tests.benchmarks.data import collections, folder
 
-ALONE = {"startup": startup.main, "reading": reading.main, "quotes": quotes.main, "page": page.main,
-         "stix": stix.main}  # fmt: skip
+ALONE = {
+    "startup": startup.main,
+    "reading": reading.main,
+    "quotes": quotes.main,
+    "page": page.main,
+    "scale": scale.main,
+    "exchange": exchange.main,
+    "tables": tables.main,
+    "stix": stix.main,
+}
 PARTS = ("quality", "vetoes", "noise", "speed")
 
 

@@ -63,6 +63,7 @@ def run(
         detail=detail,
         stamp=stamp,
         tlp=tlp,
+        reader_faults=reading.faults,
     )
     summary = summarize(claims, reading.ledger, choices)
     if summary.left_out:

@@ -42,10 +42,11 @@ def key(name: str, style: Style, *, flow: bool) -> str:
 def after_key(value: Any, path: NodePath, style: Style, column: int) -> str:
     """Return what follows "key:" for a key at a column: a blank and a line, or a line break and a block."""
     if isinstance(value, dict | list):
-        line = inline(value, path, style)
         width = WIDTH - column - len(str(path[-1])) - 2
-        if not value or (style.flows(path, value) and len(line) <= width):
-            return f" {line}"
+        if not value or style.flows(path, value):
+            line = inline(value, path, style)
+            if not value or len(line) <= width:
+                return f" {line}"
         if isinstance(value, dict):
             step = column + style.step
             return style.newline + " " * step + mapping(value, path, style, step)
@@ -80,8 +81,7 @@ def item(value: Any, path: NodePath, style: Style, column: int) -> str:
     """Return an item from its dash on, for a dash at a column."""
     gap = " " * (style.gap - 1)
     if isinstance(value, dict) and value:
-        line = inline(value, path, style)
-        if style.flows(path, value) and column + style.gap + len(line) <= WIDTH:
+        if style.flows(path, value) and column + style.gap + len(line := inline(value, path, style)) <= WIDTH:
             return f"-{gap}{line}"
         return f"-{gap}" + mapping(value, path, style, column + style.gap)
     if isinstance(value, str):

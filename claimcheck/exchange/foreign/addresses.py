@@ -37,7 +37,7 @@ def address_of(text: str, base: str = "") -> Address:
         return _checked(HTTP.sub(lambda hit: f"{hit[1].lower()}://", bare, count=1), given)
     if bare.startswith("//"):
         return _checked(f"https:{bare}", given, "no scheme: https was taken")
-    if " " not in given and (host := HOST.match(bare)) and host["last"].casefold() not in FILE_ENDINGS:
+    if (host := HOST.match(bare)) and host["last"].casefold() not in FILE_ENDINGS:
         return _checked(f"https://{bare}", given, "no scheme: https was taken")
     relative = bare.startswith(("/", "?", "#", "./", "../")) or "/" in bare or _ending(bare) in FILE_ENDINGS
     if base and relative and " " not in given and not SCHEME.match(bare):

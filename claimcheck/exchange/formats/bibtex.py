@@ -139,7 +139,7 @@ def _put(new: NewRecords, entry_type: str, key: str, fields: dict[str, str], whe
     publisher = next((name for name in PUBLISHERS if plain.get(name)), "")
     record: Plain = {
         "id": key,
-        "title": plain.get("title", "").strip(),
+        "title": plain.get("title", ""),
         "kind": plain.get("type") or KINDS.get(entry_type, entry_type),
         "author": _people(fields.get("author", "")) or _people(fields.get("editor", "")),
         "publisher": plain.get(publisher, ""),
@@ -147,7 +147,7 @@ def _put(new: NewRecords, entry_type: str, key: str, fields: dict[str, str], whe
         "url": _address(fields),
         "retrieved": found_dates.read_date(plain.get("urldate", "")),
         "tags": [tag.strip() for tag in re.split("[,;]", plain.get("keywords", "")) if tag.strip()],
-        "note": plain.get("note", "").strip(),
+        "note": plain.get("note", ""),
         **{name: plain.get(name, "") for name in OWN},
     }
     bibliography.noted(new, record, _leftovers(fields, plain, record, publisher))

@@ -13,7 +13,7 @@ EXTRA = ""
 LOSES = graph.loses(["text", "verdict", "relations"])
 MOST_EDGES, MOST_CHARACTERS = 500, 50_000  # that Mermaid draws unless it is told to draw more
 LIST = re.compile(r"(\d*)([.)+-])")  # at its start, a text would be taken for a list
-UNSAFE = re.compile(r"""[^\w .,:;!?'’“”()/+=–—…-]|://""")  # :// would become a link
+UNSAFE = re.compile(r"(?![\w .,:;!?'()/+=-])[\x00-\x7f]|://")  # :// would become a link
 
 
 def write(ledger: Ledger, options: WriteOptions) -> Written:

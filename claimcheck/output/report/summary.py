@@ -8,6 +8,7 @@ from pathlib import Path
 from claimcheck._version import __version__
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales, tlp
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger, Source
 from claimcheck.ledger.references import records
 from claimcheck.ledger.relations import contradictions
@@ -31,7 +32,8 @@ class Choices:
     """How a report is asked for: heading, names of the ledger's files, the query, field of the groups, detail, stamp.
 
     Without `group_by` the claims stand in the order of the text. A stamp adds the day and the version, without which
-    the same ledger makes the same bytes on every day. What is marked above the level `tlp` is left out.
+    the same ledger makes the same bytes on every day. What is marked above the level `tlp` is left out. `reader_faults`
+    are what the reader of the files found, for the page, which tells them beside what the rules find.
     """
 
     title: str = ""
@@ -41,6 +43,7 @@ class Choices:
     detail: str = "brief"
     stamp: bool = False
     tlp: str = ""
+    reader_faults: Sequence[Fault] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,7 @@ class Summary:
     sourcing: Sequence[str]
     limitations: Sequence[str]
     counts: Mapping[str, Mapping[str, int]]
+    reader_faults: Sequence[Fault] = ()
 
     def mark(self, record: Claim | Source) -> str:
         """Return the marking that holds for a record of the report, as on a document; "" for none."""
@@ -109,6 +113,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
         sourcing=sentences(sourcing(ordered, shown), shown) if ordered else [],
         limitations=_limitations(ordered, selection, choices),
         counts=counts(ordered, shown),
+        reader_faults=() if choices.tlp else choices.reader_faults,  # they may tell of what is left out
     )
 
 

@@ -8,7 +8,7 @@ from claimcheck.exchange.foreign.dates import ledger_date
 from claimcheck.exchange.foreign.gathering import Gathering
 from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, text_of, texts
 from claimcheck.exchange.formats.claimreview.dialects import Delivery, Node
-from claimcheck.exchange.formats.claimreview.people import Claimants
+from claimcheck.exchange.formats.claimreview.people import Claimants, actors_of
 
 PLACES = ("firstAppearance", "appearance")
 
@@ -60,11 +60,10 @@ def _works(items: list[Node], delivery: Delivery, claimants: Claimants) -> Itera
 
 def _source(work: Node, urls: list[str], title: str, gathering: Gathering, where: str) -> str:
     date = ledger_date(text_of(work.get("datePublished")))
-    authors = [name for name in texts(work.get("author")) if name]
     fields: Plain = {
         "title": title,
-        "author": [gathering.actor(name) for name in authors] or work.get("by", []),
-        "publisher": gathering.actor(name) if (name := text_of(work.get("publisher"))) else "",
+        "author": actors_of(work.get("author"), gathering) or work.get("by", []),
+        "publisher": next(iter(actors_of(work.get("publisher"), gathering)), ""),
         "date": date,
         **(placed(urls[0]) if urls else {}),
     }

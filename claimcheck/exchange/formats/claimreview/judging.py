@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from claimcheck.exchange.foreign.gathering import Gathering
+from claimcheck.exchange.foreign.ratings import FEW, STANCES, Rating, Scale, is_number, rating_of, scale_of
 from claimcheck.exchange.foreign.texts import mappings, shortened, text_of
 from claimcheck.exchange.formats.claimreview.dialects import Node
-from claimcheck.exchange.formats.claimreview.ratings import FEW, Rating, Scale, is_number, rating_of, scale_of
 
-STANCES = {"true": "supports", "mostly-true": "supports", "mostly-false": "refutes", "false": "refutes"}
 WORDS = ("alternateName", "ratingValue", "name")  # where the words of a rating stand, the usual place first
 
 

@@ -75,6 +75,12 @@ def reviewer_of(review: Node, url: str, delivery: Delivery, gathering: Gathering
     return Reviewer(text_of(named["name"]), tuple(id for id in dict.fromkeys(ids) if id != published), published)
 
 
+def actors_of(value: Any, gathering: Gathering) -> list[str]:
+    """Return the ids of the persons and organizations that are named in a value."""
+    named = [(name, person) for person in _people(value) if (name := text_of(person.get("name")))]
+    return [gathering.actor(name, wanted=identifier_of(person)) for name, person in named]
+
+
 def is_post(url: str) -> bool:
     """Return whether an address is that of something said, not of whoever says it: no home page, profile or lexicon."""
     path = path_of(url)

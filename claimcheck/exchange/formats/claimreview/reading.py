@@ -12,7 +12,7 @@ from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, sho
 from claimcheck.exchange.formats.claimreview.appearances import appearances_of, placed
 from claimcheck.exchange.formats.claimreview.dialects import Delivery, Node
 from claimcheck.exchange.formats.claimreview.judging import Judgement, judgement_of
-from claimcheck.exchange.formats.claimreview.people import Claimants, Reviewer, claimants_of, reviewer_of
+from claimcheck.exchange.formats.claimreview.people import Claimants, Reviewer, actors_of, claimants_of, reviewer_of
 from claimcheck.ledger.lookup import plain_name
 
 TEMPLATE = 3  # addresses of one site from which on the same text is that of a template
@@ -111,11 +111,11 @@ def _attribution(
     given = next((date for item in items if (date := text_of(item.get("datePublished")))), "")
     hop: Plain = {"actor": claimants.actors[0], "date": _date(given, gathering, where)}
     relays = [
-        gathering.actor(name)
+        actor
         for item in items
         for key in ("firstAppearance", "appearance")
         for work in mappings(delivery.resolved(item.get(key)))[:1]
-        for name in texts(work.get("author"))[:1]
+        for actor in actors_of(work.get("author"), gathering)[:1]
     ]
     others = [actor for actor in dict.fromkeys(relays) if actor not in claimants.actors]
     return [{key: value for key, value in hop.items() if value}, *({"actor": a, "act": "reports"} for a in others[:1])]

@@ -110,7 +110,8 @@ def _place(target: str | Node) -> Place:
     place = Place(iri)
     if isinstance(target, Mapping):
         place.identifier = text_of(target.get("schema:identifier")) or (iri[1:] if iri.startswith("#") else "")
-        place.source["title"] = text_of(target.get("schema:name"))
+        named = target.get("schema:name")
+        place.source["title"] = literal(named).strip() if isinstance(named, str) else ""
         _select(target.get("selector"), place)
         for state in _refined(target.get("state")):
             _put_state(state, place)

@@ -16,8 +16,10 @@ from claimcheck.ledger.vocabulary import VERDICT
 NONE = "-"  # a wording that rates something else than truth, or nothing
 SELECTORS = "\ufe0e\ufe0f\u200d"  # behind emoji
 JOINTS = re.compile(r"\s*[/|]\s*")
+NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:[.,][0-9]++)?(?:[eE][+-]?[0-9]++)?|NaN|Infinity)")
 LONGEST = 200  # characters of a rating that are looked up
 APPROXIMATELY = ((0.125, "false"), (0.375, "mostly-false"), (0.625, "mixed"), (0.875, "mostly-true"), (1.0, "true"))
+STANCES = {"true": "supports", "mostly-true": "supports", "mostly-false": "refutes", "false": "refutes"}
 FEW = 5  # times seen, below which a wording is told as seldom
 
 
@@ -78,8 +80,8 @@ def scale_of(value: str, worst: str, best: str) -> Scale | None:
 
 
 def is_number(text: str) -> bool:
-    """Return whether a text is a number."""
-    return _number(text) is not None
+    """Return whether a text is a number, of any length."""
+    return NUMBER.fullmatch(text.strip()) is not None
 
 
 def folded(text: str) -> str:
