@@ -1,6 +1,7 @@
 """Traffic lights: with whom a record may be shared (TLP 2.0, https://www.first.org/tlp/)."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger.document import Fault
@@ -48,6 +49,16 @@ def marking(record: Claim | Source, ledger: Ledger) -> str:
 def highest(records: Iterable[Claim | Source], ledger: Ledger) -> str:
     """Return the most restricted marking that holds for any of the records, "" where none is marked."""
     return max((marking(record, ledger) for record in records), key=rank, default="")
+
+
+def marked(ledger: Ledger) -> Ledger:
+    """Return a ledger in which each claim says the marking that holds for it, also where a source's words bring it."""
+    raised = {
+        id: replace(claim, tlp=level)
+        for id, claim in ledger.claims.items()
+        if (level := marking(claim, ledger)) != (claim.tlp or ledger.tlp)
+    }
+    return replace(ledger, claims={**ledger.claims, **raised}) if raised else ledger
 
 
 def at_most(name: str, ledger: Ledger) -> MayShow:

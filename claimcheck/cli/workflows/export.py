@@ -47,7 +47,7 @@ def export(reading: Reading, claims: Sequence[Claim] | None, wanted: Wanted) -> 
         ledger, cut = part(ledger, claims)
         if cut:
             console.notice(f"{counted(cut, 'relation')} to claims that are not among these left out")
-    write(ledger, wanted)
+    write(lights.marked(ledger), wanted)
 
 
 def write(ledger: Ledger, wanted: Wanted) -> None:

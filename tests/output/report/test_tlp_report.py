@@ -190,6 +190,20 @@ def test_a_fault_that_may_hide_a_marking_closes_the_gate(run: Run, ledger: Path)
     assert "[unknown-field]: a marking may be lost there" in ran.err
 
 
+def test_an_export_marks_a_claim_that_quotes_a_restricted_source(run: Run, ledger: Path) -> None:
+    ledger.write_text(LEDGER.replace("[paper]", "[{source: memo-7, quote: open}]"))
+    ran = run("export", "yaml", "id:open", ledger=ledger)
+    assert "  tlp: red\n" in ran.out.partition("claims:")[2]
+    assert "TLP:RED is the highest marking" in ran.err
+
+
+def test_an_export_at_a_level_leaves_out_what_a_report_leaves_out(run: Run, ledger: Path) -> None:
+    ran = run("export", "json", "--tlp", "green", ledger=ledger)
+    assert "Left out: 1 claim, 1 source, marked above TLP:GREEN" in ran.err
+    assert "Wards open" in ran.out
+    assert not [word for word in ("Wards shut", "memo-7", "red") if word in ran.out]
+
+
 def test_an_unknown_level_is_refused_and_without_markings_nothing_is_said(run: Run) -> None:
     assert run("report", "--tlp", "gren").code == 2
     assert "TLP" not in run("report", ledger="claims.yaml").out
