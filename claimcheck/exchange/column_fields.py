@@ -41,7 +41,8 @@ GUESSED = {  # the most telling names first; "date", "url" and "title" are of th
             "|affirmation|allegation|declaration|afirmacion|alegacion|declaracion|bulo|afirmacao|alegacao|declaracao"
             "|boato|fato|behauptung|aussage|affermazione|dichiarazione|bewering|iddia|klaim|twierdzenie|wypowiedz"
             "|الادعاء|ادعاء|نص الادعاء|утверждение|заявление|दावा|說法|说法|主张|主張|주장",
-    "origin": "speaker|claimant|origin|claim author|claimed by|said by|author of claim|author of the claim|speaker name"
+    "origin": "speaker|claimant|statement originator|originator|origin|claim author"
+              "|claimed by|said by|author of claim|author of the claim|speaker name"
               "|creative work author name|item reviewed author name|politician|who said it|orateur|locuteur|declarante"
               "|orador|autor de la afirmacion|sprecher|dichiarante|المدعي|صاحب الادعاء|قائل|автор утверждения",
     "said": "claim date|date of claim|date claimed|statement date|date said|date of statement|said on|spoken on"
@@ -54,13 +55,15 @@ GUESSED = {  # the most telling names first; "date", "url" and "title" are of th
     "medium": "medium|platform|venue|channel|media type|plateforme|plataforma|plattform|المنصة",
     "quote": "quote|quotation|exact quote|citation exacte|cita|citacao|zitat|اقتباس",
     "review": "review url|fact check url|factcheck url|fact check link|article url|blog link|review link"
+              "|factcheck link|factcheck analysis link|رابط المقال"
               "|claim review url|claimreview url|rating url|debunk url|debunking url",
     "review-title": "review title|fact check title|factcheck title|blog title|article title|extra title|headline",
     "reviewer": "publisher|reviewer|fact checker|factchecker|organization|organisation|publisher name|publisher site"
                 "|claim review author name|claimreview author name|fact check organization|checked by|verificador"
                 "|الناشر|المنصة المدققة",
     "author": "author|review author|byline|curator name|journalist|auteur|autor|autore|الكاتب",
-    "reviewed": "review date|fact check date|date reviewed|date published|published|publish date|publication date"
+    "reviewed": "review date|fact check date|factcheck date|date reviewed|date published|published|publish date"
+                "|publication date"
                 "|published date|published at|published on|claim review date published|claimreview date published"
                 "|curated date|checked on|date checked",
     "rating": "rating|label|verdict|ruling|claim label|claim verdict|rating name|textual rating|review rating|veracity"

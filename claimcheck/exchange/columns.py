@@ -19,6 +19,7 @@ LOOKED_AT = 200  # rows by which a column is judged
 SENTENCE = 60  # characters from which a rating is no rating but the reason for one
 MOSTLY = 0.8
 NOT_READ = "-"
+PEOPLE = ("origin", "reviewer", "author")
 
 
 def read_csv(content: bytes, options: ReadOptions) -> Records:
@@ -111,6 +112,9 @@ def _judge(table: Table, reading: dict[str, str], given: Mapping[str, str]) -> N
     for column in [column for column, field in reading.items() if field == "rating" and column not in given]:
         if _is_prose(table, column):
             reading[column] = NOT_READ if "reason" in reading.values() else "reason"
+    for column in [column for column, field in reading.items() if field in PEOPLE and column not in given]:
+        if _is_prose(table, column):  # where a claim comes from, told in sentences
+            reading[column] = NOT_READ
     for column in [column for column, field in reading.items() if field == "author" and column not in given]:
         if not {*OF_REVIEW, "origin"} & {*reading.values()}:
             reading[column] = "origin"

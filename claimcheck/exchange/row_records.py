@@ -10,7 +10,7 @@ from claimcheck.exchange import found_dates
 from claimcheck.exchange.contract import Plain, ReadOptions, Records, Refusal
 from claimcheck.exchange.foreign.addresses import address_of, host_of
 from claimcheck.exchange.foreign.ratings import STANCES, rating_of
-from claimcheck.exchange.new_records import NewRecords
+from claimcheck.exchange.new_records import LONGEST_NAME, NewRecords
 from claimcheck.exchange.tables import Table
 from claimcheck.ledger.vocabulary import ID
 from claimcheck.text.wording import counted
@@ -18,6 +18,7 @@ from claimcheck.text.wording import counted
 DATES = ("said", "reviewed")
 ADDRESSES = ("address", "archived", "review")
 OWN = ("kind", "likelihood", "confidence", "credibility", "tlp")
+NAMES = ("origin", "reviewer", "author")
 LISTS = re.compile(r"[;|\n]")
 TAGS = re.compile(r"[;|\n,،、]")
 ADDRESS = re.compile(r"https?://[^\s\"'<>,;]+")
@@ -65,7 +66,7 @@ class RowRecords:
             value = self._formed(field, cell)
             if cell and not value:
                 remarks.append(f"{column}: {cell}")
-                what = "date" if field in DATES else "id" if field == "id" else "address"
+                what = "date" if field in DATES else "id" if field == "id" else "name" if field in NAMES else "address"
                 self.counts[f"{column!r} is no {what}, and went to the note"] += 1
             elif value:
                 values[field] = f"{values[field]}\n{value}" if field in values else value
@@ -78,6 +79,8 @@ class RowRecords:
             return _address(cell)
         if field == "id":
             return cell if ID.matches(cell) else ""
+        if field in NAMES:
+            return cell if len(cell) <= LONGEST_NAME else ""
         return cell
 
     def _add_claim(self, text: str, values: Mapping[str, str], remarks: list[str], row: str) -> None:

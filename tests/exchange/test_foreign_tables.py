@@ -132,6 +132,15 @@ def test_a_rating_of_sentences_is_a_reason() -> None:
     assert claim["evidence"][0] == {"source": "x-example-1", "stance": "context", "note": reason}
 
 
+def test_sentences_are_the_name_of_nobody() -> None:
+    prose = "The claim went round in the spring, when a page of humour had put it up as a joke."
+    records = read(f'claim,origin\nA,"{prose}"\n')
+    assert records.claims[0]["attribution"] == [{"actor": "unnamed-claimant"}]
+    assert "columns not read: origin" in records.notes
+    long = read("claim,origin\nA," + "x" * 600, origin="origin").claims[0]
+    assert long["note"].startswith("origin: xxx")
+
+
 def test_what_a_review_rests_on_are_sources_of_its_own() -> None:
     text = 'claim,rating,url,references\nA,False,https://x.example/1,"https://one.example\nhttps://two.example/c"\n'
     review = read(text).sources[-1]
