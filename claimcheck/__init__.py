@@ -37,8 +37,8 @@ __all__ = [
     "Actor", "Ambiguous", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop",
     "Imported", "Ledger", "LedgerError", "LoadedLedger", "Loss", "Match", "Matcher", "NotFound", "Outcome", "Query",
     "QueryError", "QuoteMatch", "QuoteState", "Reading", "Records", "Refusal", "Refused", "SearchResult", "Severity",
-    "Source", "Text", "UsageError", "Verification", "Written", "__version__", "add", "apply", "check", "export", "import_records",
-    "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query", "read_records", "redo",
+    "Source", "Text", "UsageError", "Verification", "Written", "__version__", "add", "apply", "check", "export",
+    "import_records", "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query", "read_records", "redo",
     "remove", "rename", "report", "search", "select", "set", "undo", "verify_text",
 ]  # fmt: skip
 
