@@ -38,8 +38,8 @@ __all__ = [
     "Imported", "Ledger", "LedgerError", "LoadedLedger", "Loss", "Match", "Matcher", "NotFound", "Outcome", "Query",
     "QueryError", "QuoteMatch", "QuoteState", "Reading", "Records", "Refusal", "Refused", "SearchResult", "Severity",
     "Source", "Text", "UsageError", "Verification", "Written", "__version__", "add", "apply", "check", "export",
-    "import_records", "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query", "read_records", "redo",
-    "remove", "rename", "report", "search", "select", "set", "undo", "verify_text",
+    "import_records", "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query",
+    "read_records", "redo", "remove", "rename", "report", "search", "select", "set", "undo", "verify_text",
 ]  # fmt: skip
 
 if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it

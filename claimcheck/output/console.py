@@ -45,14 +45,9 @@ def findings(content: Sequence["Finding"], format_name: str = "text", output: Pa
         put(_writer(format_name, "write_findings", output)(content), output, _encoding(format_name), paged=True)
 
 
-def report(summary: Any, format_name: str, output: Path | None = None) -> None:
-    """Write a report in a format, to a file or to standard output."""
-    put(_writer(format_name, "write_report", output)(summary), output, _encoding(format_name), paged=True)
-
-
-def verification(content: Sequence[Any], format_name: str, output: Path | None = None) -> None:
-    """Write drafts that were verified in a format that has a page of its own for them."""
-    put(_writer(format_name, "write_verification", output)(content), output, _encoding(format_name))
+def report(summary: Any, format_name: str, output: Path | None = None, function: str = "write_report") -> None:
+    """Write a report, or drafts that were verified, in a format, to a file or to standard output."""
+    put(_writer(format_name, function, output)(summary), output, _encoding(format_name), paged=True)
 
 
 def notice(text: str) -> None:

@@ -96,7 +96,7 @@ def _show(verifications: Sequence[Verification], evidence: Evidence, asked: Aske
     if asked.format_name in AS_FINDINGS:
         console.findings(findings, asked.format_name, asked.output)
     elif asked.format_name == "html":
-        console.verification(verifications, asked.format_name, asked.output)
+        console.report(verifications, asked.format_name, asked.output, "write_verification")
     else:
         console.answer(verification.verified(verifications), asked.format_name, asked.output)
     for verified in verifications:
