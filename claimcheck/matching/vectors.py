@@ -74,7 +74,10 @@ def _read(file: Path) -> dict[bytes, Any]:
     try:
         data = read_regular(file)
         body = data[len(_MAGIC) + _DIGEST :]
-        if data[: len(_MAGIC)] != _MAGIC or blake2b(body, digest_size=_DIGEST).digest() != data[len(_MAGIC) :][:_DIGEST]:
+        if (
+            data[: len(_MAGIC)] != _MAGIC
+            or blake2b(body, digest_size=_DIGEST).digest() != data[len(_MAGIC) :][:_DIGEST]
+        ):
             return {}
         rows = np.load(io.BytesIO(body), allow_pickle=False)
         return dict(zip((bytes(key) for key in rows["key"]), rows["vector"], strict=True))

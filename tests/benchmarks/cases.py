@@ -35,20 +35,20 @@ class Case:
     twins: set[tuple[int, int]]
 
 
-def training(found: list[Collection], step: int) -> dict[str, list[Case]]:
+def training(found: list[Collection], step: int, embedder: str = "") -> dict[str, list[Case]]:
     """The cases of each way to ask, of every so manieth query: posts with and without signature, and so on."""
     sets: dict[str, list[Case]] = {"small ledgers": [], "near": []}
     for number, subject in enumerate(small.subjects(False)):
-        engine = subject.matcher()
+        engine = subject.matcher(embedder)
         for id_, text in subject.rewordings:
             sets["small ledgers"].append(case(engine, MatchQuery(text), {id_}, number % FOLDS))
         sets["near"] += [case(engine, MatchQuery(text), set(), number % FOLDS) for text in subject.near]
     for collection in found:
-        engine, gold = collection.matcher(), collection.gold
+        engine, gold = collection.matcher(embedder), collection.gold
         for name, queries in asked_as(collection).items():
             asked = list(enumerate(queries))[::step]
             sets[name] = [case(engine, query, gold[query.id], number % FOLDS) for number, query in asked]
-        if collection.name == SMALL:
+        if collection.name == SMALL and not embedder:
             sets["drawn ledgers"] = list(_drawn(collection, engine))
     return sets
 

@@ -15,8 +15,8 @@ DATES = NAMES.index("far"), NAMES.index("soon")
 MOST_BY_DATE = 4.0  # the most that dates may add: they are the habit of one publisher, and must not overrule words
 
 
-def run(found: list[Collection], step: int) -> None:
-    sets = training(found, step)
+def run(found: list[Collection], step: int, embedder: str) -> None:
+    sets = training(found, step, embedder)
     print("\n## Weights of the second stage\n")
     ranked = {name: own for name, own in sets.items() if name != "near"}
     folds = [fit([case for own in ranked.values() for case in own if case.fold != fold]) for fold in range(FOLDS)]

@@ -8,14 +8,14 @@ from typing import Any
 
 from claimcheck.matching.engine.calibration import ahead
 from claimcheck.matching.engine.ranking import lead
-from claimcheck.matching.engine.weights import CHANCE
+from claimcheck.matching.engine.weights import CHANCE_BY_MEANING
 from tests.benchmarks.cases import FOLDS, JUDGED, Case
 from tests.benchmarks.data import area_under_curve, recall_at_precision
 
 STEPS = 30
 RIDGE = 1.0
-WEIGHT = {"near": 0.5}  # how much a case counts, where not 1
-NAMES = [name for name in CHANCE if name != "bias"]
+WEIGHT = {"near": 1.5}  # how much a case counts, where not 1
+NAMES = [name for name in CHANCE_BY_MEANING if name != "bias"]
 
 # set, fold, whether its answers are there, traits of the best, whether it is one of them
 Row = tuple[str, int, bool, list[float], bool]

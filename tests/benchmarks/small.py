@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.matching.engine import IndexedClaim, Matcher
-from tests.benchmarks.data import area_under_curve, mean, table
+from tests.benchmarks.data import area_under_curve, mean, meaning, table
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -27,15 +27,13 @@ class Subject:
     rewordings: list[tuple[str, str]]
     near: list[str]
 
-    def matcher(self, **options: object) -> Matcher:
-        return Matcher(self.claims, aliases=self.names, **options)  # type: ignore[arg-type]
+    def matcher(self, embedder: str = "") -> Matcher:
+        return Matcher(self.claims, aliases=self.names, meaning=meaning(embedder))
 
 
 def subjects(kept: bool) -> list[Subject]:
     """The invented ledgers: those kept for measuring, or those to fit on."""
-    return [
-        read(path) for path in sorted((HERE / "subjects").glob("*.txt")) if path.name.endswith(".dev.txt") == kept
-    ]
+    return [read(path) for path in sorted((HERE / "subjects").glob("*.txt")) if path.name.endswith(".dev.txt") == kept]
 
 
 def read(path: Path) -> Subject:
@@ -66,16 +64,17 @@ def own_ledger() -> Subject:
     return Subject("claims.yaml", claims, [actor.names for actor in ledger.actors.values()], rewordings, [])
 
 
-def run(**options: object) -> None:
-    print("\n## Ledgers of one subject\n")
-    rows = [_row(group, [subject]) for group in (True,) for subject in subjects(group)]
-    print(table(HEAD, [_row("fitted on", subjects(False), **options), *rows, _row("claims.yaml", [own_ledger()])]))
+def run(embedder: str = "") -> None:
+    print(f"\n## Ledgers of one subject, by words{' and ' + embedder if embedder else ''}\n")
+    groups = [("fitted on", subjects(False)), *((subject.name, [subject]) for subject in subjects(True)),
+              ("claims.yaml", [own_ledger()])]  # fmt: skip
+    print(table(HEAD, [_row(name, group, embedder) for name, group in groups]))
 
 
-def _row(name: object, group: Sequence[Subject], **options: object) -> list[object]:
+def _row(name: str, group: Sequence[Subject], embedder: str) -> list[object]:
     known, new, near, right, places = [], [], [], [], []
     for subject in group:
-        engine = subject.matcher(**options)
+        engine = subject.matcher(embedder)
         for there, hit, without, place in _asked(subject, engine):
             known.append(there)
             right.append((there, hit))

