@@ -61,12 +61,12 @@ def asked_as(collection: Collection) -> dict[str, list[MatchQuery]]:
 
 def case(engine: Matcher, query: MatchQuery, gold: set[str], fold: int) -> Case:
     """The candidates of a query as the engine finds them."""
-    asked = engine._asking.read(query)
+    asked = engine._search.asking.read(query)
     idf = engine.idf()
-    ranked = engine._ranked(asked, engine._candidates(asked, read_post(query.text).body, None), idf)
+    ranked = engine._search.ranked(asked, engine._search.candidates(asked, read_post(query.text).body, None), idf)
     ids = [engine._claims.ids[candidate.number] for candidate in ranked]
     places = [place for place, id_ in enumerate(ids) if place < JUDGED or id_ in gold]
-    claims = {place: engine._reading(ranked[place].number) for place in places}
+    claims = {place: engine._search.reading(ranked[place].number) for place in places}
     return Case(
         ids,
         [[candidate.features[name] for name in NAMES] for candidate in ranked],

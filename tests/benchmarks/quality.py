@@ -6,8 +6,9 @@ from dataclasses import replace
 from time import process_time
 from unittest.mock import patch
 
-from claimcheck.matching.engine import Matcher, MatchQuery, matcher, query_reader
+from claimcheck.matching.engine import Matcher, MatchQuery, matcher, query_reader, searching
 from claimcheck.matching.engine.cleaning import Post, read_post
+from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.matching.engine.weights import FEATURES
 from tests.benchmarks.data import (
     Collection,
@@ -86,16 +87,18 @@ def _without(part: str) -> Iterator[None]:
             off.enter_context(patch.object(query_reader, "read_post", Post))
         elif part == "vetoes":
             off.enter_context(patch.object(matcher, "VETOED", 1.0))
+        elif part == "synonyms":
+            off.enter_context(patch.object(Synonyms, "groups", lambda *_: {}))
         elif part == "context":
             off.enter_context(patch.object(query_reader, "BEFORE", 0.0))
             off.enter_context(patch.object(query_reader, "AFTER", 0.0))
         elif part == "speaker among candidates":
-            off.enter_context(patch.object(matcher, "SPEAKER", 0.0))
+            off.enter_context(patch.object(searching, "SPEAKER", 0.0))
         yield
 
 
-PARTS = ["all features (BM25F alone)", *FEATURES, "signature of posts", "segmentation", "spelling", "context",
-         "speaker among candidates", "vetoes"]  # fmt: skip
+PARTS = ["all features (BM25F alone)", *FEATURES, "signature of posts", "segmentation", "spelling", "synonyms",
+         "context", "speaker among candidates", "vetoes"]  # fmt: skip
 
 
 def _ablation(collection: Collection, engine: Matcher) -> Iterator[list[object]]:

@@ -13,30 +13,23 @@ from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.cleaning import read_post
 from claimcheck.matching.engine.comparison import Comparing
 from claimcheck.matching.engine.explanation import Explanation, align, shares
-from claimcheck.matching.engine.features import ClaimFeatures, FeatureReader, Idf, QueryFeatures
+from claimcheck.matching.engine.features import Idf
 from claimcheck.matching.engine.index import Index
-from claimcheck.matching.engine.meaning import Meaning, nearest_first
-from claimcheck.matching.engine.names import fitting, speaker_marks
+from claimcheck.matching.engine.meaning import Meaning
 from claimcheck.matching.engine.passages import passages
-from claimcheck.matching.engine.query_reader import Asking, as_query
-from claimcheck.matching.engine.ranking import Candidate, Candidates, rank, scores
+from claimcheck.matching.engine.query_reader import as_query
+from claimcheck.matching.engine.ranking import scores
 from claimcheck.matching.engine.records import Comparison, IndexedClaim, Match, MatchQuery, Veto
-from claimcheck.matching.engine.synonyms import Groups, Synonyms
+from claimcheck.matching.engine.searching import Only, Search
 from claimcheck.matching.engine.weights import (
     CANDIDATES,
-    LIKEWISE,
     MOST_IN_OTHER_LANGUAGE,
-    NEAREST,
     RIVALS,
-    SPEAKER,
-    SYNONYMS_READ,
     VETOED,
 )
 from claimcheck.text.language import is_english
-from claimcheck.text.numbers import day_number
 
 _FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
-_KEPT_READINGS = 4096
 _WORTH_A_VETO = 10.0  # scores below are no match anyhow
 _SAMPLE = 300  # claims that tell in which language a ledger is
 FIGURES = frozenset(("number", "date"))  # vetoes that hold in any language
@@ -59,7 +52,7 @@ class Matcher:
         """
         self._hold(Claims(), Index(), aliases)
         if meaning is not None:
-            self._meaning = meaning(self._analyzer.groups)
+            self._search.meaning = meaning(self._analyzer.groups)
         for entry in entries:
             self.add(entry)
 
@@ -67,11 +60,8 @@ class Matcher:
         self._claims = claims
         self._index = index
         self._analyzer = Analyzer(groups)
-        self._synonyms = Synonyms(self._analyzer.stem, self._analyzer.term)
-        self._asking = Asking(self._analyzer, self._synonyms, index)
+        self._search = Search(claims, index, self._analyzer)  # what is taken up again from a file is without meaning
         self._comparing = Comparing(self._analyzer.stem, self._analyzer.groups)
-        self._readings: dict[int, ClaimFeatures] = {}
-        self._meaning: Meaning | None = None  # what is taken up again from a file is without it
         self._english: bool | None = None
 
     def __getstate__(self) -> tuple[Claims, Index, tuple[tuple[str, ...], ...]]:
@@ -90,27 +80,12 @@ class Matcher:
         """Take one more entry. Raises ValueError for an id that is already there."""
         kept = as_indexed(entry)
         self._claims.append(kept)
-        self._index.add(*self._indexed(kept))
-        if self._meaning:
-            self._meaning.add(kept.text)
-        self._asking.forget_spelling()
+        self._search.add(kept)
         self._english = None
 
     def remove(self, id_: str) -> None:
         """Forget a claim; the answers are then those of a matcher built without it. Raises KeyError."""
-        number, entry = self._claims.remove(id_)
-        text, title, marks, groups, surfaces = self._indexed(entry)
-        self._index.remove(number, {*text, *title, *marks, *groups}, surfaces)
-        self._asking.forget_spelling()
-
-    def _indexed(self, entry: IndexedClaim) -> tuple[list[str], list[str], set[str], set[str], set[str]]:
-        text, title = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
-        marks = speaker_marks(self._analyzer, entry.speakers)
-        groups = {*self._groups(text), *self._groups(title)}
-        return self._analyzer.terms(text), self._analyzer.terms(title), marks, groups, {*text, *title}
-
-    def _groups(self, words: Sequence[str]) -> Groups:
-        return self._synonyms.groups(self._analyzer.with_actors(words))
+        self._search.remove(*self._claims.remove(id_))
 
     def match(
         self,
@@ -122,7 +97,7 @@ class Matcher:
         date: str = "",
         limit: int = 5,
         min_score: float = 0.0,
-        only: Callable[[str], bool] | None = None,
+        only: Only = None,
     ) -> list[Match]:
         """The claims that say what the text says, best first, at most `limit`, each of a score of at least `min_score`.
 
@@ -137,15 +112,15 @@ class Matcher:
         matches = sorted(best.values(), key=lambda match: -match.score)
         return [match for match in matches[: max(0, limit)] if match.score >= min_score]
 
-    def _match(self, query: MatchQuery, date: str, limit: int, only: Callable[[str], bool] | None) -> list[Match]:
+    def _match(self, query: MatchQuery, date: str, limit: int, only: Only) -> list[Match]:
         """The claims that say what one passage says, those that vetoes may move up among them."""
-        asked = self._asking.read(query, date)
+        asked = self._search.asking.read(query, date)
         body = read_post(query.text).body
-        candidates = self._candidates(asked, body, only)
+        candidates = self._search.candidates(asked, body, only)
         idf = self._index.remembering_idf()
-        ranked = self._ranked(asked, candidates, idf)
+        ranked = self._search.ranked(asked, candidates, idf)
         count = limit + RIVALS if limit > 0 else 0
-        given = scores(asked, ranked, count, self._reading, idf, by_meaning=candidates.by_meaning)
+        given = scores(asked, ranked, count, self._search.reading, idf, by_meaning=candidates.by_meaning)
         english = self.is_english(body)
         pairs = zip(ranked, given, strict=False)
         return [self._judge(body, candidate.number, score, english) for candidate, score in pairs]
@@ -168,7 +143,7 @@ class Matcher:
     @property
     def engine(self) -> str:
         """What makes the scores: shared words, or these and what the texts mean."""
-        return "words and meaning" if self._meaning else "words"
+        return "words and meaning" if self._search.meaning else "words"
 
     def match_many(
         self, queries: Iterable[str | MatchQuery], *, jobs: int = 1, **options: Any
@@ -181,29 +156,6 @@ class Matcher:
 
         yield from spread(lambda query: self.match(query, **options), list(queries), jobs)
 
-    def _candidates(self, asked: QueryFeatures, body: str, only: Callable[[str], bool] | None) -> Candidates:
-        own = self._index.accumulate(asked.own)
-        words = self._index.accumulate(asked.context, own) if asked.context else own
-        words = self._index.accumulate(dict.fromkeys(asked.groups, LIKEWISE), words, SYNONYMS_READ)
-        speakers = fitting(self._analyzer, self._index, asked.speaker)
-        if speakers:
-            words = {number: score + SPEAKER * speakers.get(number, 0.0) for number, score in words.items()}
-        if only is not None:
-            words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
-        if self._meaning is None or not self._claims.numbers:
-            return Candidates(words, own, speakers)
-        nearness = self._meaning.nearness(body)
-        nearest = (number for number in nearest_first(nearness) if self._is_there(number, only))
-        return Candidates(words, own, speakers, nearness, list(islice(nearest, NEAREST)))
-
-    def _is_there(self, number: int, only: Callable[[str], bool] | None) -> bool:
-        id_ = self._claims.ids[number]
-        return self._claims.numbers.get(id_) == number and (only is None or only(id_))
-
-    def _ranked(self, asked: QueryFeatures, candidates: Candidates, idf: Idf) -> list[Candidate]:
-        reader = FeatureReader(asked, idf, self._index.postings.__contains__)
-        return rank(reader, candidates, self._reading)
-
     def compare(self, one: str, other: str) -> Comparison:
         """How alike two texts are by the words of this ledger, the same either way round; and what tells them apart."""
         left, right = (self._analyzer.named_terms(self._analyzer.words(text)) for text in (one, other))
@@ -214,7 +166,7 @@ class Matcher:
         """Why a claim matches a text: shared words by weight, the two aligned, vetoes. Raises KeyError."""
         entry = self._claims[self._claims.numbers[id_]]
         score = next((match.score for match in self.match(text, limit=CANDIDATES) if match.id == id_), 0.0)
-        weights = self._shared_words(self._asking.read(MatchQuery(text)).own, entry)
+        weights = self._shared_words(self._search.asking.read(MatchQuery(text)).own, entry)
         pair = self._comparing.pair(text, entry.text)
         return Explanation(score, shares(weights), align(pair), self._comparing.vetoes(text, entry.text))
 
@@ -242,21 +194,6 @@ class Matcher:
     def idf(self) -> Idf:
         """How telling each index term is; good until the ledger changes."""
         return self._index.remembering_idf()
-
-    def _reading(self, number: int) -> ClaimFeatures:
-        known = self._readings.get(number)
-        if known is None:
-            if len(self._readings) >= _KEPT_READINGS:
-                self._readings.clear()
-            known = self._readings[number] = self._read(self._claims[number])
-        return known
-
-    def _read(self, entry: IndexedClaim) -> ClaimFeatures:
-        words = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
-        text, title = (tuple(self._analyzer.named_terms(part)) for part in words)
-        terms = frozenset(term for part in words for term in self._analyzer.terms(part))
-        groups = self._groups(words[0] + words[1])
-        return ClaimFeatures(text, title, terms, groups, self._analyzer.plain(entry.text), day_number(entry.date))
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the matcher to a file, whole or not at all. Raises OSError."""
