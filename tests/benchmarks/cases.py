@@ -33,6 +33,7 @@ class Case:
     fold: int
     evidence: dict[int, dict[str, float]]
     twins: set[tuple[int, int]]
+    claims: int
 
 
 def training(found: list[Collection], step: int, embedder: str = "") -> dict[str, list[Case]]:
@@ -72,8 +73,9 @@ def case(engine: Matcher, query: MatchQuery, gold: set[str], fold: int) -> Case:
         [[candidate.features[name] for name in NAMES] for candidate in ranked],
         gold,
         fold,
-        {place: evidence(asked, claim, idf, ranked[place].features["meaning"]) for place, claim in claims.items()},
+        {place: evidence(asked, claim, idf, ranked[place].features) for place, claim in claims.items()},
         {(one, other) for one in places for other in places if one != other and twins(claims[one], claims[other])},
+        len(engine),
     )
 
 

@@ -6,7 +6,7 @@ Each query is asked twice, with its answers in the ledger and without; what is n
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.matching.engine.calibration import ahead
+from claimcheck.matching.engine.calibration import ahead, by_size
 from claimcheck.matching.engine.ranking import lead
 from claimcheck.matching.engine.weights import CHANCE_BY_MEANING
 from tests.benchmarks.cases import FOLDS, JUDGED, Case
@@ -49,7 +49,7 @@ def twice(name: str, case: Case, weights: list[float]) -> Iterator[Row]:
         if judged is None:
             continue
         others = [(strength[at], (judged, at) in case.twins) for at in left if at != judged][:JUDGED]
-        values = case.evidence[judged] | ahead(lead(strength[judged], others))
+        values = by_size(case.evidence[judged] | ahead(lead(strength[judged], others)), case.claims)
         yield name, case.fold, there, [values[trait] for trait in NAMES], case.ids[judged] in case.gold
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from math import exp, log1p
+from math import exp, log1p, log10
 
 from claimcheck.matching.engine.analysis import spelt
 from claimcheck.matching.engine.features import (
@@ -17,9 +17,11 @@ from claimcheck.matching.engine.features import (
 from claimcheck.matching.engine.weights import (
     CHANCE,
     CHANCE_BY_MEANING,
+    LARGE,
     MOST_BY_SHARED_WORDS,
     SHARED,
     SIMILARITY,
+    SIZED,
     SYNONYM,
     WIDEST_MARGIN,
 )
@@ -33,7 +35,7 @@ def chance(traits: Mapping[str, float], *, by_meaning: bool = False) -> float:
     return score if by_meaning else min(score, most)
 
 
-def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, meaning: float = 0.0) -> dict[str, float]:
+def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Mapping[str, float]) -> dict[str, float]:
     """What a chance is made of beside the lead over others: what holds in a ledger of any size.
 
     cover: the idf share of the claim's text, or of its title, that the query says; said: the idf share of a query
@@ -53,7 +55,8 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, meaning: floa
         "letters": cosine(asked.grams, letter_groups(claim.text)),
         "around": float(around),
         "agreed": float(len(shared) + len(answered)),
-        "meaning": meaning,
+        "meaning": features["meaning"],
+        "soon": features["soon"],
     }
 
 
@@ -61,6 +64,15 @@ def ahead(lead: tuple[float, float]) -> dict[str, float]:
     """The traits of a lead: over the best rival (margin), and over the mean of the field, within WIDEST_MARGIN."""
     margin, field = (max(-WIDEST_MARGIN, min(WIDEST_MARGIN, value)) for value in lead)
     return {"margin": margin, "field": field}
+
+
+def by_size(traits: Mapping[str, float], claims: int) -> dict[str, float]:
+    """The traits with what they mean more, or less, the larger a ledger is: each again times its size, 0 to 1.
+
+    In a ledger of one subject words in common are a matter of course; among ten thousand claims they are not.
+    """
+    size = min(1.0, log10(max(claims, 1)) / LARGE)
+    return {**traits, "large": size} | {f"large {name}": size * traits[name] for name in SIZED}
 
 
 def _cover(terms: Iterable[str], shared: Mapping[str, float], synonyms: Mapping[str, float], idf: Idf) -> float:

@@ -120,7 +120,7 @@ class Matcher:
         idf = self._index.remembering_idf()
         ranked = self._search.ranked(asked, candidates, idf)
         count = limit + RIVALS if limit > 0 else 0
-        given = scores(asked, ranked, count, self._search.reading, idf, by_meaning=candidates.by_meaning)
+        given = scores(asked, candidates, ranked, count, self._search.reading, idf)
         english = self.is_english(body)
         pairs = zip(ranked, given, strict=False)
         return [self._judge(body, candidate.number, score, english) for candidate, score in pairs]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.matching.engine.calibration import ahead, chance, evidence, similarity
+from claimcheck.matching.engine.calibration import ahead, by_size, chance, evidence, similarity
 from claimcheck.matching.engine.features import NAMES, ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import best
 from claimcheck.matching.engine.weights import (
@@ -32,11 +32,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """What the first stage found, by number: BM25F with context and speaker, BM25F of the text alone, the speaker.
+    """What the first stage found among so many claims, by number.
+
+    words, own: BM25F with context and speaker, and of the text alone; speakers: how well the speaker fits;
 
     nearness: how near each is by what it means, where an embedder is in use, and then `nearest`, the nearest of all.
     """
 
+    claims: int
     words: Mapping[int, float]
     own: Mapping[int, float]
     speakers: Mapping[int, float]
@@ -70,16 +73,16 @@ def rank(reader: FeatureReader, candidates: Candidates, reading: Reading) -> lis
 
 
 def scores(
-    asked: QueryFeatures, ranked: list[Candidate], count: int, reading: Reading, idf: Idf, *, by_meaning: bool
+    asked: QueryFeatures, found: Candidates, ranked: list[Candidate], count: int, reading: Reading, idf: Idf
 ) -> list[float]:
     """The scores, 0 to 100, of the first `count` candidates: never rising, but for a text that is nearly the same."""
     given: list[float] = []
     ceiling = 100.0
     for candidate in ranked[:count]:
         claim = reading(candidate.number)
-        traits = evidence(asked, claim, idf, candidate.features["meaning"])
+        traits = evidence(asked, claim, idf, candidate.features)
         traits |= ahead(lead(candidate.strength, _others(candidate, ranked, reading)))
-        ceiling = min(ceiling, chance(traits, by_meaning=by_meaning))
+        ceiling = min(ceiling, chance(by_size(traits, found.claims), by_meaning=found.by_meaning))
         alike = similarity(asked.terms, claim.text, idf)
         given.append(max(ceiling, alike) if alike >= NEARLY_EQUAL else ceiling)
     return given

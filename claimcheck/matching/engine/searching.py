@@ -67,10 +67,10 @@ class Search:
         if only is not None:
             words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
         if self.meaning is None or not self._claims.numbers:
-            return Candidates(words, own, speakers)
+            return Candidates(len(self._claims), words, own, speakers)
         nearness = self.meaning.nearness(body)
         nearest = (number for number in nearest_first(nearness) if self._is_there(number, only))
-        return Candidates(words, own, speakers, nearness, list(islice(nearest, NEAREST)))
+        return Candidates(len(self._claims), words, own, speakers, nearness, list(islice(nearest, NEAREST)))
 
     def _is_there(self, number: int, only: Only) -> bool:
         id_ = self._claims.ids[number]

@@ -35,13 +35,16 @@ NEAREST = 30  # claims nearest by meaning that are candidates as well
 # The chance that a candidate is the answer: logistic regression on the same queries, each asked with its answers in the
 # ledger and without, and on texts that are near to a claim and say something else.
 CHANCE = {
-    "bias": -4.07, "margin": 0.21, "field": 0.55, "cover": 2.64, "said": 0.88, "around": 0.17, "shared": -1.58,
-    "weight": 0.55, "letters": -3.48,
+    "bias": -4.64, "margin": 0.16, "field": 0.23, "cover": 5.55, "said": -1.14, "around": 0.52, "shared": -3.33,
+    "weight": 2.6, "letters": -7.6, "soon": 0.7, "large": -3.03, "large margin": 0.07, "large field": 0.14,
+    "large cover": -3.18, "large said": 2.05, "large shared": 1.98, "large weight": -1.12, "large letters": 7.18,
 }  # fmt: skip
 CHANCE_BY_MEANING = {
     "bias": -6.01, "margin": -0.01, "field": 0.68, "cover": 2.25, "said": 0.59, "around": 0.7, "shared": -2.16,
     "weight": 1.5, "letters": -5.29, "meaning": 1.25,
 }  # fmt: skip
+SIZED = ("margin", "field", "cover", "said", "shared", "weight", "letters", "meaning")  # traits that depend on the size
+LARGE = 4.0  # log10 of the claims of a ledger that counts as large
 SYNONYM = 0.6  # what a synonym counts for, where the word itself is 1
 SHARED = 5  # words in common, from which more make no difference of their own
 WIDEST_MARGIN = 8.0  # a lead beyond this tells no more
