@@ -12,10 +12,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, page, quality, quotes, reading, small, speed, startup, vetoes
+from tests.benchmarks import fitting, noise, page, quality, quotes, reading, scale, small, speed, startup, vetoes
 from tests.benchmarks.data import collections, folder
 
-ALONE = {"startup": startup.main, "reading": reading.main, "quotes": quotes.main, "page": page.main}
+ALONE = {
+    "startup": startup.main,
+    "reading": reading.main,
+    "quotes": quotes.main,
+    "page": page.main,
+    "scale": scale.main,
+}
 PARTS = ("quality", "small", "vetoes", "noise", "speed")
 
 

@@ -40,8 +40,10 @@ CHANCE = {
     "large cover": -3.18, "large said": 2.05, "large shared": 1.98, "large weight": -1.12, "large letters": 7.18,
 }  # fmt: skip
 CHANCE_BY_MEANING = {
-    "bias": -6.01, "margin": -0.01, "field": 0.68, "cover": 2.25, "said": 0.59, "around": 0.7, "shared": -2.16,
-    "weight": 1.5, "letters": -5.29, "meaning": 1.25,
+    "bias": -5.13, "margin": -0.13, "field": 0.39, "cover": 4.61, "said": -1.35, "around": 0.8, "shared": -5.25,
+    "weight": 2.22, "letters": -12.05, "meaning": 4.89, "soon": 0.31, "large": -2.48, "large margin": 0.24,
+    "large field": 0.26, "large cover": -3.81, "large said": 3.39, "large shared": 3.99, "large weight": -0.66,
+    "large letters": 12.34, "large meaning": -5.49,
 }  # fmt: skip
 SIZED = ("margin", "field", "cover", "said", "shared", "weight", "letters", "meaning")  # traits that depend on the size
 LARGE = 4.0  # log10 of the claims of a ledger that counts as large
