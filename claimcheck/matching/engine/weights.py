@@ -4,7 +4,7 @@ BM25_K1 = 0.9
 BM25_B = 0.4
 TITLE_WEIGHT = 1.0
 POSTINGS_READ = 400_000  # postings a query reads, rarest terms first, before it has candidates enough
-CANDIDATES = 100  # claims that the second stage looks at
+CANDIDATES = 60  # claims that the second stage looks at
 PSEUDO_CLAIMS = 50  # claims without any of the words that idf adds, so that it means something in a ledger of five
 MOST_WORDS = 600  # words of a query that are looked up
 
