@@ -17,10 +17,6 @@ WRAPPED = 160  # characters that no line broken by an editor has
 CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
 
 
-def silent(done: int, whole: int) -> None:
-    """Report to nobody."""
-
-
 def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
     """Return what the engine reads of a claim: its text, the words it is made in, its speaker's names, its date.
 
@@ -33,7 +29,7 @@ def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
 
 
 def matcher(
-    claims: Iterable[Claim], ledger: Ledger, *, embedder: str = "", on_progress: OnProgress = silent
+    claims: Iterable[Claim], ledger: Ledger, *, embedder: str = "", on_progress: OnProgress | None = None
 ) -> Matcher:
     """Return a matcher over these claims, to which all the names of an actor are one.
 
@@ -44,7 +40,7 @@ def matcher(
     return Matcher((indexed_claim(claim, ledger) for claim in claims), aliases=_names(ledger), meaning=meaning)
 
 
-def comparing_by(name: str, on_progress: OnProgress) -> Callable[[Sequence[Sequence[str]]], Meaning]:
+def comparing_by(name: str, on_progress: OnProgress | None) -> Callable[[Sequence[Sequence[str]]], Meaning]:
     """Return what makes the comparison by meaning of a matcher, given the names of its actors. Raises UsageError."""
     from claimcheck.matching.embedding import load_embedder
     from claimcheck.matching.vectors import KeptVectors

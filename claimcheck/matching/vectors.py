@@ -34,7 +34,7 @@ OnProgress = Callable[[int, int], None]
 class KeptVectors:
     """An embedder that keeps what it embedded."""
 
-    def __init__(self, embedder: Embedder, on_progress: OnProgress, folder: Path | None = None) -> None:
+    def __init__(self, embedder: Embedder, on_progress: OnProgress | None = None, folder: Path | None = None) -> None:
         self._embedder = embedder
         self._on_progress = on_progress
         name = blake2b(embedder.key.encode(), digest_size=_KEY).hexdigest()
@@ -51,7 +51,8 @@ class KeptVectors:
             part = new[start : start + AT_ONCE]
             rows = self._embedder.embed([text for _, text in part]).astype(np.float16)
             known |= zip((key for key, _ in part), rows, strict=True)
-            self._on_progress(start + len(part), len(new))
+            if self._on_progress:
+                self._on_progress(start + len(part), len(new))
         if new:
             _write(self._file, known, set(keys))
         return np.array([known[key] for key in keys], dtype=np.float32)
