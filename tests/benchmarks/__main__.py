@@ -1,6 +1,7 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, small, vetoes, noise, speed by name;
-`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots) and `page` (the report as a
-page, in a browser) stand alone.
+`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
+page, in a browser), `exchange` (every format, written and read), `tables`, `stix` and
+`claimreview` (files of others) stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -12,7 +13,23 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import fitting, noise, page, quality, quotes, reading, scale, small, speed, startup, vetoes
+from tests.benchmarks import (
+    claimreview,
+    exchange,
+    fitting,
+    noise,
+    page,
+    quality,
+    quotes,
+    reading,
+    scale,
+    small,
+    speed,
+    startup,
+    stix,
+    tables,
+    vetoes,
+)
 from tests.benchmarks.data import collections, folder
 
 ALONE = {
@@ -21,6 +38,10 @@ ALONE = {
     "quotes": quotes.main,
     "page": page.main,
     "scale": scale.main,
+    "exchange": exchange.main,
+    "tables": tables.main,
+    "stix": stix.main,
+    "claimreview": claimreview.main,
 }
 PARTS = ("quality", "small", "vetoes", "noise", "speed")
 

@@ -18,6 +18,8 @@ def folder(run: Run, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
         run("init", str(tmp_path), "--example", ledger=None)
     else:
         shutil.copy(ROOT / "claims.yaml", tmp_path)
+    if request.node.callspec.params["name"] == "import":
+        run("export", "csv", "-o", str(tmp_path / "claims.csv"), ledger=tmp_path / "claims.yaml")
     if request.node.callspec.params["name"] in IN_A_REPOSITORY:
         commit_all(tmp_path)
         commit_all(tmp_path)

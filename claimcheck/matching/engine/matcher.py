@@ -12,6 +12,7 @@ from claimcheck.matching.engine.calibration import similarity
 from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.cleaning import read_post
 from claimcheck.matching.engine.comparison import Comparing
+from claimcheck.matching.engine.entailment import entailment
 from claimcheck.matching.engine.explanation import Explanation, align, shares
 from claimcheck.matching.engine.features import Idf
 from claimcheck.matching.engine.index import Index
@@ -19,7 +20,7 @@ from claimcheck.matching.engine.meaning import Meaning
 from claimcheck.matching.engine.passages import passages
 from claimcheck.matching.engine.query_reader import as_query
 from claimcheck.matching.engine.ranking import scores
-from claimcheck.matching.engine.records import Comparison, IndexedClaim, Match, MatchQuery, Veto
+from claimcheck.matching.engine.records import Comparison, Entailment, IndexedClaim, Match, MatchQuery, Veto
 from claimcheck.matching.engine.searching import Only, Search
 from claimcheck.matching.engine.weights import (
     CANDIDATES,
@@ -161,6 +162,10 @@ class Matcher:
         left, right = (self._analyzer.named_terms(self._analyzer.words(text)) for text in (one, other))
         vetoes = self.vetoes(one, other)
         return Comparison(similarity(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
+
+    def entails(self, draft: str, source: str) -> Entailment:
+        """How a source (a passage or a page) answers a draft (a sentence or a clause), one way; see Entailment."""
+        return entailment(self._comparing, draft, source)
 
     def explain(self, text: str, id_: str) -> Explanation:
         """Why a claim matches a text: shared words by weight, the two aligned, vetoes. Raises KeyError."""
