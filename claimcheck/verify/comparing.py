@@ -15,7 +15,7 @@ from claimcheck.verify.support import bears, lacking
 
 TRIED = 3  # passages, and as many claims, that a clause is compared with
 AGAINST = 0.2  # of coverage and share, that a passage is worse for saying otherwise: another may say the same
-RIVAL = 0.6  # of the share of the best passage, from which another is compared too
+RIVAL = 0.75  # of the share of the best passage, from which another is compared too
 WHOLE = 0.99  # coverage at which no other is needed
 LEAST = 0.25  # share of its telling words from which a passage speaks of the same thing at all
 
