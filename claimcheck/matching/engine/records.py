@@ -35,11 +35,15 @@ class Veto:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A claim that may say what the query says; `score` is 0 to 100, calibrated as a chance of being the answer."""
+    """A claim that may say what the query says; `score` is 0 to 100, calibrated as a chance of being the answer.
+
+    `engine` says what the score is made of: "words", or "words and meaning" where an embedder is in use.
+    """
 
     id: str
     score: float
     vetoes: tuple[Veto, ...] = ()
+    engine: str = "words"
 
 
 @dataclass(frozen=True, slots=True)
