@@ -1,0 +1,174 @@
+"""Which stretches of a sentence are what a cue gives: behind it, before it, or both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.draft.cues import Cue, stands_joined
+from claimcheck.draft.frames import DIRECT, Following
+from claimcheck.draft.grammar import Range, Tokens, clause_like, has_finite, is_mark, is_quote, is_word
+from claimcheck.draft.subjects import subject_behind, verb_group_start
+
+OBJECT_FRAMES = "opisnfgw"
+ENDS_OBJECT = frozenset("but while although though despite whereas which who because after unless".split())
+REFUSED = frozenset("declined refused".split())
+MARKS = ".,;:!?–—-\"”“»«"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Ranges of tokens, in order; `direct` for what is said word for word; `subject` where it stands behind the cue."""
+
+    ranges: tuple[Range, ...]
+    direct: bool = False
+    frame: str = ""
+    told: Range | None = None
+    subject: Range | None = None
+    trailing: bool = False  # the cue stands behind it, or within
+
+
+def behind(tokens: Tokens, hit: Following, cue: Cue, others: Sequence[Cue]) -> Content | None:
+    """Return the content behind a cue; `others` are the cues of the sentence, where it may end."""
+    if hit.start >= len(tokens):
+        return Content((), True, DIRECT, hit.told)
+    if hit.stop:
+        group = verb_group_start(tokens, hit.stop)
+        start = cue.subject[0] if cue.subject else group
+        return Content(((start, group),), False, hit.frame) if start < group else None
+    if hit.frame == DIRECT:
+        end = hit.start + 1
+        while is_quote(tokens, end) or (is_mark(tokens, end, ",()") and is_quote(tokens, end + 1)):
+            end += 1
+        return Content(((hit.start, end),), True, DIRECT, hit.told)
+    end = content_end(tokens, hit.start, hit.frame, cue, others)
+    ranges = _without_asides(tokens, hit.start, trimmed_end(tokens, hit.start, end), others)
+    return Content(tuple(ranges), False, hit.frame, hit.told) if ranges else None
+
+
+def content_end(tokens: Tokens, start: int, frame: str, cue: Cue, others: Sequence[Cue]) -> int:
+    """Return where what a cue gives ends: at the end of the sentence, or where something else is said."""
+    stops = [len(tokens)]
+    stops += [at for other in others if other.start > start and (at := _other_begins(tokens, other, cue, start)) > start]
+    for at in range(start, len(tokens)):
+        if is_mark(tokens, at, ";") or (is_mark(tokens, at, ",") and is_word(tokens, at + 1, {"according"})):
+            stops.append(at)
+        joined = is_mark(tokens, at, ",") or is_word(tokens, at, {"but", "and"})
+        if joined and any(is_word(tokens, place, REFUSED) for place in range(at, at + 4)):
+            stops.append(at)
+        if frame[0] in OBJECT_FRAMES and is_mark(tokens, at, ",") and is_word(tokens, at + 1, ENDS_OBJECT):
+            stops.append(at)
+    return min(stops)
+
+
+def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
+    """Return where another cue of the same speaker, or of another behind "with", begins; 0 where it is part of this."""
+    if other.use == "noun" or other.use == "passive":
+        return 0
+    group = verb_group_start(tokens, other.start)
+    if other.use == "gerund" and other.subject and is_word(tokens, other.subject[0] - 1, {"with"}):
+        at = other.subject[0] - 1
+        return at - 1 if is_mark(tokens, at - 1, ",") else at
+    if not stands_joined(tokens, other):
+        return 0
+    at = group - 1
+    comma = is_mark(tokens, at - 1, ",") or is_quote(tokens, at - 1)
+    if other.use == "gerund":
+        return at if has_finite(tokens, start, at) or cue.use == "gerund" else 0
+    if comma or tokens[at].lower == "but" or _same_form(tokens, cue, other):
+        return at - 1 if is_mark(tokens, at - 1, ",") else at
+    return 0
+
+
+def _same_form(tokens: Tokens, cue: Cue, other: Cue) -> bool:
+    """Return whether two verbs have one form, as those of one subject do."""
+    one, two = tokens[cue.start].lower, tokens[other.start].lower
+    return cue.lemma == other.lemma or (one[-2:] == two[-2:] and cue.use == "finite" == other.use)
+
+
+def trimmed_end(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end of a range without the marks that close it."""
+    while end > start and tokens[end - 1].kind == "mark" and tokens[end - 1].text in MARKS:
+        end -= 1
+    return end
+
+
+def _without_asides(tokens: Tokens, start: int, end: int, others: Sequence[Cue]) -> list[Range]:
+    """Return a range without the clauses between commas in which somebody else says something."""
+    ranges, at = list[Range](), start
+    for other in others:
+        if not at < other.start < end or other.use != "finite":
+            continue
+        opens = next((p for p in range(other.start, at, -1) if is_mark(tokens, p, ",")), 0)
+        closes = next((p for p in range(other.start, end) if is_mark(tokens, p, ",")), 0)
+        if opens and closes and is_word(tokens, opens + 1, {"which", "who", "as"}):
+            ranges.append((at, opens))
+            at = closes + 1
+    return [piece for piece in [*ranges, (at, end)] if piece[1] > piece[0]]
+
+
+def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
+    """Return the content before a cue: "…, she said", "“…,” said Smith", "Nobody, she said, has come"."""
+    if cue.use != "finite" or not set(cue.frames) & set("ctqawi"):
+        return None
+    group = verb_group_start(tokens, cue.start)
+    inverted = _is_left_end(tokens, group - 1)
+    subject = subject_behind(tokens, cue.end) if inverted else cue.subject
+    if subject is None or (not inverted and subject[1] < group - 1):
+        return _behind_aside(tokens, cue, hit)
+    left = group if inverted else subject[0]
+    if not _is_left_end(tokens, left - 1):
+        return None
+    if hit and hit.frame != DIRECT and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2):
+        return None
+    return _collected(tokens, left, cue, hit, subject if inverted else None)
+
+
+def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
+    """The content before "…," Smith, an engineer, said: the described subject stands between."""
+    if cue.subject is None or hit or not _is_left_end(tokens, cue.subject[0] - 1):
+        return None
+    return _collected(tokens, cue.subject[0], cue, hit, None)
+
+
+def _is_left_end(tokens: Tokens, at: int) -> bool:
+    """Return whether something that is said may end at a token: with a quotation or a comma behind a clause."""
+    if is_quote(tokens, at):
+        return True
+    return is_mark(tokens, at, ",—–?!") and (is_quote(tokens, at - 1) or has_finite(tokens, 0, at) or at < 6)
+
+
+def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None) -> Content | None:
+    """What stands before a cue, with what goes on behind it."""
+    end = trimmed_end(tokens, 0, left)
+    start = _start(tokens, end)
+    if end <= start:
+        return None
+    ranges = [(start, end)]
+    direct = end - start == 1 and is_quote(tokens, start)
+    if hit and hit.frame == DIRECT:
+        ranges.append((hit.start, hit.start + 1))
+    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end)):
+        ranges.append(rest)
+    elif not direct and not has_finite(tokens, start, end) and not any(is_quote(tokens, at) for at in range(start, end)):
+        return None
+    told = hit.told if hit else None
+    return Content(tuple(ranges), direct, DIRECT if direct else "c", told, subject, trailing=True)
+
+
+def _start(tokens: Tokens, end: int) -> int:
+    """Return where what is said before a cue begins: with the sentence, without what joins it to the last one."""
+    at = 0
+    while at < end and (is_word(tokens, at, frozenset({"but", "and"})) or is_mark(tokens, at, ",-—–")):
+        at += 1
+    return at
+
+
+def _resumed(tokens: Tokens, cue: Cue, start: int, end: int) -> Range | None:
+    """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
+    if not is_mark(tokens, cue.end, ",") or has_finite(tokens, start, end):
+        return None
+    stop = trimmed_end(tokens, cue.end + 1, len(tokens))
+    first = cue.end + 1
+    goes_on = first < stop and (has_finite(tokens, first, first + 3) or clause_like(tokens, first))
+    return (first, stop) if goes_on else None
+
+

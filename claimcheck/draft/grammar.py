@@ -1,0 +1,170 @@
+"""What the words of an English sentence are to each other, as far as small words and endings tell."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claimcheck.draft.units import Token, is_adverb
+from claimcheck.matching.engine.lexicon.irregular import PAST
+from claimcheck.text.cues.en import function_words as en
+from claimcheck.text.cues.en import speech_nouns, speech_verbs
+
+Tokens = Sequence[Token]
+Range = tuple[int, int]  # [start, end) of tokens
+FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES) - {"be", "been", "being", "having", "ought"}
+PARTICIPLES = frozenset("done gone seen given taken known shown written made left found held led kept told said".split())
+NOUN_BEFORE_FINITE = en.DETERMINERS | en.PREPOSITIONS | en.BE | en.HAVE
+JOINS = frozenset({"of", "for", "in", "at", "on", "from"})  # what may stand within a name or a role
+
+
+@cache
+def _finite_cues() -> frozenset[str]:
+    return frozenset(
+        form
+        for form, verbs in speech_verbs.by_form().items()
+        if any({"past", "present"} & verb.forms for verb in verbs) and form not in speech_nouns.by_word()
+    )
+
+
+def is_word(tokens: Tokens, at: int, words: frozenset[str] | set[str]) -> bool:
+    """Return whether the token at a place is one of some words."""
+    return 0 <= at < len(tokens) and tokens[at].lower in words
+
+
+def is_mark(tokens: Tokens, at: int, marks: str) -> bool:
+    """Return whether the token at a place is one of some marks."""
+    return 0 <= at < len(tokens) and tokens[at].kind == "mark" and tokens[at].text in marks
+
+
+def is_quote(tokens: Tokens, at: int) -> bool:
+    """Return whether a whole quotation stands at a place."""
+    return 0 <= at < len(tokens) and tokens[at].kind == "quote"
+
+
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Return whether the word at a place is, by its form and the words beside it, the verb of a clause."""
+    token = tokens[at]
+    word, before = token.lower, tokens[at - 1].lower if at else ""
+    if token.kind != "word" or (token.is_capital and at):
+        return False
+    if word in FINITE or word in _finite_cues() or word.endswith(("n't", "'ll", "'ve", "'re", "'d")):
+        return True
+    if word in en.SUBJECT_PRONOUNS and "'" in word:
+        return True
+    if word in PAST and word not in PARTICIPLES:
+        return before not in NOUN_BEFORE_FINITE
+    if word.endswith("ed") and len(word) > 4:
+        return before not in NOUN_BEFORE_FINITE and not is_adverb(before)
+    return _is_present(tokens, at)
+
+
+def _is_present(tokens: Tokens, at: int) -> bool:
+    """Return whether a word looks like "leads" behind "he" or "the firm" and before what it may govern."""
+    word, before = tokens[at].lower, tokens[at - 1] if at else None
+    if before is None or before.kind != "word":
+        return False
+    if before.lower in ("they", "we", "i", "you", "who", "that", "people", "many", "some", "which"):
+        return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
+    if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
+        return False
+    singular = before.lower in ("he", "she", "it", "this", "which", "that", "who") or before.is_capital
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return singular or (
+        before.lower not in NOUN_BEFORE_FINITE and (after in en.DETERMINERS or after in ("to", "that", "not"))
+    )
+
+
+def has_finite(tokens: Tokens, start: int, end: int) -> bool:
+    """Return whether a verb of a clause stands in a range."""
+    return any(is_finite(tokens, at) for at in range(max(0, start), min(end, len(tokens))) if tokens[at].kind == "word")
+
+
+def phrase_end(tokens: Tokens, at: int) -> int:
+    """Return where the noun phrase that begins at a place ends, with what "of" and "for" tie to it."""
+    start = at
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind != "word":
+            if token.text == "(" and at > start and (closing := _closing(tokens, at)):
+                at = closing
+                continue
+            break
+        if at > start and _breaks(tokens, at, start):
+            break
+        at += 1
+    while at > start and tokens[at - 1].lower in en.PREPOSITIONS | en.CONJUNCTIONS:
+        at -= 1
+    return at
+
+
+def _closing(tokens: Tokens, at: int) -> int:
+    """Return where a bracket of at most a few words is closed; 0 where none is."""
+    return next((place + 1 for place in range(at, min(len(tokens), at + 8)) if tokens[place].text == ")"), 0)
+
+
+def _breaks(tokens: Tokens, at: int, start: int) -> bool:
+    """Return whether a word cannot go on the noun phrase before it."""
+    word, before = tokens[at].lower, tokens[at - 1]
+    if before.lower in en.SUBJECT_PRONOUNS | en.OBJECT_PRONOUNS and before.lower not in en.POSSESSIVES:
+        return True
+    if word in en.SUBJECT_PRONOUNS | en.RELATIVES | en.SUBORDINATORS:
+        return True
+    if word in en.PREPOSITIONS:
+        return word not in JOINS or (word != "of" and not _is_role(tokens, start, at))
+    if word in en.CONJUNCTIONS:
+        return word != "and" or at + 1 >= len(tokens) or not (tokens[at + 1].is_capital and before.is_capital)
+    if word in en.DETERMINERS and not before.lower in en.PREPOSITIONS | en.CONJUNCTIONS | {"all", "both", "half", "the"}:
+        return True
+    if word in ("all", "any", "every", "not", "to", "that"):
+        return True
+    if tokens[at].is_capital and not before.is_capital and before.lower not in en.DETERMINERS | en.PREPOSITIONS:
+        return not _is_role(tokens, start, at)
+    return is_finite(tokens, at)
+
+
+def _is_role(tokens: Tokens, start: int, end: int) -> bool:
+    """Return whether a range begins like a role, which may have "for Education" or a name behind it."""
+    from claimcheck.text.cues.en import bodies, roles
+
+    known = roles.TITLES | roles.PEOPLE | roles.MEN | roles.WOMEN | bodies.MEDIA
+    return any(tokens[at].lower in known for at in range(start, end))
+
+
+def begins_phrase(tokens: Tokens, at: int) -> bool:
+    """Return whether a noun phrase may begin at a place."""
+    if not 0 <= at < len(tokens):
+        return False
+    token = tokens[at]
+    if token.kind == "quote":
+        return True
+    if token.kind != "word" or token.lower in en.PREPOSITIONS | en.CONJUNCTIONS | en.AUXILIARIES | en.RELATIVES:
+        return False
+    return not (token.lower in en.SUBORDINATORS or is_adverb(token.lower) or token.lower in ("not", "to"))
+
+
+def clause_like(tokens: Tokens, at: int, within: int = 28) -> bool:
+    """Return whether a clause seems to begin at a place: a noun phrase, and a verb of its own behind it."""
+    if is_word(tokens, at, en.SUBORDINATORS | {"there", "it's", "that's"}):
+        return has_finite(tokens, at, at + within)
+    if is_word(tokens, at, en.PREPOSITIONS | {"not", "only"}):
+        return any(is_mark(tokens, place, ",") for place in range(at, at + within)) and has_finite(tokens, at, at + within)
+    if not begins_phrase(tokens, at) and not (at < len(tokens) and is_adverb(tokens[at].lower)):
+        return tokens[at].lower.endswith("ing") and has_finite(tokens, at + 1, at + within) if at < len(tokens) else False
+    stop = next((place for place in range(at, len(tokens)) if is_mark(tokens, place, ";:")), len(tokens))
+    return has_finite(tokens, at + 1, min(stop, at + within)) or (is_word(tokens, at, en.SUBJECT_PRONOUNS))
+
+
+def skip_adverbs(tokens: Tokens, at: int) -> int:
+    """Return the place behind adverbs."""
+    while at < len(tokens) and tokens[at].kind == "word" and is_adverb(tokens[at].lower) and tokens[at].lower != "all":
+        at += 1
+    return at
+
+
+def chunks(tokens: Tokens, start: int, end: int) -> Iterator[Range]:
+    """Yield the stretches between the commas of a range."""
+    begin = start
+    for at in range(start, end + 1):
+        if at == end or is_mark(tokens, at, ","):
+            if at > begin:
+                yield begin, at
+            begin = at + 1

@@ -1,0 +1,164 @@
+"""Who does what a verb says: the noun phrase before it, behind it, or that of the main clause."""
+
+from claimcheck.draft.grammar import Range, Tokens, chunks, has_finite, is_finite, is_mark, is_quote, is_word, phrase_end
+from claimcheck.draft.units import is_adverb
+from claimcheck.text.cues.en import function_words as en
+
+BETWEEN = en.HAVE | en.BE | {"did", "do", "does"}  # between a subject and the verb that says what it does
+STARTED = frozenset("started began begun keeps kept continued continues".split())
+ABSOLUTE = frozenset({"with", "by", "while", "whilst", "after", "before", "when", "without"})
+LONGEST = 60  # tokens to the left that are looked at
+
+
+def subject_before(tokens: Tokens, verb: int) -> Range | None:
+    """Return the subject of a finite verb, None where nothing that can be one stands before it."""
+    at = verb_group_start(tokens, verb) - 1
+    if at < 0:
+        return None
+    if is_word(tokens, at, frozenset({"who", "which", "that"})):
+        return antecedent(tokens, at)
+    start = clause_start(tokens, at)
+    parts = list(chunks(tokens, start, at + 1))
+    if not parts:
+        return None
+    if is_mark(tokens, at, ","):
+        return _before_aside(tokens, parts)
+    return trimmed(tokens, *parts[-1])
+
+
+def verb_group_start(tokens: Tokens, verb: int) -> int:
+    """Return where the auxiliaries and adverbs before a verb begin."""
+    at = verb
+    while at > 0 and (tokens[at - 1].lower in BETWEEN or is_adverb(tokens[at - 1].lower)):
+        at -= 1
+    while at < verb and tokens[at].is_capital:  # "Recently the mayor" is no group
+        at += 1
+    return at
+
+
+def clause_start(tokens: Tokens, at: int) -> int:
+    """Return where the clause around a place begins."""
+    begin = max(0, at - LONGEST)
+    for place in range(at, begin - 1, -1):
+        if is_mark(tokens, place, ";:—–") or (is_quote(tokens, place) and _is_speech(tokens, place)):
+            return place + 1
+        if is_word(tokens, place, en.SUBORDINATORS | {"that", "which", "who", "where", "whom", "how", "why"}):
+            return place + 1
+        if is_word(tokens, place, en.CONJUNCTIONS) and _parts_clauses(tokens, place, begin):
+            return place + 1
+    return begin
+
+
+def _is_speech(tokens: Tokens, at: int) -> bool:
+    """Return whether a quotation stands for a whole clause, and not for a word of one."""
+    return is_mark(tokens, at + 1, ",") or len(tokens[at].text.split()) > 4 or tokens[at].text[-1:] in ",.?!"
+
+
+def _parts_clauses(tokens: Tokens, at: int, begin: int) -> bool:
+    """Return whether a conjunction joins clauses: a comma before it and a verb before that, or a verb alone."""
+    return tokens[at].lower in ("but", "so", "yet") or has_finite(tokens, begin, at)
+
+
+def _before_aside(tokens: Tokens, parts: list[Range]) -> Range | None:
+    """Return the noun phrase that is described between commas: "Dewar" in "On Monday, Dewar, an MP, said"."""
+    phrases = [phrase for part in parts if not is_circumstance(tokens, *part) and (phrase := trimmed(tokens, *part))]
+    if not phrases:
+        return None
+    first = phrases[0]
+    return first if is_personal(tokens, *first) else next((p for p in phrases[1:] if is_personal(tokens, *p)), first)
+
+
+def is_circumstance(tokens: Tokens, start: int, end: int) -> bool:
+    """Return whether a stretch tells when, where or how, and is no subject."""
+    first = tokens[start]
+    if first.lower in en.PREPOSITIONS | en.SUBORDINATORS | {"to", "however", "meanwhile"}:
+        return True
+    if first.lower.endswith("ing") and len(first.lower) > 5 or (first.lower in en.TIMES and end - start < 4):
+        return True
+    return end - start == 1 and (is_adverb(first.lower) or first.kind == "mark")
+
+
+def is_personal(tokens: Tokens, start: int, end: int) -> bool:
+    """Return whether a range is nothing but a name of a few capitalised words."""
+    return 2 <= end - start <= 4 and all(token.is_capital for token in tokens[start:end])
+
+
+def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
+    """Return the noun phrase at the end of a stretch, without what introduces it."""
+    while start < end and (
+        tokens[start].lower in en.CONJUNCTIONS or tokens[start].kind != "word" or is_adverb(tokens[start].lower)
+    ):
+        start += 1
+    if start >= end or tokens[end - 1].kind == "quote":
+        return None
+    if is_circumstance(tokens, start, end) or has_finite(tokens, start, end):
+        return _last_phrase(tokens, start, end)
+    return start, end
+
+
+def _last_phrase(tokens: Tokens, start: int, end: int) -> Range | None:
+    """Return the phrase that begins last in a stretch: "the ministry" of "In a statement the ministry"."""
+    for at in range(end - 1, start, -1):
+        before = tokens[at - 1]
+        begins = tokens[at].lower in en.DETERMINERS | en.SUBJECT_PRONOUNS or (
+            tokens[at].is_capital and not before.is_capital
+        )
+        if begins and before.lower not in en.PREPOSITIONS | en.DETERMINERS | en.CONJUNCTIONS:
+            return (at, end) if phrase_end(tokens, at) >= end else None
+    return None
+
+
+def antecedent(tokens: Tokens, relative: int) -> Range | None:
+    """Return the noun phrase that "who" or "which" at a place stands for: what is right before it."""
+    end = relative - 1 if is_mark(tokens, relative - 1, ",") else relative
+    return phrase_before(tokens, end)
+
+
+def phrase_before(tokens: Tokens, end: int) -> Range | None:
+    """Return the noun phrase that ends at a place, without what a preposition ties to a verb."""
+    at = end
+    while at > 0 and tokens[at - 1].kind == "word":
+        word = tokens[at - 1].lower
+        if word in en.PREPOSITIONS - {"of", "in", "for"} | en.CONJUNCTIONS | en.SUBORDINATORS | {"that", "which", "to"}:
+            break
+        if is_finite(tokens, at - 1):
+            break
+        if word in ("of", "in", "for") and not (at > 1 and (tokens[at - 2].is_capital or word == "of")):
+            break
+        at -= 1
+        if word in en.DETERMINERS and not is_word(tokens, at - 1, frozenset({"of", "in", "for"})):
+            break
+    return (at, end) if at < end else None
+
+
+def subject_behind(tokens: Tokens, at: int) -> Range | None:
+    """Return the noun phrase at a place where no clause begins: "Smith" in "said Smith, who …"."""
+    end = phrase_end(tokens, at)
+    if end == at or (end < len(tokens) and is_finite(tokens, end)):
+        return None
+    return at, end
+
+
+def main_subject(tokens: Tokens, before: int) -> Range | None:
+    """Return the subject of the first verb of a sentence that stands before a place."""
+    for at in range(min(before, len(tokens))):
+        if tokens[at].kind == "word" and is_finite(tokens, at):
+            if subject := subject_before(tokens, at):
+                return subject
+    return None
+
+
+def subject_of_gerund(tokens: Tokens, verb: int) -> Range | None:
+    """Return whose doing a word in -ing is: "the city" in "with the city asking", else that of the main clause."""
+    at = verb
+    while at > 0 and is_adverb(tokens[at - 1].lower):
+        at -= 1
+    before = at - 1
+    if is_word(tokens, before, en.BE | STARTED):
+        return subject_before(tokens, before)
+    if before < 0 or is_mark(tokens, before, ",—–") or is_word(tokens, before, ABSOLUTE | {"and"}):
+        following = next((place for place in range(verb, len(tokens)) if is_mark(tokens, place, ",")), -1)
+        return main_subject(tokens, len(tokens)) if before < 0 and following > 0 else main_subject(tokens, verb)
+    if tokens[before].kind == "word" and tokens[before].lower not in en.PREPOSITIONS | en.DETERMINERS | {"to"}:
+        return phrase_before(tokens, at)
+    return None
