@@ -105,12 +105,16 @@ class Copy:
         return FileChange(self.path, self.name, self.data, mark + document.text.encode("utf-8"))
 
 
-def apply(paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False) -> Outcome:
+def apply(
+    paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False,
+    beside: Callable[[], Sequence[FileChange]] = tuple,
+) -> Outcome:  # fmt: skip
     """Change a ledger as the plan says, under a lock and whole or not at all, and return what that did.
 
     `paths` are files and folders as in `load`; the plan is asked with the ledger as it stands once the lock is held.
-    A change that brings errors or warnings is refused unless forced; with `dry_run` nothing is written. Raises
-    LedgerError when files cannot be read or written, and whatever the plan raises.
+    A change that brings errors or warnings is refused unless forced; with `dry_run` nothing is written. `beside` gives
+    changes to other files that are written, and undone, together with it. Raises LedgerError when files cannot be read
+    or written, and whatever the plan raises.
     """
     named = as_paths(paths)
     if dry_run:
@@ -119,7 +123,7 @@ def apply(paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = Fals
         outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN)
         if not outcome.written:
             return outcome
-        return replace(outcome, warning=write_files(outcome.message, outcome.changes))
+        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *beside()]))
 
 
 def as_paths(paths: Paths) -> list[Path]:

@@ -1,0 +1,61 @@
+"""What a writer asserts in the own voice and can be checked: events, figures, comparisons, causes, superlatives."""
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.draft.grammar import has_finite, is_finite
+from claimcheck.draft.proposals import AUTHOR, Proposal
+from claimcheck.draft.units import Article, Unit
+from claimcheck.text.cues.en import function_words, opinions, predictions
+from claimcheck.text.patterns import compiled_later
+from claimcheck.text.span import Span
+
+FIGURE = compiled_later(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|third)\b", re.IGNORECASE)
+COMPARISON = compiled_later(r"\b(?:more|less|fewer|higher|lower|larger|smaller|most|least|\w+est|first|only|twice) (?:\w+ ){0,3}(?:than|of|in|ever)\b", re.IGNORECASE)
+CAUSE = compiled_later(r"\b(?:because|due to|caused|led to|resulted|result of|prompted|triggered|after)\b", re.IGNORECASE)
+INSTRUCTION = compiled_later(r"^(?:See|Click|Read|Note|Please|Subscribe|Follow|Sign|Share|Photo|Image|Listen|Watch)\b")
+MIN_WORDS = 5
+TAKEN = 0.4  # share of a sentence in statements from which on it is theirs
+
+
+def assertions(read: Article, others: Sequence[Proposal]) -> list[Proposal]:
+    """Return the sentences that the writer asserts, without those whose words are somebody else's."""
+    spans = sorted(span for other in others for span in [*other.spans, *([other.cue] if other.cue else [])])
+    return [_proposal(read, unit) for unit in read.units if _asserts(read, unit, spans)]
+
+
+def _asserts(read: Article, unit: Unit, spans: Sequence[Span]) -> bool:
+    words = [token for token in unit.tokens if token.kind == "word"]
+    sentence = read.text[unit.start : unit.end]
+    if len(words) < MIN_WORDS or sentence.rstrip("\"”’»)").endswith("?") or INSTRUCTION.match(sentence):
+        return False
+    if any(token.lower in function_words.FIRST_PERSON for token in words[:3]):
+        return False
+    taken = sum(min(unit.end, b) - max(unit.start, a) for a, b in spans if a < unit.end and b > unit.start)
+    quoted = sum(token.end - token.start for token in unit.tokens if token.kind == "quote")
+    if max(taken, quoted) > TAKEN * (unit.end - unit.start):
+        return False
+    return has_finite(unit.tokens, 0, len(unit.tokens)) or FIGURE.search(sentence) is not None
+
+
+def _proposal(read: Article, unit: Unit) -> Proposal:
+    start, end = unit.start, unit.end
+    while end > start and read.text[end - 1] in ".!… ":
+        end -= 1
+    sentence = read.text[start:end]
+    kind = "prediction" if _foretells(unit, sentence) else "opinion" if _values(sentence) else "assertion"
+    family = next((name for name, pattern in FAMILIES.items() if pattern.search(sentence)), "event")
+    unsure = frozenset({"kind"}) if kind == "opinion" else frozenset[str]()
+    return Proposal(((start, end),), voice=AUTHOR, family=family, kind=kind, unsure=unsure)
+
+
+def _foretells(unit: Unit, sentence: str) -> bool:
+    verb = next((at for at, token in enumerate(unit.tokens) if token.kind == "word" and is_finite(unit.tokens, at)), None)
+    return verb is not None and predictions.PATTERN.match(sentence, unit.tokens[verb].start - unit.start) is not None
+
+
+def _values(sentence: str) -> bool:
+    return not FIGURE.search(sentence) and len(opinions.PATTERN.findall(sentence)) > 1
+
+
+FAMILIES = {"comparison": COMPARISON, "figure": FIGURE, "cause": CAUSE}

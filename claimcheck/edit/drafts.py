@@ -1,0 +1,94 @@
+"""Changes to the file of drafts: new ones kept, answers noted, alone or together with a change to the ledger."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from claimcheck.draft.drafting import Moved
+from claimcheck.draft.kept import EMPTY, Draft, DraftsFile, read
+from claimcheck.edit import locks, transaction
+from claimcheck.edit.transaction import FileChange, Outcome, Paths, Plan
+from claimcheck.edit.yaml import Edit, rewrite
+from claimcheck.errors import NotFound, Refused
+from claimcheck.ledger import atomic
+from claimcheck.ledger.contents import shown
+from claimcheck.ledger.document import parse
+
+Answer = Callable[[Draft], Draft]
+
+
+def keep(path: Path, new: Callable[[DraftsFile], Sequence[Draft]], moved: Sequence[Moved] = ()) -> Sequence[Draft]:
+    """Put new drafts into a file, and those that moved in their places; return the new ones.
+
+    `new` is asked with the file as it stands once the lock is held. Raises LedgerError.
+    """
+    with locks.locked([path]):
+        file = read(path)
+        added = new(file)
+        edits = [_put(file, change.after) for change in moved if _is_there(file, change.after.id)]
+        edits += [Edit("extend", ("drafts",), [draft.plain() for draft in added])] if added else []
+        if edits:
+            _write(file, edits)
+        return added
+
+
+def answer(path: Path, id: str, change: Answer) -> Draft:
+    """Change one draft that is still open, and write that; raises Refused where somebody else has answered it."""
+    with locks.locked([path]):
+        file = read(path)
+        draft = change(still_open(file, id))
+        _write(file, [_put(file, draft)])
+        return draft
+
+
+def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan, *, force: bool = True) -> Outcome:
+    """Change the ledger as the plan says, and in the same write give the drafts with these ids their new states.
+
+    So `undo` takes both back. Raises Refused where somebody else has answered one of them meanwhile.
+    """
+
+    def beside() -> list[FileChange]:
+        file = read(path)
+        edits = [_put(file, replace(still_open(file, id), state=state)) for id, state in ids.items()]
+        return [_changed(file, edits)]
+
+    def checked(reading: Any) -> transaction.Change:
+        for id in ids:
+            still_open(read(path), id)
+        return plan(reading)
+
+    return transaction.apply(paths, checked, force=force, beside=beside)
+
+
+def still_open(file: DraftsFile, id: str) -> Draft:
+    """Return a draft that waits for an answer; raises NotFound for an unknown one, Refused for an answered one."""
+    draft = next((draft for draft in file.drafts if draft.id == id), None)
+    if draft is None:
+        raise NotFound(f"{id} stands in {shown(file.path)} no more: somebody has taken it out")
+    if not draft.is_open:
+        raise Refused(f"{id} was {draft.state} by somebody else meanwhile: nothing was written")
+    return draft
+
+
+def _is_there(file: DraftsFile, id: str) -> bool:
+    return any(draft.id == id for draft in file.drafts)
+
+
+def _put(file: DraftsFile, draft: Draft) -> Edit:
+    at = next(number for number, known in enumerate(file.drafts) if known.id == draft.id)
+    return Edit("put", ("drafts", at), draft.plain())
+
+
+def _changed(file: DraftsFile, edits: Sequence[Edit]) -> FileChange:
+    document = file.document if file.data else parse(shown(file.path), EMPTY.encode())
+    after = rewrite(document, edits).text.encode("utf-8")
+    return FileChange(file.path, shown(file.path), file.data, after)
+
+
+def _write(file: DraftsFile, edits: Sequence[Edit]) -> None:
+    change = _changed(file, edits)
+    if change.before:
+        transaction.replace_all([change])
+    else:
+        atomic.create(file.path, change.after)
