@@ -15,8 +15,8 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.text.span import Span
 
 MOST = 50_000_000  # bytes
-WAITING, LATER, ACCEPTED, REJECTED, LOST = "waiting", "later", "accepted", "rejected", "lost"
-STATES = (WAITING, LATER, ACCEPTED, REJECTED, LOST)
+WAITING, LATER, ACCEPTED, REJECTED, JOINED, LOST = "waiting", "later", "accepted", "rejected", "joined", "lost"
+STATES = (WAITING, LATER, ACCEPTED, REJECTED, JOINED, LOST)
 OPEN = (WAITING, LATER)
 EMPTY = (
     "# Drafts of claims, proposed by `claimcheck draft`: none is a claim until `claimcheck accept` has taken it.\n"

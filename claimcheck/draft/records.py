@@ -16,7 +16,7 @@ from claimcheck.text.span import Span
 
 ELISION = " […] "
 MOST_WORDS = 11  # of a quote: a fragment that finds the place
-UNNAMED = "unnamed"
+UNNAMED = "an unnamed voice"
 WEAK_ENDS = frozenset("the a an of to in on at by for with and or that which who is was as from his her its their".split())
 Record = dict[str, Any]
 
@@ -126,8 +126,12 @@ def _citation(proposal: Proposal, origin: Origin) -> Record:
 def fragment(text: str, proposal: Proposal) -> str:
     """Return a few words of a proposal, to the letter: of its quotation where there is one, else of what it says."""
     inside = [span for span in proposal.quotes if len(text[slice(*span)].split()) > 2]
-    start, end = (inside or proposal.spans)[0]
-    words = text[start:end].split()
+    return words_of(text, (inside or proposal.spans)[0])
+
+
+def words_of(text: str, span: Span) -> str:
+    """Return the first words of a span, as many as a quote may have."""
+    words = text[slice(*span)].split()
     if len(words) <= MOST_WORDS:
         return " ".join(words).rstrip(".,;:!?")
     kept = words[:MOST_WORDS]

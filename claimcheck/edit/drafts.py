@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.draft.drafting import Moved
-from claimcheck.draft.kept import EMPTY, Draft, DraftsFile, read
+from claimcheck.draft.kept import EMPTY, JOINED, Draft, DraftsFile, read
 from claimcheck.edit import locks, transaction
 from claimcheck.edit.transaction import FileChange, Outcome, Paths, Plan
 from claimcheck.edit.yaml import Edit, rewrite
@@ -15,7 +15,7 @@ from claimcheck.ledger import atomic
 from claimcheck.ledger.contents import shown
 from claimcheck.ledger.document import parse
 
-Answer = Callable[[Draft], Draft]
+Answer = Callable[[Draft], Sequence[Draft]]
 
 
 def keep(path: Path, new: Callable[[DraftsFile], Sequence[Draft]], moved: Sequence[Moved] = ()) -> Sequence[Draft]:
@@ -29,17 +29,31 @@ def keep(path: Path, new: Callable[[DraftsFile], Sequence[Draft]], moved: Sequen
         edits = [_put(file, change.after) for change in moved if _is_there(file, change.after.id)]
         edits += [Edit("extend", ("drafts",), [draft.plain() for draft in added])] if added else []
         if edits:
-            _write(file, edits)
+            _write(file, edits, f"drafted {len(added)}, moved {len(moved)} in {shown(path)}")
         return added
 
 
-def answer(path: Path, id: str, change: Answer) -> Draft:
-    """Change one draft that is still open, and write that; raises Refused where somebody else has answered it."""
+def answer(path: Path, id: str, change: Answer, message: str) -> Sequence[Draft]:
+    """Change one draft that is still open into one or several, and write that; return them.
+
+    Raises Refused where somebody else has answered it.
+    """
     with locks.locked([path]):
         file = read(path)
-        draft = change(still_open(file, id))
-        _write(file, [_put(file, draft)])
-        return draft
+        first, *more = change(still_open(file, id))
+        others = [Edit("extend", ("drafts",), [draft.plain() for draft in more])] if more else []
+        _write(file, [Edit("put", _put(file, still_open(file, id)).path, first.plain()), *others], message)
+        return [first, *more]
+
+
+def joined(path: Path, first: Draft, second: Draft, whole: Draft) -> None:
+    """Put one draft in the place of two that are still open. Raises as `answer` does."""
+    with locks.locked([path]):
+        file = read(path)
+        still_open(file, second.id)
+        places = [_put(file, still_open(file, draft.id)).path for draft in (first, second)]
+        _write(file, [Edit("put", places[0], whole.plain()), Edit("put", places[1], replace(second, state=JOINED).plain())],
+               f"joined {first.id} and {second.id}")  # fmt: skip
 
 
 def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan, *, force: bool = True) -> Outcome:
@@ -86,9 +100,9 @@ def _changed(file: DraftsFile, edits: Sequence[Edit]) -> FileChange:
     return FileChange(file.path, shown(file.path), file.data, after)
 
 
-def _write(file: DraftsFile, edits: Sequence[Edit]) -> None:
+def _write(file: DraftsFile, edits: Sequence[Edit], message: str) -> None:
     change = _changed(file, edits)
     if change.before:
-        transaction.replace_all([change])
+        transaction.write_files(message, [change])
     else:
         atomic.create(file.path, change.after)

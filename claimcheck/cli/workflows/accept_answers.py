@@ -1,0 +1,235 @@
+"""What each answer to a draft does: written at once, so that nothing is lost when the next one never comes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from claimcheck.cli.workflows import accept_screen as screen
+from claimcheck.cli.workflows import editor, typed
+from claimcheck.cli.workflows.dialogue import Dialogue
+from claimcheck.cli.workflows.prompts import Question, ask
+from claimcheck.draft import kept, splitting
+from claimcheck.draft.kept import Draft
+from claimcheck.edit import acts, citations, compose, drafts, new_actors, new_records
+from claimcheck.edit.history import undo
+from claimcheck.edit.transaction import Change, Outcome
+from claimcheck.errors import NotFound, UsageError
+from claimcheck.ledger.lookup import find
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.vocabulary import CLAIM_KIND, CONFIDENCE
+from claimcheck.lint.rule import Finding
+from claimcheck.output import console
+from claimcheck.output.formats.plain import line
+from claimcheck.sources.quotes import Text
+
+QUIET = ("missing-confidence",)  # what was left open on purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """What an answer needs: the ledger's paths and the drafts file, the draft, the ledger and the text as they are now.
+
+    `following` is the draft that comes next, for a join.
+    """
+
+    paths: tuple[Path, ...]
+    path: Path
+    draft: Draft
+    ledger: Ledger
+    text: Text | None
+    following: Draft | None = None
+
+    def change(self, change: Callable[[Draft], Draft], what: str) -> Sequence[Draft]:
+        """Write a draft with a field changed; what somebody has typed is no guess any more."""
+        return drafts.answer(self.path, self.draft.id, lambda draft: [change(draft)], f"{what} of {self.draft.id}")
+
+    def put(self, **fields: Any) -> Sequence[Draft]:
+        """Write fields of the draft's claim; an empty one is taken out."""
+        settled = {"attribution": "attribution", "kind": "kind"}
+
+        def changed(draft: Draft) -> Draft:
+            claim = {key: value for key, value in {**draft.claim, **fields}.items() if value}
+            unsure = tuple(name for name in draft.unsure if settled.get(name) not in fields)
+            return replace(draft, claim=claim, unsure=unsure)
+
+        return self.change(changed, ", ".join(fields))
+
+
+def yes(at: Answering) -> None:
+    """Record the draft as a claim; its confidence is asked for once, and may stay open."""
+    record, names = with_actors(at.draft.claim, at.ledger)
+    if "confidence" not in record and (given := _asked_confidence("")):
+        record["confidence"] = given
+    outcome = record_all(at, [(at.draft, record)], names)
+    console.notice(outcome.message)
+
+
+def record_all(at: Answering, chosen: Sequence[tuple[Draft, dict[str, Any]]], names: Sequence[str]) -> Outcome:
+    """Add claims for drafts and note that these are accepted, in one write. Raises Refused, LedgerError."""
+
+    def plan(reading: Reading) -> Change:
+        return new_records.added(reading, "claims", [record for _, record in chosen], "", names)
+
+    outcome = drafts.accept(at.paths, at.path, {draft.id: kept.ACCEPTED for draft, _ in chosen}, plan)
+    say_findings(outcome.brought)
+    return outcome
+
+
+def say_findings(brought: Sequence[Finding]) -> None:
+    """Say which findings a claim brings, but for what was left open on purpose."""
+    for finding in brought:
+        if finding.rule not in QUIET:
+            console.notice(line(finding))
+
+
+def with_actors(claim: dict[str, Any], ledger: Ledger) -> tuple[dict[str, Any], list[str]]:
+    """Return a claim with the ids of its actors, and the names in it that become new ones; asks where one may be a slip."""
+    dialogue = Dialogue("claims", ledger)
+    meant = {}
+    for name in new_actors.unknown_names(claim, ledger):
+        meant[name] = dialogue.actor(name)
+    ids = {new_actors.plain_name(name): id for name, id in meant.items() if id != name}
+    return new_actors.with_ids(claim, ids), list(dialogue.actors)
+
+
+def no(at: Answering) -> None:
+    """Reject the draft."""
+    at.change(lambda draft: replace(draft, state=kept.REJECTED), "rejection")
+
+
+def later(at: Answering) -> None:
+    """Put the draft off."""
+    at.change(lambda draft: replace(draft, state=kept.LATER), "putting off")
+
+
+def text(at: Answering) -> None:
+    """Ask for the claim in somebody's own words."""
+    words = ask(Question("text", "the assertion in your own words: one thing, in positive form", required=True),
+                at.draft.suggested or at.draft.claim["text"], explain=False)  # fmt: skip
+    at.put(text=words)
+
+
+def who(at: Answering) -> None:
+    """Ask who says it and who passes it on, as ACTOR:ACT with commas between."""
+    dialogue = Dialogue("claims", at.ledger)
+    known = screen.hops(at.draft.claim)
+    now = ", ".join(":".join(filter(None, [str(hop.get("actor", "")), str(hop.get("act", ""))])) for hop in known)
+    question = Question("who", "", dialogue.hops, list(at.ledger.actors), required=True)
+    answer = ask(question, now, explain=False)
+    old = {str(hop.get("actor")): hop for hop in known}
+    new = [acts.hop(part, begun=True) for part in typed.parts(answer)]
+    kept_parts = [{key: value for key, value in old.get(hop["actor"], {}).items() if key in ("hedge", "date", "medium")} for hop in new]
+    at.put(attribution=[{**hop, **parts} for hop, parts in zip(new, kept_parts, strict=True)])
+
+
+def kind(at: Answering) -> None:
+    """Ask for the kind."""
+    words = list(CLAIM_KIND.meanings)
+    question = Question("kind", ", ".join(words), lambda answer: typed.word(answer, words), words, required=True)
+    at.put(kind=ask(question, str(at.draft.claim.get("kind", ""))))
+
+
+def hedge(at: Answering) -> None:
+    """Ask for the words that weaken the claim; they are the source's, to the letter."""
+    hops = screen.hops(at.draft.claim)
+    if not hops:
+        raise UsageError("somebody has to say it first: w")
+
+    def read(answer: str) -> str:
+        missing = [part for part in typed.parts(answer) if at.text and part not in " ".join(at.text.raw.split())]
+        if missing:
+            raise UsageError(f"{missing[0]!r} does not stand in the source; - leaves the hedge out")
+        return answer
+
+    words = ask(Question("hedge", "", read), str(hops[0].get("hedge", "")), explain=False)
+    first = {**{key: value for key, value in hops[0].items() if key != "hedge"}, **({"hedge": words} if words else {})}
+    at.put(attribution=[first, *hops[1:]])
+
+
+def confidence(at: Answering) -> None:
+    """Ask how well founded it is."""
+    at.put(confidence=_asked_confidence(str(at.draft.claim.get("confidence", ""))))
+
+
+def _asked_confidence(now: str) -> str:
+    words = list(CONFIDENCE.meanings)
+    takes = f"{', '.join(words)}; Enter leaves it open"
+    return ask(Question("confidence", takes, lambda answer: typed.word(answer, words), words), now)
+
+
+def edit(at: Answering) -> None:
+    """Let the record be finished in an editor; it stays a draft."""
+
+    def keep(records: list[dict[str, Any]]) -> None:
+        at.change(lambda draft: replace(draft, claim={k: v for k, v in records[0].items() if k != "draft"}, unsure=()), "edit")
+
+    editor.add("claims", dict(at.draft.claim), keep)
+
+
+def split(at: Answering) -> None:
+    """Part the draft in two, before words that are typed or at the place that is offered."""
+    raw = _raw(at)
+    offered = splitting.cuts(raw, at.draft.spans)
+    shown = " ".join(raw[offered[0] :].split()[:4]) if offered else ""
+
+    def read(answer: str) -> str:
+        if _cut_at(at.draft, raw, answer) < 0:
+            raise NotFound(f"{answer!r} does not stand in the passage")
+        return answer
+
+    words = ask(Question("split", "the words with which the second part begins", read, required=True), shown)
+    where = _cut_at(at.draft, raw, words)
+    drafts.answer(at.path, at.draft.id, lambda draft: list(splitting.split(draft, raw, where)), f"split of {at.draft.id}")
+
+
+def _cut_at(draft: Draft, raw: str, words: str) -> int:
+    """Return where words begin within a draft, behind its first word; -1 where they do not."""
+    for start, end in draft.spans:
+        for at in range(start + 1, end):
+            if raw.startswith(words, at) or " ".join(raw[at : at + 2 * len(words)].split()).startswith(words):
+                return at if raw[at - 1].isspace() else -1
+    return -1
+
+
+def _raw(at: Answering) -> str:
+    if at.text is None:
+        raise UsageError(f"the snapshot of {at.draft.source or 'the text'} cannot be read: t changes the text instead")
+    return at.text.raw
+
+
+def join(at: Answering) -> None:
+    """Make one of this draft and the next one of the same source."""
+    raw, second = _raw(at), at.following
+    if second is None or second.source != at.draft.source:
+        raise UsageError("no draft of this source comes next")
+    drafts.joined(at.path, at.draft, second, splitting.join(at.draft, second, raw))
+
+
+def merge(at: Answering) -> None:
+    """Add the place of the draft to a claim that says it already."""
+    question = Question("merge", "the claim that says it already", lambda answer: find(at.ledger, answer, Claim).id,
+                        list(at.ledger.claims), required=True)  # fmt: skip
+    claim = ask(question, at.draft.like)
+    cited = next((c for c in at.draft.claim.get("appears_in") or [] if isinstance(c, dict) and c.get("source")), None)
+    if cited is None:
+        raise UsageError("the draft has no source of the ledger: there is no place to add")
+
+    def plan(reading: Reading) -> Change:
+        return citations.cited(reading, claim, compose.citation(cited["source"], cited.get("at", ""), cited.get("quote", ""),
+                                                                reading.ledger))  # fmt: skip
+
+    outcome = drafts.accept(at.paths, at.path, {at.draft.id: kept.ACCEPTED}, plan)
+    console.notice(outcome.message)
+
+
+def undo_last(at: Answering) -> None:
+    """Take the last answer back, in the ledger and in the drafts."""
+    console.notice(undo([at.path]).message)
+
+
+ANSWERS: dict[str, Callable[[Answering], None]] = {
+    "y": yes, "n": no, "l": later, "e": edit, "t": text, "w": who, "k": kind, "h": hedge, "c": confidence,
+    "s": split, "j": join, "m": merge, "u": undo_last,
+}  # fmt: skip
