@@ -12,7 +12,7 @@ PATTERN = re.compile(
     r"against (?:her|his|their) will|taken away|deliberately|knowingly|irresponsibl\w+|reckless\w*|negligen\w+|incompeten\w+|"
     r"damning|shameful|disgrace\w*|hypocri\w+|propaganda|lies|interrogat\w+|blam\w+|guilty|"
     r"(?:isn't|is not|aren't|are not|wasn't|don't|do not|doesn't|does not) (?:even )?(?:seem |appear )?(?:to )?"
-    r"(?:doing|able|care|listen\w*|tak\w+)|too (?:slow\w*|late|little)|slowly|so consumed|asbestos|vested interest|"
-    r"turned (?:a blind eye|away)|walking zombie|unfair\w*|crime|criminal|scandal|cruel\w*|terroris\w+)\b",
+    r"(?:doing|able|care|listen\w*|tak\w+)|too (?:slow\w*|late|little)|slowly|vested interest|"
+    r"turned (?:a blind eye|away)|unfair\w*|crime|criminal|scandal|cruel\w*|terroris\w+)\b",
     re.IGNORECASE,
 )
