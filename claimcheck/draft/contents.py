@@ -49,7 +49,9 @@ def content_end(tokens: Tokens, start: int, frame: str, cue: Cue, others: Sequen
     stops = [len(tokens)]
     stops += [at for other in others if other.start > start and (at := _other_begins(tokens, other, cue, start)) > start]
     for at in range(start, len(tokens)):
-        if is_mark(tokens, at, ";") or (is_mark(tokens, at, ",") and is_word(tokens, at + 1, {"according"})):
+        if is_mark(tokens, at, ";") or (is_mark(tokens, at, ",") and is_word(tokens, at + 1, frozenset({"according"}))):
+            stops.append(at)
+        if is_mark(tokens, at, "-–—") and is_word(tokens, at + 1, frozenset({"which"})):
             stops.append(at)
         joined = is_mark(tokens, at, ",") or is_word(tokens, at, {"but", "and"})
         if joined and any(is_word(tokens, place, REFUSED) for place in range(at, at + 4)):
@@ -72,7 +74,8 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
     at = group - 1
     comma = is_mark(tokens, at - 1, ",") or is_quote(tokens, at - 1)
     if other.use == "gerund":
-        return at if has_finite(tokens, start, at) or cue.use == "gerund" else 0
+        explicit = is_word(tokens, other.end, frozenset({"that"})) or is_quote(tokens, other.end)
+        return at if explicit or has_finite(tokens, start, at) or cue.use == "gerund" else 0
     if comma or tokens[at].lower == "but" or _same_form(tokens, cue, other):
         return at - 1 if is_mark(tokens, at - 1, ",") else at
     return 0
@@ -117,7 +120,7 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
     left = group if inverted else subject[0]
     if not _is_left_end(tokens, left - 1):
         return None
-    if hit and hit.frame != DIRECT and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2):
+    if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2):
         return None
     return _collected(tokens, left, cue, hit, subject if inverted else None)
 

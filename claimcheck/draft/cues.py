@@ -95,10 +95,10 @@ def _subject(tokens: Tokens, at: int) -> Range | None:
     """Return the subject of a finite cue; that of the verb it is joined to where it has none of its own."""
     group = verb_group_start(tokens, at)
     if is_word(tokens, group - 1, en.CONJUNCTIONS):
-        for place in range(group - 2, -1, -1):
-            if tokens[place].kind == "word" and is_finite(tokens, place):
-                return subject_before(tokens, place)
-        return None
+        known = speech_verbs.by_form()
+        verbs = [place for place in range(group - 1) if tokens[place].kind == "word" and is_finite(tokens, place)]
+        spoken = [place for place in verbs if tokens[place].lower in known]
+        return subject_before(tokens, (spoken or verbs)[-1]) if verbs else None
     return subject_before(tokens, at)
 
 
@@ -126,6 +126,11 @@ def _agrees(tokens: Tokens, at: int, verb: SpeechVerb) -> bool:
     place = at - 1
     while place > 0 and is_adverb(tokens[place].lower):
         place -= 1
+    if is_finite(tokens, place):
+        return False
+    whole = subject_before(tokens, at) if "base" in verb.forms else None
+    if whole and _is_plural(tokens[whole[0] : whole[1]]):
+        return True
     subject, noun = tokens[place], tokens[at].lower in speech_nouns.by_word()
     if subject.lower in ("he", "she", "it", "who", "which", "that"):
         return "present" in verb.forms
@@ -133,6 +138,14 @@ def _agrees(tokens: Tokens, at: int, verb: SpeechVerb) -> bool:
         return not noun or subject.lower not in en.CONJUNCTIONS or not is_mark(tokens, at + 1, ".,")
     plural = subject.lower.endswith("s") and not subject.is_capital or subject.lower in ("media", "people", "police")
     return plural if "base" in verb.forms and not subject.is_capital else "present" in verb.forms or subject.is_capital
+
+
+def _is_plural(words: Tokens) -> bool:
+    """Return whether a noun phrase is of several: by the noun before its first preposition."""
+    head = next((at for at, word in enumerate(words) if at and word.lower in en.PREPOSITIONS | {"to"}), len(words)) - 1
+    noun = words[head]
+    return noun.lower in ("media", "people", "police") or (
+        noun.lower.endswith("s") and not noun.lower.endswith(("ss", "'s")) and (len(words) > 1 or not noun.text.isupper()))  # fmt: skip
 
 
 def _owner(tokens: Tokens, at: int) -> Range | None:

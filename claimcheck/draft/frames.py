@@ -16,10 +16,14 @@ from claimcheck.draft.grammar import (
     skip_adverbs,
 )
 from claimcheck.text.cues.en import function_words as en
+from claimcheck.text.patterns import compiled_later
 
+SHORTEST = 5  # tokens of a clause behind "says" in which no verb was recognised
 FAR = 30  # tokens that may stand between a cue and its "that"
+NEAR = 10  # tokens within which somebody is named whom something is laid to
 CLAUSE = "ct"
 DIRECT = "direct"
+ADJECTIVE = compiled_later(r"(?:ing|ous|ive|ful|able|ible|ic|less|ent|ant|al|wrong|unfair|fair|bad|good)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +60,12 @@ def _said(tokens: Tokens, cue: Cue) -> Following | None:
         direct = direct + 1 if is_word(tokens, direct, {"that"}) else direct
         if is_quote(tokens, direct) and cue.use != "noun":
             return _quoted(tokens, direct, told, frames)
-        if is_mark(tokens, place, ":") and place + 1 == len(tokens) or (
-            is_mark(tokens, place, ",:") and place + 1 >= len(tokens)
-        ):
+        if is_mark(tokens, place, ",:") and place + 1 >= len(tokens):
             return Following(len(tokens), DIRECT, told)
-    return _bare_clause(tokens, cue, at)
+    if bare := _bare_clause(tokens, cue, at):
+        return bare
+    announced = is_mark(tokens, len(tokens) - 1, ":") and cue.use == "finite" and clausal and "o" not in frames
+    return Following(len(tokens), DIRECT, told) if announced else None
 
 
 def _frame(frames: str) -> str:
@@ -96,8 +101,12 @@ def _gaps(tokens: Tokens, at: int, cue: Cue) -> list[tuple[int, Range | None]]:
     while at < len(tokens) and at - cue.end < FAR:
         first = tokens[at].lower
         comma = is_mark(tokens, at, ",")
-        if comma and at + 1 < len(tokens) and tokens[at + 1].lower in en.PREPOSITIONS | en.TIMES:
+        if comma and at + 1 < len(tokens) and tokens[at + 1].lower in en.PREPOSITIONS | en.TIMES | {"however", "though"}:
             at += 1
+            continue
+        if comma and is_word(tokens, at - 1, {"however", "though"}):
+            at += 1
+            places.append((at, None))
             continue
         if first in en.PREPOSITIONS or first == "to":
             end = phrase_end(tokens, at + 1)
@@ -126,9 +135,10 @@ def _bare_clause(tokens: Tokens, cue: Cue, at: int) -> Following | None:
         if told is None and cue.use != "passive":
             return None
         at = end if told else at
-    if at >= len(tokens) or tokens[at].kind == "mark" or is_word(tokens, at, {"about", "of", "to", "and", "or"}):
+    if at >= len(tokens) or tokens[at].kind == "mark" or is_word(tokens, at, {"about", "of", "to", "and", "or", "so"}):
         return None
-    return Following(at, _frame(frames), told) if clause_like(tokens, at) else None
+    says = "c" in frames and begins_phrase(tokens, at) and len(tokens) - at > SHORTEST and not is_quote(tokens, at)
+    return Following(at, _frame(frames), told) if says or clause_like(tokens, at) else None
 
 
 def _person_to_do(tokens: Tokens, cue: Cue) -> Following | None:
@@ -136,8 +146,10 @@ def _person_to_do(tokens: Tokens, cue: Cue) -> Following | None:
     if "i" not in cue.frames and not ("a" in cue.frames and cue.use != "noun"):
         return None
     at = skip_adverbs(tokens, cue.end)
-    if cue.use == "passive" or is_word(tokens, at, {"to", "not"}):
-        return Following(at, "i") if _is_infinitive(tokens, at) else None
+    if _is_infinitive(tokens, at):
+        return Following(at, "i")
+    if cue.use == "passive":
+        return None
     if is_word(tokens, at, {"to"}):
         at += 1
     if not begins_phrase(tokens, at):
@@ -175,11 +187,10 @@ def _of_somebody(tokens: Tokens, cue: Cue) -> Following | None:
     at = skip_adverbs(tokens, cue.end)
     if cue.use == "passive":
         return Following(at + 1, "f") if is_word(tokens, at, {"of"}) else None
-    end = phrase_end(tokens, at)
-    while is_word(tokens, end, {"and"}):
-        end = phrase_end(tokens, end + 1)
     behind = {"of", "for"} if cue.lemma != "blame" else {"for", "of", "on"}
-    return Following(at, "f") if end > at and is_word(tokens, end, behind) else None
+    stop = next((p for p in range(at, min(at + NEAR, len(tokens))) if tokens[p].kind != "word"), min(at + NEAR, len(tokens)))
+    laid = begins_phrase(tokens, at) and any(is_word(tokens, place, behind) for place in range(at + 1, stop))
+    return Following(at, "f") if laid else None
 
 
 def _label(tokens: Tokens, cue: Cue) -> Following | None:
@@ -194,7 +205,10 @@ def _label(tokens: Tokens, cue: Cue) -> Following | None:
     end = at + 1 if is_word(tokens, at, en.OBJECT_PRONOUNS) else phrase_end(tokens, at)
     if is_quote(tokens, end) or (is_word(tokens, at, en.OBJECT_PRONOUNS) and begins_phrase(tokens, end)):
         return Following(at, "n")
-    return Following(at, "n") if end < len(tokens) and is_word(tokens, end, {"a", "an"}) else None
+    if end < len(tokens) and is_word(tokens, end, {"a", "an"}):
+        return Following(at, "n")
+    values = end - at > 2 and is_word(tokens, at, en.DETERMINERS) and ADJECTIVE.search(tokens[end - 1].lower)
+    return Following(at, "n") if values else None
 
 
 def _behind_preposition(tokens: Tokens, cue: Cue) -> Following | None:
@@ -224,6 +238,8 @@ def _thing(tokens: Tokens, cue: Cue) -> Following | None:
     at = skip_adverbs(tokens, cue.end)
     if cue.use == "passive":
         return Following(cue.start, "o", stop=cue.start) if is_word(tokens, at, {"by"}) else None
-    if is_quote(tokens, at) or not begins_phrase(tokens, at) or is_word(tokens, at, en.SUBJECT_PRONOUNS - {"it"}):
+    if is_word(tokens, at, {"that"}) and at + 1 < len(tokens) and not clause_like(tokens, at + 1):
+        return Following(at, "o")
+    if not begins_phrase(tokens, at) or is_word(tokens, at, en.SUBJECT_PRONOUNS - {"it"}):
         return None
     return None if has_finite(tokens, at, at + 1) else Following(at, "o")

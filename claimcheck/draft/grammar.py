@@ -43,18 +43,25 @@ def is_quote(tokens: Tokens, at: int) -> bool:
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Return whether the word at a place is, by its form and the words beside it, the verb of a clause."""
     token = tokens[at]
-    word, before = token.lower, tokens[at - 1].lower if at else ""
+    word, before = token.lower, _before(tokens, at)
     if token.kind != "word" or (token.is_capital and at):
         return False
     if word in FINITE or word in _finite_cues() or word.endswith(("n't", "'ll", "'ve", "'re", "'d")):
         return True
     if word in en.SUBJECT_PRONOUNS and "'" in word:
         return True
-    if word in PAST and word not in PARTICIPLES:
+    if word in PARTICIPLES:
+        return bool(at) and (tokens[at - 1].is_capital or before in en.SUBJECT_PRONOUNS) and before not in en.DETERMINERS
+    if word in PAST or (word.endswith("ed") and len(word) > 4):
         return before not in NOUN_BEFORE_FINITE
-    if word.endswith("ed") and len(word) > 4:
-        return before not in NOUN_BEFORE_FINITE and not is_adverb(before)
     return _is_present(tokens, at)
+
+
+def _before(tokens: Tokens, at: int) -> str:
+    """Return the word before a place that is no adverb."""
+    while at > 1 and is_adverb(tokens[at - 1].lower):
+        at -= 1
+    return tokens[at - 1].lower if at else ""
 
 
 def _is_present(tokens: Tokens, at: int) -> bool:
@@ -66,16 +73,26 @@ def _is_present(tokens: Tokens, at: int) -> bool:
         return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
-    singular = before.lower in ("he", "she", "it", "this", "which", "that", "who") or before.is_capital
-    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return singular or (
-        before.lower not in NOUN_BEFORE_FINITE and (after in en.DETERMINERS or after in ("to", "that", "not"))
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    governs = after is not None and (after.lower in en.DETERMINERS or after.lower in ("that", "not") or after.is_capital)
+    named = before.is_capital and before.lower not in en.DETERMINERS and (governs or after is None or after.kind == "mark")
+    return before.lower in ("he", "she", "it", "this", "which", "who") or (
+        (named or governs) and before.lower not in NOUN_BEFORE_FINITE
     )
 
 
 def has_finite(tokens: Tokens, start: int, end: int) -> bool:
     """Return whether a verb of a clause stands in a range."""
-    return any(is_finite(tokens, at) for at in range(max(0, start), min(end, len(tokens))) if tokens[at].kind == "word")
+    return any(
+        is_finite(tokens, at) if tokens[at].kind == "word" else tokens[at].kind == "quote" and _predicates(tokens, at)
+        for at in range(max(0, start), min(end, len(tokens)))
+    )
+
+
+def _predicates(tokens: Tokens, at: int) -> bool:
+    """Return whether a quotation in a sentence brings its verb: any process “must be well thought out”."""
+    first = tokens[at].text.split()[:1]
+    return bool(first) and (first[0].lower() in FINITE or first[0].lower() in PAST)
 
 
 def phrase_end(tokens: Tokens, at: int) -> int:
@@ -106,7 +123,7 @@ def _breaks(tokens: Tokens, at: int, start: int) -> bool:
     word, before = tokens[at].lower, tokens[at - 1]
     if before.lower in en.SUBJECT_PRONOUNS | en.OBJECT_PRONOUNS and before.lower not in en.POSSESSIVES:
         return True
-    if word in en.SUBJECT_PRONOUNS | en.RELATIVES | en.SUBORDINATORS:
+    if word in en.SUBJECT_PRONOUNS | en.RELATIVES | en.SUBORDINATORS | en.QUESTION_WORDS:
         return True
     if word in en.PREPOSITIONS:
         return word not in JOINS or (word != "of" and not _is_role(tokens, start, at))

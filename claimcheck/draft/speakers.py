@@ -134,7 +134,7 @@ class Speakers:
             yield Candidate(mention.name, number, mention.start, 1.0 if mention.start < limit else 0.0)
         words = [token for token in unit.tokens[:verb] if token.kind == "word"]
         if words and (kind := kind_of(words, 0, len(words))) in (PLURAL, DOCUMENT, BODY, PERSON) and len(words) < 8:
-            if not any(word.is_capital for word in words[1:]):
+            if not any(word.is_capital for word in words[1:]) and words[0].lower not in function_words.PRONOUNS and len(words) > 1:
                 name = Name(_joined(words), kind, gender_of(w.text for w in words))
                 yield Candidate(name, number, words[0].start, 1.0)
 

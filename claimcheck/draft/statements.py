@@ -43,8 +43,12 @@ def statements(article: Article) -> list[Statement]:
     waiting: Statement | None = None  # a cue whose words stand in the next paragraph
     for unit in article.units:
         here = list(in_unit(unit))
-        if waiting and unit.first:
-            here = _after_colon(waiting, unit, here)
+        if waiting and unit.paragraph - waiting.unit.paragraph <= 1 and (unit.first or not here):
+            whole = _after_colon(waiting, unit, here)
+            found = [one for one in found if one is not waiting]
+            waiting = whole if not whole.direct else None
+            found.append(whole)
+            continue
         waiting = next((one for one in here if not one.spans or _announces(one, unit)), None)
         here = [one for one in here if one.spans]
         if not here and (bare := _bare(unit, found)):
@@ -59,14 +63,12 @@ def _announces(one: Statement, unit: Unit) -> bool:
     return unit.tokens[-1].text == ":" and one.cue is not None
 
 
-def _after_colon(waiting: Statement, unit: Unit, here: list[Statement]) -> list[Statement]:
-    """Give the words of a paragraph to the cue that announced them in the one before."""
+def _after_colon(waiting: Statement, unit: Unit, here: list[Statement]) -> Statement:
+    """Return the statement that a colon announced, with a sentence of the next paragraph: a quotation, or without marks."""
     first = unit.tokens[0]
-    if here and not is_quote(unit.tokens, 0):
-        return here
-    span = (first.quotation.inner if first.quotation else (unit.start, _end(unit)))
-    whole = replace(waiting, spans=(*waiting.spans, span), direct=True, unit=waiting.unit)
-    return [whole, *(one for one in here if one.spans and one.spans[0][0] >= span[1])]
+    if first.quotation:
+        return replace(waiting, spans=(*waiting.spans, first.quotation.inner), direct=True)
+    return replace(waiting, spans=(*waiting.spans, (unit.start, _end(unit))))
 
 
 def _end(unit: Unit) -> int:
@@ -84,7 +86,8 @@ def _bare(unit: Unit, found: list[Statement]) -> list[Statement] | None:
         return None
     last = found[-1]
     spans = tuple(token.quotation.inner for token in words if token.quotation)
-    if last.unit.paragraph == unit.paragraph and last.direct:
+    behind = last.family == "verb behind its words" and unit.paragraph == last.unit.paragraph
+    if (last.unit.paragraph == unit.paragraph and last.direct) or behind:
         return [*found[:-1], replace(last, spans=(*last.spans, *spans))]
     if unit.paragraph - last.unit.paragraph > 1:
         return None

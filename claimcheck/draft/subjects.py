@@ -17,6 +17,10 @@ def subject_before(tokens: Tokens, verb: int) -> Range | None:
         return None
     if is_word(tokens, at, frozenset({"who", "which", "that"})):
         return antecedent(tokens, at)
+    if is_mark(tokens, at, ")"):
+        at = next((place for place in range(at, max(0, at - 8), -1) if is_mark(tokens, place, "(")), at) - 1
+    if is_mark(tokens, at, ",") and (opening := _relative_aside(tokens, at)):
+        at = opening - 1
     start = clause_start(tokens, at)
     parts = list(chunks(tokens, start, at + 1))
     if not parts:
@@ -24,6 +28,14 @@ def subject_before(tokens: Tokens, verb: int) -> Range | None:
     if is_mark(tokens, at, ","):
         return _before_aside(tokens, parts)
     return trimmed(tokens, *parts[-1])
+
+
+def _relative_aside(tokens: Tokens, comma: int) -> int:
+    """Return the comma that opens a clause with "who" or "which" which a comma closes; 0 where none does."""
+    for place in range(comma - 2, max(0, comma - 25), -1):
+        if is_mark(tokens, place, ",") and is_word(tokens, place + 1, frozenset({"who", "which", "whose", "whom"})):
+            return place
+    return 0
 
 
 def verb_group_start(tokens: Tokens, verb: int) -> int:
@@ -71,7 +83,7 @@ def _before_aside(tokens: Tokens, parts: list[Range]) -> Range | None:
 def is_circumstance(tokens: Tokens, start: int, end: int) -> bool:
     """Return whether a stretch tells when, where or how, and is no subject."""
     first = tokens[start]
-    if first.lower in en.PREPOSITIONS | en.SUBORDINATORS | {"to", "however", "meanwhile"}:
+    if first.lower in en.PREPOSITIONS - {"of"} | en.SUBORDINATORS | {"to", "however", "meanwhile"}:
         return True
     if first.lower.endswith("ing") and len(first.lower) > 5 or (first.lower in en.TIMES and end - start < 4):
         return True
@@ -91,9 +103,18 @@ def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
         start += 1
     if start >= end or tokens[end - 1].kind == "quote":
         return None
-    if is_circumstance(tokens, start, end) or has_finite(tokens, start, end):
+    if is_circumstance(tokens, start, end):
         return _last_phrase(tokens, start, end)
-    return start, end
+    first = phrase_end(tokens, start)
+    if first < end and (is_circumstance(tokens, first, end) or _describes(tokens, first)):
+        return (start, first) if first > start else None
+    return _last_phrase(tokens, start, end) if has_finite(tokens, start, end) else (start, end)
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Return whether a participle behind a noun only describes it: "the study published in May"."""
+    word = tokens[at].lower
+    return word.endswith(("ing", "ed")) or word in ("seen", "to", "made", "written", "given", "led", "known")
 
 
 def _last_phrase(tokens: Tokens, start: int, end: int) -> Range | None:

@@ -136,7 +136,8 @@ def _tokens(text: str, masked: str, start: int, end: int, quoted: dict[int, Quot
 
 def _token(text: str, hit: re.Match[str]) -> Token:
     kind = "word" if hit["word"] else "mark"
-    return Token(*hit.span(), hit[0], hit[0].lower().translate(APOSTROPHES), kind)
+    initials = hit[0].isupper() and len(hit[0]) > 1  # WHO is nobody's "who"
+    return Token(*hit.span(), hit[0], hit[0] if initials else hit[0].lower().translate(APOSTROPHES), kind)
 
 
 def is_adverb(word: str) -> bool:

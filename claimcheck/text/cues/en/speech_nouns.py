@@ -19,7 +19,7 @@ states: t: pledge promise vow threat threats
 reports: t: report reports finding findings evidence indication indications
 analyses: t: conclusion argument arguments
 warns: t: warning warnings
-asks: p: call calls appeal appeals demand demands plea pleas request requests
+asks: p: call calls appeal appeals demands plea pleas
 asks: t: demand demands request requests recommendation recommendations
 predicts: t: prediction predictions forecast forecasts expectation expectations estimate estimates
 suggests: t: suggestion suggestions proposal proposals

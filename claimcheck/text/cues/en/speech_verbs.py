@@ -21,14 +21,14 @@ states: ca: tell
 states: ti: promise pledge vow guarantee swear threaten
 states: t: announce declare explain note observe remark comment stress emphasise emphasize underline underscore confirm
     acknowledge admit concede reiterate recall testify boast complain mention disclose affirm agree lament
-    protest caution write tweet post point_out make_clear go_on_to_say speak_out sum_up spell_out claim_back
+    protest caution write tweet post point_out make_clear go_on_to_say
 states: t?: fear worry suspect hope
 states: ta: assure inform remind notify convince
-states: q: continue conclude_by begin joke quip exclaim read answer laugh shout shrug chime_in go_on chant
-states: o: criticise criticize condemn praise denounce welcome hail slam blast deplore decry applaud laud back_up
+states: q: continue begin joke quip exclaim read answer laugh shout shrug chime_in go_on chant
+states: o: criticise criticize condemn praise denounce welcome hail slam blast deplore decry applaud laud
 states: s: describe characterise characterize regard refer_to dismiss portray depict rate brand recognise hail condemn
 states: n: call label brand term dub deem rate
-reports: t: report reveal find show indicate document detail record_that
+reports: t: report reveal find show indicate
 states: t: certify
 alleges: c?: claim allege
 alleges: f: accuse blame charge criticise criticize sue fault
@@ -36,9 +36,10 @@ alleges: t: charge
 denies: tog: deny
 denies: o: reject dispute refute rebut contradict repudiate
 asks: iw: ask urge beg implore
-asks: i: encourage request_of order instruct advise invite command call_on call_upon press_on
+asks: i: encourage order instruct advise invite command call_on call_upon
 asks: ot: demand request recommend propose_that
-asks: o: seek_help
+states: p: complain_of complain_about boast_of
+warns: p: warn_of warn_about warn_against
 asks: p: call_for appeal_for push_for plead_for lobby_for press_for
 warns: ta: warn
 predicts: t: predict forecast foresee anticipate
