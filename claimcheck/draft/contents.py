@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from claimcheck.draft.cues import Cue, stands_joined
 from claimcheck.draft.frames import DIRECT, Following
 from claimcheck.draft.grammar import Range, Tokens, clause_like, has_finite, is_mark, is_quote, is_word
-from claimcheck.draft.subjects import subject_behind, verb_group_start
+from claimcheck.draft.subjects import antecedent, clause_start, phrase_before, subject_behind, verb_group_start
+from claimcheck.matching.engine.lexicon.irregular import PAST
+from claimcheck.text.cues.en import function_words as en
 
 OBJECT_FRAMES = "opisnfgw"
 ENDS_OBJECT = frozenset("but while although though despite whereas which who because after unless".split())
@@ -69,6 +71,9 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
     if other.use == "gerund" and other.subject and is_word(tokens, other.subject[0] - 1, {"with"}):
         at = other.subject[0] - 1
         return at - 1 if is_mark(tokens, at - 1, ",") else at
+    own = other.subject[0] if other.subject and other.use == "finite" else 0
+    if own > start and is_word(tokens, own - 1, frozenset({"and", "but", "while", "whereas"})) and is_mark(tokens, own - 2, ",;"):
+        return own - 2 if is_word(tokens, other.end, frozenset({"that"})) or is_quote(tokens, other.end) else 0
     if not stands_joined(tokens, other):
         return 0
     at = group - 1
@@ -83,8 +88,12 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
 
 def _same_form(tokens: Tokens, cue: Cue, other: Cue) -> bool:
     """Return whether two verbs have one form, as those of one subject do."""
-    one, two = tokens[cue.start].lower, tokens[other.start].lower
-    return cue.lemma == other.lemma or (one[-2:] == two[-2:] and cue.use == "finite" == other.use)
+    return cue.lemma == other.lemma or (cue.use == "finite" == other.use and _past(tokens, cue) == _past(tokens, other))
+
+
+def _past(tokens: Tokens, cue: Cue) -> bool:
+    word = tokens[cue.start].lower
+    return word.endswith("ed") or word in PAST
 
 
 def trimmed_end(tokens: Tokens, start: int, end: int) -> int:
@@ -120,9 +129,14 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
     left = group if inverted else subject[0]
     if not _is_left_end(tokens, left - 1):
         return None
-    if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2):
+    if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2) and not _is_circumstance(tokens, hit):
         return None
     return _collected(tokens, left, cue, hit, subject if inverted else None)
+
+
+def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
+    """Return whether what seems to follow a cue only tells when or where: "its operator said on Tuesday, after …"."""
+    return hit.frame != DIRECT and tokens[hit.start].lower in en.PREPOSITIONS | en.TIMES and tokens[hit.start - 1].lower != "that"
 
 
 def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
@@ -130,6 +144,30 @@ def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | 
     if cue.subject is None or hit or not _is_left_end(tokens, cue.subject[0] - 1):
         return None
     return _collected(tokens, cue.subject[0], cue, hit, None)
+
+
+def of_relative(tokens: Tokens, cue: Cue, hit: Following | None, others: Sequence[Cue]) -> Content | None:
+    """The content of a cue in a clause with "which": what that stands for, and what follows ("a retreat, which it calls")."""
+    if cue.use != "finite" or cue.subject is None or (hit and not (hit.frame == "s" and hit.start == cue.end)):
+        return None
+    start = clause_start(tokens, cue.subject[0] - 1) if cue.subject[0] else 0
+    relative = start - 1
+    if start and is_word(tokens, relative, frozenset({"but", "and"})):
+        relative = next((p for p in range(relative, 0, -1) if is_word(tokens, p, RELATIVE)), -1)
+    bare = hit is not None and is_word(tokens, cue.end, frozenset({"as"})) and cue.subject[0] > 0
+    if is_word(tokens, relative, RELATIVE):
+        stands_for = antecedent(tokens, relative)
+    else:
+        stands_for = phrase_before(tokens, cue.subject[0]) if bare else None
+    if stands_for is None:
+        return None
+    begin = cue.end + 1 if is_word(tokens, cue.end, frozenset({"as"})) else cue.end
+    stop = next((p for p in range(begin, len(tokens)) if is_mark(tokens, p, ",;.")), len(tokens))
+    rest = [(begin, trimmed_end(tokens, begin, stop))] if stop - begin > 1 and set(cue.frames) & set("cts") else []
+    return Content((stands_for, *rest), False, hit.frame if hit else cue.frames[0])
+
+
+RELATIVE = frozenset({"which", "whom"})
 
 
 def _is_left_end(tokens: Tokens, at: int) -> bool:

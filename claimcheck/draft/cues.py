@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.draft.grammar import Range, Tokens, is_finite, is_mark, is_quote, is_word
-from claimcheck.draft.subjects import subject_before, subject_of_gerund, verb_group_start
+from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_mark, is_quote, is_word
+from claimcheck.draft.subjects import clause_start, subject_before, subject_of_gerund, verb_group_start
 from claimcheck.draft.units import is_adverb
+from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import function_words as en
-from claimcheck.text.cues.en import speech_nouns, speech_verbs
+from claimcheck.text.cues.en import attitudes, hearsay, speech_nouns, speech_verbs
 from claimcheck.text.cues.en.speech_verbs import SpeechVerb
 
 NOT_SAID = en.MODALS - {"must"} | {"to"}  # "will say", "to say": nothing has been said
@@ -46,9 +47,22 @@ def _at(tokens: Tokens, at: int) -> Iterator[Cue]:
         if end and (cue := _verb(tokens, at, end, verb)):
             yield cue
             return
+    if tokens[at].lower in attitudes.SURE | attitudes.DOUBTFUL and (cue := _attitude(tokens, at)):
+        yield cue
     if readings := speech_nouns.by_word().get(tokens[at].lower):
         yield Cue(at, at + 1, "noun", readings, _owner(tokens, at), tokens[at].lower,
                   any("?" in frames for _, frames in readings))  # fmt: skip
+
+
+def _attitude(tokens: Tokens, at: int) -> Cue | None:
+    """Return "is confident" as a cue, where somebody is."""
+    place = at - 1
+    while place > 0 and is_adverb(tokens[place].lower):
+        place -= 1
+    if not is_word(tokens, place, en.BE | attitudes.VERBS):
+        return None
+    subject = subject_before(tokens, place)
+    return Cue(at, at + 1, "finite", (("states", "t"),), subject, tokens[at].lower, tokens[at].lower in attitudes.DOUBTFUL) if subject else None
 
 
 def _with_particles(tokens: Tokens, at: int, verb: SpeechVerb) -> int:
@@ -73,7 +87,7 @@ def _verb(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
     be = words & (en.BE - {"been", "being"}) or "been" in words or "being" in words
     if "gerund" in verb.forms:
         return _gerund(tokens, at, end, verb)
-    if be and "participle" in verb.forms:
+    if be and "participle" in verb.forms and not words & hearsay.OF_ADVERBS.keys():
         return Cue(at, end, "passive", verb.readings, subject_before(tokens, at), verb.lemma, verb.weakens)
     if be or not _is_used_as_verb(tokens, at, group, verb):
         return None
@@ -112,6 +126,8 @@ def _is_used_as_verb(tokens: Tokens, at: int, group: int, verb: SpeechVerb) -> b
         return True
     if word in en.DETERMINERS - {"this", "that", "which", "both", "all"} | en.PREPOSITIONS or word in ("as", "'s"):
         return False
+    if before.text == "," and {"past"} & verb.forms and group == at and _only_describes(tokens, at):
+        return False
     if before.kind == "quote" or (before.kind == "mark" and before.text in ",)\"—–-"):
         return True
     if word.endswith("'s") or word.endswith("s'"):
@@ -121,12 +137,19 @@ def _is_used_as_verb(tokens: Tokens, at: int, group: int, verb: SpeechVerb) -> b
     return _agrees(tokens, at, verb)
 
 
+def _only_describes(tokens: Tokens, at: int) -> bool:
+    """Return whether a past form behind the first comma of a clause is a participle: "A report, expected in May, is"."""
+    start = clause_start(tokens, at - 2)
+    several = any(is_mark(tokens, place, ",") for place in range(start, at - 1)) or is_quote(tokens, at - 2)
+    return not several and is_word(tokens, at + 1, en.PREPOSITIONS | {"by", "to"}) and not has_finite(tokens, start, at)
+
+
 def _agrees(tokens: Tokens, at: int, verb: SpeechVerb) -> bool:
     """Return whether a present form agrees with what stands before it: "Dewar says", "the authors say"."""
     place = at - 1
     while place > 0 and is_adverb(tokens[place].lower):
         place -= 1
-    if is_finite(tokens, place):
+    if is_finite(tokens, place) or tokens[place].lower.endswith("ed") or tokens[place].lower in PAST:
         return False
     whole = subject_before(tokens, at) if "base" in verb.forms else None
     if whole and _is_plural(tokens[whole[0] : whole[1]]):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from claimcheck.draft.grammar import is_finite
 from claimcheck.draft.names import BODY, DOCUMENT, PERSON, PLURAL, UNKNOWN, Mention, Name, bare, gender_of, kind_of, names, personal
 from claimcheck.draft.statements import Statement
+from claimcheck.draft.subjects import subject_before
 from claimcheck.draft.units import Article, Token, Unit
 from claimcheck.text.cues.en import bodies, function_words, roles
 from claimcheck.text.span import Span
@@ -121,7 +122,8 @@ class Speakers:
         fitting = [c for c in self._candidates if c.at < span[0] and number - c.unit <= RECENT and _fits(token.lower, c.name)]
         if not fitting:
             return Speaker(Name(token.text, UNKNOWN), span, sure=False)
-        best = max(fitting, key=lambda c: (c.weight - (number - c.unit), c.at))
+        several = token.lower in function_words.THEY
+        best = max(fitting, key=lambda c: (c.weight - (number - c.unit) + (several and c.name.kind == PLURAL), c.at))
         rivals = {c.name.text for c in fitting if number - c.unit <= 1}
         return Speaker(best.name, span, sure=len(rivals) <= 1)
 
@@ -132,9 +134,10 @@ class Speakers:
         low, high = bisect_left(self._starts, unit.start), bisect_left(self._starts, unit.end)
         for mention in self._mentions[low:high]:
             yield Candidate(mention.name, number, mention.start, 1.0 if mention.start < limit else 0.0)
-        words = [token for token in unit.tokens[:verb] if token.kind == "word"]
+        subject = subject_before(unit.tokens, verb) if verb else None
+        words = [token for token in unit.tokens[slice(*subject)] if token.kind == "word"] if subject else []
         if words and (kind := kind_of(words, 0, len(words))) in (PLURAL, DOCUMENT, BODY, PERSON) and len(words) < 8:
-            if not any(word.is_capital for word in words[1:]) and words[0].lower not in function_words.PRONOUNS and len(words) > 1:
+            if (kind == PLURAL or not any(word.is_capital for word in words[1:])) and words[0].lower not in function_words.PRONOUNS and len(words) > 1:
                 name = Name(_joined(words), kind, gender_of(w.text for w in words))
                 yield Candidate(name, number, words[0].start, 1.0)
 

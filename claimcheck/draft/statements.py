@@ -116,9 +116,10 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
 
 def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
     hit = following(tokens, cue)
-    content = contents.before(tokens, cue, hit)
+    others = [other for other in known if other is not cue]
+    content = contents.before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit, others)
     if content is None and hit is not None:
-        content = contents.behind(tokens, hit, cue, [other for other in known if other is not cue])
+        content = contents.behind(tokens, hit, cue, others)
     return content
 
 

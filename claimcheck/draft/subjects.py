@@ -105,10 +105,19 @@ def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
         return None
     if is_circumstance(tokens, start, end):
         return _last_phrase(tokens, start, end)
+    if is_word(tokens, start, en.AUXILIARIES):
+        return None
+    end = next((at for at in range(start + 1, end - 1) if _is_time(tokens, at)), end)
     first = phrase_end(tokens, start)
     if first < end and (is_circumstance(tokens, first, end) or _describes(tokens, first)):
         return (start, first) if first > start else None
     return _last_phrase(tokens, start, end) if has_finite(tokens, start, end) else (start, end)
+
+
+def _is_time(tokens: Tokens, at: int) -> bool:
+    """Return whether "on Thursday" or "last week" begins at a place."""
+    on = tokens[at].lower in ("on", "in", "late", "early", "last") and tokens[at + 1].lower in en.TIMES | {"week", "month", "year"}
+    return on or (tokens[at].lower in en.TIMES - {"next", "last", "this", "may", "march", "earlier"} and not tokens[at].is_capital)
 
 
 def _describes(tokens: Tokens, at: int) -> bool:

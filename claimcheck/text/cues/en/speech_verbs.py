@@ -14,8 +14,9 @@ from functools import cache
 
 EXAMPLE = "The mayor said that the pumps are new and accused the council of neglect."
 TABLE = """
-states: c: say state add insist maintain contend assert proclaim
+states: c: say state insist maintain contend assert proclaim
 states: c?: believe think feel reckon
+states: tq: add
 states: cq: reply respond retort
 states: ca: tell
 states: ti: promise pledge vow guarantee swear threaten
