@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.draft.cues import Cue, stands_joined
-from claimcheck.draft.frames import DIRECT, Following
+from claimcheck.draft.frames import DIRECT, Following, following
 from claimcheck.draft.grammar import Range, Tokens, clause_like, has_finite, is_mark, is_quote, is_word
 from claimcheck.draft.subjects import antecedent, clause_start, phrase_before, subject_behind, verb_group_start
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import function_words as en
 
+FEW = 2  # words of a quotation that is a term, and no speech
 OBJECT_FRAMES = "opisnfgw"
 ENDS_OBJECT = frozenset("but while although though despite whereas which who because after unless".split())
 REFUSED = frozenset("declined refused".split())
@@ -72,6 +73,8 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
         at = other.subject[0] - 1
         return at - 1 if is_mark(tokens, at - 1, ",") else at
     own = other.subject[0] if other.subject and other.use == "finite" else 0
+    if own > start and is_word(tokens, own - 1, frozenset({"but"})) and following(tokens, other):
+        return own - 2 if is_mark(tokens, own - 2, ",;") else own - 1
     if own > start and is_word(tokens, own - 1, frozenset({"and", "but", "while", "whereas"})) and is_mark(tokens, own - 2, ",;"):
         return own - 2 if is_word(tokens, other.end, frozenset({"that"})) or is_quote(tokens, other.end) else 0
     if not stands_joined(tokens, other):
@@ -79,8 +82,7 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
     at = group - 1
     comma = is_mark(tokens, at - 1, ",") or is_quote(tokens, at - 1)
     if other.use == "gerund":
-        explicit = is_word(tokens, other.end, frozenset({"that"})) or is_quote(tokens, other.end)
-        return at if explicit or has_finite(tokens, start, at) or cue.use == "gerund" else 0
+        return at if following(tokens, other) or has_finite(tokens, start, at) or cue.use == "gerund" else 0
     if comma or tokens[at].lower == "but" or _same_form(tokens, cue, other):
         return at - 1 if is_mark(tokens, at - 1, ",") else at
     return 0
@@ -181,6 +183,9 @@ def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subje
     """What stands before a cue, with what goes on behind it."""
     end = trimmed_end(tokens, 0, left)
     start = _start(tokens, end)
+    spoken = next((at for at in range(end - 2, start - 1, -1) if is_quote(tokens, at)), None)
+    if spoken is not None and len(tokens[spoken].text.split()) > FEW and not has_finite(tokens, spoken + 1, end):
+        end = spoken + 1
     if end <= start:
         return None
     ranges = [(start, end)]
@@ -205,11 +210,12 @@ def _start(tokens: Tokens, end: int) -> int:
 
 def _resumed(tokens: Tokens, cue: Cue, start: int, end: int) -> Range | None:
     """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
-    if not is_mark(tokens, cue.end, ",") or has_finite(tokens, start, end):
+    unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS)
+    if not is_mark(tokens, cue.end, ",") or (has_finite(tokens, start, end) and not unfinished):
         return None
     stop = trimmed_end(tokens, cue.end + 1, len(tokens))
     first = cue.end + 1
-    goes_on = first < stop and (has_finite(tokens, first, first + 3) or clause_like(tokens, first))
+    goes_on = first < stop and (unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, first))
     return (first, stop) if goes_on else None
 
 

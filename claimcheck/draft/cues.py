@@ -25,6 +25,7 @@ class Cue:
     subject: Range | None
     lemma: str = ""
     weakens: bool = False
+    relay: Range | None = None
 
     @property
     def frames(self) -> str:
@@ -99,10 +100,22 @@ def _gerund(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
     place = at
     while place > 0 and is_adverb(tokens[place - 1].lower):
         place -= 1
+    if is_word(tokens, place - 1, {"as"}) and (quoting := _quoting(tokens, place - 1)):
+        who, relay = quoting
+        return Cue(at, end, "gerund", verb.readings, who, verb.lemma, verb.weakens, relay)
     if is_word(tokens, place - 1, en.PREPOSITIONS - {"by", "with", "while"} | en.DETERMINERS | {"to"}):
         return None
     subject = subject_of_gerund(tokens, at)
-    return Cue(at, end, "gerund", verb.readings, subject, verb.lemma, verb.weakens) if subject else None
+    joined = is_mark(tokens, place - 1, ",") and any(token.lower in speech_verbs.by_form() for token in tokens[:place])
+    return Cue(at, end, "gerund", verb.readings, subject, verb.lemma, verb.weakens) if subject or joined else None
+
+
+def _quoting(tokens: Tokens, at: int) -> tuple[Range, Range | None] | None:
+    """Return who is quoted, and by whom, before "as saying" ("Reuters quoted a doctor as saying")."""
+    for place in range(at - 1, max(0, at - 14), -1):
+        if is_word(tokens, place, {"quoted", "quotes", "cited", "cites"}):
+            return ((place + 1, at), subject_before(tokens, place)) if place + 1 < at else None
+    return None
 
 
 def _subject(tokens: Tokens, at: int) -> Range | None:

@@ -15,6 +15,7 @@ from claimcheck.draft.grammar import (
     phrase_end,
     skip_adverbs,
 )
+from claimcheck.text.cues.en import bodies
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.patterns import compiled_later
 
@@ -147,7 +148,7 @@ def _person_to_do(tokens: Tokens, cue: Cue) -> Following | None:
         return None
     at = skip_adverbs(tokens, cue.end)
     if _is_infinitive(tokens, at):
-        return Following(at, "i")
+        return None if is_word(tokens, at + 3, {"named", "identified", "quoted"}) else Following(at, "i")
     if cue.use == "passive":
         return None
     if is_word(tokens, at, {"to"}):
@@ -170,7 +171,7 @@ def _is_infinitive(tokens: Tokens, at: int) -> bool:
 
 def _question(tokens: Tokens, cue: Cue) -> Following | None:
     """ "asked why": a question that is told."""
-    if "w" not in cue.frames:
+    if "w" not in cue.frames or (cue.subject and any(t.text.lower() in bodies.MEDIA for t in tokens[slice(*cue.subject)])):
         return None
     at = skip_adverbs(tokens, cue.end)
     end = phrase_end(tokens, at) if begins_phrase(tokens, at) and not is_word(tokens, at, en.QUESTION_WORDS) else at

@@ -69,7 +69,7 @@ def _is_present(tokens: Tokens, at: int) -> bool:
     word, before = tokens[at].lower, tokens[at - 1] if at else None
     if before is None or before.kind != "word":
         return False
-    if before.lower in ("they", "we", "i", "you", "who", "that", "people", "many", "some", "which"):
+    if before.lower in ("they", "we", "i", "you", "who", "that", "people", "which"):
         return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
@@ -161,6 +161,10 @@ def begins_phrase(tokens: Tokens, at: int) -> bool:
 def clause_like(tokens: Tokens, at: int, within: int = 28) -> bool:
     """Return whether a clause seems to begin at a place: a noun phrase, and a verb of its own behind it."""
     if is_word(tokens, at, en.SUBORDINATORS | {"there", "it's", "that's"}):
+        return has_finite(tokens, at, at + within)
+    if is_word(tokens, at, {"at", "up", "over", "around", "about", "more", "less", "nearly", "under"}) and any(
+        is_word(tokens, at + 1, {"least", "most", "to", "than"}) or tokens[p].text[:1].isdigit() for p in range(at, min(at + 3, len(tokens)))
+    ):
         return has_finite(tokens, at, at + within)
     if is_word(tokens, at, en.PREPOSITIONS | {"not", "only"}):
         return any(is_mark(tokens, place, ",") for place in range(at, at + within)) and has_finite(tokens, at, at + within)

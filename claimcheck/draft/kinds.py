@@ -1,15 +1,16 @@
 """What kind of claim a statement is, by what it says: the first kind of a fixed order that fits."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.draft.statements import Statement
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.cues.en import (
     accusations,
     conditions,
     demands,
     function_words,
-    negations,
     opinions,
     predictions,
     promises,
@@ -17,6 +18,10 @@ from claimcheck.text.cues.en import (
     threats,
 )
 
+NOT = compiled_later(  # "they have not received", "it was not"
+    r"^\W*(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|is|are|was|were|did|do|does)\s+(?:not|never)|(?:has|have|had|is|are|was|were|did|do|does)n['’]t)\b",
+    re.IGNORECASE,
+)
 FIRST = 90  # characters of a statement that say whose doing it speaks of
 OWN_SIDE = function_words.FIRST_PERSON | {"they", "he", "she", "it"}
 
@@ -83,12 +88,14 @@ def _denial(said: Said) -> bool:
         return False
     if refutations.PATTERN.search(said.text):
         return True
-    return said.own_side and not said.statement.direct and negations.PATTERN.search(said.text[:60]) is not None
+    return said.own_side and not said.statement.direct and NOT.match(said.text) is not None
 
 
 def _accusation(said: Said) -> bool:
     if said.statement.frame == "f":
         return True
+    if said.statement.act == "reports":
+        return False
     return accusations.PATTERN.search(said.text) is not None
 
 

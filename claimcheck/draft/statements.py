@@ -133,7 +133,7 @@ def _statement(unit: Unit, cue: Cue, content: Content, phrases: Sequence[hearsay
     ranges = content.ranges
     for phrase in phrases:  # "According to AFP, the minister also said": passed on by AFP
         ranges = phrase.cut_from(ranges)
-    via = tuple(chars(tokens, phrase.who) for phrase in phrases)
+    via = tuple(chars(tokens, who) for who in [*(phrase.who for phrase in phrases), *([cue.relay] if cue.relay else [])])
     family = _family(cue, content)
     joined = cue.use != "noun" and stands_joined(tokens, cue) and content.subject is None
     return Statement(
@@ -187,11 +187,8 @@ def _others(unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], 
 def chars(tokens: Tokens, piece: Range) -> Span:
     """Return the characters of a range of tokens; of a single quotation at an end, without its marks."""
     first, last = tokens[piece[0]], tokens[piece[1] - 1]
-    start = first.quotation.inner[0] if first.quotation and piece[1] - piece[0] == 1 else first.start
-    end = last.quotation.inner[1] if last.quotation else last.end
-    if first.quotation and piece[1] - piece[0] > 1:
-        start = first.quotation.inner[0]
-    return start, end
+    alone = piece[1] - piece[0] == 1 and first.quotation is not None
+    return first.quotation.inner if alone and first.quotation else (first.start, last.end)
 
 
 def _quotes(article: Article, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -199,5 +196,5 @@ def _quotes(article: Article, spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(
         quotation.inner
         for quotation in article.quotations
-        if any(start <= quotation.inner[0] and quotation.inner[1] <= end + 1 for start, end in spans)
+        if any(start <= quotation.inner[0] and quotation.inner[1] <= end for start, end in spans)
     )

@@ -107,6 +107,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
         return _last_phrase(tokens, start, end)
     if is_word(tokens, start, en.AUXILIARIES):
         return None
+    if is_word(tokens, end - 1, en.SUBJECT_PRONOUNS):
+        return end - 1, end
     end = next((at for at in range(start + 1, end - 1) if _is_time(tokens, at)), end)
     first = phrase_end(tokens, start)
     if first < end and (is_circumstance(tokens, first, end) or _describes(tokens, first)):
