@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.quotes import Text
-from claimcheck.sources.quotes.coverage import overlapping
 from claimcheck.sources.quotes.cited import locate_citation
+from claimcheck.sources.quotes.coverage import overlapping
 from claimcheck.sources.quotes.state import SOUND
 from claimcheck.text.span import Span
 
@@ -37,5 +37,3 @@ def _of(claim: Claim, source: str, text: Text) -> Sequence[Span]:
     quotes = [citation for citation in claim.appears_in if citation.source == source and citation.quote]
     matches = [locate_citation(text, citation) for citation in quotes]
     return [span for match in matches if match.state in SOUND for span in match.spans]
-
-

@@ -9,12 +9,13 @@ from claimcheck.draft.grammar import Range, Tokens, clause_like, has_finite, is_
 from claimcheck.draft.subjects import antecedent, clause_start, phrase_before, subject_behind, verb_group_start
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import function_words as en
+from claimcheck.text.phrases import word_list
 
 FEW = 2  # words of a quotation that is a term, and no speech
 OBJECT_FRAMES = "opisnfgw"
-ENDS_OBJECT = frozenset("but while although though despite whereas which who because after unless".split())
-REFUSED = frozenset("declined refused".split())
-MARKS = ".,;:!?–—-\"”“»«"
+ENDS_OBJECT = frozenset(word_list("but while although though despite whereas which who because after unless"))
+REFUSED = frozenset(word_list("declined refused"))
+MARKS = '.,;:!?–—-"”“»«'
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,9 @@ def behind(tokens: Tokens, hit: Following, cue: Cue, others: Sequence[Cue]) -> C
 def content_end(tokens: Tokens, start: int, frame: str, cue: Cue, others: Sequence[Cue]) -> int:
     """Return where what a cue gives ends: at the end of the sentence, or where something else is said."""
     stops = [len(tokens)]
-    stops += [at for other in others if other.start > start and (at := _other_begins(tokens, other, cue, start)) > start]
+    stops += [
+        at for other in others if other.start > start and (at := _other_begins(tokens, other, cue, start)) > start
+    ]
     for at in range(start, len(tokens)):
         if is_mark(tokens, at, ";") or (is_mark(tokens, at, ",") and is_word(tokens, at + 1, frozenset({"according"}))):
             stops.append(at)
@@ -75,7 +78,11 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
     own = other.subject[0] if other.subject and other.use == "finite" else 0
     if own > start and is_word(tokens, own - 1, frozenset({"but"})) and following(tokens, other):
         return own - 2 if is_mark(tokens, own - 2, ",;") else own - 1
-    if own > start and is_word(tokens, own - 1, frozenset({"and", "but", "while", "whereas"})) and is_mark(tokens, own - 2, ",;"):
+    if (
+        own > start
+        and is_word(tokens, own - 1, frozenset({"and", "but", "while", "whereas"}))
+        and is_mark(tokens, own - 2, ",;")
+    ):
         return own - 2 if is_word(tokens, other.end, frozenset({"that"})) or is_quote(tokens, other.end) else 0
     if not stands_joined(tokens, other):
         return 0
@@ -138,7 +145,11 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
 
 def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
     """Return whether what seems to follow a cue only tells when or where: "its operator said on Tuesday, after …"."""
-    return hit.frame != DIRECT and tokens[hit.start].lower in en.PREPOSITIONS | en.TIMES and tokens[hit.start - 1].lower != "that"
+    return (
+        hit.frame != DIRECT
+        and tokens[hit.start].lower in en.PREPOSITIONS | en.TIMES
+        and tokens[hit.start - 1].lower != "that"
+    )
 
 
 def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
@@ -166,7 +177,8 @@ def of_relative(tokens: Tokens, cue: Cue, hit: Following | None, others: Sequenc
     begin = cue.end + 1 if is_word(tokens, cue.end, frozenset({"as"})) else cue.end
     stop = next((p for p in range(begin, len(tokens)) if is_mark(tokens, p, ",;.")), len(tokens))
     rest = [(begin, trimmed_end(tokens, begin, stop))] if stop - begin > 1 and set(cue.frames) & set("cts") else []
-    return Content((stands_for, *rest), False, hit.frame if hit else cue.frames[0])
+    frame = next((frame for frame in "osct" if frame in cue.frames), cue.frames[0])
+    return Content((stands_for, *rest), False, hit.frame if hit else frame)
 
 
 RELATIVE = frozenset({"which", "whom"})
@@ -194,7 +206,9 @@ def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subje
         ranges.append((hit.start, hit.start + 1))
     elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end)):
         ranges.append(rest)
-    elif not direct and not has_finite(tokens, start, end) and not any(is_quote(tokens, at) for at in range(start, end)):
+    elif (
+        not direct and not has_finite(tokens, start, end) and not any(is_quote(tokens, at) for at in range(start, end))
+    ):
         return None
     told = hit.told if hit else None
     return Content(tuple(ranges), direct, DIRECT if direct else "c", told, subject, trailing=True)
@@ -217,5 +231,3 @@ def _resumed(tokens: Tokens, cue: Cue, start: int, end: int) -> Range | None:
     first = cue.end + 1
     goes_on = first < stop and (unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, first))
     return (first, stop) if goes_on else None
-
-

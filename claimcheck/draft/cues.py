@@ -7,8 +7,8 @@ from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_ma
 from claimcheck.draft.subjects import clause_start, subject_before, subject_of_gerund, verb_group_start
 from claimcheck.draft.units import is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.cues.en import attitudes, hearsay, speech_nouns, speech_verbs
+from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.cues.en.speech_verbs import SpeechVerb
 
 NOT_SAID = en.MODALS - {"must"} | {"to"}  # "will say", "to say": nothing has been said
@@ -63,7 +63,11 @@ def _attitude(tokens: Tokens, at: int) -> Cue | None:
     if not is_word(tokens, place, en.BE | attitudes.VERBS):
         return None
     subject = subject_before(tokens, place)
-    return Cue(at, at + 1, "finite", (("states", "t"),), subject, tokens[at].lower, tokens[at].lower in attitudes.DOUBTFUL) if subject else None
+    return (
+        Cue(at, at + 1, "finite", (("states", "t"),), subject, tokens[at].lower, tokens[at].lower in attitudes.DOUBTFUL)
+        if subject
+        else None
+    )
 
 
 def _with_particles(tokens: Tokens, at: int, verb: SpeechVerb) -> int:
@@ -141,7 +145,7 @@ def _is_used_as_verb(tokens: Tokens, at: int, group: int, verb: SpeechVerb) -> b
         return False
     if before.text == "," and {"past"} & verb.forms and group == at and _only_describes(tokens, at):
         return False
-    if before.kind == "quote" or (before.kind == "mark" and before.text in ",)\"—–-"):
+    if before.kind == "quote" or (before.kind == "mark" and before.text in ',)"—–-'):
         return True
     if word.endswith("'s") or word.endswith("s'"):
         return False
@@ -162,17 +166,17 @@ def _agrees(tokens: Tokens, at: int, verb: SpeechVerb) -> bool:
     place = at - 1
     while place > 0 and is_adverb(tokens[place].lower):
         place -= 1
-    if is_finite(tokens, place) or tokens[place].lower.endswith("ed") or tokens[place].lower in PAST:
-        return False
     whole = subject_before(tokens, at) if "base" in verb.forms else None
     if whole and _is_plural(tokens[whole[0] : whole[1]]):
         return True
+    if is_finite(tokens, place) or tokens[place].lower.endswith("ed") or tokens[place].lower in PAST:
+        return False
     subject, noun = tokens[place], tokens[at].lower in speech_nouns.by_word()
     if subject.lower in ("he", "she", "it", "who", "which", "that"):
         return "present" in verb.forms
     if subject.lower in ("they", "we", "i", "you") or subject.lower in en.CONJUNCTIONS:
         return not noun or subject.lower not in en.CONJUNCTIONS or not is_mark(tokens, at + 1, ".,")
-    plural = subject.lower.endswith("s") and not subject.is_capital or subject.lower in ("media", "people", "police")
+    plural = (subject.lower.endswith("s") and not subject.is_capital) or subject.lower in ("media", "people", "police")
     return plural if "base" in verb.forms and not subject.is_capital else "present" in verb.forms or subject.is_capital
 
 
@@ -207,5 +211,3 @@ def stands_joined(tokens: Tokens, cue: Cue) -> bool:
     if cue.use == "gerund":
         return is_mark(tokens, at - 1, ",—–") or is_quote(tokens, at - 1)
     return is_word(tokens, at - 1, en.CONJUNCTIONS)
-
-

@@ -10,7 +10,8 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
 DAY = compiled_later(
-    r"\b(?P<day>today|yesterday)\b|\b(?:on|last|this)\s+(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+    r"\b(?P<day>today|yesterday)\b|\b(?:on|last|this)\s+(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday|Sunday)\b",
     re.IGNORECASE,
 )
 LAST = re.compile(r"last\s", re.IGNORECASE)

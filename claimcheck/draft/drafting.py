@@ -94,7 +94,9 @@ def _anchored(draft: Draft, origin: Origin, sha256: str) -> Draft:
     citations = [{**citation, **({"at": place} if place else {})} for citation in draft.claim.get("appears_in", ())
                  if isinstance(citation, dict)]  # fmt: skip
     state = WAITING if draft.state == LOST else draft.state
-    return replace(draft, claim={**draft.claim, "appears_in": citations}, spans=tuple(spans), sha256=sha256, state=state)
+    return replace(
+        draft, claim={**draft.claim, "appears_in": citations}, spans=tuple(spans), sha256=sha256, state=state
+    )
 
 
 def draft_sentences(source: Source, spans: Sequence[Span], ledger: Ledger) -> list[Draft]:

@@ -84,10 +84,15 @@ def _quoted(tokens: Tokens, at: int, told: Range | None, frames: str) -> Followi
 def _is_whole(tokens: Tokens, at: int) -> bool:
     """Return whether the sentence's own words do not go on what a quotation says."""
     behind = at + 1
-    while is_mark(tokens, behind, "()") or is_word(tokens, behind, {"it", "sic"}) and is_mark(tokens, behind + 1, ")"):
+    while is_mark(tokens, behind, "()") or (
+        is_word(tokens, behind, {"it", "sic"}) and is_mark(tokens, behind + 1, ")")
+    ):
         behind += 1
-    return behind >= len(tokens) or tokens[behind].kind == "mark" or tokens[at].text[-1:] in ".?!," or (
-        len(tokens[at].text.split()) > 6 and not is_word(tokens, behind, en.AUXILIARIES | {"of"})
+    return (
+        behind >= len(tokens)
+        or tokens[behind].kind == "mark"
+        or tokens[at].text[-1:] in ".?!,"
+        or (len(tokens[at].text.split()) > 6 and not is_word(tokens, behind, en.AUXILIARIES | {"of"}))
     )
 
 
@@ -102,7 +107,11 @@ def _gaps(tokens: Tokens, at: int, cue: Cue) -> list[tuple[int, Range | None]]:
     while at < len(tokens) and at - cue.end < FAR:
         first = tokens[at].lower
         comma = is_mark(tokens, at, ",")
-        if comma and at + 1 < len(tokens) and tokens[at + 1].lower in en.PREPOSITIONS | en.TIMES | {"however", "though"}:
+        if (
+            comma
+            and at + 1 < len(tokens)
+            and tokens[at + 1].lower in en.PREPOSITIONS | en.TIMES | {"however", "though"}
+        ):
             at += 1
             continue
         if comma and is_word(tokens, at - 1, {"however", "though"}):
@@ -171,7 +180,9 @@ def _is_infinitive(tokens: Tokens, at: int) -> bool:
 
 def _question(tokens: Tokens, cue: Cue) -> Following | None:
     """ "asked why": a question that is told."""
-    if "w" not in cue.frames or (cue.subject and any(t.text.lower() in bodies.MEDIA for t in tokens[slice(*cue.subject)])):
+    if "w" not in cue.frames or (
+        cue.subject and any(t.text.lower() in bodies.MEDIA for t in tokens[slice(*cue.subject)])
+    ):
         return None
     at = skip_adverbs(tokens, cue.end)
     end = phrase_end(tokens, at) if begins_phrase(tokens, at) and not is_word(tokens, at, en.QUESTION_WORDS) else at
@@ -189,7 +200,9 @@ def _of_somebody(tokens: Tokens, cue: Cue) -> Following | None:
     if cue.use == "passive":
         return Following(at + 1, "f") if is_word(tokens, at, {"of"}) else None
     behind = {"of", "for"} if cue.lemma != "blame" else {"for", "of", "on"}
-    stop = next((p for p in range(at, min(at + NEAR, len(tokens))) if tokens[p].kind != "word"), min(at + NEAR, len(tokens)))
+    stop = next(
+        (p for p in range(at, min(at + NEAR, len(tokens))) if tokens[p].kind != "word"), min(at + NEAR, len(tokens))
+    )
     laid = begins_phrase(tokens, at) and any(is_word(tokens, place, behind) for place in range(at + 1, stop))
     return Following(at, "f") if laid else None
 
@@ -198,7 +211,10 @@ def _label(tokens: Tokens, cue: Cue) -> Following | None:
     """ "described it as historic", "called the sentence “dangerous”"."""
     at = skip_adverbs(tokens, cue.end)
     if "s" in cue.frames:
-        marks = next((p for p in range(at, min(at + 14, len(tokens))) if is_mark(tokens, p, ";:.") or is_quote(tokens, p)), at + 14)
+        marks = next(
+            (p for p in range(at, min(at + 14, len(tokens))) if is_mark(tokens, p, ";:.") or is_quote(tokens, p)),
+            at + 14,
+        )
         if any(is_word(tokens, place, {"as", "among"}) for place in range(at, min(marks, len(tokens)))):
             return Following(at, "s")
     if "n" not in cue.frames or not begins_phrase(tokens, at):

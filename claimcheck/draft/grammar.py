@@ -11,7 +11,26 @@ from claimcheck.text.cues.en import speech_nouns, speech_verbs
 Tokens = Sequence[Token]
 Range = tuple[int, int]  # [start, end) of tokens
 FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES) - {"be", "been", "being", "having", "ought"}
-PARTICIPLES = frozenset("done gone seen given taken known shown written made left found held led kept told said".split())
+PARTICIPLES = frozenset(
+    [
+        "done",
+        "gone",
+        "seen",
+        "given",
+        "taken",
+        "known",
+        "shown",
+        "written",
+        "made",
+        "left",
+        "found",
+        "held",
+        "led",
+        "kept",
+        "told",
+        "said",
+    ]
+)
 NOUN_BEFORE_FINITE = en.DETERMINERS | en.PREPOSITIONS | en.BE | en.HAVE
 JOINS = frozenset({"of", "for", "in", "at", "on", "from"})  # what may stand within a name or a role
 
@@ -51,7 +70,9 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     if word in en.SUBJECT_PRONOUNS and "'" in word:
         return True
     if word in PARTICIPLES:
-        return bool(at) and (tokens[at - 1].is_capital or before in en.SUBJECT_PRONOUNS) and before not in en.DETERMINERS
+        return (
+            bool(at) and (tokens[at - 1].is_capital or before in en.SUBJECT_PRONOUNS) and before not in en.DETERMINERS
+        )
     if word in PAST or (word.endswith("ed") and len(word) > 4):
         return before not in NOUN_BEFORE_FINITE
     return _is_present(tokens, at)
@@ -74,8 +95,12 @@ def _is_present(tokens: Tokens, at: int) -> bool:
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    governs = after is not None and (after.lower in en.DETERMINERS or after.lower in ("that", "not") or after.is_capital)
-    named = before.is_capital and before.lower not in en.DETERMINERS and (governs or after is None or after.kind == "mark")
+    governs = after is not None and (
+        after.lower in en.DETERMINERS or after.lower in ("that", "not") or after.is_capital
+    )
+    named = (
+        before.is_capital and before.lower not in en.DETERMINERS and (governs or after is None or after.kind == "mark")
+    )
     return before.lower in ("he", "she", "it", "this", "which", "who") or (
         (named or governs) and before.lower not in NOUN_BEFORE_FINITE
     )
@@ -129,7 +154,12 @@ def _breaks(tokens: Tokens, at: int, start: int) -> bool:
         return word not in JOINS or (word != "of" and not _is_role(tokens, start, at))
     if word in en.CONJUNCTIONS:
         return word != "and" or at + 1 >= len(tokens) or not (tokens[at + 1].is_capital and before.is_capital)
-    if word in en.DETERMINERS and not before.lower in en.PREPOSITIONS | en.CONJUNCTIONS | {"all", "both", "half", "the"}:
+    if word in en.DETERMINERS and before.lower not in en.PREPOSITIONS | en.CONJUNCTIONS | {
+        "all",
+        "both",
+        "half",
+        "the",
+    }:
         return True
     if word in ("all", "any", "every", "not", "to", "that"):
         return True
@@ -151,7 +181,7 @@ def begins_phrase(tokens: Tokens, at: int) -> bool:
     if not 0 <= at < len(tokens):
         return False
     token = tokens[at]
-    if token.kind == "quote":
+    if token.kind == "quote" or token.lower in en.DETERMINERS - en.RELATIVES:
         return True
     if token.kind != "word" or token.lower in en.PREPOSITIONS | en.CONJUNCTIONS | en.AUXILIARIES | en.RELATIVES:
         return False
@@ -163,13 +193,18 @@ def clause_like(tokens: Tokens, at: int, within: int = 28) -> bool:
     if is_word(tokens, at, en.SUBORDINATORS | {"there", "it's", "that's"}):
         return has_finite(tokens, at, at + within)
     if is_word(tokens, at, {"at", "up", "over", "around", "about", "more", "less", "nearly", "under"}) and any(
-        is_word(tokens, at + 1, {"least", "most", "to", "than"}) or tokens[p].text[:1].isdigit() for p in range(at, min(at + 3, len(tokens)))
+        is_word(tokens, at + 1, {"least", "most", "to", "than"}) or tokens[p].text[:1].isdigit()
+        for p in range(at, min(at + 3, len(tokens)))
     ):
         return has_finite(tokens, at, at + within)
     if is_word(tokens, at, en.PREPOSITIONS | {"not", "only"}):
-        return any(is_mark(tokens, place, ",") for place in range(at, at + within)) and has_finite(tokens, at, at + within)
+        return any(is_mark(tokens, place, ",") for place in range(at, at + within)) and has_finite(
+            tokens, at, at + within
+        )
     if not begins_phrase(tokens, at) and not (at < len(tokens) and is_adverb(tokens[at].lower)):
-        return tokens[at].lower.endswith("ing") and has_finite(tokens, at + 1, at + within) if at < len(tokens) else False
+        return (
+            tokens[at].lower.endswith("ing") and has_finite(tokens, at + 1, at + within) if at < len(tokens) else False
+        )
     stop = next((place for place in range(at, len(tokens)) if is_mark(tokens, place, ";:")), len(tokens))
     return has_finite(tokens, at + 1, min(stop, at + within)) or (is_word(tokens, at, en.SUBJECT_PRONOUNS))
 

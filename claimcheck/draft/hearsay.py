@@ -72,9 +72,10 @@ def sourced(tokens: Tokens) -> list[Sourced]:
 def _who_ends(tokens: Tokens, at: int) -> int:
     """Return where the name behind "according to" ends."""
     end = phrase_end(tokens, at)
-    while is_word(tokens, end, frozenset({"of", "from", "by", "in", "for", "and"})) and (
-        more := phrase_end(tokens, end + 1)
-    ) > end + 1:
+    while (
+        is_word(tokens, end, frozenset({"of", "from", "by", "in", "for", "and"}))
+        and (more := phrase_end(tokens, end + 1)) > end + 1
+    ):
         end = more
     return end
 

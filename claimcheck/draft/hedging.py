@@ -8,12 +8,14 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
 OWN = compiled_later(
-    r"\b(?:(?:i|we|he|she|they)\s+(?:\w+ly\s+)?(?:suspect|believe|think|feel|fear|guess|suppose|reckon|hope|thought|believed|felt|"
-    r"feared|suspected)\b|i['’]m told|i am told|hoping\b|it is (?:reasonable|fair|safe) to (?:assume|say)|as far as i know|"
+    r"\b(?:(?:i|we|he|she|they)\s+(?:\w+ly\s+)?(?:suspect|believe|think|feel|fear|guess|suppose|reckon|hope|"
+    r"thought|believed|felt|"
+    r"feared|suspected)\b|i['’]m told|i am told|hoping\b|it is (?:reasonable|fair|safe) to (?:assume|say)|"
+    r"as far as i know|"
     r"alleged(?= \w)|seem(?:s|ed|ingly)?|appear(?:s|ed)? to)",
     re.IGNORECASE,
 )
-DESCRIBES = compiled_later(r"\b(?:who|which|those that|so (?:that )?\w+)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+DESCRIBES = compiled_later(r"\b(?:who|which|those that)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 PURPOSE = compiled_later(r"\b(?:so|where|if|how|whether|when)\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
 NO_DOUBT = frozenset({"suggested", "suggests", "suggest", "likelihood", "possibility", "possible"})
 

@@ -96,7 +96,9 @@ def place(paths: Sequence[Path]) -> Path:
 
 def of_ledger(ledger: Ledger) -> list[Path]:
     """Return the drafts files that lie beside the files of a ledger."""
-    names = {record.where.file for records in (ledger.claims, ledger.sources, ledger.actors) for record in records.values()}  # type: ignore[attr-defined]  # each is a mapping of records
+    names = {
+        record.where.file for records in (ledger.claims, ledger.sources, ledger.actors) for record in records.values()
+    }
     found = {Path(name).parent / DRAFTS for name in names if name and not name.startswith("<")}
     return sorted(path for path in found if path.is_file())
 

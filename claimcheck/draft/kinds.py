@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.draft.statements import Statement
-from claimcheck.text.patterns import compiled_later
 from claimcheck.text.cues.en import (
     accusations,
     conditions,
@@ -17,9 +16,11 @@ from claimcheck.text.cues.en import (
     refutations,
     threats,
 )
+from claimcheck.text.patterns import compiled_later
 
 NOT = compiled_later(  # "they have not received", "it was not"
-    r"^\W*(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|is|are|was|were|did|do|does)\s+(?:not|never)|(?:has|have|had|is|are|was|were|did|do|does)n['’]t)\b",
+    r"^\W*(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|is|are|was|were|did|do|does)\s+(?:not|never)|(?:has|have|had|is|"
+    r"are|was|were|did|do|does)n['’]t)\b",
     re.IGNORECASE,
 )
 FIRST = 90  # characters of a statement that say whose doing it speaks of
@@ -61,13 +62,17 @@ def kind(text: str, statement: Statement, speaker: str) -> tuple[str, bool]:
 
 
 def _threat(said: Said) -> bool:
-    return threats.PATTERN.search(said.text) is not None and (said.own_side or said.statement.lemma in ("threaten", "warn"))
+    return threats.PATTERN.search(said.text) is not None and (
+        said.own_side or said.statement.lemma in ("threaten", "warn")
+    )
 
 
 def _demand(said: Said) -> bool:
     if said.statement.act == "asks" or said.statement.lemma in ("recommend", "demand"):
         return True
-    return demands.PATTERN.search(said.text) is not None or (said.statement.lemma == "propose" and said.statement.frame == "o")
+    return demands.PATTERN.search(said.text) is not None or (
+        said.statement.act == "suggests" and said.statement.frame in "og"
+    )
 
 
 def _promise(said: Said) -> bool:
@@ -94,8 +99,10 @@ def _denial(said: Said) -> bool:
 def _accusation(said: Said) -> bool:
     if said.statement.frame == "f":
         return True
-    if said.statement.act == "reports":
+    if said.statement.act == "reports" or (said.statement.act == "states" and said.statement.frame in ("s", "n", "o")):
         return False
+    if said.statement.lemma in ("allege", "charge", "allegations", "accusations", "accusation", "allegation"):
+        return True
     return accusations.PATTERN.search(said.text) is not None
 
 
@@ -106,7 +113,7 @@ def _conditional(said: Said) -> bool:
 def _prediction(said: Said) -> bool:
     if said.statement.act == "predicts" or said.statement.lemma in ("fear", "fears", "expect", "worry"):
         return True
-    return predictions.PATTERN.search(said.text[: 2 * FIRST]) is not None
+    return predictions.PATTERN.search(said.text[:FIRST]) is not None
 
 
 def _opinion(said: Said) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from claimcheck.draft.grammar import Tokens
 from claimcheck.draft.units import Article, Token
 from claimcheck.text.cues.en import bodies, first_names, function_words, roles
+from claimcheck.text.phrases import word_list
 
 PERSON, BODY, DOCUMENT, PLURAL, UNKNOWN = "person", "body", "document", "plural", "unknown"
-WITHIN = frozenset("of for the and on de la le van von der den al el bin ibn da di du".split())
-PARTICLES = frozenset("de la le van von der den al el bin ibn da di du del abu".split())
+WITHIN = frozenset(word_list("of for the and on de la le van von der den al el bin ibn da di du"))
+PARTICLES = frozenset(word_list("de la le van von der den al el bin ibn da di du del abu"))
 NO_NAMES = function_words.DETERMINERS | function_words.PREPOSITIONS | function_words.PRONOUNS | function_words.CONJUNCTIONS \
     | function_words.SUBORDINATORS | function_words.ADVERBS | function_words.AUXILIARIES | function_words.TIMES \
     | {"according", "mr", "figures", "here", "there", "not", "image", "also"}  # fmt: skip
@@ -65,7 +66,12 @@ def _run_ends(tokens: Tokens, at: int, end: int) -> int:
         skip = stop
         while skip < end and tokens[skip].lower in WITHIN and skip - stop < 2 and tokens[skip].kind == "word":
             skip += 1
-        joins = skip > stop and skip < end and _is_name_word(tokens, skip) and tokens[stop].lower not in ("and", "for", "on", "the")
+        joins = (
+            skip > stop
+            and skip < end
+            and _is_name_word(tokens, skip)
+            and tokens[stop].lower not in ("and", "for", "on", "the")
+        )
         if not joins:
             return stop
         stop = skip + 1
@@ -78,7 +84,9 @@ def personal(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     while run > start and (tokens[run - 1].is_capital or tokens[run - 1].lower in PARTICLES):
         run -= 1
     caps = [at for at in range(run, end) if tokens[at].is_capital or tokens[at].lower in PARTICLES]
-    title = next((at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in roles.TITLES | roles.PEOPLE), -1)
+    title = next(
+        (at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in roles.TITLES | roles.PEOPLE), -1
+    )
     behind = [at for at in caps if at > title]
     if title >= 0 and behind and len(behind) <= 4:
         return behind[0], end

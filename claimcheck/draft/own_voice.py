@@ -10,9 +10,19 @@ from claimcheck.text.cues.en import function_words, opinions, predictions
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
-FIGURE = compiled_later(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|third)\b", re.IGNORECASE)
-COMPARISON = compiled_later(r"\b(?:more|less|fewer|higher|lower|larger|smaller|most|least|\w+est|first|only|twice) (?:\w+ ){0,3}(?:than|of|in|ever)\b", re.IGNORECASE)
-CAUSE = compiled_later(r"\b(?:because|due to|caused|led to|resulted|result of|prompted|triggered|after)\b", re.IGNORECASE)
+FIGURE = compiled_later(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|"
+    r"half|third)\b",
+    re.IGNORECASE,
+)
+COMPARISON = compiled_later(
+    r"\b(?:more|less|fewer|higher|lower|larger|smaller|most|least|\w+est|first|only|twice) (?:\w+ ){0,3}(?:than|of|"
+    r"in|ever)\b",
+    re.IGNORECASE,
+)
+CAUSE = compiled_later(
+    r"\b(?:because|due to|caused|led to|resulted|result of|prompted|triggered|after)\b", re.IGNORECASE
+)
 INSTRUCTION = compiled_later(r"^(?:See|Click|Read|Note|Please|Subscribe|Follow|Sign|Share|Photo|Image|Listen|Watch)\b")
 MIN_WORDS = 5
 TAKEN = 0.4  # share of a sentence in statements from which on it is theirs
@@ -27,7 +37,7 @@ def assertions(read: Article, others: Sequence[Proposal]) -> list[Proposal]:
 def _asserts(read: Article, unit: Unit, spans: Sequence[Span]) -> bool:
     words = [token for token in unit.tokens if token.kind == "word"]
     sentence = read.text[unit.start : unit.end]
-    if len(words) < MIN_WORDS or sentence.rstrip("\"”’»)").endswith("?") or INSTRUCTION.match(sentence):
+    if len(words) < MIN_WORDS or sentence.rstrip('"”’»)').endswith("?") or INSTRUCTION.match(sentence):
         return False
     if any(token.lower in function_words.FIRST_PERSON for token in words[:3]):
         return False
@@ -50,7 +60,9 @@ def _proposal(read: Article, unit: Unit) -> Proposal:
 
 
 def _foretells(unit: Unit, sentence: str) -> bool:
-    verb = next((at for at, token in enumerate(unit.tokens) if token.kind == "word" and is_finite(unit.tokens, at)), None)
+    verb = next(
+        (at for at, token in enumerate(unit.tokens) if token.kind == "word" and is_finite(unit.tokens, at)), None
+    )
     return verb is not None and predictions.PATTERN.match(sentence, unit.tokens[verb].start - unit.start) is not None
 
 

@@ -53,7 +53,7 @@ def of_article(read: Article) -> list[Proposal]:
 def _proposal(read: Article, statement: Statement, speakers: Speakers) -> Proposal:
     who = speakers.of(statement)
     words = " ".join(read.text[slice(*span)] for span in statement.spans)
-    if statement.act == "states" and statement.direct and demands.PATTERN.match(words):
+    if statement.act == "states" and ((statement.direct and demands.PATTERN.match(words)) or _is_told(statement)):
         statement = replace(statement, act="asks")
     kind, sure = kinds.kind(words, statement, who.text)
     unsure = {name for name, guessed in (("kind", not sure), ("attribution", not who.sure)) if guessed}
@@ -63,10 +63,13 @@ def _proposal(read: Article, statement: Statement, speakers: Speakers) -> Propos
     )  # fmt: skip
 
 
+def _is_told(statement: Statement) -> bool:
+    """Return whether somebody is told to do something, rather than that something is so."""
+    return statement.frame == "i" and statement.lemma in ("tell", "warn")
+
+
 def _via(statement: Statement, speakers: Speakers, who: Speaker) -> tuple[Speaker, ...]:
     """Return who passed a statement on: a medium that was told it, or that it is given according to."""
     spans = [*statement.via, *([statement.told] if statement.told else [])]
     found = [speakers.relay(span, statement) for span in spans]
     return tuple(relay for relay in found if relay and relay.text != who.text)
-
-

@@ -8,7 +8,7 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‟": "”", "``": "''", "″": "″"}
-MARK = compiled_later("[“”„«»「」『』\"‟]")
+MARK = compiled_later('[“”„«»「」『』"‟]')
 SINGLE = compiled_later(r"(?<![\w’'])[‘'](?=[\w\[(])")  # opens, where no double marks are used
 CLOSES_SINGLE = compiled_later(r"(?<=[.,?!\w…)])[’'](?![\w])")
 LETTER = compiled_later(r"[^\W_]")

@@ -17,7 +17,34 @@ from claimcheck.text.span import Span
 ELISION = " […] "
 MOST_WORDS = 11  # of a quote: a fragment that finds the place
 UNNAMED = "an unnamed voice"
-WEAK_ENDS = frozenset("the a an of to in on at by for with and or that which who is was as from his her its their".split())
+WEAK_ENDS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "and",
+        "or",
+        "that",
+        "which",
+        "who",
+        "is",
+        "was",
+        "as",
+        "from",
+        "his",
+        "her",
+        "its",
+        "their",
+    ]
+)
 Record = dict[str, Any]
 
 

@@ -5,7 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.draft.grammar import is_finite
-from claimcheck.draft.names import BODY, DOCUMENT, PERSON, PLURAL, UNKNOWN, Mention, Name, bare, gender_of, kind_of, names, personal
+from claimcheck.draft.names import (
+    BODY,
+    DOCUMENT,
+    PERSON,
+    PLURAL,
+    UNKNOWN,
+    Mention,
+    Name,
+    bare,
+    gender_of,
+    kind_of,
+    names,
+    personal,
+)
 from claimcheck.draft.statements import Statement
 from claimcheck.draft.subjects import subject_before
 from claimcheck.draft.units import Article, Token, Unit
@@ -92,11 +105,21 @@ class Speakers:
         if person:
             first, last = words[person[0]], words[person[1] - 1]
             mention = self._mention_at(first.start, last.end)
-            name = mention.name if mention and mention.name.kind == PERSON else Name(_joined(words[slice(*person)]), PERSON)
-            return Speaker(replace(name, gender=name.gender or gender_of(w.text for w in words)), (first.start, last.end))
+            name = (
+                mention.name
+                if mention and mention.name.kind == PERSON
+                else Name(_joined(words[slice(*person)]), PERSON)
+            )
+            return Speaker(
+                replace(name, gender=name.gender or gender_of(w.text for w in words)), (first.start, last.end)
+            )
         text = _joined(words)
         kind = kind_of(words, 0, len(words))
-        if kind in (BODY, PERSON) and (mention := self._mention_at(words[0].start, span[1])) and _is_whole(mention, words):
+        if (
+            kind in (BODY, PERSON)
+            and (mention := self._mention_at(words[0].start, span[1]))
+            and _is_whole(mention, words)
+        ):
             return Speaker(mention.name, span)
         if words[0].lower == "the" and kind == BODY and (known := self._body(words, span[0])):
             return Speaker(known, span)
@@ -113,13 +136,19 @@ class Speakers:
             return None
         head = bare(words[-1]).lower()
         for mention in reversed(self._mentions[: bisect_left(self._starts, before)]):
-            if mention.name.kind == BODY and len(mention.name.words) > 1 and head in (w.lower() for w in mention.name.words):
+            if (
+                mention.name.kind == BODY
+                and len(mention.name.words) > 1
+                and head in (w.lower() for w in mention.name.words)
+            ):
                 return mention.name
         return None
 
     def _pronoun(self, token: Token, span: Span, number: int) -> Speaker:
         """Return whom a pronoun stands for: of those who fit, who was subject or speaker last."""
-        fitting = [c for c in self._candidates if c.at < span[0] and number - c.unit <= RECENT and _fits(token.lower, c.name)]
+        fitting = [
+            c for c in self._candidates if c.at < span[0] and number - c.unit <= RECENT and _fits(token.lower, c.name)
+        ]
         if not fitting:
             return Speaker(Name(token.text, UNKNOWN), span, sure=False)
         several = token.lower in function_words.THEY
@@ -129,7 +158,9 @@ class Speakers:
 
     def _subjects(self, number: int, unit: Unit) -> Iterator[Candidate]:
         """Yield those who are named in a unit, and the phrases before its verb that may be spoken of as "they" or "it"."""
-        verb = next((at for at, token in enumerate(unit.tokens) if token.kind == "word" and is_finite(unit.tokens, at)), 0)
+        verb = next(
+            (at for at, token in enumerate(unit.tokens) if token.kind == "word" and is_finite(unit.tokens, at)), 0
+        )
         limit = unit.tokens[verb].start
         low, high = bisect_left(self._starts, unit.start), bisect_left(self._starts, unit.end)
         for mention in self._mentions[low:high]:
@@ -137,7 +168,11 @@ class Speakers:
         subject = subject_before(unit.tokens, verb) if verb else None
         words = [token for token in unit.tokens[slice(*subject)] if token.kind == "word"] if subject else []
         if words and (kind := kind_of(words, 0, len(words))) in (PLURAL, DOCUMENT, BODY, PERSON) and len(words) < 8:
-            if (kind == PLURAL or not any(word.is_capital for word in words[1:])) and words[0].lower not in function_words.PRONOUNS and len(words) > 1:
+            if (
+                (kind == PLURAL or not any(word.is_capital for word in words[1:]))
+                and words[0].lower not in function_words.PRONOUNS
+                and len(words) > 1
+            ):
                 name = Name(_joined(words), kind, gender_of(w.text for w in words))
                 yield Candidate(name, number, words[0].start, 1.0)
 
@@ -162,5 +197,3 @@ def _fits(pronoun: str, name: Name) -> bool:
     if pronoun in function_words.IT:
         return name.kind in (BODY, DOCUMENT)
     return name.kind == PERSON
-
-

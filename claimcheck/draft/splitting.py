@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.draft import records
-from claimcheck.draft.kept import Draft, draft_id
 from claimcheck.draft.grammar import has_finite
+from claimcheck.draft.kept import Draft, draft_id
 from claimcheck.draft.units import TOKEN
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
@@ -28,7 +28,9 @@ def _says(part: str) -> bool:
     """Return whether a part of a passage has a verb of its own."""
     from claimcheck.draft.units import Token
 
-    tokens = [Token(*hit.span(), hit[0], hit[0].lower(), "word" if hit["word"] else "mark") for hit in TOKEN.finditer(part)]
+    tokens = [
+        Token(*hit.span(), hit[0], hit[0].lower(), "word" if hit["word"] else "mark") for hit in TOKEN.finditer(part)
+    ]
     return len(part.split()) >= FEWEST and has_finite(tokens, 0, len(tokens))
 
 

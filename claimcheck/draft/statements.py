@@ -7,7 +7,7 @@ from claimcheck.draft import contents, hearsay
 from claimcheck.draft.contents import Content
 from claimcheck.draft.cues import Cue, cues, stands_joined
 from claimcheck.draft.frames import DIRECT, following
-from claimcheck.draft.grammar import Range, Tokens, is_quote
+from claimcheck.draft.grammar import Range, Tokens
 from claimcheck.draft.units import Article, Unit
 from claimcheck.text.span import Span
 
@@ -133,7 +133,9 @@ def _statement(unit: Unit, cue: Cue, content: Content, phrases: Sequence[hearsay
     ranges = content.ranges
     for phrase in phrases:  # "According to AFP, the minister also said": passed on by AFP
         ranges = phrase.cut_from(ranges)
-    via = tuple(chars(tokens, who) for who in [*(phrase.who for phrase in phrases), *([cue.relay] if cue.relay else [])])
+    via = tuple(
+        chars(tokens, who) for who in [*(phrase.who for phrase in phrases), *([cue.relay] if cue.relay else [])]
+    )
     family = _family(cue, content)
     joined = cue.use != "noun" and stands_joined(tokens, cue) and content.subject is None
     return Statement(

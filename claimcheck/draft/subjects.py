@@ -1,11 +1,22 @@
 """Who does what a verb says: the noun phrase before it, behind it, or that of the main clause."""
 
-from claimcheck.draft.grammar import Range, Tokens, chunks, has_finite, is_finite, is_mark, is_quote, is_word, phrase_end
+from claimcheck.draft.grammar import (
+    Range,
+    Tokens,
+    chunks,
+    has_finite,
+    is_finite,
+    is_mark,
+    is_quote,
+    is_word,
+    phrase_end,
+)
 from claimcheck.draft.units import is_adverb
 from claimcheck.text.cues.en import function_words as en
+from claimcheck.text.phrases import word_list
 
 BETWEEN = en.HAVE | en.BE | {"did", "do", "does"}  # between a subject and the verb that says what it does
-STARTED = frozenset("started began begun keeps kept continued continues".split())
+STARTED = frozenset(word_list("started began begun keeps kept continued continues"))
 ABSOLUTE = frozenset({"with", "by", "while", "whilst", "after", "before", "when", "without"})
 LONGEST = 60  # tokens to the left that are looked at
 
@@ -85,7 +96,7 @@ def is_circumstance(tokens: Tokens, start: int, end: int) -> bool:
     first = tokens[start]
     if first.lower in en.PREPOSITIONS - {"of"} | en.SUBORDINATORS | {"to", "however", "meanwhile"}:
         return True
-    if first.lower.endswith("ing") and len(first.lower) > 5 or (first.lower in en.TIMES and end - start < 4):
+    if (first.lower.endswith("ing") and len(first.lower) > 5) or (first.lower in en.TIMES and end - start < 4):
         return True
     return end - start == 1 and (is_adverb(first.lower) or first.kind == "mark")
 
@@ -107,7 +118,7 @@ def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
         return _last_phrase(tokens, start, end)
     if is_word(tokens, start, en.AUXILIARIES):
         return None
-    if is_word(tokens, end - 1, en.SUBJECT_PRONOUNS):
+    if is_word(tokens, end - 1, en.SUBJECT_PRONOUNS) and not is_word(tokens, end - 2, en.PREPOSITIONS):
         return end - 1, end
     end = next((at for at in range(start + 1, end - 1) if _is_time(tokens, at)), end)
     first = phrase_end(tokens, start)
@@ -118,8 +129,14 @@ def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
 
 def _is_time(tokens: Tokens, at: int) -> bool:
     """Return whether "on Thursday" or "last week" begins at a place."""
-    on = tokens[at].lower in ("on", "in", "late", "early", "last") and tokens[at + 1].lower in en.TIMES | {"week", "month", "year"}
-    return on or (tokens[at].lower in en.TIMES - {"next", "last", "this", "may", "march", "earlier"} and not tokens[at].is_capital)
+    on = tokens[at].lower in ("on", "in", "late", "early", "last") and tokens[at + 1].lower in en.TIMES | {
+        "week",
+        "month",
+        "year",
+    }
+    return on or (
+        tokens[at].lower in en.TIMES - {"next", "last", "this", "may", "march", "earlier"} and not tokens[at].is_capital
+    )
 
 
 def _describes(tokens: Tokens, at: int) -> bool:

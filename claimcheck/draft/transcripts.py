@@ -15,14 +15,14 @@ from claimcheck.text.timecodes import subtitles
 
 TURN = compiled_later(
     r"^[ \t]*+(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+)?(?:<v(?:\.[\w.]+)? (?P<voice>[^>\n]{1,60})>|"
-    r"(?P<name>(?:[A-Z][\w.’'\-]*|[A-Z]{1,3})(?:[ ](?:of|the|de|van|von|bin|al|[A-Z(][\w.’'\-)]*)){0,5})[ \t]*:(?=[ \t\n]))",
+    r"(?P<name>(?:[A-Z][\w.’'\-]*|[A-Z]{1,3})(?:[ ](?:of|the|de|van|von|bin|al|"
+    r"[A-Z(][\w.’'\-)]*)){0,5})[ \t]*:(?=[ \t\n]))",
     re.MULTILINE,
 )
 QUESTION, ANSWER = frozenset({"q", "question", "interviewer", "host", "moderator"}), frozenset({"a", "answer"})
 FEWEST, SHARE = 3, 0.3  # turns of a transcript, and their share of its paragraphs
 MIN_WORDS = 4
-NO_SPEAKERS = frozenset("note image photo sources source categories correction update editor's kind style webvtt region "
-                        "from to subject date http https".split())  # fmt: skip
+NO_SPEAKERS = frozenset(["note", "image", "photo", "sources", "source", "categories", "correction", "update", "editor's", "kind", "style", "webvtt", "region", "from", "to", "subject", "date", "http", "https"])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _spoken(text: str, span: Span) -> Iterator[Span]:
     for start, end in cut(text).paragraphs if subtitles(text) else [span]:
         for a, b in sentences(text, max(start, span[0]), min(end, span[1])):
             words = text[a:b]
-            if len(words.split()) >= MIN_WORDS and not words.rstrip("\"”’").endswith("?") and "-->" not in words:
+            if len(words.split()) >= MIN_WORDS and not words.rstrip('"”’').endswith("?") and "-->" not in words:
                 yield a, len(words.rstrip(".!")) + a
 
 
@@ -92,7 +92,11 @@ def _proposal(text: str, span: Span, turn: Turn, name: str) -> Proposal:
     unit = Unit(*span, (), 0, True)
     words = text[slice(*span)]
     kind, sure = kinds.kind(words, Statement(unit, (span,), "transcript", "states", direct=True), name)
-    who = Name(name.title() if name.isupper() and len(name) > 4 else name, PERSON if " " in name else UNKNOWN, gender_of(name.split()))
+    who = Name(
+        name.title() if name.isupper() and len(name) > 4 else name,
+        PERSON if " " in name else UNKNOWN,
+        gender_of(name.split()),
+    )
     speaker = Speaker(who, turn.mention if name else None, bool(name))
     unsure = {field for field, guessed in (("kind", not sure), ("attribution", not name)) if guessed}
     return Proposal((span,), (), "said", None, "transcript", "states", kind, (), speaker, (), frozenset(unsure), True)

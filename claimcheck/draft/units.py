@@ -17,7 +17,8 @@ TOKEN = compiled_later(
 )
 APOSTROPHES = str.maketrans("’`", "''")
 CAPTION = compiled_later(
-    r"(?:\b(?:Image|Photo|Photograph|Picture|File photo|Photo credit|Credit|Illustration|Graphic|Video)s?\s?(?::|by\b|/)"
+    r"(?:\b(?:Image|Photo|Photograph|Picture|File photo|Photo credit|Credit|Illustration|Graphic|Video)s?\s?(?::|"
+    r"by\b|/)"
     r"[^.]{0,80}[./]?[^.]{0,60}\.?$)|^(?:Categor(?:y|ies)|Sources?|Related|See also|References?|Share|Advertisement)\b"
 )
 ENDS = compiled_later(r"[.!?:;,…][\"”’'»)\]]*$|[.!?:,…]?[\"”»]$")
@@ -95,7 +96,11 @@ def prose(text: str) -> list[Span]:
 def _is_long(block: str, index: int, count: int) -> bool:
     """Return whether a block without a full stop is prose all the same: several sentences, or no headline by its place."""
     words = len(block.split())
-    return (re.search(r"[.!?][\"”’]?\s+\S", block) is not None and words > LABEL) or (index >= HEADLINES and words > 25) or count == 1
+    return (
+        (re.search(r"[.!?][\"”’]?\s+\S", block) is not None and words > LABEL)
+        or (index >= HEADLINES and words > 25)
+        or count == 1
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

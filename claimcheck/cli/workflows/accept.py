@@ -174,7 +174,11 @@ class Sitting:
             new = [made for made in drafts if made not in before]
             self._ids[self._at : self._at + 1] = new or [id]
         elif key == "u":
-            back = [number for number, known in enumerate(self._ids[: self._at + 1]) if known in drafts and drafts[known].is_open]
+            back = [
+                number
+                for number, known in enumerate(self._ids[: self._at + 1])
+                if known in drafts and drafts[known].is_open
+            ]
             self._at = back[-2] if len(back) > 1 and back[-1] == self._at else back[-1] if back else self._at
         elif key in ANSWERED:
             self._at += 1
@@ -186,7 +190,9 @@ class Sitting:
         ready = [draft for draft in left if draft.is_open and draft.ready]
         if not ready:
             raise UsageError("none of those left is ready: each has a guess, or is there already")
-        question = Question("all", f"{counted(len(ready), 'draft')} ready: record as they stand? y or n", _yes_or_no, required=True)
+        question = Question(
+            "all", f"{counted(len(ready), 'draft')} ready: record as they stand? y or n", _yes_or_no, required=True
+        )
         if ask(question) == "n":
             return
         settled = [(draft, *with_actors(draft.claim, at.ledger)) for draft in ready]

@@ -15,7 +15,7 @@ from claimcheck.edit import acts, citations, compose, drafts, new_actors, new_re
 from claimcheck.edit.history import undo
 from claimcheck.edit.transaction import Change, Outcome
 from claimcheck.errors import NotFound, UsageError
-from claimcheck.ledger.lookup import find
+from claimcheck.ledger.lookup import find, plain_name
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.vocabulary import CLAIM_KIND, CONFIDENCE
@@ -90,7 +90,7 @@ def with_actors(claim: dict[str, Any], ledger: Ledger) -> tuple[dict[str, Any], 
     meant = {}
     for name in new_actors.unknown_names(claim, ledger):
         meant[name] = dialogue.actor(name)
-    ids = {new_actors.plain_name(name): id for name, id in meant.items() if id != name}
+    ids = {plain_name(name): id for name, id in meant.items() if id != name}
     return new_actors.with_ids(claim, ids), list(dialogue.actors)
 
 
@@ -120,7 +120,10 @@ def who(at: Answering) -> None:
     answer = ask(question, now, explain=False)
     old = {str(hop.get("actor")): hop for hop in known}
     new = [acts.hop(part, begun=True) for part in typed.parts(answer)]
-    kept_parts = [{key: value for key, value in old.get(hop["actor"], {}).items() if key in ("hedge", "date", "medium")} for hop in new]
+    kept_parts = [
+        {key: value for key, value in old.get(hop["actor"], {}).items() if key in ("hedge", "date", "medium")}
+        for hop in new
+    ]
     at.put(attribution=[{**hop, **parts} for hop, parts in zip(new, kept_parts, strict=True)])
 
 
@@ -163,7 +166,9 @@ def edit(at: Answering) -> None:
     """Let the record be finished in an editor; it stays a draft."""
 
     def keep(records: list[dict[str, Any]]) -> None:
-        at.change(lambda draft: replace(draft, claim={k: v for k, v in records[0].items() if k != "draft"}, unsure=()), "edit")
+        at.change(
+            lambda draft: replace(draft, claim={k: v for k, v in records[0].items() if k != "draft"}, unsure=()), "edit"
+        )
 
     editor.add("claims", dict(at.draft.claim), keep)
 
@@ -181,7 +186,9 @@ def split(at: Answering) -> None:
 
     words = ask(Question("split", "the words with which the second part begins", read, required=True), shown)
     where = _cut_at(at.draft, raw, words)
-    drafts.answer(at.path, at.draft.id, lambda draft: list(splitting.split(draft, raw, where)), f"split of {at.draft.id}")
+    drafts.answer(
+        at.path, at.draft.id, lambda draft: list(splitting.split(draft, raw, where)), f"split of {at.draft.id}"
+    )
 
 
 def _cut_at(draft: Draft, raw: str, words: str) -> int:

@@ -49,7 +49,11 @@ def show(screen: Screen, ledger: Ledger) -> None:
     draft = screen.draft
     place = " · ".join(filter(None, [draft.source, _place(draft)]))
     head = f"{screen.number} of {screen.count} · {place} · {draft.id}"
-    blocks: list[Block] = [Line(Marked(head, "strong")), Line(_passage(screen)), Facts("", _facts(draft, screen, ledger))]
+    blocks: list[Block] = [
+        Line(Marked(head, "strong")),
+        Line(_passage(screen)),
+        Facts("", _facts(draft, screen, ledger)),
+    ]
     with console.laid_out("wrap", pager=False):
         console.answer(Answer("accept", "drafts", [], blocks))
 
@@ -84,7 +88,7 @@ def _flat(text: str) -> str:
 
 
 def _word_begins(raw: str, at: int) -> int:
-    while 0 < at and not raw[at - 1].isspace():
+    while at > 0 and not raw[at - 1].isspace():
         at -= 1
     return at
 

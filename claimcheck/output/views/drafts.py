@@ -14,7 +14,13 @@ def shown(drafts: Sequence[Draft], summary: str, head: Mapping[str, Any]) -> Ans
     """Return the drafts as a table with a sentence above it."""
     blocks: list[Block] = [Line(Marked(summary, "strong"))] if summary else []
     if drafts:
-        columns = [Column("at"), Column("who", wide=2), Column("act", drop=2), Column("kind", drop=1), Column("text", wide=6)]
+        columns = [
+            Column("at"),
+            Column("who", wide=2),
+            Column("act", drop=2),
+            Column("kind", drop=1),
+            Column("text", wide=6),
+        ]
         blocks.append(Table(columns, [_row(draft) for draft in drafts], whole=True))
     return Answer("draft", "drafts", [record(draft) for draft in drafts], blocks, head)
 
@@ -61,4 +67,6 @@ def record(draft: Draft) -> dict[str, Any]:
 def summed_up(count: int, source: str, waiting: int, known: int) -> str:
     """Return how many drafts are new, known and waiting, in a sentence."""
     before = f", {known} known already" if known else ""
-    return f"{counted(count, 'new draft')} of {source}{before}; {waiting} wait{'s' * (waiting == 1)} for claimcheck accept"
+    return (
+        f"{counted(count, 'new draft')} of {source}{before}; {waiting} wait{'s' * (waiting == 1)} for claimcheck accept"
+    )

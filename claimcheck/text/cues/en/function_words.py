@@ -17,7 +17,9 @@ PREPOSITIONS = frozenset(
     outside inside following regarding concerning including like unlike throughout as
     """)
 )
-SUBORDINATORS = frozenset(word_list("because although though while whereas if unless when whenever once since whether lest"))
+SUBORDINATORS = frozenset(
+    word_list("because although though while whereas if unless when whenever once since whether lest")
+)
 RELATIVES = frozenset(word_list("which who whom whose that where"))
 CONJUNCTIONS = frozenset(word_list("and but or nor yet so"))
 BE = frozenset(word_list("is are was were be been being am 's 're"))

@@ -4,8 +4,9 @@ import re
 
 EXAMPLE = "The bridge will be open again by May."
 PATTERN = re.compile(
-    r"\b(?:will(?! (?:of|and testament))|won't|won’t|shall|'ll|’ll|(?:is|are|was|were) (?:going|expected|likely|set|about|due|bound|"
-    r"projected|forecast) to|would (?:be|not|have|lead|amount|cost|take|become|rise|fall|lose|increase|cause|result|mean|strain)|"
-    r"is forthcoming|by (?:the end of|20\d\d)|in the (?:coming|next) \w+|soon|(?:may|might|could) (?:soon|extend|eventually))\b",
+    r"\b(?:will(?! (?:of|and testament))|won't|won’t|shall|'ll|’ll|(?:is|are|was|were) (?:going|expected|likely|"
+    r"set|about|due|bound|"
+    r"projected|forecast) to|would (?!like|rather|have|n't|say|be (?:\w+ )?to)\w+|"
+    r"is forthcoming|in the (?:coming|next) \w+|soon|(?:may|might|could) (?:soon|extend|eventually))\b",
     re.IGNORECASE,
 )

@@ -4,8 +4,10 @@ import re
 
 EXAMPLE = "There is no truth in it."
 PATTERN = re.compile(
-    r"\b(?:no truth|not true|untrue|false|baseless|groundless|unfounded|without (?:any )?(?:foundation|merit|basis)|nonsense|"
-    r"not a factor|nothing to (?:do with|hide)|no (?:involvement|role|part|knowledge|affiliation|ties|connection|link|links|plans?|intention|"
+    r"\b(?:no truth|not true|untrue|false|baseless|groundless|unfounded|without (?:any )?(?:foundation|merit|"
+    r"basis)|nonsense|"
+    r"not a factor|nothing to (?:do with|hide)|no (?:involvement|role|part|knowledge|affiliation|ties|connection|"
+    r"link|links|plans?|intention|"
     r"wrongdoing|evidence)|innocent|did nothing|never happened|nobody told)\b",
     re.IGNORECASE,
 )

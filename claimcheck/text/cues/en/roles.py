@@ -17,13 +17,15 @@ TITLES = frozenset(
 )
 MEN = frozenset(
     word_list("""
-    mr sir lord king prince chairman spokesman congressman councilman businessman policeman salesman fisherman father son
+    mr sir lord king prince chairman spokesman congressman councilman businessman policeman salesman fisherman
+    father son
     brother husband uncle man boy gentleman grandfather nephew pope monk actor widower
     """)
 )
 WOMEN = frozenset(
     word_list("""
-    mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman policewoman mother
+    mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman
+    policewoman mother
     daughter sister wife aunt woman girl grandmother niece nun actress widow
     """)
 )

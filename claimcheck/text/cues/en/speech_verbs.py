@@ -33,7 +33,7 @@ reports: t: report reveal find show indicate
 states: t: certify
 alleges: c?: claim allege
 alleges: f: accuse blame charge criticise criticize sue fault
-alleges: t: charge
+alleges: t?: charge
 denies: tog: deny
 denies: o: reject dispute refute rebut contradict repudiate
 asks: iw: ask urge beg implore
