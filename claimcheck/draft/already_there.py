@@ -18,14 +18,13 @@ class Anchors:
     spans: Sequence[tuple[Span, str]]  # with the id of the claim
 
     def covering(self, spans: Sequence[Span]) -> str:
-        """Return the id of the claim whose quote lies in these spans; "" for none."""
+        """Return the id of the claim with most of its quote in these spans; "" where none has half of it there."""
+        best, most = "", 0.5
         for (start, end), claim in self.spans:
-            if any(a <= start and end <= b + 1 for a, b in spans):
-                return claim
             inside = sum(min(b, end) - max(a, start) for a, b in overlapping(sorted(spans), start, end))
-            if 2 * inside > end - start:
-                return claim
-        return ""
+            if inside / max(1, end - start) > most:
+                best, most = claim, inside / max(1, end - start)
+        return best
 
 
 def anchors(text: Text, source: str, ledger: Ledger) -> Anchors:
