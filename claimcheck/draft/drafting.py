@@ -11,6 +11,7 @@ from claimcheck.draft.records import Origin
 from claimcheck.errors import NothingChecked
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.sources.quotes import Text, locate_quote
+from claimcheck.sources.quotes.coverage import coverage
 from claimcheck.sources.quotes.state import SOUND
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.span import Span
@@ -42,8 +43,11 @@ def drafts(proposals: Sequence[Proposal], origin: Origin, sha256: str = "") -> l
     """Return proposals as drafts, each once; `like` names the claim whose quote stands in the same words."""
     source = origin.source.id if origin.source else ""
     covering = already_there.anchors(origin.text, source, origin.ledger) if source else None
+    left_out = _left_out(origin)
     made: dict[str, Draft] = {}
     for proposal in proposals:
+        if any(start <= proposal.spans[0][0] < end for start, end in left_out):
+            continue
         passage = records.passage(origin.text.raw, proposal.spans)
         id = draft_id(source, passage)
         like = covering.covering(proposal.spans) if covering else ""
@@ -52,6 +56,16 @@ def drafts(proposals: Sequence[Proposal], origin: Origin, sha256: str = "") -> l
             proposal.score, records.why(proposal, origin), tuple(sorted(proposal.unsure)), like, quotes=proposal.quotes,
         ))  # fmt: skip
     return list(made.values())
+
+
+def _left_out(origin: Origin) -> list[Span]:
+    """Return the spans of a text from which nothing is drafted: its byline, and what its source calls boilerplate."""
+    byline = origin.text.places.byline
+    spans = [byline] if byline else []
+    if origin.source and origin.source.boilerplate:
+        sentences = coverage(origin.source, origin.ledger).sentences
+        spans += [sentence.span for sentence in sentences if sentence.boilerplate]
+    return spans
 
 
 def new(made: Sequence[Draft], known: Sequence[Draft], min_score: float = 0.0) -> list[Draft]:

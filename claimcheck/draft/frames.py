@@ -24,6 +24,7 @@ FAR = 30  # tokens that may stand between a cue and its "that"
 NEAR = 10  # tokens within which somebody is named whom something is laid to
 CLAUSE = "ct"
 DIRECT = "direct"
+PERIODS = frozenset({"week", "month", "year", "night", "morning", "afternoon", "evening", "day"})
 ADJECTIVE = compiled_later(r"(?:ing|ous|ive|ful|able|ible|ic|less|ent|ant|al|wrong|unfair|fair|bad|good)$")
 
 
@@ -125,6 +126,7 @@ def _gaps(tokens: Tokens, at: int, cue: Cue) -> list[tuple[int, Range | None]]:
             places.append((at, person))
         elif first in en.TIMES:
             at = skip_adverbs(tokens, at + 1)
+            at += is_word(tokens, at, PERIODS)
             places.append((at, None))
         elif tokens[at].kind == "word" and (first in en.ADVERBS or first.isdigit()):
             at += 1
@@ -210,6 +212,8 @@ def _of_somebody(tokens: Tokens, cue: Cue) -> Following | None:
 def _label(tokens: Tokens, cue: Cue) -> Following | None:
     """ "described it as historic", "called the sentence “dangerous”"."""
     at = skip_adverbs(tokens, cue.end)
+    if at < len(tokens) and tokens[at].lower.endswith(("self", "selves")):  # "presented itself as"
+        return None
     if "s" in cue.frames:
         marks = next(
             (p for p in range(at, min(at + 14, len(tokens))) if is_mark(tokens, p, ";:.") or is_quote(tokens, p)),
@@ -257,6 +261,9 @@ def _thing(tokens: Tokens, cue: Cue) -> Following | None:
         return Following(cue.start, "o", stop=cue.start) if is_word(tokens, at, {"by"}) else None
     if is_word(tokens, at, {"that"}) and at + 1 < len(tokens) and not clause_like(tokens, at + 1):
         return Following(at, "o")
-    if not begins_phrase(tokens, at) or is_word(tokens, at, en.SUBJECT_PRONOUNS - {"it"}):
+    if not begins_phrase(tokens, at) or is_word(tokens, at, en.PRONOUNS - en.POSSESSIVES):
         return None
+    end = phrase_end(tokens, at)
+    if "i" in cue.frames and is_word(tokens, end, {"a", "an", "the"}):  # "promised the traders a bus"
+        return Following(end, "o", (at, end))
     return None if has_finite(tokens, at, at + 1) else Following(at, "o")

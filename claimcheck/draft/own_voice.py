@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from claimcheck.draft.grammar import has_finite, is_finite
 from claimcheck.draft.proposals import AUTHOR, Proposal
 from claimcheck.draft.units import Article, Unit
-from claimcheck.text.cues.en import function_words, opinions, predictions
+from claimcheck.text.cues.en import conditions, function_words, hedges, opinions, predictions
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
@@ -25,7 +25,7 @@ CAUSE = compiled_later(
 )
 INSTRUCTION = compiled_later(r"^(?:See|Click|Read|Note|Please|Subscribe|Follow|Sign|Share|Photo|Image|Listen|Watch)\b")
 MIN_WORDS = 5
-TAKEN = 0.4  # share of a sentence in statements from which on it is theirs
+TAKEN = 0.3  # share of a sentence in statements from which on it is theirs
 
 
 def assertions(read: Article, others: Sequence[Proposal]) -> list[Proposal]:
@@ -42,10 +42,12 @@ def _asserts(read: Article, unit: Unit, spans: Sequence[Span]) -> bool:
     if any(token.lower in function_words.FIRST_PERSON for token in words[:3]):
         return False
     taken = sum(min(unit.end, b) - max(unit.start, a) for a, b in spans if a < unit.end and b > unit.start)
+    if any(start >= unit.start and end <= unit.end for start, end in spans) and any(t.kind == "quote" for t in unit.tokens):
+        return False
     quoted = sum(token.end - token.start for token in unit.tokens if token.kind == "quote")
     if max(taken, quoted) > TAKEN * (unit.end - unit.start):
         return False
-    return has_finite(unit.tokens, 0, len(unit.tokens)) or FIGURE.search(sentence) is not None
+    return has_finite(unit.tokens, 0, len(unit.tokens))
 
 
 def _proposal(read: Article, unit: Unit) -> Proposal:
@@ -53,10 +55,19 @@ def _proposal(read: Article, unit: Unit) -> Proposal:
     while end > start and read.text[end - 1] in ".!… ":
         end -= 1
     sentence = read.text[start:end]
-    kind = "prediction" if _foretells(unit, sentence) else "opinion" if _values(sentence) else "assertion"
+    kind = _kind(unit, sentence)
     family = next((name for name, pattern in FAMILIES.items() if pattern.search(sentence)), "event")
     unsure = frozenset({"kind"}) if kind == "opinion" else frozenset[str]()
-    return Proposal(((start, end),), voice=AUTHOR, family=family, kind=kind, unsure=unsure)
+    weak = tuple(hit.span() for hit in hedges.PATTERN.finditer(read.text, start, end))
+    return Proposal(((start, end),), voice=AUTHOR, family=family, kind=kind, hedges=weak, unsure=unsure)
+
+
+def _kind(unit: Unit, sentence: str) -> str:
+    if conditions.PATTERN.match(sentence):
+        return "conditional"
+    if _foretells(unit, sentence):
+        return "prediction"
+    return "opinion" if _values(sentence) else "assertion"
 
 
 def _foretells(unit: Unit, sentence: str) -> bool:

@@ -85,11 +85,9 @@ def attribution(proposal: Proposal, origin: Origin) -> list[Record]:
     """Return the hops from who says it to the page."""
     page = page_of(origin)
     if proposal.voice == AUTHOR or proposal.speaker is None:
-        return [{"actor": page or UNNAMED, "act": "states"}]
+        return [{"actor": page or UNNAMED, "act": "states", **_hedge(proposal, origin)}]
     raw = origin.text.raw
-    first: Record = {"actor": actor(proposal.speaker, origin.ledger), "act": proposal.act}
-    if proposal.hedges:
-        first["hedge"] = ", ".join(dict.fromkeys(" ".join(raw[start:end].split()) for start, end in proposal.hedges))
+    first: Record = {"actor": actor(proposal.speaker, origin.ledger), "act": proposal.act, **_hedge(proposal, origin)}
     sentence = origin.text.places.paragraph_around(proposal.spans[0][0], proposal.spans[-1][1])
     published = origin.source.date if origin.source else None
     if day := said_on(raw, proposal.cue, sentence, proposal.spans, published):
@@ -98,6 +96,12 @@ def attribution(proposal: Proposal, origin: Origin) -> list[Record]:
     if page and all(hop["actor"] != page for hop in hops):
         hops.append({"actor": page, "act": "reports"})
     return hops
+
+
+def _hedge(proposal: Proposal, origin: Origin) -> Record:
+    """Return the words that weaken a proposal, as found, each once."""
+    words = dict.fromkeys(" ".join(origin.text.raw[start:end].split()) for start, end in proposal.hedges)
+    return {"hedge": ", ".join(words)} if words else {}
 
 
 def page_of(origin: Origin) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from claimcheck.cli.workflows import accept_screen as screen
 from claimcheck.cli.workflows.accept_answers import ANSWERS, Answering, record_all, with_actors
+from claimcheck.cli.workflows.dialogue import Dialogue
 from claimcheck.cli.workflows.prompts import GoBack, Question, ask
 from claimcheck.draft import kept
 from claimcheck.draft.kept import Draft, DraftsFile
@@ -23,6 +24,7 @@ from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.wording import counted
 
+KEYS = " ".join(screen.KEYS)
 QUIT, HELP, ALL_READY = "q", "?", "a"
 WORDS = {
     "yes": "y", "no": "n", "later": "l", "edit": "e", "text": "t", "who": "w", "kind": "k", "hedge": "h",
@@ -165,7 +167,7 @@ class Sitting:
                 raise UsageError(f"{answer!r} is no answer: {', '.join(screen.KEYS)}")
             return key
 
-        return ask(Question("answer", "", read, list(WORDS), required=True), explain=False)
+        return ask(Question(KEYS, "", read, list(WORDS), required=True), explain=False)
 
     def _go_on(self, key: str, id: str, before: set[str]) -> None:
         """Move on behind an answer; parts of a split come next, and what was taken back comes again."""
@@ -195,7 +197,8 @@ class Sitting:
         )
         if ask(question) == "n":
             return
-        settled = [(draft, *with_actors(draft.claim, at.ledger)) for draft in ready]
+        dialogue = Dialogue("claims", at.ledger)
+        settled = [(draft, *with_actors(draft.claim, dialogue)) for draft in ready]
         names = list(dict.fromkeys(name for _, _, new in settled for name in new))
         console.notice(record_all(at, [(draft, record) for draft, record, _ in settled], names).message)
 
@@ -203,7 +206,7 @@ class Sitting:
         """Return what was answered in this sitting and what waits still."""
         file = kept.read(self._path)
         open_ids = {draft.id for draft in file.open}
-        answered = sum(id not in open_ids for id in self._ids[: self._at + 1])
+        answered = sum(id not in open_ids for id in self._ids)
         wait = len(open_ids)
         return f"{counted(answered, 'draft')} answered; {wait} wait{'s' * (wait == 1)} in {shown(self._path)}"
 

@@ -59,7 +59,7 @@ class Answering:
 
 def yes(at: Answering) -> None:
     """Record the draft as a claim; its confidence is asked for once, and may stay open."""
-    record, names = with_actors(at.draft.claim, at.ledger)
+    record, names = with_actors(at.draft.claim, Dialogue("claims", at.ledger))
     if "confidence" not in record and (given := _asked_confidence("")):
         record["confidence"] = given
     outcome = record_all(at, [(at.draft, record)], names)
@@ -84,11 +84,10 @@ def say_findings(brought: Sequence[Finding]) -> None:
             console.notice(line(finding))
 
 
-def with_actors(claim: dict[str, Any], ledger: Ledger) -> tuple[dict[str, Any], list[str]]:
-    """Return a claim with the ids of its actors, and the names in it that become new ones; asks where one may be a slip."""
-    dialogue = Dialogue("claims", ledger)
+def with_actors(claim: dict[str, Any], dialogue: Dialogue) -> tuple[dict[str, Any], list[str]]:
+    """Return a claim with the ids of its actors, and the names that become new ones; asks where one may be a slip."""
     meant = {}
-    for name in new_actors.unknown_names(claim, ledger):
+    for name in new_actors.unknown_names(claim, dialogue.ledger):
         meant[name] = dialogue.actor(name)
     ids = {plain_name(name): id for name, id in meant.items() if id != name}
     return new_actors.with_ids(claim, ids), list(dialogue.actors)

@@ -32,6 +32,7 @@ KEYS = {
 }
 AROUND = 160  # characters of the paragraph that are shown on each side of the passage
 GUESSED = "?"
+OPENED, CLOSED = "⟦", "⟧"  # around the words, which are not told by colour alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,11 @@ def _passage(screen: Screen) -> Cell:
     shown, hits = "…" * (start > low), list[Span]()
     at = start
     for a, b in draft.spans:
-        shown += _flat(raw[at:a])
+        shown += _flat(raw[at:a]) + OPENED
         opened = len(shown)
         shown += _flat(raw[a:b])
         hits.append((opened, len(shown)))
-        at = b
+        shown, at = shown + CLOSED, b
     return Marked(shown + _flat(raw[at:end]) + "…" * (end < high), "", tuple(hits))
 
 
@@ -111,13 +112,14 @@ def _facts(draft: Draft, screen: Screen, ledger: Ledger) -> list[tuple[str, Cell
         "about": ", ".join(map(str, claim.get("about") or [])), "quote": _quote(draft),
         "confidence": str(claim.get("confidence", "")),
         "there": _there(draft, ledger),
-        "split": f"{len(cuts(screen.text.raw, draft.spans)) + 1} assertions: s parts them" if _is_compound(screen) else "",
+        "split": _compound(screen),
     }  # fmt: skip
     return rows + [(name, value) for name, value in fields.items() if value]
 
 
-def _is_compound(screen: Screen) -> bool:
-    return screen.text is not None and bool(cuts(screen.text.raw, screen.draft.spans))
+def _compound(screen: Screen) -> str:
+    parts = len(cuts(screen.text.raw, screen.draft.spans)) + 1 if screen.text else 1
+    return f"{parts} assertions: s parts them" if parts > 1 else ""
 
 
 def _there(draft: Draft, ledger: Ledger) -> str:

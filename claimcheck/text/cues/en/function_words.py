@@ -38,7 +38,7 @@ ADVERBS = frozenset(
     word_list("""
     also later then now again further recently previously earlier today yesterday tonight still just only even
     however meanwhile too soon once twice already often always sometimes never instead therefore thus hence
-    first second finally both all ever further furthermore moreover
+    first second finally both all ever perhaps maybe further furthermore moreover
     """)
 )
 NO_ADVERBS = frozenset(word_list("family supply reply ally italy july assembly fly only early elderly friendly daily weekly "

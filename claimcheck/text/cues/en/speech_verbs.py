@@ -19,7 +19,8 @@ states: c?: believe think feel reckon
 states: tq: add
 states: cq: reply respond retort
 states: ca: tell
-states: ti: promise pledge vow guarantee swear threaten
+states: tio: promise pledge
+states: ti: vow guarantee swear threaten
 states: t: announce declare explain note observe remark comment stress emphasise emphasize underline underscore confirm
     acknowledge admit concede reiterate recall testify boast complain mention disclose affirm agree lament
     protest caution write tweet post point_out make_clear go_on_to_say
