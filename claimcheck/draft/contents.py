@@ -11,6 +11,7 @@ from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.phrases import word_list
 
+SHORT = 6  # tokens before a cue that it may stand within, without a verb: "Nobody, she said"
 FEW = 2  # words of a quotation that is a term, and no speech
 OBJECT_FRAMES = "opisnfgw"
 ENDS_OBJECT = frozenset(word_list("but while although though despite whereas which who because after unless"))
@@ -131,7 +132,7 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
     if cue.use != "finite" or not set(cue.frames) & set("ctqawi"):
         return None
     group = verb_group_start(tokens, cue.start)
-    inverted = _is_left_end(tokens, group - 1)
+    inverted = _is_left_end(tokens, group - 1) and "a" not in cue.frames
     subject = subject_behind(tokens, cue.end) if inverted else cue.subject
     if subject is None or (not inverted and subject[1] < group - 1):
         return _behind_aside(tokens, cue, hit)
@@ -176,8 +177,8 @@ def of_relative(tokens: Tokens, cue: Cue, hit: Following | None, others: Sequenc
         return None
     begin = cue.end + 1 if is_word(tokens, cue.end, frozenset({"as"})) else cue.end
     stop = next((p for p in range(begin, len(tokens)) if is_mark(tokens, p, ",;.")), len(tokens))
-    rest = [(begin, trimmed_end(tokens, begin, stop))] if stop - begin > 1 and set(cue.frames) & set("cts") else []
-    frame = next((frame for frame in "osct" if frame in cue.frames), cue.frames[0])
+    rest = [(begin, trimmed_end(tokens, begin, stop))] if stop - begin > 1 and set(cue.frames) & set("ctsn") else []
+    frame = next((frame for frame in "osctn" if frame in cue.frames), cue.frames[0])
     return Content((stands_for, *rest), False, hit.frame if hit else frame)
 
 
@@ -188,7 +189,8 @@ def _is_left_end(tokens: Tokens, at: int) -> bool:
     """Return whether something that is said may end at a token: with a quotation or a comma behind a clause."""
     if is_quote(tokens, at):
         return True
-    return is_mark(tokens, at, ",—–?!") and (is_quote(tokens, at - 1) or has_finite(tokens, 0, at) or at < 6)
+    said = is_quote(tokens, at - 1) or has_finite(tokens, 0, at) or clause_like(tokens, 0) or at < SHORT
+    return is_mark(tokens, at, ",—–?!") and said
 
 
 def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None) -> Content | None:
@@ -207,7 +209,9 @@ def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subje
     elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end)):
         ranges.append(rest)
     elif (
-        not direct and not has_finite(tokens, start, end) and not any(is_quote(tokens, at) for at in range(start, end))
+        not direct
+        and not (has_finite(tokens, start, end) or clause_like(tokens, start))
+        and not any(is_quote(tokens, at) for at in range(start, end))
     ):
         return None
     told = hit.told if hit else None

@@ -43,13 +43,14 @@ def cues(tokens: Tokens) -> list[Cue]:
 
 
 def _at(tokens: Tokens, at: int) -> Iterator[Cue]:
+    if tokens[at].lower in attitudes.SURE | attitudes.DOUBTFUL and (attitude := _attitude(tokens, at)):
+        yield attitude
+        return
     for verb in speech_verbs.by_form().get(tokens[at].lower, ()):
         end = _with_particles(tokens, at, verb)
         if end and (cue := _verb(tokens, at, end, verb)):
             yield cue
             return
-    if tokens[at].lower in attitudes.SURE | attitudes.DOUBTFUL and (cue := _attitude(tokens, at)):
-        yield cue
     if readings := speech_nouns.by_word().get(tokens[at].lower):
         yield Cue(at, at + 1, "noun", readings, _owner(tokens, at), tokens[at].lower,
                   any("?" in frames for _, frames in readings))  # fmt: skip

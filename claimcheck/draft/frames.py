@@ -144,7 +144,7 @@ def _bare_clause(tokens: Tokens, cue: Cue, at: int) -> Following | None:
     if "a" in frames:
         end = phrase_end(tokens, at)
         told = (at, end) if end > at and not clause_like(tokens, at, end - at + 1) else None
-        if told is None and cue.use != "passive":
+        if told is None and cue.use != "passive" and not set(frames) & set("ct"):
             return None
         at = end if told else at
     if at >= len(tokens) or tokens[at].kind == "mark" or is_word(tokens, at, {"about", "of", "to", "and", "or", "so"}):

@@ -188,8 +188,23 @@ def begins_phrase(tokens: Tokens, at: int) -> bool:
     return not (token.lower in en.SUBORDINATORS or is_adverb(token.lower) or token.lower in ("not", "to"))
 
 
+def _may_predicate(tokens: Tokens, at: int) -> bool:
+    """Return whether a short clause begins at a place whose verb only its ending tells: "the dam leaks"."""
+    for place in range(at + 1, min(at + 5, len(tokens))):
+        word, behind = tokens[place].lower, tokens[place + 1] if place + 1 < len(tokens) else None
+        if tokens[place].kind != "word":
+            return False
+        ends = behind is None or behind.kind == "mark" or behind.lower in en.PREPOSITIONS | en.CONJUNCTIONS
+        determined = is_word(tokens, place - 2, en.DETERMINERS) or (place == at + 1 and tokens[at].is_capital)
+        if ends and determined and word.endswith("s") and not word.endswith(("ss", "'s")):
+            return word not in speech_nouns.by_word() and not tokens[place - 1].lower.endswith("s")
+    return False
+
+
 def clause_like(tokens: Tokens, at: int, within: int = 28) -> bool:
     """Return whether a clause seems to begin at a place: a noun phrase, and a verb of its own behind it."""
+    if begins_phrase(tokens, at) and _may_predicate(tokens, at):
+        return True
     if is_word(tokens, at, en.SUBORDINATORS | {"there", "it's", "that's"}):
         return has_finite(tokens, at, at + within)
     if is_word(tokens, at, {"at", "up", "over", "around", "about", "more", "less", "nearly", "under"}) and any(

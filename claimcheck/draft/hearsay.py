@@ -102,6 +102,8 @@ def _around(tokens: Tokens, at: int) -> tuple[Range, ...]:
     if at > 0 and is_word(tokens, at - 1, frozenset({"an", "a", "the"})):
         return ()
     verb = next((p for p in range(max(0, at - 2), min(len(tokens), at + 4)) if is_finite(tokens, p)), None)
+    if verb is None and at + 1 < len(tokens) and tokens[at + 1].lower.endswith(("s", "ed")):
+        verb = at + 1
     if verb is None:
         return ()
     subject = subject_before(tokens, verb)

@@ -88,7 +88,8 @@ def personal(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         (at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in roles.TITLES | roles.PEOPLE), -1
     )
     behind = [at for at in caps if at > title]
-    if title >= 0 and behind and len(behind) <= 4:
+    of = title + 1 < end and tokens[title + 1].lower in ("of", "for")  # "Minister of Works Ann Lee"
+    if title >= 0 and behind and len(behind) <= 4 and not of:
         return behind[0], end
     known = first_names.MEN | first_names.WOMEN
     given = next((at for at in caps if tokens[at].lower in known), -1)

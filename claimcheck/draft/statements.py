@@ -120,6 +120,9 @@ def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
     content = contents.before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit, others)
     if content is None and hit is not None:
         content = contents.behind(tokens, hit, cue, others)
+    nobody = content and cue.use == "finite" and cue.subject is None and content.subject is None
+    if nobody and not stands_joined(tokens, cue):
+        return None
     return content
 
 
