@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claimcheck.draft.cues import Cue, stands_joined
 from claimcheck.draft.frames import DIRECT, Following, following
-from claimcheck.draft.grammar import Range, Tokens, clause_like, has_finite, is_mark, is_quote, is_word
+from claimcheck.draft.grammar import begins_phrase, phrase_end, Range, Tokens, clause_like, has_finite, is_mark, is_quote, is_word
 from claimcheck.draft.subjects import antecedent, clause_start, phrase_before, subject_behind, verb_group_start
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import function_words as en
@@ -214,8 +214,14 @@ def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subje
         and not any(is_quote(tokens, at) for at in range(start, end))
     ):
         return None
-    told = hit.told if hit else None
+    told = hit.told if hit else _addressee(tokens, cue)
     return Content(tuple(ranges), direct, DIRECT if direct else "c", told, subject, trailing=True)
+
+
+def _addressee(tokens: Tokens, cue: Cue) -> Range | None:
+    """Return who was told, where a cue stands behind what was said: "…," she told the Courier."""
+    end = phrase_end(tokens, cue.end) if "a" in cue.frames and begins_phrase(tokens, cue.end) else cue.end
+    return (cue.end, end) if end > cue.end else None
 
 
 def _start(tokens: Tokens, end: int) -> int:

@@ -115,7 +115,7 @@ def read(path: Path) -> DraftsFile:
         raise _broken(document, fault.message, offset=fault.where.offset)
     value = document.value
     listed = value.get("drafts") if isinstance(value, dict) else None
-    if not isinstance(listed, list | None) or not isinstance(value, dict):
+    if not isinstance(value, dict) or "drafts" not in value or not isinstance(listed, list | None):
         raise _broken(document, "no list of drafts: it begins with 'drafts:'", ("drafts",))
     drafts = tuple(_draft(item, at, document) for at, item in enumerate(listed or ()))
     return DraftsFile(path, data, document, drafts)

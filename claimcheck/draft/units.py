@@ -1,7 +1,7 @@
 """A text cut into what one reading goes through: sentences with whole quotations in them, and their words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.draft.quotations import Quotation, quotations
@@ -24,6 +24,7 @@ CAPTION = compiled_later(
 ENDS = compiled_later(r"[.!?:;,…][\"”’'»)\]]*$|[.!?:,…]?[\"”»]$")
 LISTS = compiled_later(r"(?:Sources?|References?|External links?|Related (?:news|articles)|See also|Sister links?):?$")
 HEADLINES = 2  # blocks at the top that may be a headline or a standfirst
+LONGEST = 250  # tokens of a unit
 LABEL = 6  # words of a block without a full stop that may be a name under a quotation
 
 
@@ -75,8 +76,15 @@ def article(text: str) -> Article:
     for number, (start, end) in enumerate(paragraphs):
         spans = list(sentences(masked, start, end))
         for index, (a, b) in enumerate(spans):
-            units.append(Unit(a, b, _tokens(text, masked, a, b, by_start), number, index == 0))
+            units += _units(_tokens(text, masked, a, b, by_start), number, index == 0)
     return Article(text, paragraphs, units, quoted)
+
+
+def _units(tokens: Sequence[Token], paragraph: int, first: bool) -> Iterator[Unit]:
+    """Yield a sentence as a unit; one that no sentence can be is cut, so that the work stays linear in the text."""
+    for at in range(0, len(tokens), LONGEST):
+        part = tokens[at : at + LONGEST]
+        yield Unit(part[0].start, part[-1].end, part, paragraph, first and at == 0)
 
 
 def prose(text: str) -> list[Span]:
