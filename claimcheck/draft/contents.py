@@ -189,7 +189,7 @@ def _is_left_end(tokens: Tokens, at: int) -> bool:
     """Return whether something that is said may end at a token: with a quotation or a comma behind a clause."""
     if is_quote(tokens, at):
         return True
-    said = is_quote(tokens, at - 1) or has_finite(tokens, 0, at) or clause_like(tokens, 0) or at < SHORT
+    said = is_quote(tokens, at - 1) or has_finite(tokens, 0, at) or clause_like(tokens, 0) or (at < SHORT and begins_phrase(tokens, 0))
     return is_mark(tokens, at, ",—–?!") and said
 
 

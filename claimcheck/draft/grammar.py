@@ -6,7 +6,7 @@ from functools import cache
 from claimcheck.draft.units import Token, is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import function_words as en
-from claimcheck.text.cues.en import speech_nouns, speech_verbs
+from claimcheck.text.cues.en import bodies, roles, speech_nouns, speech_verbs
 
 Tokens = Sequence[Token]
 Range = tuple[int, int]  # [start, end) of tokens
@@ -32,6 +32,11 @@ PARTICIPLES = frozenset(
     ]
 )
 NOUN_BEFORE_FINITE = en.DETERMINERS | en.PREPOSITIONS | en.BE | en.HAVE
+ROLES = roles.TITLES | roles.PEOPLE | roles.MEN | roles.WOMEN | bodies.MEDIA
+PRONOUNS = en.SUBJECT_PRONOUNS | en.OBJECT_PRONOUNS
+CLAUSE_BEGINS = en.SUBJECT_PRONOUNS | en.RELATIVES | en.SUBORDINATORS | en.QUESTION_WORDS
+NO_PHRASE = en.PREPOSITIONS | en.CONJUNCTIONS | en.AUXILIARIES | en.RELATIVES
+DETERMINES = en.DETERMINERS - en.RELATIVES
 JOINS = frozenset({"of", "for", "in", "at", "on", "from"})  # what may stand within a name or a role
 
 
@@ -146,9 +151,9 @@ def _closing(tokens: Tokens, at: int) -> int:
 def _breaks(tokens: Tokens, at: int, start: int) -> bool:
     """Return whether a word cannot go on the noun phrase before it."""
     word, before = tokens[at].lower, tokens[at - 1]
-    if before.lower in en.SUBJECT_PRONOUNS | en.OBJECT_PRONOUNS and before.lower not in en.POSSESSIVES:
+    if before.lower in PRONOUNS and before.lower not in en.POSSESSIVES:
         return True
-    if word in en.SUBJECT_PRONOUNS | en.RELATIVES | en.SUBORDINATORS | en.QUESTION_WORDS:
+    if word in CLAUSE_BEGINS:
         return True
     if word in en.PREPOSITIONS:
         return word not in JOINS or (word != "of" and not _is_role(tokens, start, at))
@@ -170,10 +175,7 @@ def _breaks(tokens: Tokens, at: int, start: int) -> bool:
 
 def _is_role(tokens: Tokens, start: int, end: int) -> bool:
     """Return whether a range begins like a role, which may have "for Education" or a name behind it."""
-    from claimcheck.text.cues.en import bodies, roles
-
-    known = roles.TITLES | roles.PEOPLE | roles.MEN | roles.WOMEN | bodies.MEDIA
-    return any(tokens[at].lower in known for at in range(start, end))
+    return any(tokens[at].lower in ROLES for at in range(start, end))
 
 
 def begins_phrase(tokens: Tokens, at: int) -> bool:
@@ -181,9 +183,9 @@ def begins_phrase(tokens: Tokens, at: int) -> bool:
     if not 0 <= at < len(tokens):
         return False
     token = tokens[at]
-    if token.kind == "quote" or token.lower in en.DETERMINERS - en.RELATIVES:
+    if token.kind == "quote" or token.lower in DETERMINES:
         return True
-    if token.kind != "word" or token.lower in en.PREPOSITIONS | en.CONJUNCTIONS | en.AUXILIARIES | en.RELATIVES:
+    if token.kind != "word" or token.lower in NO_PHRASE:
         return False
     return not (token.lower in en.SUBORDINATORS or is_adverb(token.lower) or token.lower in ("not", "to"))
 

@@ -10,6 +10,9 @@ from claimcheck.text.phrases import word_list
 
 PERSON, BODY, DOCUMENT, PLURAL, UNKNOWN = "person", "body", "document", "plural", "unknown"
 WITHIN = frozenset(word_list("of for the and on de la le van von der den al el bin ibn da di du"))
+GIVEN_NAMES = first_names.MEN | first_names.WOMEN
+ROLES = roles.TITLES | roles.PEOPLE
+NO_PERSONS = bodies.INSTITUTIONS | bodies.MEDIA | bodies.DOCUMENTS
 PARTICLES = frozenset(word_list("de la le van von der den al el bin ibn da di du del abu"))
 NO_NAMES = function_words.DETERMINERS | function_words.PREPOSITIONS | function_words.PRONOUNS | function_words.CONJUNCTIONS \
     | function_words.SUBORDINATORS | function_words.ADVERBS | function_words.AUXILIARIES | function_words.TIMES \
@@ -85,14 +88,13 @@ def personal(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         run -= 1
     caps = [at for at in range(run, end) if tokens[at].is_capital or tokens[at].lower in PARTICLES]
     title = next(
-        (at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in roles.TITLES | roles.PEOPLE), -1
+        (at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in ROLES), -1
     )
     behind = [at for at in caps if at > title]
     of = title + 1 < end and tokens[title + 1].lower in ("of", "for")  # "Minister of Works Ann Lee"
     if title >= 0 and behind and len(behind) <= 4 and not of:
         return behind[0], end
-    known = first_names.MEN | first_names.WOMEN
-    given = next((at for at in caps if tokens[at].lower in known), -1)
+    given = next((at for at in caps if tokens[at].lower in GIVEN_NAMES), -1)
     if given >= 0 and end - given >= 2:
         return given, end
     if title >= 0 and len(caps) > 2:
@@ -102,7 +104,7 @@ def personal(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
 
 def _is_body(tokens: Tokens, start: int, end: int) -> bool:
     words = {bare(token).lower() for token in tokens[start:end]}
-    return bool(words & (bodies.INSTITUTIONS | bodies.MEDIA | bodies.DOCUMENTS)) or "of" in words or "and" in words
+    return not words.isdisjoint(NO_PERSONS) or "of" in words or "and" in words
 
 
 def kind_of(tokens: Tokens, start: int, end: int) -> str:

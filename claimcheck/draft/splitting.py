@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.draft import records
-from claimcheck.draft.grammar import has_finite
+from claimcheck.draft.grammar import clause_like, has_finite
 from claimcheck.draft.kept import Draft, draft_id
 from claimcheck.draft.units import TOKEN
 from claimcheck.text.patterns import compiled_later
@@ -31,7 +31,7 @@ def _says(part: str) -> bool:
     tokens = [
         Token(*hit.span(), hit[0], hit[0].lower(), "word" if hit["word"] else "mark") for hit in TOKEN.finditer(part)
     ]
-    return len(part.split()) >= FEWEST and has_finite(tokens, 0, len(tokens))
+    return len(part.split()) >= FEWEST and (has_finite(tokens, 0, len(tokens)) or clause_like(tokens, 0))
 
 
 def split(draft: Draft, text: str, at: int) -> tuple[Draft, Draft]:

@@ -16,6 +16,8 @@ from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.phrases import word_list
 
 BETWEEN = en.HAVE | en.BE | {"did", "do", "does"}  # between a subject and the verb that says what it does
+CIRCUMSTANCE = en.PREPOSITIONS - {"of"} | en.SUBORDINATORS | {"to", "however", "meanwhile"}
+CLAUSE_BEGINS = en.SUBORDINATORS | {"that", "which", "who", "where", "whom", "how", "why"}
 STARTED = frozenset(word_list("started began begun keeps kept continued continues"))
 ABSOLUTE = frozenset({"with", "by", "while", "whilst", "after", "before", "when", "without"})
 LONGEST = 60  # tokens to the left that are looked at
@@ -65,7 +67,7 @@ def clause_start(tokens: Tokens, at: int) -> int:
     for place in range(at, begin - 1, -1):
         if is_mark(tokens, place, ";:—–") or (is_quote(tokens, place) and _is_speech(tokens, place)):
             return place + 1
-        if is_word(tokens, place, en.SUBORDINATORS | {"that", "which", "who", "where", "whom", "how", "why"}):
+        if is_word(tokens, place, CLAUSE_BEGINS):
             return place + 1
         if is_word(tokens, place, en.CONJUNCTIONS) and _parts_clauses(tokens, place, begin):
             return place + 1
@@ -94,7 +96,7 @@ def _before_aside(tokens: Tokens, parts: list[Range]) -> Range | None:
 def is_circumstance(tokens: Tokens, start: int, end: int) -> bool:
     """Return whether a stretch tells when, where or how, and is no subject."""
     first = tokens[start]
-    if first.lower in en.PREPOSITIONS - {"of"} | en.SUBORDINATORS | {"to", "however", "meanwhile"}:
+    if first.lower in CIRCUMSTANCE:
         return True
     if (first.lower.endswith("ing") and len(first.lower) > 5) or (first.lower in en.TIMES and end - start < 4):
         return True

@@ -10,7 +10,7 @@ from claimcheck.draft.kept import EMPTY, JOINED, Draft, DraftsFile, read
 from claimcheck.edit import locks, transaction
 from claimcheck.edit.transaction import FileChange, Outcome, Paths, Plan
 from claimcheck.edit.yaml import Edit, rewrite
-from claimcheck.errors import NotFound, Refused
+from claimcheck.errors import LedgerError, NotFound, Refused
 from claimcheck.ledger import atomic
 from claimcheck.ledger.contents import shown
 from claimcheck.ledger.document import parse
@@ -23,6 +23,8 @@ def keep(path: Path, new: Callable[[DraftsFile], Sequence[Draft]], moved: Sequen
 
     `new` is asked with the file as it stands once the lock is held. Raises LedgerError.
     """
+    if not path.parent.is_dir():
+        raise LedgerError(f"{shown(path)}: there is no folder {shown(path.parent)}")
     with locks.locked([path]):
         file = read(path)
         added = new(file)

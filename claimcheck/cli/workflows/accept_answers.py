@@ -194,8 +194,9 @@ def _cut_at(draft: Draft, raw: str, words: str) -> int:
     """Return where words begin within a draft, behind its first word; -1 where they do not."""
     for start, end in draft.spans:
         for at in range(start + 1, end):
-            if raw.startswith(words, at) or " ".join(raw[at : at + 2 * len(words)].split()).startswith(words):
-                return at if raw[at - 1].isspace() else -1
+            begins = raw[at - 1].isspace() and not raw[at].isspace()
+            if begins and " ".join(raw[at : at + 2 * len(words)].split()).startswith(words):
+                return at
     return -1
 
 
