@@ -4,8 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.draft.cues import Cue, stands_joined
-from claimcheck.draft.frames import DIRECT, Following, following
-from claimcheck.draft.grammar import begins_phrase, phrase_end, Range, Tokens, clause_like, has_finite, is_mark, is_quote, is_word
+from claimcheck.draft.following import following
+from claimcheck.draft.frames import DIRECT, Following
+from claimcheck.draft.grammar import (
+    Range,
+    Tokens,
+    begins_phrase,
+    clause_like,
+    has_finite,
+    is_mark,
+    is_quote,
+    is_word,
+    phrase_end,
+)
 from claimcheck.draft.subjects import antecedent, clause_start, phrase_before, subject_behind, verb_group_start
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import function_words as en
@@ -189,7 +200,12 @@ def _is_left_end(tokens: Tokens, at: int) -> bool:
     """Return whether something that is said may end at a token: with a quotation or a comma behind a clause."""
     if is_quote(tokens, at):
         return True
-    said = is_quote(tokens, at - 1) or has_finite(tokens, 0, at) or clause_like(tokens, 0) or (at < SHORT and begins_phrase(tokens, 0))
+    said = (
+        is_quote(tokens, at - 1)
+        or has_finite(tokens, 0, at)
+        or clause_like(tokens, 0)
+        or (at < SHORT and begins_phrase(tokens, 0))
+    )
     return is_mark(tokens, at, ",—–?!") and said
 
 

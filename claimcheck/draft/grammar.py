@@ -5,8 +5,8 @@ from functools import cache
 
 from claimcheck.draft.units import Token, is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.cues.en import bodies, roles, speech_nouns, speech_verbs
+from claimcheck.text.cues.en import function_words as en
 
 Tokens = Sequence[Token]
 Range = tuple[int, int]  # [start, end) of tokens

@@ -87,9 +87,7 @@ def personal(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     while run > start and (tokens[run - 1].is_capital or tokens[run - 1].lower in PARTICLES):
         run -= 1
     caps = [at for at in range(run, end) if tokens[at].is_capital or tokens[at].lower in PARTICLES]
-    title = next(
-        (at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in ROLES), -1
-    )
+    title = next((at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in ROLES), -1)
     behind = [at for at in caps if at > title]
     of = title + 1 < end and tokens[title + 1].lower in ("of", "for")  # "Minister of Works Ann Lee"
     if title >= 0 and behind and len(behind) <= 4 and not of:

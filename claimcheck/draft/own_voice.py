@@ -42,7 +42,9 @@ def _asserts(read: Article, unit: Unit, spans: Sequence[Span]) -> bool:
     if any(token.lower in function_words.FIRST_PERSON for token in words[:3]):
         return False
     taken = sum(min(unit.end, b) - max(unit.start, a) for a, b in spans if a < unit.end and b > unit.start)
-    if any(start >= unit.start and end <= unit.end for start, end in spans) and any(t.kind == "quote" for t in unit.tokens):
+    if any(start >= unit.start and end <= unit.end for start, end in spans) and any(
+        t.kind == "quote" for t in unit.tokens
+    ):
         return False
     quoted = sum(token.end - token.start for token in unit.tokens if token.kind == "quote")
     if max(taken, quoted) > TAKEN * (unit.end - unit.start):

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from claimcheck.draft import contents, hearsay
 from claimcheck.draft.contents import Content
 from claimcheck.draft.cues import Cue, cues, stands_joined
-from claimcheck.draft.frames import DIRECT, following
+from claimcheck.draft.following import following
+from claimcheck.draft.frames import DIRECT
 from claimcheck.draft.grammar import Range, Tokens
 from claimcheck.draft.units import Article, Unit
 from claimcheck.text.span import Span

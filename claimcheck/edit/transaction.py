@@ -107,7 +107,7 @@ class Copy:
 
 def apply(
     paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False,
-    beside: Callable[[], Sequence[FileChange]] = tuple,
+    beside: Callable[[], Sequence[FileChange]] | None = None,
 ) -> Outcome:  # fmt: skip
     """Change a ledger as the plan says, under a lock and whole or not at all, and return what that did.
 
@@ -123,7 +123,7 @@ def apply(
         outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN)
         if not outcome.written:
             return outcome
-        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *beside()]))
+        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside() if beside else ())]))
 
 
 def as_paths(paths: Paths) -> list[Path]:

@@ -12,7 +12,7 @@ SYNONYMS = ("drafts", "triage")
 EXAMPLES = (
     "claimcheck accept",
     "claimcheck accept kind:denial --from p2",
-    "claimcheck accept --drafts monday.yaml --ready",
+    "claimcheck accept --ready",
 )
 
 

@@ -104,6 +104,7 @@ class Sitting:
         self._options, self._path = options, path
         self._ids = list(ids)
         self._at = 0
+        self._put_off = set[str]()  # once in a sitting, or it would never end
         self._texts: dict[str, Text | None] = {}
 
     def run(self) -> None:
@@ -184,6 +185,10 @@ class Sitting:
             self._at = back[-2] if len(back) > 1 and back[-1] == self._at else back[-1] if back else self._at
         elif key in ANSWERED:
             self._at += 1
+        if key == "l" and id not in self._put_off:
+            self._put_off.add(id)
+            self._ids.append(self._ids.pop(self._at - 1))
+            self._at -= 1
 
     def _all_ready(self, at: Answering) -> None:
         """Record every draft from here on that is ready, once somebody has said yes."""

@@ -15,8 +15,8 @@ from claimcheck.edit import acts, citations, compose, drafts, new_actors, new_re
 from claimcheck.edit.history import undo
 from claimcheck.edit.transaction import Change, Outcome
 from claimcheck.errors import NotFound, UsageError
-from claimcheck.ledger.lookup import find, plain_name
-from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.lookup import find, id_of, plain_name
+from claimcheck.ledger.model import Actor, Claim, Ledger
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.vocabulary import CLAIM_KIND, CONFIDENCE
 from claimcheck.lint.rule import Finding
@@ -89,8 +89,15 @@ def with_actors(claim: dict[str, Any], dialogue: Dialogue) -> tuple[dict[str, An
     meant = {}
     for name in new_actors.unknown_names(claim, dialogue.ledger):
         meant[name] = dialogue.actor(name)
-    ids = {plain_name(name): id for name, id in meant.items() if id != name}
+    known = {name: id_of(dialogue.ledger, name, Actor) for name in named_actors(claim)}
+    ids = {plain_name(name): id for name, id in {**known, **meant}.items() if id != name}
     return new_actors.with_ids(claim, ids), list(dialogue.actors)
+
+
+def named_actors(claim: dict[str, Any]) -> list[str]:
+    """Return the names and ids of the actors that a plain claim speaks of."""
+    names = [hop.get("actor") for hop in screen.hops(claim)] + list(claim.get("about") or [])
+    return [name for name in names if isinstance(name, str) and name]
 
 
 def no(at: Answering) -> None:
