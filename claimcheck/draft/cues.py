@@ -7,7 +7,7 @@ from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_ma
 from claimcheck.draft.subjects import clause_start, subject_before, subject_of_gerund, verb_group_start
 from claimcheck.draft.units import is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.text.cues.en import attitudes, hearsay, speech_nouns, speech_verbs
+from claimcheck.text.cues.en import attitudes, hearsay, roles, speech_nouns, speech_verbs
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.cues.en.speech_verbs import SpeechVerb
 
@@ -185,6 +185,8 @@ def _is_plural(words: Tokens) -> bool:
     """Return whether a noun phrase is of several: by the noun before its first preposition."""
     head = next((at for at, word in enumerate(words) if at and word.lower in en.PREPOSITIONS | {"to"}), len(words)) - 1
     noun = words[head]
+    if any(word.lower in roles.PLURALS for word in words[:2]):
+        return True
     return noun.lower in ("media", "people", "police") or (
         noun.lower.endswith("s") and not noun.lower.endswith(("ss", "'s")) and (len(words) > 1 or not noun.text.isupper()))  # fmt: skip
 

@@ -63,6 +63,7 @@ class Speakers:
         self._units = {unit.start: number for number, unit in enumerate(article.units)}
         self._candidates = [c for number, unit in enumerate(article.units) for c in self._subjects(number, unit)]
         self._last: Speaker | None = None
+        self._genders: dict[str, str] = {}
 
     def of(self, statement: Statement) -> Speaker:
         """Return who makes a statement; the one before in the same breath where nobody is named."""
@@ -146,15 +147,20 @@ class Speakers:
 
     def _pronoun(self, token: Token, span: Span, number: int) -> Speaker:
         """Return whom a pronoun stands for: of those who fit, who was subject or speaker last."""
-        fitting = [
-            c for c in self._candidates if c.at < span[0] and number - c.unit <= RECENT and _fits(token.lower, c.name)
-        ]
+        near = [c for c in self._candidates if c.at < span[0] and number - c.unit <= RECENT]
+        fitting = [c for c in near if _fits(token.lower, self._known(c.name))]
         if not fitting:
             return Speaker(Name(token.text, UNKNOWN), span, sure=False)
         several = token.lower in function_words.THEY
         best = max(fitting, key=lambda c: (c.weight - (number - c.unit) + (several and c.name.kind == PLURAL), c.at))
         rivals = {c.name.text for c in fitting if number - c.unit <= 1}
+        if best.name.kind == PERSON and (gender := _gender_of_pronoun(token.lower)):
+            self._genders.setdefault(best.name.text, gender)
         return Speaker(best.name, span, sure=len(rivals) <= 1)
+
+    def _known(self, name: Name) -> Name:
+        """Return a name with the gender that a pronoun before has told."""
+        return replace(name, gender=name.gender or self._genders.get(name.text, ""))
 
     def _subjects(self, number: int, unit: Unit) -> Iterator[Candidate]:
         """Yield those who are named in a unit, and the phrases before its verb that may be spoken of as "they" or "it"."""
@@ -185,6 +191,10 @@ def _is_whole(mention: Mention, words: Sequence[Token]) -> bool:
     """Return whether a mention is all of a phrase but for an article before it."""
     rest = [word for word in words if word.end <= mention.start or word.start >= mention.end]
     return all(word.lower in ("the", "a", "an") or word.kind == "mark" for word in rest)
+
+
+def _gender_of_pronoun(word: str) -> str:
+    return "m" if word in function_words.HE else "f" if word in function_words.SHE else ""
 
 
 def _fits(pronoun: str, name: Name) -> bool:

@@ -184,11 +184,15 @@ def _invented() -> Iterator[Article]:
     for file in sorted(OWN.glob("*.gold")):
         text = file.with_suffix(".txt").read_text(encoding="utf-8")
         rows = [line for line in file.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-        yield _article(text, [_row(text, *(part.strip() for part in row.split(" | "))) for row in rows])
+        gold: list[Gold] = []
+        for row in rows:
+            after = gold[-1]["content_spans"][0][0] if gold else 0  # they stand in the order of the text
+            gold.append(_row(text, after, *(part.strip() for part in row.split(" | "))))
+        yield _article(text, gold)
 
 
-def _row(text: str, speaker: str, mention: str, _cue: str, act: str, kind: str, hedge: str, _via: str, words: str) -> Gold:
-    spans, at = list[Span](), 0
+def _row(text: str, at: int, speaker: str, mention: str, _cue: str, act: str, kind: str, hedge: str, _via: str, words: str) -> Gold:
+    spans = list[Span]()
     for piece in words.split(" // "):
         start = max(text.find(piece, at), text.find(piece) if text.find(piece, at) < 0 else -1)
         spans.append((start, start + len(piece)))
