@@ -24,6 +24,7 @@ from claimcheck.text.phrases import word_list
 
 SHORT = 6  # tokens before a cue that it may stand within, without a verb: "Nobody, she said"
 FEW = 2  # words of a quotation that is a term, and no speech
+CLAUSES = ("c", "t")
 OBJECT_FRAMES = "opisnfgw"
 ENDS_OBJECT = frozenset(word_list("but while although though despite whereas which who because after unless"))
 REFUSED = frozenset(word_list("declined refused"))
@@ -158,7 +159,7 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
 def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
     """Return whether what seems to follow a cue only tells when or where: "its operator said on Tuesday, after …"."""
     return (
-        hit.frame != DIRECT
+        hit.frame in CLAUSES
         and tokens[hit.start].lower in en.PREPOSITIONS | en.TIMES
         and tokens[hit.start - 1].lower != "that"
     )
@@ -203,7 +204,7 @@ def _is_left_end(tokens: Tokens, at: int) -> bool:
     said = (
         is_quote(tokens, at - 1)
         or has_finite(tokens, 0, at)
-        or clause_like(tokens, 0)
+        or clause_like(tokens, 0, at)
         or (at < SHORT and begins_phrase(tokens, 0))
     )
     return is_mark(tokens, at, ",—–?!") and said

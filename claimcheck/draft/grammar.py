@@ -95,7 +95,7 @@ def _is_present(tokens: Tokens, at: int) -> bool:
     word, before = tokens[at].lower, tokens[at - 1] if at else None
     if before is None or before.kind != "word":
         return False
-    if before.lower in ("they", "we", "i", "you", "who", "that", "people", "which"):
+    if before.lower in ("they", "we", "i", "you", "who", "that", "which"):
         return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
