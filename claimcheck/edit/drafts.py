@@ -14,6 +14,7 @@ from claimcheck.errors import LedgerError, NotFound, Refused
 from claimcheck.ledger import atomic
 from claimcheck.ledger.contents import shown
 from claimcheck.ledger.document import parse
+from claimcheck.lint.rule import Severity
 
 Answer = Callable[[Draft], Sequence[Draft]]
 
@@ -58,13 +59,17 @@ def joined(path: Path, first: Draft, second: Draft, whole: Draft) -> None:
                f"joined {first.id} and {second.id}")  # fmt: skip
 
 
-def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan, *, force: bool = True) -> Outcome:
+def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan) -> Outcome:
     """Change the ledger as the plan says, and in the same write give the drafts with these ids their new states.
 
-    So `undo` takes both back. Raises Refused where somebody else has answered one of them meanwhile.
+    So `undo` takes both back. Warnings are written and told; Refused is raised for what would be an error of the
+    ledger, and where somebody else has answered one of the drafts meanwhile.
     """
 
-    def beside() -> list[FileChange]:
+    def beside(outcome: Outcome) -> list[FileChange]:
+        for finding in outcome.brought:
+            if finding.severity is Severity.ERROR:
+                raise Refused(f"not written: {finding.message} [{finding.rule}]")
         file = read(path)
         edits = [_put(file, replace(still_open(file, id), state=state)) for id, state in ids.items()]
         return [_changed(file, edits)]
@@ -74,7 +79,7 @@ def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan, *, forc
             still_open(read(path), id)
         return plan(reading)
 
-    return transaction.apply(paths, checked, force=force, beside=beside)
+    return transaction.apply(paths, checked, force=True, beside=beside)
 
 
 def still_open(file: DraftsFile, id: str) -> Draft:

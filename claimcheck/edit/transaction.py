@@ -107,13 +107,13 @@ class Copy:
 
 def apply(
     paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False,
-    beside: Callable[[], Sequence[FileChange]] | None = None,
+    beside: "Callable[[Outcome], Sequence[FileChange]] | None" = None,
 ) -> Outcome:  # fmt: skip
     """Change a ledger as the plan says, under a lock and whole or not at all, and return what that did.
 
     `paths` are files and folders as in `load`; the plan is asked with the ledger as it stands once the lock is held.
     A change that brings errors or warnings is refused unless forced; with `dry_run` nothing is written. `beside` gives
-    changes to other files that are written, and undone, together with it. Raises LedgerError when files cannot be read
+    changes to other files that are written, and undone, together with it, or raises what keeps all from it. Raises LedgerError when files cannot be read
     or written, and whatever the plan raises.
     """
     named = as_paths(paths)
@@ -123,7 +123,7 @@ def apply(
         outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN)
         if not outcome.written:
             return outcome
-        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside() if beside else ())]))
+        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside(outcome) if beside else ())]))
 
 
 def as_paths(paths: Paths) -> list[Path]:

@@ -139,6 +139,15 @@ def test_a_hedge_that_the_source_does_not_have_is_refused(answer: Answering) -> 
     assert all(not hop.get("hedge") for draft in kept.read(Path("drafts.yaml")).drafts for hop in draft.claim["attribution"])
 
 
+def test_a_quote_that_the_source_does_not_have_is_refused_and_stays_a_draft(answer: Answering) -> None:
+    text = Path("drafts.yaml").read_text(encoding="utf-8")
+    Path("drafts.yaml").write_text(text.replace("quote: any neglect", "quote: every single neglect of duty"), encoding="utf-8")
+    ran = answer("y", "", words=["kind:denial"])
+    assert "not written: " in ran.err
+    assert ledger().claims == {}
+    assert states().count("accepted") == 0
+
+
 def test_a_compound_is_split_and_joined_again(answer: Answering) -> None:
     assert "2 assertions: s parts them" in answer("s", "", "q").out
     texts = [draft.claim["text"] for draft in kept.read(Path("drafts.yaml")).open]
