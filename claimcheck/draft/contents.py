@@ -172,8 +172,8 @@ def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | 
     return _collected(tokens, cue.subject[0], cue, hit, None)
 
 
-def of_relative(tokens: Tokens, cue: Cue, hit: Following | None, others: Sequence[Cue]) -> Content | None:
-    """The content of a cue in a clause with "which": what that stands for, and what follows ("a retreat, which it calls")."""
+def of_relative(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
+    """The content of a cue in a clause with "which": what that stands for, and what follows it."""
     if cue.use != "finite" or cue.subject is None or (hit and not (hit.frame == "s" and hit.start == cue.end)):
         return None
     start = clause_start(tokens, cue.subject[0] - 1) if cue.subject[0] else 0

@@ -16,7 +16,10 @@ NOT_SAID = en.MODALS - {"must"} | {"to"}  # "will say", "to say": nothing has be
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue at tokens[start:end]: its readings as (act, frames), its use (finite, gerund, passive, noun), its subject."""
+    """A cue at tokens[start:end]: its readings as (act, frames), its subject, and who quotes it (`relay`).
+
+    `use` is finite, gerund, passive or noun; `weakens` is true for one that is itself a hedge.
+    """
 
     start: int
     end: int
@@ -148,7 +151,7 @@ def _is_used_as_verb(tokens: Tokens, at: int, group: int, verb: SpeechVerb) -> b
         return False
     if before.kind == "quote" or (before.kind == "mark" and before.text in ',)"—–-'):
         return True
-    if word.endswith("'s") or word.endswith("s'"):
+    if word.endswith(("'s", "s'")):
         return False
     if {"past"} & verb.forms:
         return True
@@ -156,7 +159,7 @@ def _is_used_as_verb(tokens: Tokens, at: int, group: int, verb: SpeechVerb) -> b
 
 
 def _only_describes(tokens: Tokens, at: int) -> bool:
-    """Return whether a past form behind the first comma of a clause is a participle: "A report, expected in May, is"."""
+    """Return whether a past form behind a comma is a participle: "A report, expected in May, is"."""
     start = clause_start(tokens, at - 2)
     several = any(is_mark(tokens, place, ",") for place in range(start, at - 1)) or is_quote(tokens, at - 2)
     return not several and is_word(tokens, at + 1, en.PREPOSITIONS | {"by", "to"}) and not has_finite(tokens, start, at)
@@ -187,8 +190,8 @@ def _is_plural(words: Tokens) -> bool:
     noun = words[head]
     if any(word.lower in roles.PLURALS for word in words[:2]):
         return True
-    return noun.lower in ("media", "people", "police") or (
-        noun.lower.endswith("s") and not noun.lower.endswith(("ss", "'s")) and (len(words) > 1 or not noun.text.isupper()))  # fmt: skip
+    ending = noun.lower.endswith("s") and not noun.lower.endswith(("ss", "'s"))
+    return noun.lower in ("media", "people", "police") or (ending and (len(words) > 1 or not noun.text.isupper()))
 
 
 def _owner(tokens: Tokens, at: int) -> Range | None:

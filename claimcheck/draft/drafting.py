@@ -1,4 +1,4 @@
-"""From proposals to drafts of a source: what is new, what is known, what stands elsewhere since the snapshot changed."""
+"""From proposals to drafts of a source: what is new, what is known, what moved when the snapshot changed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -45,9 +45,9 @@ def said(tokens: Tokens, cue: Cue) -> Following | None:
     clausal = bool(set(frames) & set("cti"))
     for place, addressee in _gaps(tokens, at, cue):
         told = told or addressee
-        if is_word(tokens, place, {"that"}) and (clausal or "a" in frames):
-            if begins_phrase(tokens, place + 1) or clause_like(tokens, place + 1):
-                return Following(place + 1, _frame(frames), told)
+        clause = begins_phrase(tokens, place + 1) or clause_like(tokens, place + 1)
+        if is_word(tokens, place, {"that"}) and (clausal or "a" in frames) and clause:
+            return Following(place + 1, _frame(frames), told)
         direct = place + 1 if is_mark(tokens, place, ",:") else place
         direct = direct + 1 if is_word(tokens, direct, {"that"}) else direct
         if is_quote(tokens, direct) and cue.use != "noun":

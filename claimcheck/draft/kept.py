@@ -148,7 +148,8 @@ def _draft(item: Any, at: int, document: Document) -> Draft:
     return Draft(
         item["id"], claim, str(state), _text(about, "passage"), spans, _text(about, "source"), _text(about, "sha256"),
         _text(about, "voice"), score, reasons if isinstance(reasons, dict) else {},
-        tuple(map(str, unsure)) if isinstance(unsure, list) else (), _text(about, "like"), _text(about, "suggested_text"), quotes,
+        tuple(map(str, unsure)) if isinstance(unsure, list) else (), _text(about, "like"),
+        _text(about, "suggested_text"), quotes,
     )  # fmt: skip
 
 

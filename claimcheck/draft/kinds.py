@@ -23,6 +23,7 @@ NOT = compiled_later(  # "they have not received", "it was not"
     r"are|was|were|did|do|does)n['’]t)\b",
     re.IGNORECASE,
 )
+BODIES = frozenset({"department", "government", "company", "council", "ministry", "firm"})
 FIRST = 90  # characters of a statement that say whose doing it speaks of
 OWN_SIDE = function_words.FIRST_PERSON | {"they", "he", "she", "it"}
 
@@ -48,8 +49,9 @@ class Said:
 
     def _names_speaker(self, words: list[str]) -> bool:
         ours = {word.lower() for word in self.speaker.split() if len(word) > 3}
-        return words[0] in ("the", "our", "its", "their", "her", "his") and len(words) > 1 and (
-            words[1] in ours or words[0] != "the" or words[1] in ("department", "government", "company", "council", "ministry"))  # fmt: skip
+        if len(words) < 2 or words[0] not in ("the", "our", "its", "their", "her", "his"):
+            return False
+        return words[0] != "the" or words[1] in ours or words[1] in BODIES
 
 
 def kind(text: str, statement: Statement, speaker: str) -> tuple[str, bool]:

@@ -14,9 +14,11 @@ GIVEN_NAMES = first_names.MEN | first_names.WOMEN
 ROLES = roles.TITLES | roles.PEOPLE
 NO_PERSONS = bodies.INSTITUTIONS | bodies.MEDIA | bodies.DOCUMENTS
 PARTICLES = frozenset(word_list("de la le van von der den al el bin ibn da di du del abu"))
-NO_NAMES = function_words.DETERMINERS | function_words.PREPOSITIONS | function_words.PRONOUNS | function_words.CONJUNCTIONS \
-    | function_words.SUBORDINATORS | function_words.ADVERBS | function_words.AUXILIARIES | function_words.TIMES \
-    | {"according", "mr", "figures", "here", "there", "not", "image", "also"}  # fmt: skip
+NO_NAMES = (
+    function_words.DETERMINERS | function_words.PREPOSITIONS | function_words.PRONOUNS | function_words.CONJUNCTIONS
+    | function_words.SUBORDINATORS | function_words.ADVERBS | function_words.AUXILIARIES | function_words.TIMES
+    | {"according", "mr", "figures", "here", "there", "not", "image", "also"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

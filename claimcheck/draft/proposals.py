@@ -1,4 +1,4 @@
-"""What a text is proposed to claim: statements with who makes them, their act, kind and hedges, each with its reason."""
+"""What a text is proposed to claim: statements with who makes them, their act, kind and hedges."""
 
 from dataclasses import dataclass, replace
 

@@ -100,8 +100,8 @@ def attribution(proposal: Proposal, origin: Origin) -> list[Record]:
 
 def _hedge(proposal: Proposal, origin: Origin) -> Record:
     """Return the words that weaken a proposal, as found, each once."""
-    words = dict.fromkeys(" ".join(origin.text.raw[start:end].split()) for start, end in proposal.hedges)
-    return {"hedge": ", ".join(words)} if words else {}
+    words = dict.fromkeys(" ".join(origin.text.raw[start:end].split()) for start, end in sorted(proposal.hedges))
+    return {"hedge": " … ".join(words)} if words else {}
 
 
 def page_of(origin: Origin) -> str:

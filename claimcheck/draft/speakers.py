@@ -1,4 +1,4 @@
-"""Who says a statement: the words for the speaker as the fullest name of the article, pronouns as whom they stand for."""
+"""Who says a statement: the speaker by the fullest name of the article, pronouns as whom they stand for."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -26,6 +26,7 @@ from claimcheck.text.cues.en import bodies, function_words, roles
 from claimcheck.text.span import Span
 
 UNNAMED = Name("", UNKNOWN)
+MOST = 8  # words of a subject that may be spoken of
 RECENT = 4  # units back that a pronoun may reach
 
 
@@ -163,7 +164,7 @@ class Speakers:
         return replace(name, gender=name.gender or self._genders.get(name.text, ""))
 
     def _subjects(self, number: int, unit: Unit) -> Iterator[Candidate]:
-        """Yield those who are named in a unit, and the phrases before its verb that may be spoken of as "they" or "it"."""
+        """Yield those who are named in a unit, and a subject that may be spoken of as "they" or "it"."""
         verb = next(
             (at for at, token in enumerate(unit.tokens) if token.kind == "word" and is_finite(unit.tokens, at)), 0
         )
@@ -173,14 +174,10 @@ class Speakers:
             yield Candidate(mention.name, number, mention.start, 1.0 if mention.start < limit else 0.0)
         subject = subject_before(unit.tokens, verb) if verb else None
         words = [token for token in unit.tokens[slice(*subject)] if token.kind == "word"] if subject else []
-        if words and (kind := kind_of(words, 0, len(words))) in (PLURAL, DOCUMENT, BODY, PERSON) and len(words) < 8:
-            if (
-                (kind == PLURAL or not any(word.is_capital for word in words[1:]))
-                and words[0].lower not in function_words.PRONOUNS
-                and len(words) > 1
-            ):
-                name = Name(_joined(words), kind, gender_of(w.text for w in words))
-                yield Candidate(name, number, words[0].start, 1.0)
+        kind = kind_of(words, 0, len(words)) if 1 < len(words) < MOST else UNKNOWN
+        named = kind != PLURAL and any(word.is_capital for word in words[1:])
+        if kind != UNKNOWN and not named and words[0].lower not in function_words.PRONOUNS:
+            yield Candidate(Name(_joined(words), kind, gender_of(w.text for w in words)), number, words[0].start, 1.0)
 
 
 def _joined(words: Sequence[Token]) -> str:

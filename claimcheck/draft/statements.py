@@ -65,7 +65,7 @@ def _announces(one: Statement, unit: Unit) -> bool:
 
 
 def _after_colon(waiting: Statement, unit: Unit, here: list[Statement]) -> Statement:
-    """Return the statement that a colon announced, with a sentence of the next paragraph: a quotation, or without marks."""
+    """Return the statement that a colon announced, with a sentence of the next paragraph."""
     first = unit.tokens[0]
     if first.quotation:
         return replace(waiting, spans=(*waiting.spans, first.quotation.inner), direct=True)
@@ -118,7 +118,7 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
 def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
     hit = following(tokens, cue)
     others = [other for other in known if other is not cue]
-    content = contents.before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit, others)
+    content = contents.before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit)
     if content is None and hit is not None:
         content = contents.behind(tokens, hit, cue, others)
     nobody = content and cue.use == "finite" and cue.subject is None and content.subject is None
@@ -143,7 +143,7 @@ def _statement(unit: Unit, cue: Cue, content: Content, phrases: Sequence[hearsay
     family = _family(cue, content)
     joined = cue.use != "noun" and stands_joined(tokens, cue) and content.subject is None
     return Statement(
-        unit, tuple(map(lambda piece: chars(tokens, piece), ranges)), family,
+        unit, tuple(chars(tokens, piece) for piece in ranges), family,
         cue.act(content.frame if content.frame != DIRECT else "c"), (tokens[cue.start].start, tokens[cue.end - 1].end),
         cue.lemma, content.frame, chars(tokens, mention) if mention else None, via,
         chars(tokens, content.told) if content.told else None, cue.weakens, content.direct, joined and not mention,

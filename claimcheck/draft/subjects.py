@@ -124,6 +124,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
         return end - 1, end
     end = next((at for at in range(start + 1, end - 1) if _is_time(tokens, at)), end)
     first = phrase_end(tokens, start)
+    if start + 1 < first < end and _describes(tokens, first - 1) and is_word(tokens, first, en.PREPOSITIONS):
+        first -= 1  # "a letter seen by the Courier"
     if first < end and (is_circumstance(tokens, first, end) or _describes(tokens, first)):
         return (start, first) if first > start else None
     return _last_phrase(tokens, start, end) if has_finite(tokens, start, end) else (start, end)
@@ -193,9 +195,8 @@ def subject_behind(tokens: Tokens, at: int) -> Range | None:
 def main_subject(tokens: Tokens, before: int) -> Range | None:
     """Return the subject of the first verb of a sentence that stands before a place."""
     for at in range(min(before, len(tokens))):
-        if tokens[at].kind == "word" and is_finite(tokens, at):
-            if subject := subject_before(tokens, at):
-                return subject
+        if tokens[at].kind == "word" and is_finite(tokens, at) and (subject := subject_before(tokens, at)):
+            return subject
     return None
 
 

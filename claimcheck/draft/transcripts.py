@@ -8,6 +8,7 @@ from claimcheck.draft.names import PERSON, UNKNOWN, Name, gender_of
 from claimcheck.draft.proposals import Proposal
 from claimcheck.draft.speakers import Speaker
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.phrases import word_list
 from claimcheck.text.places import cut
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
@@ -22,7 +23,12 @@ TURN = compiled_later(
 QUESTION, ANSWER = frozenset({"q", "question", "interviewer", "host", "moderator"}), frozenset({"a", "answer"})
 FEWEST, SHARE = 3, 0.3  # turns of a transcript, and their share of its paragraphs
 MIN_WORDS = 4
-NO_SPEAKERS = frozenset(["note", "image", "photo", "sources", "source", "categories", "correction", "update", "editor's", "kind", "style", "webvtt", "region", "from", "to", "subject", "date", "http", "https"])  # fmt: skip
+NO_SPEAKERS = frozenset(
+    word_list("""
+    note image photo sources source categories correction update editor's kind style webvtt region from to subject date
+    http https
+    """)
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ def prose(text: str) -> list[Span]:
 
 
 def _is_long(block: str, index: int, count: int) -> bool:
-    """Return whether a block without a full stop is prose all the same: several sentences, or no headline by its place."""
+    """Return whether a block without a full stop is prose all the same: by its sentences, or by its place."""
     words = len(block.split())
     return (
         (re.search(r"[.!?][\"”’]?\s+\S", block) is not None and words > LABEL)

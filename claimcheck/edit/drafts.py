@@ -55,8 +55,9 @@ def joined(path: Path, first: Draft, second: Draft, whole: Draft) -> None:
         file = read(path)
         still_open(file, second.id)
         places = [_put(file, still_open(file, draft.id)).path for draft in (first, second)]
-        _write(file, [Edit("put", places[0], whole.plain()), Edit("put", places[1], replace(second, state=JOINED).plain())],
-               f"joined {first.id} and {second.id}")  # fmt: skip
+        new = (whole, replace(second, state=JOINED))
+        edits = [Edit("put", path, draft.plain()) for path, draft in zip(places, new, strict=True)]
+        _write(file, edits, f"joined {first.id} and {second.id}")
 
 
 def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan) -> Outcome:

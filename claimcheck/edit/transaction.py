@@ -113,8 +113,8 @@ def apply(
 
     `paths` are files and folders as in `load`; the plan is asked with the ledger as it stands once the lock is held.
     A change that brings errors or warnings is refused unless forced; with `dry_run` nothing is written. `beside` gives
-    changes to other files that are written, and undone, together with it, or raises what keeps all from it. Raises LedgerError when files cannot be read
-    or written, and whatever the plan raises.
+    changes to other files that are written, and undone, together with it, or raises what keeps all from it. Raises
+    LedgerError when files cannot be read or written, and whatever the plan raises.
     """
     named = as_paths(paths)
     if dry_run:
@@ -123,7 +123,9 @@ def apply(
         outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN)
         if not outcome.written:
             return outcome
-        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside(outcome) if beside else ())]))
+        return replace(
+            outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside(outcome) if beside else ())])
+        )
 
 
 def as_paths(paths: Paths) -> list[Path]:

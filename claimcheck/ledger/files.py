@@ -20,7 +20,8 @@ def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Pa
     """Return the files of the ledger: the named ones, else those of $CLAIMCHECK_LEDGER, else the nearest.
 
     The nearest is claims.yaml, claims.yml or the folder claims/, from `start` (the working folder) upward. A folder
-    stands for every *.yaml and *.yml in it, hidden ones and drafts.yaml left out. Raises LedgerError, saying where it looked.
+    stands for every *.yaml and *.yml in it, hidden ones and drafts.yaml left out. Raises LedgerError, saying where it
+    looked.
     """
     try:
         return [file for path in places(named, start) for file in _files(path)]

@@ -1,6 +1,6 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
-`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `draft` (statements of annotated
-articles) and `page` (the report as a page, in a browser) stand alone.
+`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `draft` (statements of
+annotated articles) and `page` (the report as a page, in a browser) stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -15,7 +15,13 @@ from pathlib import Path
 from tests.benchmarks import draft, fitting, noise, page, quality, quotes, reading, speed, startup, vetoes
 from tests.benchmarks.data import collections, folder
 
-ALONE = {"startup": startup.main, "reading": reading.main, "quotes": quotes.main, "page": page.main, "draft": draft.main}
+ALONE = {
+    "startup": startup.main,
+    "reading": reading.main,
+    "quotes": quotes.main,
+    "page": page.main,
+    "draft": draft.main,
+}
 PARTS = ("quality", "vetoes", "noise", "speed")
 
 

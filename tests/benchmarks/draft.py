@@ -1,11 +1,12 @@
 """How much of what articles give as said is drafted, and how right it is: against statements annotated by hand.
 
-`python -m tests.benchmarks draft` measures the invented articles beside this file, and those of the folder that --folder or
-$CLAIMCHECK_DRAFTING names (DOC.txt, one paragraph a line, and gold.jsonl, a statement a line).
+`python -m tests.benchmarks draft` measures the invented articles beside this file, and those of the folder that
+--folder or $CLAIMCHECK_DRAFTING names (DOC.txt, one paragraph a line, and gold.jsonl, a statement a line).
 
-A draft and a statement are paired greedily by the F1 of their tokens, one to one; found is a pair whose tokens overlap by half
-(Jaccard). Of the found: the same speaker (all words of the shorter name, or the phrase of the text), an act and a kind that the
-annotator accepts, a hedge in both or in neither. Ready is a draft that needs no edit: all of these, and an overlap of 0.8.
+A draft and a statement are paired greedily by the F1 of their tokens, one to one; found is a pair whose tokens overlap
+by half (Jaccard). Of the found: the same speaker (all words of the shorter name, or the phrase of the text), an act and
+a kind that the annotator accepts, a hedge in both or in neither. Ready is a draft that needs no edit: all of these, and
+an overlap of 0.8.
 """
 
 import argparse
@@ -21,13 +22,16 @@ from typing import Any
 
 from claimcheck.draft.proposals import Proposal, said
 from claimcheck.draft.reading import proposals
+from claimcheck.text.phrases import word_list
 from claimcheck.text.span import Span
 from tests.benchmarks.data import table
 
 OWN = Path(__file__).parent / "drafting"
 VARIABLE = "CLAIMCHECK_DRAFTING"
 TOKEN = re.compile(r"\w+(?:[’'.\-]\w+)*")
-TITLES = frozenset("mr mrs ms dr prof professor president minister prime secretary sir lord sen rep gov the a an".split())
+TITLES = frozenset(
+    word_list("mr mrs ms dr prof professor president minister prime secretary sir lord sen rep gov the a an")
+)
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 ALIKE, READY = 0.5, 0.8
 Gold = Mapping[str, Any]
@@ -88,7 +92,21 @@ def main(argv: list[str]) -> None:
     _time([article.text for articles in sets.values() for article in articles])
 
 
-MEASURES = ("statements", "drafts", "P", "R", "F", "speaker", "pronouns", "act", "kind", "hedge", "ready", "quotes P", "quotes R")
+MEASURES = (
+    "statements",
+    "drafts",
+    "P",
+    "R",
+    "F",
+    "speaker",
+    "pronouns",
+    "act",
+    "kind",
+    "hedge",
+    "ready",
+    "quotes P",
+    "quotes R",
+)
 
 
 def measured(articles: Sequence[Article]) -> list[object]:
@@ -191,7 +209,9 @@ def _invented() -> Iterator[Article]:
         yield _article(text, gold)
 
 
-def _row(text: str, at: int, speaker: str, mention: str, _cue: str, act: str, kind: str, hedge: str, _via: str, words: str) -> Gold:
+def _row(
+    text: str, at: int, speaker: str, mention: str, _cue: str, act: str, kind: str, hedge: str, _via: str, words: str
+) -> Gold:
     spans = list[Span]()
     for piece in words.split(" // "):
         start = max(text.find(piece, at), text.find(piece) if text.find(piece, at) < 0 else -1)

@@ -68,7 +68,12 @@ def states() -> list[str]:
 
 def test_drafts_are_kept_beside_the_ledger_and_are_no_claims(drafted: Path, run: Run) -> None:
     texts = [draft.claim["text"] for draft in kept.read(drafted / "drafts.yaml").drafts]
-    assert texts == ["The dam leaks and she warned of a flood.", "We will repair it", "Any neglect.", "The dam was built in 1950."]
+    assert texts == [
+        "The dam leaks and she warned of a flood.",
+        "We will repair it",
+        "Any neglect.",
+        "The dam was built in 1950.",
+    ]
     assert ledger().claims == {}
     assert run("check", ledger=drafted).err == run("check", ledger=drafted / "claims.yaml").err  # as a folder too
 
@@ -109,7 +114,9 @@ def test_wrong_usage_is_told(folder: Path, run: Run, words: list[str], code: int
 
 
 def test_another_language_is_told_with_a_way_out(folder: Path, run: Run) -> None:
-    (folder / "dam.txt").write_text("Die Stadt sagt, der Damm ist nicht dicht. „Wir bauen ihn neu“, sagte sie.", encoding="utf-8")
+    (folder / "dam.txt").write_text(
+        "Die Stadt sagt, der Damm ist nicht dicht. „Wir bauen ihn neu“, sagte sie.", encoding="utf-8"
+    )
     ran = run("draft", "dam", ledger=None)
     assert (ran.code, "--quotes-only" in ran.err) == (2, True)
     assert "Wir bauen ihn neu" in run("draft", "dam", "--quotes-only", ledger=None).out
@@ -136,12 +143,16 @@ def test_fields_are_changed_on_the_way_and_stay_a_draft_until_yes(answer: Answer
 
 def test_a_hedge_that_the_source_does_not_have_is_refused(answer: Answering) -> None:
     assert "'perhaps' does not stand in the source" in answer("h", "perhaps", "").err
-    assert all(not hop.get("hedge") for draft in kept.read(Path("drafts.yaml")).drafts for hop in draft.claim["attribution"])
+    assert all(
+        not hop.get("hedge") for draft in kept.read(Path("drafts.yaml")).drafts for hop in draft.claim["attribution"]
+    )
 
 
 def test_a_quote_that_the_source_does_not_have_is_refused_and_stays_a_draft(answer: Answering) -> None:
     text = Path("drafts.yaml").read_text(encoding="utf-8")
-    Path("drafts.yaml").write_text(text.replace("quote: any neglect", "quote: every single neglect of duty"), encoding="utf-8")
+    Path("drafts.yaml").write_text(
+        text.replace("quote: any neglect", "quote: every single neglect of duty"), encoding="utf-8"
+    )
     ran = answer("y", "", words=["kind:denial"])
     assert "not written: " in ran.err
     assert ledger().claims == {}
@@ -151,14 +162,35 @@ def test_a_quote_that_the_source_does_not_have_is_refused_and_stays_a_draft(answ
 def test_a_compound_is_split_and_joined_again(answer: Answering) -> None:
     assert "2 assertions: s parts them" in answer("s", "", "q").out
     texts = [draft.claim["text"] for draft in kept.read(Path("drafts.yaml")).open]
-    assert sorted(texts)[:4] == ["Any neglect.", "She warned of a flood.", "The dam leaks", "The dam was built in 1950."]
+    assert sorted(texts)[:4] == [
+        "Any neglect.",
+        "She warned of a flood.",
+        "The dam leaks",
+        "The dam was built in 1950.",
+    ]
     answer("j", "q", words=["kind:assertion"])
     assert states().count("joined") == 1
-    assert any("leaks […] She" in draft.claim["text"] or "leaks […]" in draft.claim["text"] for draft in kept.read(Path("drafts.yaml")).open)
+    assert any(
+        "leaks […] She" in draft.claim["text"] or "leaks […]" in draft.claim["text"]
+        for draft in kept.read(Path("drafts.yaml")).open
+    )
 
 
 def test_merging_adds_the_place_to_a_claim(answer: Answering, run: Run) -> None:
-    add = run("add", "claim", "The dam is leaking.", "--by", "courier:states", "--source", "dam", "--at", "p2", "--id", "leak", ledger=None)
+    add = run(
+        "add",
+        "claim",
+        "The dam is leaking.",
+        "--by",
+        "courier:states",
+        "--source",
+        "dam",
+        "--at",
+        "p2",
+        "--id",
+        "leak",
+        ledger=None,
+    )
     assert add.code == 0, add.err
     answer("m", "leak", "q")
     assert [(cited.source, cited.at) for cited in ledger().claims["leak"].appears_in] == [("dam", "p2"), ("dam", "p1")]
@@ -251,7 +283,9 @@ def rejected(draft: kept.Draft) -> kept.Draft:
     return replace(draft, state=kept.REJECTED)
 
 
-def test_a_ledger_changed_meanwhile_keeps_both_changes(drafted: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_ledger_changed_meanwhile_keeps_both_changes(
+    drafted: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def typed(prompt: str) -> str:
         if prompt.strip().startswith("confidence"):
             text = Path("claims.yaml").read_text(encoding="utf-8")
@@ -275,7 +309,9 @@ def test_a_vanished_snapshot_is_told_and_its_drafts_can_still_be_answered(answer
 
 
 def test_a_changed_snapshot_is_told_and_drafts_are_anchored_anew(answer: Answering, run: Run) -> None:
-    Path("dam.txt").write_text(TEXT.replace("Mayor Ann", "It rained.\n\nMayor Ann").replace("any neglect", "it"), encoding="utf-8")
+    Path("dam.txt").write_text(
+        TEXT.replace("Mayor Ann", "It rained.\n\nMayor Ann").replace("any neglect", "it"), encoding="utf-8"
+    )
     assert "it has changed since" in answer("q").err
     ran = run("draft", "dam", ledger=None)
     assert "moved from p1 to p2" in ran.err
@@ -301,4 +337,5 @@ def test_hostile_words_are_shown_escaped(folder: Path, run: Run, answer: Answeri
     bad = TEXT.replace("the dam leaks", "the dam \x1b[31mleaks\u202e")
     (folder / "dam.txt").write_text(bad, encoding="utf-8")
     out = run("draft", "dam", ledger=None).out + answer("q").out
-    assert "\x1b" not in out and "\u202e" not in out
+    assert "\x1b" not in out
+    assert "\u202e" not in out

@@ -14,8 +14,8 @@ from claimcheck.draft import kept
 
 TEXT = "Dam leaks\n\nBelow\n\nAnn Lee said the dam leaks. It was built in 1950.\n"
 LEDGER = "sources:\n- {id: dam, title: Dam leaks, snapshot: dam.txt}\nclaims: []\n"
-RIGHT = {"sentence": 3, "words": "the dam leaks", "speaker": "Ann Lee", "voice": "said", "act": "states", "kind": "assertion",
-         "suggested_text": "The dam is leaking."}  # fmt: skip
+RIGHT = {"sentence": 3, "words": "the dam leaks", "speaker": "Ann Lee", "voice": "said", "act": "states",
+         "kind": "assertion", "suggested_text": "The dam is leaking."}  # fmt: skip
 
 
 class Model(HTTPServer):
@@ -63,7 +63,9 @@ def ask(model: Model, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     def draft(*statements: Any) -> Any:
         content = json.dumps({"statements": list(statements)})
         model.reply = model.reply or json.dumps({"choices": [{"message": {"content": content}}]}).encode()
-        return run("draft", "dam", "--model", "small", "--base-url", f"http://127.0.0.1:{model.server_port}/v1", ledger=None)
+        return run(
+            "draft", "dam", "--model", "small", "--base-url", f"http://127.0.0.1:{model.server_port}/v1", ledger=None
+        )
 
     return draft
 
@@ -82,13 +84,16 @@ def test_what_a_model_points_at_is_drafted_in_the_texts_own_words(ask: Any, mode
 
 def test_words_that_do_not_stand_in_the_text_are_dropped_and_counted(ask: Any) -> None:
     wrong = [{**RIGHT, "words": "the dam is leaking"}, {**RIGHT, "sentence": 99}, {**RIGHT, "sentence": "3"}, {}, 7]
-    ran = ask(RIGHT, *wrong, {**RIGHT, "words": "It was built in 1950", "sentence": 4, "speaker": "Nobody Else", "act": "x"})
+    ran = ask(
+        RIGHT, *wrong, {**RIGHT, "words": "It was built in 1950", "sentence": 4, "speaker": "Nobody Else", "act": "x"}
+    )
     assert "4 statements of small left out: no such words stand in the text" in ran.err
-    first, second = kept.read(Path("drafts.yaml")).drafts
+    _first, second = kept.read(Path("drafts.yaml")).drafts
     assert second.claim["attribution"] == [{"actor": "an unnamed voice", "act": "states"}]
 
 
-@pytest.mark.parametrize("reply", [b"", b"no json", b"[]", b'{"choices": []}', b'{"choices": [{"message": {"content": "{}"}}]}',
+@pytest.mark.parametrize("reply", [b"", b"no json", b"[]", b'{"choices": []}',
+                                   b'{"choices": [{"message": {"content": "{}"}}]}',
                                    b'{"choices": [{"message": {"content": "{\\"statements\\": 3}"}}]}'])  # fmt: skip
 def test_an_answer_in_another_form_drafts_nothing(ask: Any, model: Model, reply: bytes) -> None:
     model.reply = reply or b" "

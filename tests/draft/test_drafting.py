@@ -84,13 +84,16 @@ def test_only_sure_ones_when_a_score_is_asked_for(ledger: Ledger) -> None:
 
 def test_a_draft_is_found_again_in_a_changed_snapshot(ledger: Ledger, tmp_path: Path) -> None:
     before = drafted(ledger)
-    new = TEXT.replace("Mayor Ann", "A new paragraph stands here.\n\nMayor Ann").replace("denied any neglect", "says no")
+    new = TEXT.replace("Mayor Ann", "A new paragraph stands here.\n\nMayor Ann").replace(
+        "denied any neglect", "says no"
+    )
     (tmp_path / "dam.txt").write_text(new, encoding="utf-8")
     origin, sha256 = drafting.origin_of(ledger.sources["dam"], ledger)
     first, second, third = drafting.anchored_anew(before, origin, sha256)
     assert [cited["at"] for cited in first.after.claim["appears_in"]] == ["p2"]
     assert origin.text.raw[slice(*second.after.spans[0])] == "We will repair it"
-    assert third.lost and third.after.state == kept.LOST
+    assert third.lost
+    assert third.after.state == kept.LOST
     answered = drafting.anchored_anew([replace(before[2], state=kept.REJECTED)], origin, sha256)
     assert answered[0].after.state == kept.REJECTED  # what was rejected stays so
 
@@ -115,12 +118,17 @@ def test_sentences_are_drafted_one_by_one(ledger: Ledger) -> None:
 
 
 def test_another_language_is_refused_with_a_way_out() -> None:
-    german = "Die Bürgermeisterin sagte, der Damm sei nicht dicht, und das ist auch nicht neu. „Wir bauen ihn neu“, sagte sie."
+    german = (
+        "Die Bürgermeisterin sagte, der Damm ist nicht dicht, und das ist nicht neu. „Wir bauen ihn neu“, sagte sie."
+    )
     with pytest.raises(UsageError, match="--quotes-only"):
         proposals(german)
     assert [german[slice(*one.spans[0])] for one in proposals(german, quotes_only=True)] == ["Wir bauen ihn neu"]
 
 
-@pytest.mark.parametrize("text", ["« Nous allons le réparer », dit-elle.", "彼女は「ダムは漏れている」と言った。", '"Lo vamos a reparar", dijo.'])
+@pytest.mark.parametrize(
+    "text",
+    ["« Nous allons le réparer », dit-elle.", "彼女は「ダムは漏れている」と言った。", '"Lo vamos a reparar", dijo.'],
+)
 def test_quotation_marks_of_other_languages_are_known(text: str) -> None:
     assert len(proposals(text, quotes_only=True)) == 1

@@ -10,7 +10,8 @@ from claimcheck.errors import LedgerError
 
 DRAFT = kept.Draft(
     "draft-1", {"text": "The dam leaks.", "kind": "assertion", "attribution": [{"actor": "Ann: Lee", "act": "states"}]},
-    kept.WAITING, "the dam # leaks", ((3, 10), (12, 20)), "dam", "0" * 64, "said", 0.8, {"text": "verb: said"}, ("kind",),
+    kept.WAITING, "the dam # leaks", ((3, 10), (12, 20)), "dam", "0" * 64, "said", 0.8, {"text": "verb: said"},
+    ("kind",),
     "dam-leaks", quotes=((3, 10),),
 )  # fmt: skip
 

@@ -34,7 +34,7 @@ def _speaker(proposal: Proposal) -> str:
         ('"The dam leaks," Ann Lee said. "It may break."', "Ann Lee", "states", "The dam leaks // It may break"),
         ("“The dam leaks,” the engineer, Ann Lee, told the council.", "Ann Lee", "states", "The dam leaks"),
         ('Ann Lee called the dam "a disgrace".', "Ann Lee", "states", 'the dam "a disgrace"'),
-        ('Ann Lee said the dam was "a disgrace" to the town.', "Ann Lee", "states", 'the dam was "a disgrace" to the town'),
+        ('Ann Lee said it was "a disgrace" to the town.', "Ann Lee", "states", 'it was "a disgrace" to the town'),
         ("The dam leaks, Ann Lee said.", "Ann Lee", "states", "The dam leaks"),
         ("Nobody, Ann Lee said, has repaired it.", "Ann Lee", "states", "Nobody // has repaired it"),
         # demands, accusations, labels, things
@@ -100,7 +100,9 @@ def test_another_speaker_behind_a_but_is_a_statement_of_its_own() -> None:
 
 
 def test_who_was_told_passes_it_on_when_it_is_a_medium() -> None:
-    whole = BEFORE + "Ann Lee told the Daily Courier that the dam leaks. According to Reuters, Bo Berg also says it leaks."
+    whole = (
+        BEFORE + "Ann Lee told the Daily Courier that the dam leaks. According to Reuters, Bo Berg also says it leaks."
+    )
     first, second = said(whole)
     assert [relay.text for relay in first.via] == ["Daily Courier"]
     assert _speaker(second) == "Bo Berg"
@@ -122,7 +124,10 @@ def test_a_colon_announces_the_words_of_the_next_paragraph() -> None:
 
 
 def test_headlines_captions_and_lists_of_sources_are_left_out() -> None:
-    text = "Mayor says dam leaks\n\nThe mayor said the dam leaks.\n\nThe dam, Ann Lee said, in May. Image: A. Lee.\n\nSources\n\nAnn Lee said the dam leaks."
+    said_twice = "The mayor said the dam leaks."
+    text = (
+        f"Mayor says dam leaks\n\n{said_twice}\n\nThe dam, she said, in May. Image: A. Lee.\n\nSources\n\n{said_twice}"
+    )
     assert [text[slice(*one.spans[0])] for one in said(text)] == ["the dam leaks"]
 
 

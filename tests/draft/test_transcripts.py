@@ -37,7 +37,10 @@ A: I think that it will hold for ten years."""
 
 def read(text: str) -> list[tuple[str, str, str]]:
     made = drafts(proposals(text), Origin(Text(text), None, Ledger()))
-    return [(draft.claim["attribution"][0]["actor"], draft.claim["appears_in"][0]["at"], draft.claim["text"]) for draft in made]
+    return [
+        (draft.claim["attribution"][0]["actor"], draft.claim["appears_in"][0]["at"], draft.claim["text"])
+        for draft in made
+    ]
 
 
 def test_turns_of_a_debate_are_said_by_name_and_questions_are_left_out() -> None:

@@ -14,11 +14,12 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.sources.quotes import Text
 
 PIECES = [
-    "The mayor said", "that the dam leaks", '"We will go,"', "said Ann Lee", "“It may break", "”", "’", "‘", "«", "»", '"',
-    ", which", "he denied", "according to", "the ministry", ".", ",", ";", ":", " - ", "—", "(", ")", "[", "]", "\n\n", "\n",
-    "reportedly", "is thought to", "calls for", "accused the council of neglect", "the", "that", "and", "but", "who", "I",
-    "asked why", "told Reuters", "It is said that", "Image: x.", "Sources", "é", "\u00a0", "\u200b", "İ", "中文", "👍", "\ufeff",
-    "A spokeswoman", "claims", "“", "warned, however,", "THE CITY", "12.5%", "U.S.", "Mr. Bell", "...", "…",
+    "The mayor said", "that the dam leaks", '"We will go,"', "said Ann Lee", "“It may break", "”", "’", "‘", "«",
+    "»", '"', ", which", "he denied", "according to", "the ministry", ".", ",", ";", ":", " - ", "—", "(", ")",
+    "[", "]", "\n\n", "\n", "reportedly", "is thought to", "calls for", "accused the council of neglect", "the",
+    "that", "and", "but", "who", "I", "asked why", "told Reuters", "It is said that", "Image: x.", "Sources", "é",
+    "\u00a0", "\u200b", "İ", "中文", "👍", "\ufeff", "A spokeswoman", "claims", "“", "warned, however,", "THE CITY",
+    "12.5%", "U.S.", "Mr. Bell", "...", "…",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=80)
 

@@ -18,9 +18,9 @@ EXAMPLES = (
 
 def run(
     query: Words = None,
-    drafts: Annotated[Path | None, typer.Option("--drafts", metavar="FILE", help="The file of drafts; drafts.yaml beside "
-                                                "the ledger if left out.")] = None,
-    start: Annotated[str, typer.Option("--from", metavar="PLACE", help="Begin with the drafts at this place: p8.")] = "",
+    drafts: Annotated[Path | None, typer.Option("--drafts", metavar="FILE", help="The file of drafts; drafts.yaml "
+                                                "beside the ledger if left out.")] = None,
+    start: Annotated[str, typer.Option("--from", metavar="PLACE", help="Begin with the drafts at a place: p8.")] = "",
     ready: Annotated[bool, typer.Option("--ready", help="Only those without a guess, and not there already.")] = False,
     ledger: LedgerPaths = None,
 ) -> None:  # fmt: skip

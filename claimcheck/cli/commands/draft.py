@@ -22,8 +22,8 @@ def run(
                                           "input.", autocompletion=completion.sources)],
     voice: Annotated[str, typer.Option("--voice", metavar="VOICE", help="said (by somebody in it), author (asserted by "
                                        "its writer) or all.")] = "all",
-    to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="Keep the drafts there; drafts.yaml beside the "
-                                            "ledger if left out.")] = None,
+    to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="Keep the drafts there; drafts.yaml beside "
+                                            "the ledger if left out.")] = None,
     min_score: Annotated[float, typer.Option("--min", metavar="SCORE", min=0, max=1, help="Only drafts as sure as "
                                              "that: 1 is without a guess.")] = 0.0,
     quotes_only: Annotated[bool, typer.Option("--quotes-only", help="What stands between quotation marks, in any "

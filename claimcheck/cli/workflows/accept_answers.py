@@ -88,10 +88,19 @@ def with_actors(claim: dict[str, Any], dialogue: Dialogue) -> tuple[dict[str, An
     """Return a claim with the ids of its actors, and the names that become new ones; asks where one may be a slip."""
     meant = {}
     for name in new_actors.unknown_names(claim, dialogue.ledger):
-        meant[name] = dialogue.actor(name)
+        meant[name] = dialogue.actor(name) if new_actors.near_actors(name, dialogue.ledger) else _new(name, dialogue)
     known = {name: id_of(dialogue.ledger, name, Actor) for name in named_actors(claim)}
     ids = {plain_name(name): id for name, id in {**known, **meant}.items() if id != name}
     return new_actors.with_ids(claim, ids), list(dialogue.actors)
+
+
+def _new(name: str, dialogue: Dialogue) -> str:
+    """Take a name that nobody goes by, and none is near to, as that of a new actor; say so."""
+    if name not in dialogue.actors:
+        kind = new_actors.kind_of(name)
+        console.notice(f"  new actor: {name}{f' ({kind})' * bool(kind)}")
+        dialogue.actors.append(name)
+    return name
 
 
 def named_actors(claim: dict[str, Any]) -> list[str]:
@@ -147,7 +156,9 @@ def hedge(at: Answering) -> None:
         raise UsageError("somebody has to say it first: w")
 
     def read(answer: str) -> str:
-        missing = [part for part in typed.parts(answer) if at.text and part not in " ".join(at.text.raw.split())]
+        missing = [
+            part for part in map(str.strip, answer.split("…")) if at.text and part not in " ".join(at.text.raw.split())
+        ]
         if missing:
             raise UsageError(f"{missing[0]!r} does not stand in the source; - leaves the hedge out")
         return answer
@@ -231,8 +242,8 @@ def merge(at: Answering) -> None:
         raise UsageError("the draft has no source of the ledger: there is no place to add")
 
     def plan(reading: Reading) -> Change:
-        return citations.cited(reading, claim, compose.citation(cited["source"], cited.get("at", ""), cited.get("quote", ""),
-                                                                reading.ledger))  # fmt: skip
+        at, quote = cited.get("at", ""), cited.get("quote", "")
+        return citations.cited(reading, claim, compose.citation(cited["source"], at, quote, reading.ledger))
 
     outcome = drafts.accept(at.paths, at.path, {at.draft.id: kept.ACCEPTED}, plan)
     console.notice(outcome.message)

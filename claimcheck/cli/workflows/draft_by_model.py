@@ -41,9 +41,10 @@ SCHEMA = {
     "type": "object", "additionalProperties": False, "required": ["statements"],
     "properties": {"statements": {"type": "array", "items": STATEMENT}},
 }  # fmt: skip
+FORMAT = {"name": "statements", "strict": True, "schema": SCHEMA}
 TASK = (
-    "The text below is numbered by sentence. Point at each claim in it that can be checked, and at each that somebody in it is "
-    "given as making. Copy words of the text to the letter; do not correct, complete or translate them. Answer in JSON."
+    "The text below is numbered by sentence. Point at each claim in it that can be checked, and at each that somebody "
+    "in it is given as making. Copy words of the text to the letter; do not correct, complete or translate them. Answer in JSON."
 )
 
 
@@ -64,7 +65,9 @@ def drafts(origin: Origin, sha256: str, model: str, base_url: str) -> list[Draft
         proposals.append(proposal)
         suggested[proposal.spans] = str(item.get("suggested_text") or "")
     if dropped:
-        console.notice(f"{counted(dropped, 'statement')} of {one_line(model)} left out: no such words stand in the text")
+        console.notice(
+            f"{counted(dropped, 'statement')} of {one_line(model)} left out: no such words stand in the text"
+        )
     made = drafting.drafts(sorted(proposals, key=lambda proposal: proposal.spans[0]), origin, sha256)
     return [replace(draft, suggested=suggested.get(draft.spans, "")) for draft in made]
 
@@ -83,10 +86,11 @@ def _proposal(item: Mapping[str, Any], raw: str, spans: Sequence[Span]) -> Propo
     by_author = item.get("voice") == AUTHOR
     act = str(item.get("act")) if item.get("act") in ACT.meanings else "states"
     kind = str(item.get("kind")) if item.get("kind") in CLAIM_KIND.meanings else "assertion"
-    speaker = Speaker(Name(str(who), UNKNOWN), (place, place + len(str(who))), False) if place >= 0 else None
+    mention = (place, place + len(str(who))) if place >= 0 else None
+    speaker = None if by_author else Speaker(Name(str(who) if mention else "", UNKNOWN), mention, False)
     return Proposal(
-        ((at, at + len(words.strip())),), (), AUTHOR if by_author else SAID, None, "pointed at by a model", act, kind, (),
-        None if by_author else speaker or Speaker(Name("", UNKNOWN), None, False), (), frozenset({"attribution", "kind"}),
+        ((at, at + len(words.strip())),), voice=AUTHOR if by_author else SAID, family="pointed at by a model", act=act,
+        kind=kind, speaker=speaker, unsure=frozenset({"attribution", "kind"}),
     )  # fmt: skip
 
 
@@ -113,7 +117,7 @@ def _asked(raw: str, spans: Sequence[Span], model: str, base_url: str) -> Mappin
     text = "\n".join(f"{number}: {' '.join(raw[start:end].split())}" for number, (start, end) in enumerate(spans, 1))
     body = {
         "model": model, "temperature": 0, "messages": [{"role": "user", "content": f"{TASK}\n\n{text}"}],
-        "response_format": {"type": "json_schema", "json_schema": {"name": "statements", "strict": True, "schema": SCHEMA}},
+        "response_format": {"type": "json_schema", "json_schema": FORMAT},
     }  # fmt: skip
     address = f"{base_url.rstrip('/')}/chat/completions"
     request = urllib.request.Request(address, json.dumps(body).encode(), {"Content-Type": "application/json"})

@@ -7,7 +7,7 @@ from claimcheck.sources.quotes.coverage import Coverage, overlapping
 
 
 def shown(coverage: Coverage, *, text: bool) -> Answer:
-    """A sentence about it, then the text (or a table of its sentences), then what no claim covers and the command that drafts it."""
+    """A sentence about it, the text (or a table of its sentences), what no claim covers, and what drafts that."""
     blocks: list[Block] = [Line(Marked(summed_up(coverage), "strong"))]
     blocks += _marked(coverage) if text else [_sentences(coverage)]
     tables = (_uncovered(coverage), _details(coverage), _lost(coverage), _absent(coverage))

@@ -1,4 +1,4 @@
-"""Adjectives that tell what somebody thinks or feels that something is: "is confident that", "are worried"; some weaken it."""
+"""Adjectives that tell what somebody thinks or feels: "is confident that", "are worried"; some weaken it."""
 
 from claimcheck.text.phrases import word_list
 

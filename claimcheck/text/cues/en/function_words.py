@@ -1,4 +1,4 @@
-"""The small words of English, by what they do in a sentence: what begins a noun, what begins a clause, what helps a verb."""
+"""The small words of English, by what they do in a sentence: begin a noun, begin a clause, help a verb."""
 
 from claimcheck.text.phrases import word_list
 
@@ -41,8 +41,12 @@ ADVERBS = frozenset(
     first second finally both all ever perhaps maybe further furthermore moreover
     """)
 )
-NO_ADVERBS = frozenset(word_list("family supply reply ally italy july assembly fly only early elderly friendly daily weekly "
-                                 "monthly likely unlikely rally bully jelly belly"))  # fmt: skip
+NO_ADVERBS = frozenset(
+    word_list("""
+    family supply reply ally italy july assembly fly only early elderly friendly daily weekly monthly likely unlikely
+    rally bully jelly belly
+    """)
+)
 TIMES = frozenset(
     word_list("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last next this earlier

@@ -1,4 +1,4 @@
-"""Words by which a text gives what is said by nobody in particular: "reportedly", "is thought to", "it is said that"."""
+"""Words by which a text gives what nobody in particular says: "reportedly", "is thought to", "it is said that"."""
 
 import re
 

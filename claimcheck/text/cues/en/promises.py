@@ -1,4 +1,4 @@
-"""Words by which somebody binds the own side: "we will repair it", "I promise", "is committed to", "will not be charged"."""
+"""Words by which somebody binds the own side: "we will repair it", "I promise", "is committed to"."""
 
 import re
 
