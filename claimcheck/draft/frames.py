@@ -22,6 +22,7 @@ FAR = 30  # tokens that may stand between a cue and its "that"
 NEAR = 10  # tokens within which somebody is named whom something is laid to
 CLAUSE = "ct"
 DIRECT = "direct"
+HOWEVER = frozenset({"however", "though"})
 PERIODS = frozenset({"week", "month", "year", "night", "morning", "afternoon", "evening", "day"})
 ADJECTIVE = compiled_later(r"(?:ing|ous|ive|ful|able|ible|ic|less|ent|ant|al|wrong|unfair|fair|bad|good)$")
 
@@ -95,35 +96,26 @@ def _gaps(tokens: Tokens, at: int, cue: Cue) -> list[tuple[int, Range | None]]:
         if end > at and cue.use != "passive" and begins_phrase(tokens, at):
             places.append((end, (at, end)))
             at = end
-    while at < len(tokens) and at - cue.end < FAR:
-        first = tokens[at].lower
-        comma = is_mark(tokens, at, ",")
-        if (
-            comma
-            and at + 1 < len(tokens)
-            and tokens[at + 1].lower in en.PREPOSITIONS | en.TIMES | {"however", "though"}
-        ):
-            at += 1
-            continue
-        if comma and is_word(tokens, at - 1, {"however", "though"}):
-            at += 1
-            places.append((at, None))
-            continue
-        if first in en.PREPOSITIONS or first == "to":
-            end = phrase_end(tokens, at + 1)
-            person = (at + 1, end) if first == "to" and at + 1 < end else None
-            at = max(end, at + 1)
-            places.append((at, person))
-        elif first in en.TIMES:
-            at = skip_adverbs(tokens, at + 1)
-            at += is_word(tokens, at, PERIODS)
-            places.append((at, None))
-        elif tokens[at].kind == "word" and (first in en.ADVERBS or first.isdigit()):
-            at += 1
-            places.append((at, None))
-        else:
-            break
+    while at < len(tokens) and at - cue.end < FAR and (step := _step(tokens, at)):
+        at, person, may_end = step
+        places += [(at, person)] if may_end else []
     return places
+
+
+def _step(tokens: Tokens, at: int) -> tuple[int, Range | None, bool] | None:
+    """Return where the next circumstance ends, who is told in it, and whether words may follow; None for no such."""
+    first = tokens[at].lower
+    if is_mark(tokens, at, ","):
+        if is_word(tokens, at - 1, HOWEVER):
+            return at + 1, None, True
+        return (at + 1, None, False) if is_word(tokens, at + 1, en.PREPOSITIONS | en.TIMES | HOWEVER) else None
+    if first in en.PREPOSITIONS or first == "to":
+        end = phrase_end(tokens, at + 1)
+        return max(end, at + 1), (at + 1, end) if first == "to" and at + 1 < end else None, True
+    if first in en.TIMES:
+        at = skip_adverbs(tokens, at + 1)
+        return at + is_word(tokens, at, PERIODS), None, True
+    return (at + 1, None, True) if tokens[at].kind == "word" and (first in en.ADVERBS or first.isdigit()) else None
 
 
 def _bare_clause(tokens: Tokens, cue: Cue, at: int) -> Following | None:

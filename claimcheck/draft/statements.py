@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.draft import contents, hearsay
 from claimcheck.draft.contents import Content
+from claimcheck.draft.contents_before import before
 from claimcheck.draft.cues import Cue, cues, stands_joined
 from claimcheck.draft.following import following
 from claimcheck.draft.frames import DIRECT
@@ -118,7 +119,7 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
 def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
     hit = following(tokens, cue)
     others = [other for other in known if other is not cue]
-    content = contents.before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit)
+    content = before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit)
     if content is None and hit is not None:
         content = contents.behind(tokens, hit, cue, others)
     nobody = content and cue.use == "finite" and cue.subject is None and content.subject is None

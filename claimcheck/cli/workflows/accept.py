@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.cli.workflows import accept_screen as screen
-from claimcheck.cli.workflows.accept_answers import ANSWERS, Answering, record_all, with_actors
+from claimcheck.cli.workflows.accept_answers import ANSWERS, record_all, with_actors
+from claimcheck.cli.workflows.accept_passages import Answering
 from claimcheck.cli.workflows.dialogue import Dialogue
 from claimcheck.cli.workflows.prompts import GoBack, Question, ask
 from claimcheck.draft import kept

@@ -44,7 +44,8 @@ SCHEMA = {
 FORMAT = {"name": "statements", "strict": True, "schema": SCHEMA}
 TASK = (
     "The text below is numbered by sentence. Point at each claim in it that can be checked, and at each that somebody "
-    "in it is given as making. Copy words of the text to the letter; do not correct, complete or translate them. Answer in JSON."
+    "in it is given as making. Copy words of the text to the letter; do not correct, complete or translate them. "
+    "Answer in JSON."
 )
 
 
