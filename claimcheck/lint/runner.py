@@ -39,13 +39,19 @@ def checked(ledger: Ledger, chosen: Iterable[Rule]) -> Iterator[Fault]:
             yield from (replace(fault, rule=rule.name) for fault in rule.check(ledger))
 
 
-def faults_by_record(ledger: Ledger) -> Mapping[RecordPlace, list[tuple[Rule, Fault]]]:
-    """Return what the rules find in the records of a ledger, by the place of the record, without what it silences."""
+def faults_by_record(
+    ledger: Ledger, reader_faults: Iterable[Fault] = ()
+) -> Mapping[RecordPlace, list[tuple[Rule, Fault]]]:
+    """Return what the reader and the rules find in the records of a ledger, without what a record silences.
+
+    By the place of the record.
+    """
     chosen, silenced = select_rules(), silenced_rules(ledger)
+    known = {**FAULTS, **chosen}
     by_record = defaultdict(list)
-    for fault in checked(ledger, chosen.values()):
+    for fault in chain(reader_faults, checked(ledger, chosen.values())):
         if not _is_silenced(fault, silenced):
-            by_record[fault.where.file, fault.where.path[:2]].append((chosen[fault.rule], fault))
+            by_record[fault.where.file, fault.where.path[:2]].append((known[fault.rule], fault))
     return by_record
 
 

@@ -1,6 +1,7 @@
 """The text of a claim, field by field, as it is searched: its own words and the names behind its ids."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
@@ -37,19 +38,32 @@ def holds(haystack: Sequence[str], phrase: Sequence[str]) -> bool:
     return any(list(haystack[at : at + size]) == list(phrase) for at in starts)
 
 
+@dataclass(frozen=True, slots=True)
+class Stems:
+    """The stems of a claim: those of each text of each field, as (field, text, stems), and all of them together."""
+
+    fields: Sequence[tuple[str, str, Sequence[str]]]
+    every: frozenset[str]
+
+
 @cached_per_ledger
-def _read(ledger: Ledger) -> dict[str, tuple[list[list[str]], frozenset[str]]]:
-    """The stems of each text of each claim read so far, and all of them together, by claim id."""
+def _read(ledger: Ledger) -> dict[str, Stems]:
+    """The stems of the claims read so far, by id."""
     return {}
+
+
+def read_stems(claim: Claim, ledger: Ledger) -> Stems:
+    """Return the stems of everything in a claim that a search looks at; they are read once."""
+    known = _read(ledger)
+    if claim.id not in known:
+        fields = [(name, text, stems(text)) for name, text in texts(claim, ledger)]
+        known[claim.id] = Stems(fields, frozenset(stem for _, _, parsed in fields for stem in parsed))
+    return known[claim.id]
 
 
 def mentions(claim: Claim, ledger: Ledger, phrase: Sequence[str]) -> bool:
     """Return whether any field of the claim holds the phrase (a word is a phrase of one)."""
-    known = _read(ledger)
-    if claim.id not in known:
-        fields = [stems(text) for _, text in texts(claim, ledger)]
-        known[claim.id] = fields, frozenset(stem for field in fields for stem in field)
-    fields, every = known[claim.id]
-    if len(phrase) < 2 or not every.issuperset(phrase):
-        return bool(phrase) and every.issuperset(phrase)
-    return any(holds(field, phrase) for field in fields)
+    read = read_stems(claim, ledger)
+    if len(phrase) < 2 or not read.every.issuperset(phrase):
+        return bool(phrase) and read.every.issuperset(phrase)
+    return any(holds(parsed, phrase) for _, _, parsed in read.fields)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query.fulltext import WEIGHTS, texts
-from claimcheck.text.words import Word, words
+from claimcheck.query.fulltext import WEIGHTS, read_stems
+from claimcheck.text.words import words
 
 K1, B = 1.2, 0.6  # BM25: how soon repeating a word stops to matter, how much the length of a claim lowers its score
 MIN_SIMILARITY = 74  # per cent, from which a known stem may be what a misspelt one means
@@ -17,7 +17,6 @@ CLOSE = 6  # per cent by which another known stem may be less similar than the b
 MOST_PHRASES = 9  # that may stand in for a misspelt one
 Phrase = tuple[str, ...]
 Span = tuple[int, int]
-Field = tuple[str, str, list[Word]]  # its name, its text, the words of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +71,9 @@ class _Index:
 
     def __init__(self, claims: Sequence[Claim], ledger: Ledger) -> None:
         self.claims = claims
-        self.fields: list[list[Field]] = [
-            [(name, text, list(words(text))) for name, text in texts(claim, ledger)] for claim in claims
-        ]
-        self.frequencies = Counter(
-            stem for fields in self.fields for stem in {word.stem for _, _, parsed in fields for word in parsed}
-        )
-        sizes = [sum(len(parsed) for _, _, parsed in fields) for fields in self.fields]
+        self.read = [read_stems(claim, ledger) for claim in claims]
+        self.frequencies = Counter(stem for read in self.read for stem in read.every)
+        sizes = [sum(len(parsed) for _, _, parsed in read.fields) for read in self.read]
         mean = sum(sizes) / len(sizes) if sizes else 1.0
         self.lengths = [1 - B + B * size / mean for size in sizes]
 
@@ -103,8 +98,8 @@ class _Index:
 
     def _written(self, phrase: Phrase) -> str:
         """The words of the first text that holds a phrase, or else its stems."""
-        fields = (field for fields in self.fields for field in fields)
-        return next((text[start:end].lower() for _, text, parsed in fields for start, end in _runs(parsed, phrase)),
+        holding = (text for read in self.read if read.every.issuperset(phrase) for _, text, _ in read.fields)
+        return next((text[start:end].lower() for text in holding for start, end in _spans(text, phrase)),
                     " ".join(phrase))  # fmt: skip
 
     def matching(self, phrases: Sequence[Phrase], matches: Callable[[Claim], bool]) -> list[Hit]:
@@ -126,28 +121,35 @@ class _Index:
 
     def _score(self, number: int, phrase: Phrase) -> float:
         """The BM25 of a phrase in a claim, each occurrence counted by the weight of its field."""
-        count = sum(WEIGHTS[name] * len(_runs(parsed, phrase)) for name, _, parsed in self.fields[number])
+        read = self.read[number]
+        if not read.every.issuperset(phrase):
+            return 0.0
+        count = sum(WEIGHTS[name] * len(_runs(parsed, phrase)) for name, _, parsed in read.fields)
         if not count:
             return 0.0
         idf = sum(math.log(1 + (len(self.claims) + 0.5) / (self.frequencies[stem] + 0.5)) for stem in phrase)
         return idf * count * (K1 + 1) / (count + K1 * self.lengths[number])
 
     def _places(self, number: int, phrases: Sequence[Phrase]) -> tuple[tuple[str, str, tuple[Span, ...]], ...]:
-        spans = [
-            (name, text, sorted({span for phrase in phrases for span in _runs(parsed, phrase)}))
-            for name, text, parsed in self.fields[number]
-        ]
-        return tuple((name, text, _joined(hits)) for name, text, hits in spans if hits)
+        places = []
+        for name, text, parsed in self.read[number].fields:
+            held = [phrase for phrase in phrases if phrase[0] in parsed]
+            if hits := sorted({span for phrase in held for span in _spans(text, phrase)}):
+                places.append((name, text, _joined(hits)))
+        return tuple(places)
 
 
-def _runs(parsed: Sequence[Word], phrase: Phrase) -> list[Span]:
-    """Where the words of a phrase stand one behind the other, in characters."""
+def _runs(parsed: Sequence[str], phrase: Phrase) -> list[int]:
+    """Where the stems of a phrase stand one behind the other among those of a text, as numbers of words."""
     size = len(phrase)
-    return [
-        (parsed[at].start, parsed[at + size - 1].end)
-        for at, word in enumerate(parsed)
-        if word.stem == phrase[0] and tuple(word.stem for word in parsed[at : at + size]) == phrase
-    ]
+    return [at for at, stem in enumerate(parsed) if stem == phrase[0] and tuple(parsed[at : at + size]) == phrase]
+
+
+def _spans(text: str, phrase: Phrase) -> list[Span]:
+    """Where the words of a phrase stand in a text, in characters."""
+    parsed = list(words(text))
+    runs = _runs([word.stem for word in parsed], phrase)
+    return [(parsed[at].start, parsed[at + len(phrase) - 1].end) for at in runs]
 
 
 def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:

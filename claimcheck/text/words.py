@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from claimcheck.text.tokens import CURRENCIES, bare, folded, tokens
+from claimcheck.text.tokens import CURRENCIES, TOKEN, bare, folded, tokens
 
 SHORT = 400  # characters of a text whose words are kept
 LONGEST = 40  # letters of a word that its stem is made of
@@ -62,8 +62,8 @@ def _read(text: str) -> Iterator[Word]:
 
 
 def stems(text: str) -> list[str]:
-    """The stems of the words of a text, in order."""
-    return [word.stem for word in words(text)]
+    """The stems of the words of a text, in order; much faster than `words`, which says where they stand too."""
+    return [stem(token) for token in TOKEN.findall(text) if token not in _SIGNS]
 
 
 def words_alone(text: str) -> str:

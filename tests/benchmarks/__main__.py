@@ -12,7 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import draft, fitting, noise, page, quality, quotes, reading, speed, startup, vetoes
+from tests.benchmarks import draft, fitting, noise, page, quality, quotes, reading, scale, speed, startup, vetoes
 from tests.benchmarks.data import collections, folder
 
 ALONE = {
@@ -21,6 +21,7 @@ ALONE = {
     "quotes": quotes.main,
     "page": page.main,
     "draft": draft.main,
+    "scale": scale.main,
 }
 PARTS = ("quality", "vetoes", "noise", "speed")
 

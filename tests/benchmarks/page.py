@@ -24,6 +24,9 @@ PAINT = """[performance.getEntriesByName('first-contentful-paint')[0]?.startTime
 performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd]"""
 TIMED = """name => { const button = [...document.querySelectorAll('.fb')].find(b => b.textContent.startsWith(name));
 const start = performance.now(); button.click(); document.body.offsetHeight; return performance.now() - start; }"""
+TYPED = """async text => { const box = document.querySelector('#_q'); const start = performance.now(); box.value = text;
+box.dispatchEvent(new Event('input')); await new Promise(requestAnimationFrame); document.body.offsetHeight;
+return performance.now() - start; }"""  # the wait for the next frame is part of what one sees
 
 
 def large_page(size: int) -> str:
@@ -93,3 +96,6 @@ def main(arguments: list[str]) -> None:
             )
             if times:
                 print(f"facet {name}: {statistics.median(times):.0f} ms")
+        letters = [word[:length] for word in ("bridge", "grain army") for length in range(1, len(word) + 1)]
+        times = [page.evaluate(TYPED, letters_so_far) for letters_so_far in letters]
+        print(f"a letter typed into the search: {statistics.median(times):.0f} ms, the slowest {max(times):.0f} ms")

@@ -172,6 +172,20 @@ def test_nothing_is_wider_than_a_telephone(show: Any, example: Path, view: str) 
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
 
 
+def test_the_timeline_fits_a_telephone_to_its_last_source(show: Any, example: Path) -> None:
+    page = show(example, "view=sources", PHONE)
+    edges = page.locator("#_timeline circle").evaluate_all("marks => marks.map(m => m.getBoundingClientRect().right)")
+    assert len(edges) >= 3
+    assert max(edges) <= PHONE[0]
+
+
+def test_a_source_that_is_cited_again_is_named_once(show: Any, example: Path) -> None:
+    page = show(example, "council-had-no-warning")
+    where = page.locator(".rec ul.evl").first.inner_text()
+    assert where.count("Council denies it was warned") == 1
+    assert "Nobody told us the bridge was failing" in where
+
+
 def test_on_a_telephone_a_strip_opens_the_claims_of_a_paragraph(show: Any, example: Path) -> None:
     page = show(example, "", PHONE)
     assert not page.locator(".note").first.is_visible()

@@ -58,5 +58,6 @@ def run(
         group_by=group_by,
         detail=detail,
         stamp=stamp,
+        reader_faults=reading.faults,
     )
     console.report(summarize(claims, reading.ledger, choices), format_name, output)

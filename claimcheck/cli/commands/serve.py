@@ -34,6 +34,7 @@ def run(
     def make(reading: Reading) -> tuple[str, str]:
         claims, _ = session.pick(reading, selection, asked(query))
         words = str(session.head(reading, selection, query)["query"])
-        return render_live(summarize(claims, reading.ledger, Choices(title=title, query=words)))
+        choices = Choices(title=title, query=words, reader_faults=reading.faults)
+        return render_live(summarize(claims, reading.ledger, choices))
 
     serve.serve(serve.Page(read, make), port, open_page=open_page)

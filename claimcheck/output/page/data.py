@@ -29,7 +29,7 @@ def page_data(summary: Summary) -> dict[str, Any]:
     claims, ledger = summary.claims, summary.ledger
     places = {claim.id: place for place, claim in enumerate(claims)}
     scale = scales.load(ledger.scales.likelihood)
-    sources, faults = _sources(claims, ledger), faults_by_record(ledger)
+    sources, faults = _sources(claims, ledger), faults_by_record(ledger, summary.reader_faults)
     pairs = [(places[a.id], places[b.id]) for a, b in summary.contradictions if {a.id, b.id} <= places.keys()]
     data: dict[str, Any] = _visible({
         **headings.headings(claims, ledger, len(pairs), len(sources), summary.asked_title),

@@ -15,7 +15,7 @@ from claimcheck.output.page.data import page_data
 from claimcheck.output.page.plain import plain_list
 from claimcheck.output.report.summary import Summary
 
-STYLES = ("style", "frame", "read", "lists", "narrow", "print")
+STYLES = ("style", "frame", "rail", "read", "record", "list", "tables", "narrow", "print")
 SCRIPTS = ("dom", "claims", "filter", "record", "read", "list", "disputes", "sources",
            "timeline", "actors", "open", "facets", "paper", "main")  # fmt: skip
 VIEWS = {"read": "Read", "list": "List", "disputes": "Disputes", "sources": "Sources", "actors": "Actors",

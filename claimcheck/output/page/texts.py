@@ -8,6 +8,7 @@ from typing import Any
 from claimcheck.ledger.model import Citation, Claim, Evidence, Ledger, Source
 from claimcheck.sources.quotes import QuoteState, Text
 from claimcheck.sources.quotes.cited import locate_citation
+from claimcheck.sources.quotes.coverage import boilerplate, mostly_within
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.span import Span
 
@@ -21,8 +22,8 @@ def texts(claims: Sequence[Claim], sources: Sequence[Source], ledger: Ledger) ->
     """Return the text of each source that has a readable snapshot: its paragraphs with their claims.
 
     A paragraph is {at, parts, notes}: parts are [text, numbers of the claims made in it, numbers of those it bears
-    on], notes are [number of a claim, "" where the text makes it or its stance as evidence]. A text that is too long
-    has `omitted` instead.
+    on], notes are [number of a claim, "" where the text makes it or its stance as evidence]. One that the source's
+    record calls boilerplate has `boilerplate`. A text that is too long has `omitted` instead.
     """
     cited = defaultdict(list)
     for number, claim in enumerate(claims):
@@ -34,11 +35,11 @@ def texts(claims: Sequence[Claim], sources: Sequence[Source], ledger: Ledger) ->
         if raw is not None and len(raw) > LONGEST:
             shown.append({"source": source.id, "omitted": f"it is longer than {LONGEST:,} characters"})
         elif raw is not None and raw.strip():
-            shown.append({"source": source.id, "paragraphs": _paragraphs(Text(raw), cited[source.id])})
+            shown.append({"source": source.id, "paragraphs": _paragraphs(Text(raw), source, cited[source.id])})
     return shown
 
 
-def _paragraphs(text: Text, cited: Sequence[tuple[int, Citation]]) -> list[dict[str, Any]]:
+def _paragraphs(text: Text, source: Source, cited: Sequence[tuple[int, Citation]]) -> list[dict[str, Any]]:
     anchors: list[Anchor] = []
     notes: list[Note] = []
     for number, citation in cited:
@@ -51,10 +52,12 @@ def _paragraphs(text: Text, cited: Sequence[tuple[int, Citation]]) -> list[dict[
     for place, number, role in sorted(notes):
         beside[_paragraph(text, place)].append([number, role])
     shown: list[dict[str, Any]] = []
+    unasserting, _ = boilerplate(text, source)
     for index, (start, end) in enumerate(text.places.paragraphs):
         at = text.places.name(start)
         parts = _parts(text.raw, (start, end), anchors_by_paragraph[index])
-        shown.append({"at": at, "parts": parts, "notes": _once(beside[index])})
+        paragraph = {"at": at, "parts": parts, "notes": _once(beside[index])}
+        shown.append(paragraph | ({"boilerplate": True} if mostly_within((start, end), unasserting) else {}))
     if beside[-1]:
         shown.append({"at": "", "parts": [], "notes": _once(beside[-1])})
     return [paragraph for paragraph in shown if paragraph["parts"] or paragraph["notes"]]

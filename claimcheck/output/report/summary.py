@@ -8,6 +8,7 @@ from pathlib import Path
 from claimcheck._version import __version__
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales
+from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.relations import contradictions
 from claimcheck.ledger.vocabulary import CLAIM_KIND, CONFIDENCE, CREDIBILITY, VERDICT
@@ -28,7 +29,8 @@ class Choices:
     """How a report is asked for: heading, names of the ledger's files, the query, field of the groups, detail, stamp.
 
     Without `group_by` the claims stand in the order of the text. A stamp adds the day and the version, without which
-    the same ledger makes the same bytes on every day.
+    the same ledger makes the same bytes on every day. `reader_faults` are what the reader of the files found, for the
+    page, which tells them beside what the rules find.
     """
 
     title: str = ""
@@ -38,6 +40,7 @@ class Choices:
     detail: str = "brief"
     stamp: bool = False
     may_show: MayShow | None = None
+    reader_faults: Sequence[Fault] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,7 @@ class Summary:
     sourcing: Sequence[str]
     limitations: Sequence[str]
     counts: Mapping[str, Mapping[str, int]]
+    reader_faults: Sequence[Fault] = ()
 
 
 def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summary:
@@ -96,6 +100,7 @@ def summarize(claims: Sequence[Claim], ledger: Ledger, choices: Choices) -> Summ
         sourcing=sentences(sourcing(ordered, shown), shown) if ordered else [],
         limitations=limitations(ordered, shown, shown.today if choices.stamp else None, selection.withheld),
         counts=counts(ordered, shown),
+        reader_faults=choices.reader_faults,
     )
 
 

@@ -87,7 +87,7 @@ def coverage(source: Source, ledger: Ledger) -> Coverage:
         if not spans and any(_quotes(claim, source.id)):
             lost.append(claim)
     spans = [span for paragraph in text.places.paragraphs for span in sentences(text.raw, *paragraph)]
-    unasserting, absent = _boilerplate(text, source.boilerplate)
+    unasserting, absent = boilerplate(text, source)
     near = _by_sentence(spans, anchors)
     return Coverage(
         source,
@@ -129,10 +129,10 @@ def _by_sentence(spans: Sequence[Span], anchors: Sequence[tuple[Span, Claim]]) -
     return near
 
 
-def _boilerplate(text: Text, entries: Sequence[str]) -> tuple[Sequence[Span], Sequence[str]]:
-    """The spans of a source's boilerplate, places or words, and the entries that its text does not have."""
+def boilerplate(text: Text, source: Source) -> tuple[Sequence[Span], Sequence[str]]:
+    """Return the spans of a source's boilerplate, places or words, and the entries that its text does not have."""
     spans, absent = list[Span](), list[str]()
-    for entry in entries:
+    for entry in source.boilerplate:
         hits = [(start, end) for start, end in _meant(text, entry) if end > start]
         spans += hits
         absent += [] if hits else [entry]
@@ -158,12 +158,12 @@ def _anchored(text: Text, citation: Citation) -> Sequence[Span]:
     return () if match.state in (QuoteState.AMBIGUOUS, QuoteState.ALTERED, QuoteState.ORPHANED) else match.spans
 
 
-def _sentence(text: Text, span: Span, near: Sequence[tuple[Span, Claim]], boilerplate: Sequence[Span]) -> Sentence:
+def _sentence(text: Text, span: Span, near: Sequence[tuple[Span, Claim]], unasserting: Sequence[Span]) -> Sentence:
     start, end = span
     claims = {claim.id: claim for _, claim in near}
     in_quotes = merged(anchor for anchor, _ in near)
     numbers, quoted = (
-        [hit[0] for hit in pattern.finditer(text.raw, start, end) if not _covered(hit.span(), in_quotes)]
+        [hit[0] for hit in pattern.finditer(text.raw, start, end) if not mostly_within(hit.span(), in_quotes)]
         for pattern in (NUMBER, QUOTED)
     )
     if claims and (numbers or quoted):
@@ -171,11 +171,11 @@ def _sentence(text: Text, span: Span, near: Sequence[tuple[Span, Claim]], boiler
         numbers = [n for n in numbers if not re.search(rf"(?<!\w){re.escape(n.casefold())}(?!\w)", ours)]
         quoted = [words for words in quoted if folded_case(wording(words[1:-1])).strip(" .,") not in ours]
     words, place = " ".join(text.raw[start:end].split()), text.places.name(start)
-    return Sentence(span, place, words, tuple(claims), tuple(numbers), tuple(quoted), _covered(span, boilerplate))
+    return Sentence(span, place, words, tuple(claims), tuple(numbers), tuple(quoted), mostly_within(span, unasserting))
 
 
-def _covered(span: Span, passages: Sequence[Span]) -> bool:
-    """Whether half of a span or more lies in passages (in order, without overlaps)."""
+def mostly_within(span: Span, passages: Sequence[Span]) -> bool:
+    """Return whether half of a span or more lies in passages (in order, without overlaps)."""
     start, end = span
     inside = sum(min(b, end) - max(a, start) for a, b in overlapping(passages, start, end))
     return inside > 0 and 2 * inside >= end - start

@@ -69,6 +69,24 @@ def test_findings_of_check_stand_with_the_claim() -> None:
     assert data["rules"]["verdict-without-evidence"] in ("error", "warning", "note")
 
 
+def test_what_the_reader_of_the_file_found_stands_with_the_claim() -> None:
+    reading = reading_of("claims: [{id: c, text: All wells are open., verdikt: true}]\n")
+    choices = Choices(reader_faults=reading.faults)
+    data = page_data(summarize([*reading.ledger.claims.values()], reading.ledger, choices))
+    assert [rule for rule, _ in data["claims"][0]["findings"] if rule == "unknown-field"] == ["unknown-field"]
+    assert data["rules"]["unknown-field"] in ("error", "warning")
+
+
+def test_boilerplate_is_told_from_the_text(tmp_path: Path) -> None:
+    (tmp_path / "kept.txt").write_text("The wells are open.\n\nSubscribe for full access.\n")
+    (tmp_path / "claims.yaml").write_text(
+        "sources: [{id: s, title: S, snapshot: kept.txt, boilerplate: [Subscribe for full access]}]\n"
+        "claims: [{id: c, text: All wells are open., appears_in: [{source: s, quote: The wells are open}]}]\n"
+    )
+    paragraphs = data_of(load(tmp_path / "claims.yaml").ledger)["texts"][0]["paragraphs"]
+    assert [paragraph.get("boilerplate", False) for paragraph in paragraphs] == [False, True]
+
+
 def test_contradictions_stand_round_the_claim_that_has_most() -> None:
     ledger = reading_of("claims:\n" + "".join(
         f"- {{id: {name}, text: {name}, relations: {{contradicts: [{other}]}}}}\n"

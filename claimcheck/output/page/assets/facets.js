@@ -159,7 +159,7 @@ function countCells() {
 /** The line above a view: how many, and what is filtered by. */
 function drawStatus() {
   const box = $("#_status");
-  if (["sources", "actors"].includes(state.view)) return box.replaceChildren();
+  if (unfiltered(state.view) || (state.view === "open" && !filtered())) return box.replaceChildren();
   const chosen = active();
   const pairs = state.view === "disputes";
   const all = pairs ? plural(countPairs(DATA.disputes), "dispute") : plural(CLAIMS.length, "claim");

@@ -71,7 +71,9 @@ function paragraphRow(paragraph) {
   );
   if (number) text.prepend(el("span", { class: "pn", "aria-hidden": "true" }, number));
   if (!paragraph.at) text.append(el("span", { class: "n" }, "Claims whose place in the text is not known"));
-  const row = el("div", { class: `row r-${paragraph.at || "nowhere"}` }, el("div", { class: "para" }, text));
+  const kind = paragraph.boilerplate ? "boilerplate" : paragraph.at || "nowhere";
+  const title = paragraph.boilerplate ? "Boilerplate: it asserts nothing" : null;
+  const row = el("div", { class: `row r-${kind}`, title }, el("div", { class: "para" }, text));
   const beside = el("div", { class: "notes" });
   if (notes.length) {
     const glyphs = el("span", { class: "sg" }, ...notes.slice(0, 24).map(([claim]) => disc(CLAIMS[claim].verdict, 13)));

@@ -37,7 +37,9 @@ function hopItem(hop) {
   );
 }
 
-function citationItem(citation) {
+/** A citation; the source is named where it is not that of the one before. */
+function citationItem(citation, place, citations) {
+  const again = place > 0 && citations[place - 1].source === citation.source;
   const sign = el("span", { class: `s s-${citation.stance || "made"}` }, SIGNS[citation.stance] || "¶");
   if (citation.stance) sign.append(hidden(citation.stance));
   else sign.append(hidden("made in"));
@@ -48,9 +50,11 @@ function citationItem(citation) {
     el(
       "div",
       {},
-      ...sourceLine(citation.source),
+      ...(again ? [] : sourceLine(citation.source)),
       citation.at ? quiet(` ${citation.at}`) : null,
-      citation.quote ? el("p", {}, el("q", { dir: "auto" }, citation.quote)) : null,
+      citation.quote
+        ? el(again ? "span" : "p", {}, again ? " " : null, el("q", { dir: "auto" }, citation.quote))
+        : null,
       citation.note ? el("p", { dir: "auto" }, citation.note) : null,
     ),
   );

@@ -2,18 +2,22 @@
 
 const POINT = 0.09; // years up to which a date is a point: a month
 const MOST = 10; // marks on top of one another
+const NARROW = matchMedia("(max-width: 760px)");
 
 function drawTimeline() {
   const dated = [...SOURCES].filter(([, source]) => source.years?.length).sort((a, b) => a[1].years[0] - b[1].years[0]);
   if (dated.length < 3) return;
   const low = Math.floor(Math.min(...dated.map(([, source]) => source.years[0])));
   const high = Math.max(low + 1, Math.ceil(Math.max(...dated.map(([, source]) => source.years[1]))));
-  const place = (year) => 40 + ((year - low) / (high - low)) * 920;
-  const stacks = new Map();
+  const across = NARROW.matches ? 400 : 1000; // units of the drawing
+  const place = (year) => 20 + ((year - low) / (high - low)) * (across - 40);
+  const ends = []; // for each level, where its last mark ends
   const placed = dated.map(([id, source]) => {
-    const slot = Math.round(place(source.years[0]) / 12);
-    stacks.set(slot, (stacks.get(slot) || 0) + 1);
-    return { id, source, level: Math.min(stacks.get(slot), MOST) };
+    const [from, to] = source.years.map(place);
+    const free = ends.findIndex((end) => end <= from);
+    const level = Math.min(free < 0 ? ends.length : free, MOST - 1);
+    ends[level] = Math.max(to, from + 11);
+    return { id, source, level: level + 1 };
   });
   const height = 6 + 12 * Math.max(...placed.map(({ level }) => level));
   const marks = placed.map(({ id, source, level }) => {
@@ -26,7 +30,7 @@ function drawTimeline() {
     const width = Math.max(8, to - from);
     return svg("rect", { x: from, y: y - 4, width, height: 8, rx: 4, class: `${main} span` }, title);
   });
-  const step = Math.max(1, Math.ceil((high - low) / 8));
+  const step = Math.max(1, Math.ceil((high - low) / (across / 125)));
   const ticks = [];
   for (let year = low; year <= high; year += step) {
     ticks.push(
@@ -38,8 +42,8 @@ function drawTimeline() {
   const words = `${plural(dated.length, "source")} by date, ${low} to ${high}`;
   const picture = svg(
     "svg",
-    { viewBox: `0 0 1000 ${height + 24}`, role: "img", "aria-label": words },
-    svg("path", { class: "axis", d: `M40 ${height}H960` }),
+    { viewBox: `0 0 ${across} ${height + 24}`, role: "img", "aria-label": words },
+    svg("path", { class: "axis", d: `M20 ${height}H${across - 20}` }),
     ...ticks,
     ...marks,
   );
@@ -55,3 +59,4 @@ function drawTimeline() {
   $("#_timeline").replaceChildren(picture, caption);
 }
 drawTimeline();
+NARROW.addEventListener("change", drawTimeline);
