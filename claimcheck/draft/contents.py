@@ -10,12 +10,14 @@ from claimcheck.draft.grammar import (
     Range,
     Tokens,
     has_finite,
+    is_finite,
     is_mark,
     is_quote,
     is_word,
 )
 from claimcheck.draft.subjects import antecedent, clause_start, phrase_before, verb_group_start
 from claimcheck.matching.engine.lexicon.irregular import PAST
+from claimcheck.text.cues.en import speech_verbs
 from claimcheck.text.phrases import word_list
 
 RELATIVE = frozenset({"which", "whom"})
@@ -69,9 +71,24 @@ def content_end(tokens: Tokens, start: int, frame: str, cue: Cue, others: Sequen
         joined = is_mark(tokens, at, ",") or is_word(tokens, at, {"but", "and"})
         if joined and any(is_word(tokens, place, REFUSED) for place in range(at, at + 4)):
             stops.append(at)
+        aside = _closes_aside(tokens, at, cue)
+        if aside or (cue.use == "noun" and frame[0] in "gp" and is_mark(tokens, at, ",")):
+            stops.append(at)
         if frame[0] in OBJECT_FRAMES and is_mark(tokens, at, ",") and is_word(tokens, at + 1, ENDS_OBJECT):
             stops.append(at)
     return min(stops)
+
+
+def _closes_aside(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """Return whether a comma closes the clause with "who" that a cue stands in, and the main verb follows."""
+    group = verb_group_start(tokens, cue.start)
+    within = is_word(tokens, group - 1, frozenset({"who", "which"})) and is_mark(tokens, group - 2, ",")
+    return (
+        within
+        and is_mark(tokens, at, ",")
+        and at + 1 < len(tokens)
+        and (is_finite(tokens, at + 1) or tokens[at + 1].lower in speech_verbs.by_form())
+    )
 
 
 def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:

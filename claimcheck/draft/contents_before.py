@@ -32,7 +32,8 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
     if subject is None or (not inverted and subject[1] < group - 1):
         return _behind_aside(tokens, cue, hit)
     left = group if inverted else subject[0]
-    if not _is_left_end(tokens, left - 1):
+    aside = is_mark(tokens, left - 1, ",") and is_mark(tokens, cue.end, ",")  # "Under the plan, he said, taxes fall"
+    if not (_is_left_end(tokens, left - 1) or aside):
         return None
     if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2) and not _is_circumstance(tokens, hit):
         return None
@@ -109,7 +110,7 @@ def _start(tokens: Tokens, end: int) -> int:
 
 def _resumed(tokens: Tokens, cue: Cue, start: int, end: int) -> Range | None:
     """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
-    unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS)
+    unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS) or is_word(tokens, start, en.PREPOSITIONS)
     if not is_mark(tokens, cue.end, ",") or (has_finite(tokens, start, end) and not unfinished):
         return None
     stop = trimmed_end(tokens, cue.end + 1, len(tokens))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_mark, is_quote, is_word
+from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_mark, is_quote, is_word, phrase_end
 from claimcheck.draft.subjects import clause_start, subject_before, subject_of_gerund, verb_group_start
 from claimcheck.draft.units import is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
@@ -108,6 +108,8 @@ def _gerund(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
     place = at
     while place > 0 and is_adverb(tokens[place - 1].lower):
         place -= 1
+    if is_word(tokens, place - 1, {"as"}) and (quoted := _quoted(tokens, place - 1, end, verb)):
+        return quoted
     if is_word(tokens, place - 1, {"as"}) and (quoting := _quoting(tokens, place - 1)):
         who, relay = quoting
         return Cue(at, end, "gerund", verb.readings, who, verb.lemma, verb.weakens, relay)
@@ -116,6 +118,18 @@ def _gerund(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
     subject = subject_of_gerund(tokens, at)
     joined = is_mark(tokens, place - 1, ",") and any(token.lower in speech_verbs.by_form() for token in tokens[:place])
     return Cue(at, end, "gerund", verb.readings, subject, verb.lemma, verb.weakens) if subject or joined else None
+
+
+def _quoted(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
+    """Return "was quoted as saying" as one cue, with who quotes in it ("by local media")."""
+    place = next((p for p in range(at - 1, max(0, at - 8), -1) if is_word(tokens, p, {"quoted", "cited"})), 0)
+    if not place or not is_word(tokens, verb_group_start(tokens, place), en.BE | en.HAVE):
+        return None
+    by = next((p for p in (place + 1, end) if is_word(tokens, p, {"by", "in"})), -1)
+    relay = (by + 1, phrase_end(tokens, by + 1)) if by > 0 else None
+    if relay and by == end:
+        end = relay[1]
+    return Cue(place, end, "finite", verb.readings, subject_before(tokens, place), verb.lemma, verb.weakens, relay)
 
 
 def _quoting(tokens: Tokens, at: int) -> tuple[Range, Range | None] | None:
@@ -204,8 +218,6 @@ def _owner(tokens: Tokens, at: int) -> Range | None:
             start -= 1
         return start, at
     if is_word(tokens, at + 1, {"by", "from"}):
-        from claimcheck.draft.grammar import phrase_end
-
         end = phrase_end(tokens, at + 2)
         return (at + 2, end) if end > at + 2 else None
     return None

@@ -122,7 +122,7 @@ def has_finite(tokens: Tokens, start: int, end: int) -> bool:
 def _predicates(tokens: Tokens, at: int) -> bool:
     """Return whether a quotation in a sentence brings its verb: any process “must be well thought out”."""
     first = tokens[at].text.split()[:1]
-    return bool(first) and (first[0].lower() in FINITE or first[0].lower() in PAST)
+    return bool(first) and (first[0].lower() in FINITE | PAST or first[0].lower().endswith("ed"))
 
 
 def phrase_end(tokens: Tokens, at: int) -> int:
@@ -228,7 +228,12 @@ def clause_like(tokens: Tokens, at: int, within: int = 28) -> bool:
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:
     """Return the place behind adverbs."""
-    while at < len(tokens) and tokens[at].kind == "word" and is_adverb(tokens[at].lower) and tokens[at].lower != "all":
+    while (
+        at < len(tokens)
+        and tokens[at].kind == "word"
+        and is_adverb(tokens[at].lower)
+        and tokens[at].lower not in ("all", "both")
+    ):
         at += 1
     return at
 

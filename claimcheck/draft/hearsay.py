@@ -48,12 +48,13 @@ class Sourced:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What nobody in particular is given as saying; `at` is the token of the cue."""
+    """What nobody in particular is given as saying; `at` is the token of the cue, which may be a `doubtful` one."""
 
     at: int
     cue: Range
     act: str
     ranges: tuple[Range, ...]
+    doubtful: bool = True
 
 
 def sourced(tokens: Tokens) -> list[Sourced]:
@@ -123,13 +124,14 @@ def _clause_end(tokens: Tokens, at: int) -> int:
 
 
 def _passive(tokens: Tokens, at: int) -> Iterator[Heard]:
-    words = " ".join(token.lower for token in tokens[at : at + 6])
+    words = " ".join(token.lower for token in tokens[at : at + 9])
     if hit := hearsay.IMPERSONAL.match(words):
         end = at + len(words[: hit.end("that")].split())
         participle = at + len(words[: hit.start("participle")].split())
         act = hearsay.ACTS.get(hit["participle"], "states")
         if end < len(tokens):
-            yield Heard(at, (participle, participle + 1), act, ((end, _clause_end(tokens, end)),))
+            doubtful = hit["participle"] not in hearsay.SURE
+            yield Heard(at, (participle, participle + 1), act, ((end, _clause_end(tokens, end)),), doubtful)
     elif hit := hearsay.PASSIVE.match(words):
         participle = at + len(words[: hit.start("participle")].split())
         if subject := subject_before(tokens, participle):

@@ -24,6 +24,7 @@ NOT = compiled_later(  # "they have not received", "it was not"
     re.IGNORECASE,
 )
 BODIES = frozenset({"department", "government", "company", "council", "ministry", "firm"})
+FACTUAL = frozenset({"confirm", "acknowledge", "admit", "promise", "pledge"})
 FIRST = 90  # characters of a statement that say whose doing it speaks of
 OWN_SIDE = function_words.FIRST_PERSON | {"they", "he", "she", "it"}
 
@@ -64,6 +65,8 @@ def kind(text: str, statement: Statement, speaker: str) -> tuple[str, bool]:
 
 
 def _threat(said: Said) -> bool:
+    if said.statement.lemma == "threaten":
+        return True
     return threats.PATTERN.search(said.text) is not None and (
         said.own_side or said.statement.lemma in ("threaten", "warn")
     )
@@ -119,7 +122,8 @@ def _prediction(said: Said) -> bool:
 
 
 def _opinion(said: Said) -> bool:
-    if said.statement.frame in ("n", "o") and said.statement.act == "states":
+    valued = said.statement.frame == "n" or (said.statement.frame == "o" and said.statement.lemma not in FACTUAL)
+    if valued and said.statement.act == "states":
         return True
     return opinions.PATTERN.search(said.text) is not None
 

@@ -13,6 +13,7 @@ from claimcheck.draft.grammar import (
     phrase_end,
     skip_adverbs,
 )
+from claimcheck.draft.units import is_adverb
 from claimcheck.text.cues.en import bodies
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.patterns import compiled_later
@@ -112,7 +113,8 @@ def behind_preposition(tokens: Tokens, cue: Cue) -> Following | None:
     at = cue.end
     if cue.use == "noun":
         return Following(at + 1, "p") if is_word(tokens, at, {"for"}) and begins_phrase(tokens, at + 1) else None
-    return Following(at, "p") if begins_phrase(tokens, at) else None
+    begins = at < len(tokens) and (begins_phrase(tokens, at) or is_adverb(tokens[at].lower))
+    return Following(at, "p") if begins else None
 
 
 def doing(tokens: Tokens, cue: Cue) -> Following | None:

@@ -187,7 +187,7 @@ def _others(unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], 
     for heard in hearsay.heard(unit.tokens):
         if not any(start <= heard.at < end for start, end in taken):
             yield Statement(unit, tuple(chars(unit.tokens, piece) for piece in heard.ranges), "hearsay", heard.act,
-                            chars(unit.tokens, heard.cue), "hearsay", "c", weakens=True)  # fmt: skip
+                            chars(unit.tokens, heard.cue), "hearsay", "c", weakens=heard.doubtful)  # fmt: skip
             taken += heard.ranges
 
 

@@ -164,6 +164,8 @@ def _last_phrase(tokens: Tokens, start: int, end: int) -> Range | None:
 def antecedent(tokens: Tokens, relative: int) -> Range | None:
     """Return the noun phrase that "who" or "which" at a place stands for: what is right before it."""
     end = relative - 1 if is_mark(tokens, relative - 1, ",") else relative
+    if end > 2 and tokens[end - 1].text.isdigit() and is_mark(tokens, end - 2, ","):
+        end -= 2  # "Miller, 45, who"
     return phrase_before(tokens, end)
 
 

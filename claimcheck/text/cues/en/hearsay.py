@@ -13,9 +13,10 @@ PASSIVE = re.compile(  # "the dam is thought to leak"
 IMPERSONAL = re.compile(  # "it is said that the dam leaks"
     r"\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:(?:widely|generally|also|now|commonly)\s+)?"
     r"(?P<participle>said|thought|believed|reported|alleged|rumou?red|understood|estimated|feared|claimed|suspected|"
-    r"announced|revealed|suggested|confirmed)\s+(?P<that>that\b)",
+    r"announced|revealed|suggested|confirmed)(?:\s+\w+){0,3}\s+(?P<that>that\b)",
     re.IGNORECASE,
 )
+SURE = frozenset({"announced", "revealed", "confirmed"})  # these cast no doubt
 ACTS = {  # of the participles; the others are `states`
     "reported": "reports", "alleged": "alleges", "rumoured": "alleges", "rumored": "alleges", "claimed": "alleges",
     "suspected": "alleges", "estimated": "predicts", "suggested": "suggests", "revealed": "reports",

@@ -21,8 +21,10 @@ states: cq: reply respond retort
 states: ca: tell
 states: tio: promise pledge
 states: ti: vow guarantee swear threaten
-states: t: announce declare explain note observe remark comment stress emphasise emphasize underline underscore confirm
-    acknowledge admit concede reiterate recall testify boast complain mention disclose affirm agree lament
+states: o: express voice
+states: to: confirm acknowledge admit
+states: t: announce declare explain note observe remark comment stress emphasise emphasize underline underscore
+    concede reiterate recall testify boast complain mention disclose affirm agree lament
     protest caution write tweet post point_out make_clear go_on_to_say
 states: t?: fear worry suspect hope
 states: ta: assure inform remind notify convince
@@ -37,14 +39,15 @@ alleges: f: accuse blame charge criticise criticize sue fault
 alleges: t?: charge
 denies: tog: deny
 denies: o: reject dispute refute rebut contradict repudiate
-asks: iw: ask urge beg implore
+asks: iw: ask beg implore
+asks: iwo: urge
 asks: i: encourage order instruct advise invite command call_on call_upon
 asks: ot: demand request recommend propose_that
 states: p: complain_of complain_about boast_of
 warns: p: warn_of warn_about warn_against
 asks: p: call_for appeal_for push_for plead_for lobby_for press_for
 warns: ta: warn
-predicts: t: predict forecast foresee anticipate
+predicts: to: predict forecast foresee anticipate
 predicts: ti: expect
 predicts: t?: estimate project
 suggests: togw: suggest propose
