@@ -38,7 +38,7 @@ def subject_before(tokens: Tokens, verb: int) -> Range | None:
     parts = list(chunks(tokens, start, at + 1))
     if not parts:
         return None
-    if is_mark(tokens, at, ","):
+    if is_mark(tokens, at, ",") or (tokens[at].text.isdigit() and len(parts) > 1):  # "Miller, 45, who …, says"
         return _before_aside(tokens, parts)
     return trimmed(tokens, *parts[-1])
 
