@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.draft.grammar import has_finite, is_finite
+from claimcheck.draft import compounds
+from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite
 from claimcheck.draft.proposals import AUTHOR, Proposal
 from claimcheck.draft.units import Article, Unit
 from claimcheck.text.cues.en import conditions, function_words, hedges, opinions, predictions
@@ -25,13 +26,15 @@ CAUSE = compiled_later(
 )
 INSTRUCTION = compiled_later(r"^(?:See|Click|Read|Note|Please|Subscribe|Follow|Sign|Share|Photo|Image|Listen|Watch)\b")
 MIN_WORDS = 5
+SOON = 8  # words behind a verb that say whether it foretells
 TAKEN = 0.3  # share of a sentence in statements from which on it is theirs
 
 
 def assertions(read: Article, others: Sequence[Proposal]) -> list[Proposal]:
     """Return the sentences that the writer asserts, without those whose words are somebody else's."""
     spans = sorted(span for other in others for span in [*other.spans, *([other.cue] if other.cue else [])])
-    return [_proposal(read, unit) for unit in read.units if _asserts(read, unit, spans)]
+    asserting = (unit for unit in read.units if _asserts(read, unit, spans))
+    return [_proposal(read, unit, part) for unit in asserting for part in compounds.parts(unit.tokens)]
 
 
 def _asserts(read: Article, unit: Unit, spans: Sequence[Span]) -> bool:
@@ -52,31 +55,30 @@ def _asserts(read: Article, unit: Unit, spans: Sequence[Span]) -> bool:
     return has_finite(unit.tokens, 0, len(unit.tokens))
 
 
-def _proposal(read: Article, unit: Unit) -> Proposal:
-    start, end = unit.start, unit.end
-    while end > start and read.text[end - 1] in ".!… ":
-        end -= 1
-    sentence = read.text[start:end]
-    kind = _kind(unit, sentence)
-    family = next((name for name, pattern in FAMILIES.items() if pattern.search(sentence)), "event")
+def _proposal(read: Article, unit: Unit, part: Sequence[Range]) -> Proposal:
+    """Return one assertion of a sentence."""
+    spans = tuple((unit.tokens[start].start, unit.tokens[end - 1].end) for start, end in part)
+    words = " ".join(read.text[start:end] for start, end in spans)
+    kind = _kind(unit.tokens[slice(*part[-1])], words)
+    family = next((name for name, pattern in FAMILIES.items() if pattern.search(words)), "event")
     unsure = frozenset({"kind"}) if kind == "opinion" else frozenset[str]()
-    weak = tuple(hit.span() for hit in hedges.PATTERN.finditer(read.text, start, end))
-    return Proposal(((start, end),), voice=AUTHOR, family=family, kind=kind, hedges=weak, unsure=unsure)
+    weak = tuple(hit.span() for start, end in spans for hit in hedges.PATTERN.finditer(read.text, start, end))
+    return Proposal(spans, voice=AUTHOR, family=family, kind=kind, hedges=weak, unsure=unsure)
 
 
-def _kind(unit: Unit, sentence: str) -> str:
-    if conditions.PATTERN.match(sentence):
+def _kind(tokens: Tokens, words: str) -> str:
+    if conditions.PATTERN.match(words):
         return "conditional"
-    if _foretells(unit, sentence):
+    if _foretells(tokens):
         return "prediction"
-    return "opinion" if _values(sentence) else "assertion"
+    return "opinion" if _values(words) else "assertion"
 
 
-def _foretells(unit: Unit, sentence: str) -> bool:
-    verb = next(
-        (at for at, token in enumerate(unit.tokens) if token.kind == "word" and is_finite(unit.tokens, at)), None
-    )
-    return verb is not None and predictions.PATTERN.match(sentence, unit.tokens[verb].start - unit.start) is not None
+def _foretells(tokens: Tokens) -> bool:
+    """Return whether the first verb is one of what is to come."""
+    verb = next((at for at, token in enumerate(tokens) if token.kind == "word" and is_finite(tokens, at)), None)
+    following = " ".join(token.text for token in tokens[verb : verb + SOON]) if verb is not None else ""
+    return predictions.PATTERN.match(following) is not None
 
 
 def _values(sentence: str) -> bool:

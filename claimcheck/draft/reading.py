@@ -33,7 +33,7 @@ def proposals(text: str, voice: str = ALL, *, quotes_only: bool = False) -> list
     read = article(text)
     said = of_article(read)
     own = own_voice.assertions(read, said) if voice != SAID else []
-    return sorted([*(said if voice != AUTHOR else []), *own], key=lambda proposal: proposal.spans[0])
+    return sorted([*(said if voice != AUTHOR else []), *own], key=lambda one: (one.spans[0][0], one.spans[-1][1]))
 
 
 def quoted(text: str) -> list[Proposal]:
