@@ -12,6 +12,7 @@ MARK = compiled_later('[“”„«»「」『』"‟]')
 SINGLE = compiled_later(r"(?<![\w’'])[‘'](?=[\w\[(])")  # opens, where no double marks are used
 CLOSES_SINGLE = compiled_later(r"(?<=[.,?!\w…)])[’'](?![\w])")
 LETTER = compiled_later(r"[^\W_]")
+MOST_UNCLOSED = 20  # marks of a paragraph that nothing closes: behind them none is looked for
 LONGEST = 6000  # characters of a quotation
 
 
@@ -42,7 +43,8 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
 def _within(text: str, span: Span, goes_on: bool) -> Iterator[Quotation]:
     """Yield the quotations of one paragraph."""
     at, end = span
-    while (opening := MARK.search(text, at, end)) is not None:
+    unclosed = 0
+    while unclosed < MOST_UNCLOSED and (opening := MARK.search(text, at, end)) is not None:
         at = opening.end()
         if opening[0] not in PAIRS or not _opens(text, opening.start(), span):
             continue
@@ -53,6 +55,8 @@ def _within(text: str, span: Span, goes_on: bool) -> Iterator[Quotation]:
         elif goes_on or opening.start() == span[0]:
             yield Quotation(opening.start(), end, _trimmed(text, opening.end(), end), open=True)
             return
+        else:
+            unclosed += 1
 
 
 def _closing(text: str, opening: re.Match[str], end: int) -> int | None:

@@ -15,8 +15,10 @@ def drafted(sentence: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "parts"),
     [
-        ("The dam was built in 1950, but the road was never paved.", ["The dam was built in 1950", "the road was never paved"]),
-        ("The dam was built in 1950 and was sold in 1990.", ["The dam was built in 1950", "The dam … was sold in 1990"]),
+        ("The dam was built in 1950, but the road was never paved.",
+         ["The dam was built in 1950", "the road was never paved"]),
+        ("The dam was built in 1950 and was sold in 1990.",
+         ["The dam was built in 1950", "The dam … was sold in 1990"]),
         ("The firm built the dam; the town paid for it.", ["The firm built the dam", "the town paid for it"]),
         ("The group not only built the dam but also sold it to us.",
          ["The group not only built the dam", "The group … also sold it to us"]),

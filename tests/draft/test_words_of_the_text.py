@@ -91,6 +91,7 @@ def calls(work: Callable[[], object]) -> int:
         "The mayor said the dam leaks\n\n",
         "and he said that she said that ",
         '" said ',
+        "“ ",
         "“ he said, ",
         "which the mayor, who said, ",
         "according to the mayor of the town of the ",
