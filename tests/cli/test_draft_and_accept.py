@@ -99,6 +99,16 @@ def test_a_file_and_standard_input_are_drafted_without_a_ledger(
     assert not Path("drafts.yaml").exists()
 
 
+def test_drafts_of_a_text_without_a_source_become_claims_that_cite_nothing(answer: Answering, run: Run) -> None:
+    Path("note.txt").write_text("Ann Lee said that the dam leaks and that it is old.\n", encoding="utf-8")
+    assert run("draft", "note.txt", "--to", "note.yaml", ledger=None).code == 0
+    ran = answer("y", "", words=["note.yaml"])
+    assert "[uncited-claim]" in ran.err
+    assert [claim.appears_in for claim in ledger().claims.values()] == [()]
+    Path("empty.txt").write_text("Nothing\n", encoding="utf-8")
+    assert run("draft", "empty.txt", ledger=None).code == 2
+
+
 @pytest.mark.parametrize(
     ("words", "code", "message"),
     [

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.cli.workflows import accept_screen as screen
-from claimcheck.cli.workflows.accept_answers import ANSWERS, record_all, with_actors
+from claimcheck.cli.workflows.accept_answers import ANSWERS, record_all, sourced, with_actors
 from claimcheck.cli.workflows.accept_passages import Answering
 from claimcheck.cli.workflows.dialogue import Dialogue
 from claimcheck.cli.workflows.prompts import GoBack, Question, ask
@@ -204,7 +204,7 @@ class Sitting:
         if ask(question) == "n":
             return
         dialogue = Dialogue("claims", at.ledger)
-        settled = [(draft, *with_actors(draft.claim, dialogue)) for draft in ready]
+        settled = [(draft, *with_actors(sourced(draft.claim), dialogue)) for draft in ready]
         names = list(dict.fromkeys(name for _, _, new in settled for name in new))
         console.notice(record_all(at, [(draft, record) for draft, record, _ in settled], names).message)
 

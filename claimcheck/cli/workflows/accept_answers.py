@@ -29,11 +29,18 @@ QUIET = ("missing-confidence",)  # what was left open on purpose
 
 def yes(at: Answering) -> None:
     """Record the draft as a claim; its confidence is asked for once, and may stay open."""
-    record, names = with_actors(at.draft.claim, Dialogue("claims", at.ledger))
+    record, names = with_actors(sourced(at.draft.claim), Dialogue("claims", at.ledger))
     if "confidence" not in record and (given := _asked_confidence("")):
         record["confidence"] = given
     outcome = record_all(at, [(at.draft, record)], names)
     console.notice(outcome.message)
+
+
+def sourced(claim: dict[str, Any]) -> dict[str, Any]:
+    """Return a claim without citations that name no source: those of a text that the ledger does not hold."""
+    cited = [c for c in claim.get("appears_in") or [] if not isinstance(c, dict) or c.get("source")]
+    rest = {key: value for key, value in claim.items() if key != "appears_in"}
+    return {**rest, **({"appears_in": cited} if cited else {})}
 
 
 def record_all(at: Answering, chosen: Sequence[tuple[Draft, dict[str, Any]]], names: Sequence[str]) -> Outcome:

@@ -81,7 +81,7 @@ def _of_text(what: str, ledger: Ledger, options: DraftOptions) -> None:
         keeping.keep(options.to, lambda file: drafting.new(chosen, file.drafts))
     _show(chosen, "", options, "yaml")
     if not chosen:
-        console.notice(f"nothing was found to draft in {one_line(what)}")
+        raise NothingChecked(f"nothing was found to draft in {one_line(what)}")
 
 
 def _of_source(source: Source, ledger: Ledger, options: DraftOptions) -> None:
