@@ -78,6 +78,11 @@ def test_drafts_are_kept_beside_the_ledger_and_are_no_claims(drafted: Path, run:
     assert run("check", ledger=drafted).err == run("check", ledger=drafted / "claims.yaml").err  # as a folder too
 
 
+def test_a_dry_run_shows_the_drafts_and_keeps_none(folder: Path, run: Run) -> None:
+    assert "The dam leaks" in run("draft", "dam", "--dry-run", ledger=None).out
+    assert not (folder / "drafts.yaml").exists()
+
+
 def test_drafting_again_proposes_nothing_new(drafted: Path, run: Run) -> None:
     before = (drafted / "drafts.yaml").read_bytes()
     ran = run("draft", "dam", ledger=None)

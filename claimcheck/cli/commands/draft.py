@@ -33,6 +33,7 @@ def run(
     base_url: Annotated[str, typer.Option("--base-url", metavar="URL", help="The OpenAI-compatible address to ask; a "
                                           "local one if left out.")] = "http://localhost:11434/v1",
     ledger: LedgerPaths = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the drafts, and keep none.")] = False,
     format_name: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="yaml, jsonl, table …",
                                              autocompletion=completion.formats)] = "",
 ) -> None:  # fmt: skip
@@ -40,4 +41,5 @@ def run(
     from claimcheck.cli.workflows import draft
 
     paths = tuple(ledger or ())
-    draft.draft(source, draft.DraftOptions(paths, voice, to, min_score, quotes_only, format_name, model, base_url))
+    options = draft.DraftOptions(paths, voice, to, min_score, quotes_only, format_name, model, base_url, dry_run)
+    draft.draft(source, options)

@@ -36,6 +36,7 @@ class DraftOptions:
     format_name: str = ""
     model: str = ""
     base_url: str = ""
+    dry_run: bool = False
 
 
 def draft(what: str, options: DraftOptions) -> None:
@@ -77,7 +78,7 @@ def _of_text(what: str, ledger: Ledger, options: DraftOptions) -> None:
     origin = Origin(Text(text), None, ledger)
     made = _drafts(origin, "", options)
     chosen = [one for one in made if one.score >= options.min_score]
-    if options.to:
+    if options.to and not options.dry_run:
         keeping.keep(options.to, lambda file: drafting.new(chosen, file.drafts))
     _show(chosen, "", options, "yaml")
     if not chosen:
@@ -95,10 +96,12 @@ def _of_source(source: Source, ledger: Ledger, options: DraftOptions) -> None:
         known = [next((m.after for m in moved if m.before.id == one.id), one) for one in file.drafts]
         return drafting.new(made, known, options.min_score)
 
-    added = keeping.keep(path, new, moved)
+    added = new(kept.read(path)) if options.dry_run else keeping.keep(path, new, moved)
     _say_what_moved(moved)
     waiting = sum(one.source == source.id for one in kept.read(path).open)
     _show(added, view.summed_up(len(added), source.id, waiting, len(made) - len(added)), options, "text")
+    if options.dry_run:
+        console.notice("dry run, nothing written")
     if not made:
         raise NothingChecked(f"nothing was found to draft in {source.id}")
 
