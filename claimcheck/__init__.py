@@ -15,7 +15,9 @@ from claimcheck._version import __version__
 
 if TYPE_CHECKING:
     from claimcheck.edit import Outcome, add, apply, link, redo, remove, rename, set, undo  # noqa: A004 - as in the shell
+    from claimcheck.edit.imports import Imported, import_records
     from claimcheck.errors import Ambiguous, ClaimcheckError, LedgerError, NotFound, QueryError, Refused, UsageError
+    from claimcheck.exchange import Loss, Records, Refusal, Written, export, read_records
     from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Hop, Ledger, Source
     from claimcheck.ledger.reader import Reading
     from claimcheck.lint.loading import LoadedLedger, check, load
@@ -32,15 +34,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Actor", "Ambiguous", "Citation", "CitedQuote", "Claim", "ClaimcheckError", "Evidence", "Finding", "Hit", "Hop",
-    "Ledger", "LedgerError", "LoadedLedger", "Match", "Matcher", "NotFound", "Outcome", "Query", "QueryError",
-    "QuoteMatch", "QuoteState", "Reading", "Refused", "SearchResult", "Severity", "Source", "Text", "UsageError",
-    "__version__", "add", "apply", "check", "link", "load", "locate_quote", "locate_quotes", "match", "matcher",
-    "parse_query", "redo", "remove", "rename", "report", "search", "select", "set", "undo",
+    "Imported", "Ledger", "LedgerError", "LoadedLedger", "Loss", "Match", "Matcher", "NotFound", "Outcome", "Query",
+    "QueryError", "QuoteMatch", "QuoteState", "Reading", "Records", "Refusal", "Refused", "SearchResult", "Severity",
+    "Source", "Text", "UsageError", "Written", "__version__", "add", "apply", "check", "export", "import_records",
+    "link", "load", "locate_quote", "locate_quotes", "match", "matcher", "parse_query", "read_records", "redo",
+    "remove", "rename", "report", "search", "select", "set", "undo",
 ]  # fmt: skip
 
 if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it
     _HOMES = {
         "edit": "Outcome add apply link redo remove rename set undo",
+        "edit.imports": "Imported import_records",
+        "exchange": "Loss Records Refusal Written export read_records",
         "errors": "Ambiguous ClaimcheckError LedgerError NotFound QueryError Refused UsageError",
         "ledger.model": "Actor Citation Claim Evidence Hop Ledger Source",
         "ledger.reader": "Reading",

@@ -22,8 +22,9 @@ LAYERS = (  # each may import from the layers before it, never from its own or f
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 REGISTRIES = (  # folders whose files are members: adding one is one new file, and no member knows another
-    "cli/commands", "cli/commands/snapshot", "cli/commands/what_if", "edit/fixes", "ledger/scales", "lint/rules",
-    "matching/engine/vetoes", "output/formats", "output/status", "text/cues/en", "text/extraction/formats",
+    "cli/commands", "cli/commands/snapshot", "cli/commands/what_if", "edit/fixes", "exchange/formats", "ledger/scales",
+    "lint/rules", "matching/engine/vetoes", "output/formats", "output/status", "text/cues/en",
+    "text/extraction/formats",
 )  # fmt: skip
 FILES = sorted(PACKAGE.rglob("*.py"))
 

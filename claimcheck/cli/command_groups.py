@@ -14,7 +14,8 @@ from claimcheck.cli.query_arguments import QueryCommand
 from claimcheck.errors import UsageError
 
 SECTIONS = {  # the word that a command's SECTION says, and the heading of its part of the help, in this order
-    "read": "Read", "check": "Check", "record": "Record", "sources": "Sources", "files": "Files",
+    "read": "Read", "check": "Check", "record": "Record", "sources": "Sources", "exchange": "Exchange",
+    "files": "Files",
 }  # fmt: skip
 MOST = 56  # characters of a summary, so that a line of the help fits into 80 beside the longest name
 HELP_NAMES = {"help_option_names": ["-h", "--help"]}

@@ -67,6 +67,20 @@ def _formats(writes: str, without: str = "") -> Callable[[], Iterable[tuple[str,
     return offers
 
 
+def _exchanged(verb: str, *others: str) -> Callable[[], Iterable[tuple[str, str]]]:
+    """Return what offers the formats of exchange that can be written or read, each with what it is."""
+
+    def offers() -> Iterable[tuple[str, str]]:
+        from claimcheck import exchange, registry
+        from claimcheck.exchange import formats
+
+        return [(name, registry.member(formats, name).WHAT) for name in exchange.known(verb)] + [
+            (o, "") for o in others
+        ]
+
+    return offers
+
+
 def queries(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
     """Offer the fields of the query language, and behind `FIELD:` the values that the field has in the ledger."""
     from claimcheck.query import fields
@@ -129,9 +143,11 @@ tags = _of_ledger(lambda ledger: [(tag, "") for tag in _tags(ledger)])
 likelihoods = _of_ledger(_terms)
 kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))
 verdicts, relations = _of_words(_vocabulary("VERDICT")), _of_words(_vocabulary("RELATION"))
-stances = _of_words(_vocabulary("STANCE"))
+levels, stances = _of_words(_vocabulary("TLP")), _of_words(_vocabulary("STANCE"))
 formats, finding_formats = _of_words(_formats("write_answer")), _of_words(_formats("write_findings"))
 fact_formats = _of_words(_formats("write_answer", without="csv"))  # of answers without a table
+choices = _of_words(lambda: [("merge", "add what is new"), ("both", "keep both"), ("skip", "leave it out")])
+written_formats, read_formats = _of_words(_exchanged("write")), _of_words(_exchanged("read", "auto"))
 report_formats, rules = _of_words(_formats("write_report")), _of_words(_rules)
 records = _of_words(lambda: [(kind, "") for kind in ("claim", "actor", "source")])
 details = _of_words(lambda: [(detail, "") for detail in ("brief", "full")])

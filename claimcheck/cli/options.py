@@ -43,6 +43,15 @@ Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
 ]
 Limit = Annotated[int, typer.Option("--limit", "-n", min=0, metavar="N", help="At most so many; 0 is all.")]
+Level = Annotated[
+    str,
+    typer.Option(
+        "--tlp",
+        metavar="LEVEL",
+        help="Leave out what is marked above: clear, green, amber, amber+strict or red.",
+        autocompletion=completion.levels,
+    ),
+]
 LedgerPaths = Annotated[
     list[Path] | None,
     typer.Option("--ledger", "-l", metavar="PATH", help="A ledger file, or a folder of them; may be repeated."),

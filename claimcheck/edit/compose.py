@@ -6,10 +6,10 @@ from typing import Any
 
 from claimcheck.edit import acts, assignments
 from claimcheck.edit.defaults import Defaults
-from claimcheck.edit.new_records import TITLES
 from claimcheck.errors import Ambiguous, NotFound, UsageError
 from claimcheck.ledger.lookup import id_of, look_up, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Actor, Ledger, Source
+from claimcheck.ledger.slugs import TITLES
 
 
 @dataclass(frozen=True, slots=True)

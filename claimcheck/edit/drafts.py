@@ -8,7 +8,7 @@ from typing import Any
 from claimcheck.draft.drafting import Moved
 from claimcheck.draft.kept import EMPTY, JOINED, Draft, DraftsFile, read
 from claimcheck.edit import locks, transaction
-from claimcheck.edit.transaction import FileChange, Outcome, Paths, Plan
+from claimcheck.edit.transaction import FileChange, Outcome, Paths, Plan, State
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError, NotFound, Refused
 from claimcheck.ledger import atomic
@@ -67,10 +67,7 @@ def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan) -> Outc
     ledger, and where somebody else has answered one of the drafts meanwhile.
     """
 
-    def beside(outcome: Outcome) -> list[FileChange]:
-        for finding in outcome.brought:
-            if finding.severity is Severity.ERROR:
-                raise Refused(f"not written: {finding.message} [{finding.rule}]")
+    def beside() -> list[FileChange]:
         file = read(path)
         edits = [_put(file, replace(still_open(file, id), state=state)) for id, state in ids.items()]
         return [_changed(file, edits)]
@@ -80,7 +77,11 @@ def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan) -> Outc
             still_open(read(path), id)
         return plan(reading)
 
-    return transaction.apply(paths, checked, force=True, beside=beside)
+    outcome = transaction.apply(paths, checked, bears_warnings=True, beside=beside)
+    for finding in outcome.brought if outcome.state is State.REFUSED else ():
+        if finding.severity is Severity.ERROR:
+            raise Refused(f"not written: {finding.message} [{finding.rule}]")
+    return outcome
 
 
 def still_open(file: DraftsFile, id: str) -> Draft:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from claimcheck.edit.slugs import slug
 from claimcheck.ledger.lookup import id_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Actor, Ledger
+from claimcheck.ledger.slugs import slug
 
 LISTS, SINGLE = ("about", "author"), "publisher"  # fields that name actors, besides the attribution
 NEAR, OFFERED = 84.0, 3  # likeness in per cent from which on another actor may be meant, and how many are offered

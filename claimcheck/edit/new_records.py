@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimcheck.edit import new_actors, targets
-from claimcheck.edit.slugs import slug
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit
 from claimcheck.errors import UsageError
@@ -12,9 +11,9 @@ from claimcheck.ledger.fieldtypes import field_types, first_field
 from claimcheck.ledger.lookup import id_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Actor
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.slugs import TITLES, slug
 
 KINDS = {"claim": "claims", "actor": "actors", "source": "sources"}
-TITLES = {"claims": "text", "actors": "name", "sources": "title"}  # what a record of the register is known by
 
 
 def collection_named(kind: str) -> str:
@@ -60,8 +59,7 @@ def _with_own_ids(
         id = id or slug(_known_by(record, collection), taken, collection[:-1])
         taken.add(id)
         same_kind.add(id)
-        others = {key: _shortest(key, value, collection) for key, value in record.items() if key != "id"}
-        new.append({"id": id, **others})
+        new.append(shortest({**record, "id": id}, collection))
     return new
 
 
@@ -84,12 +82,10 @@ def file_for(reading: Reading, collection: str, into: str = "") -> str:
     return holding[-1] if holding else next(iter(reading.documents))
 
 
-def _known_by(record: Mapping[str, Any], collection: str) -> str:
-    text = record.get(TITLES[collection])
-    if not isinstance(text, str) or not text.strip():
-        raise UsageError(f"{_article(collection)} wants {_with_article(TITLES[collection])}, or an id")
-    year = str(record.get("date") or "")[:4]
-    return f"{text} {year}" if collection == "sources" and year.isdecimal() and len(text) < 30 else text
+def shortest(record: Mapping[str, Any], collection: str) -> dict[str, Any]:
+    """Return a record, its id first, with citations and hops that name nothing but their source or actor as texts."""
+    first = {"id": record["id"]} if "id" in record else {}
+    return first | {key: _shortest(key, value, collection) for key, value in record.items()}
 
 
 def _shortest(key: str, value: Any, collection: str) -> Any:
@@ -100,6 +96,14 @@ def _shortest(key: str, value: Any, collection: str) -> Any:
     first = first_field(field_type.item.record)
     bare = all(isinstance(item, str) or (isinstance(item, dict) and list(item) == [first]) for item in value)
     return [item[first] if isinstance(item, dict) else item for item in value] if bare else value
+
+
+def _known_by(record: Mapping[str, Any], collection: str) -> str:
+    text = record.get(TITLES[collection])
+    if not isinstance(text, str) or not text.strip():
+        raise UsageError(f"{_article(collection)} wants {_with_article(TITLES[collection])}, or an id")
+    year = str(record.get("date") or "")[:4]
+    return f"{text} {year}" if collection == "sources" and year.isdecimal() and len(text) < 30 else text
 
 
 def _counted(number: int, collection: str) -> str:

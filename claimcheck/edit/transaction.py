@@ -106,26 +106,24 @@ class Copy:
 
 
 def apply(
-    paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False,
-    beside: "Callable[[Outcome], Sequence[FileChange]] | None" = None,
+    paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False, bears_warnings: bool = False,
+    beside: Callable[[], Sequence[FileChange]] | None = None,
 ) -> Outcome:  # fmt: skip
     """Change a ledger as the plan says, under a lock and whole or not at all, and return what that did.
 
     `paths` are files and folders as in `load`; the plan is asked with the ledger as it stands once the lock is held.
-    A change that brings errors or warnings is refused unless forced; with `dry_run` nothing is written. `beside` gives
-    changes to other files that are written, and undone, together with it, or raises what keeps all from it. Raises
-    LedgerError when files cannot be read or written, and whatever the plan raises.
+    A change that brings errors or warnings is refused unless forced, with `bears_warnings` only one that brings errors;
+    with `dry_run` nothing is written. `beside` gives changes to other files that are written, and undone, together with
+    it. Raises LedgerError when files cannot be read or written, and whatever the plan raises.
     """
     named = as_paths(paths)
     if dry_run:
-        return _judge(work_out(copies(named), plan), force, State.PREVIEWED)
+        return _judge(work_out(copies(named), plan), force, State.PREVIEWED, bears_warnings)
     with locks.locked(copy.path for copy in copies(named)):
-        outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN)
+        outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN, bears_warnings)
         if not outcome.written:
             return outcome
-        return replace(
-            outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside(outcome) if beside else ())])
-        )
+        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside() if beside else ())]))
 
 
 def as_paths(paths: Paths) -> list[Path]:
@@ -208,14 +206,15 @@ def _rewritten(before: Reading, edits: Sequence[tuple[str, Edit]]) -> dict[str, 
     return {name: rewrite(before.documents[name], these) for name, these in by_file.items()}
 
 
-def _judge(outcome: Outcome, force: bool, state: State) -> Outcome:
+def _judge(outcome: Outcome, force: bool, state: State, bears_warnings: bool = False) -> Outcome:
     """The outcome with the findings that it brings and mends, and the state that it may have."""
     if not outcome.changes:
         return outcome
     from claimcheck.edit import vetting  # the rules: not needed where nothing changes
 
     brought, mended = vetting.compared(outcome.before, outcome.after)
-    refused = brought and not force and state is not State.PREVIEWED
+    harm = [finding for finding in brought if not bears_warnings or str(finding.severity) == "error"]
+    refused = harm and not force and state is not State.PREVIEWED
     return replace(outcome, state=State.REFUSED if refused else state, brought=tuple(brought), mended=tuple(mended))
 
 

@@ -9,7 +9,7 @@ from claimcheck.ledger.model import COLLECTIONS, Ledger
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DATE = f"^{dates.PATTERN}$"
 TYPED = {"true": True, "false": False, "yes": True, "no": False}  # what other YAML readers make of these words
-PROBABILITY = r"^(0(\.\d{1,12})?|1(\.0{1,12})?|(\d{1,2}(\.\d{1,12})?|100(\.0{1,12})?)\s?%)$"
+PROBABILITY = r"^(0(\.\d{1,24})?|\d(\.\d{1,24})?e-\d\d|1(\.0{1,24})?|(\d{1,2}(\.\d{1,24})?|100(\.0{1,24})?)\s?%)$"
 Schema = dict[str, Any]
 
 

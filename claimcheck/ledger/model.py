@@ -195,6 +195,7 @@ class Ledger:
     scales: Annotated[Scales, "Which scales words are read in; each has a default."] = field(default_factory=Scales)
     ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where set here."] = None
     verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where set here."] = ()
+    tlp: Annotated[str, TLP, "With whom records without a marking of their own may be shared."] = ""
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)

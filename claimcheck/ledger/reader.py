@@ -12,11 +12,12 @@ from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.document import Document, Fault, NodePath
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.model import COLLECTIONS, Ledger
-from claimcheck.ledger.vocabulary import URL
+from claimcheck.ledger.vocabulary import TLP, URL
 from claimcheck.ledger.where import KEY, Where
 
 Record = Any  # an Actor, Source or Claim
 UNREADABLE = object()
+NO_MARKING = "?"  # stands for a marking that is no word
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class _Reader:
             if key in COLLECTIONS:
                 self.collection(key, inner, collections[key])
             elif key in (known := field_types(Ledger)):
-                read = self.value(inner, known[key], (key,))
+                read = self.readable(inner, known[key], (key,))
                 if read is not UNREADABLE and head.setdefault(key, read) != read:
                     self.fault("bad-value", (key,), f"another file of this ledger says otherwise about {key!r}")
             else:
@@ -102,6 +103,13 @@ class _Reader:
             else:
                 collection[record.id] = record
 
+    def readable(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        """Return the value of a field; a marking that is not understood is told and kept: it never counts as none."""
+        read = self.value(value, field_type, path)
+        if read is not UNREADABLE or field_type.words is not TLP:
+            return read
+        return value if isinstance(value, str) and value.strip() else NO_MARKING
+
     def value(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         return self.readers[field_type.kind](value, field_type, path)
 
@@ -120,7 +128,7 @@ class _Reader:
                 message = f"{_article(kind)} has no field {key!r}.{did_you_mean(key, known)}"
                 self.fault("unknown-field", (*path, key, KEY), message)
             elif inner is not None or inner_type.required:
-                read = self.value(inner, inner_type, (*path, key))
+                read = self.readable(inner, inner_type, (*path, key))
                 if read is not UNREADABLE:
                     made[key] = read
         missing = [key for key, field in known.items() if field.required and key not in made]
@@ -202,7 +210,7 @@ class _Reader:
         text = self.text(value, field_type, path)
         if text is UNREADABLE:
             return text
-        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,12})?)(\s?%)?", text, re.ASCII)
+        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,24})?(?:e-\d{1,2})?)(\s?%)?", text, re.ASCII)
         probability = float(match[1]) / (100 if match[2] else 1) if match else -1.0
         if 0 <= probability <= 1:
             return probability

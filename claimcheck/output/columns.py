@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from claimcheck.errors import UsageError, did_you_mean
-from claimcheck.ledger import scales
+from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.output import wording
@@ -30,7 +30,7 @@ GROUPS = (
 
 def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title: str = "") -> Table:
     """Return a table of claims with the chosen columns ("id,claim,tag"); raises UsageError for an unknown one."""
-    wanted = [name.strip() for name in chosen.split(",") if name.strip()] or DEFAULT
+    wanted = [name.strip() for name in chosen.split(",") if name.strip()] or _default(claims, ledger)
     known = [*dict.fromkeys([*LOOKS, *names()])]
     for name in wanted:
         if name not in known:
@@ -40,6 +40,12 @@ def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title
     if chosen:
         columns = [replace(column, drop=0) for column in columns]
     return Table(columns, [[read(claim, ledger) for read in readers] for claim in claims], title)
+
+
+def _default(claims: Sequence[Claim], ledger: Ledger) -> Sequence[str]:
+    """Return the columns of a table that was not asked for any: the markings stand in it where there are some."""
+    marked = any(tlp.marking(claim, ledger) for claim in claims)
+    return (DEFAULT[0], "tlp", *DEFAULT[1:]) if marked else DEFAULT
 
 
 def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:

@@ -128,14 +128,35 @@ def known(function: str) -> list[str]:
     return [name for name, module in registry.members(formats).items() if hasattr(module, function)]
 
 
+def hand_out(content: str | bytes, output: Path | None) -> None:
+    """Write a file in a foreign format as it is: to a file, or to standard output where that is no terminal.
+
+    On a terminal a text is shown like any other, and bytes are refused. Raises UsageError and LedgerError.
+    """
+    ended = content + "\n" * (not content.endswith("\n")) if isinstance(content, str) else content
+    data = ended.encode("utf-8", "backslashreplace") if isinstance(ended, str) else ended
+    if output is not None and str(output) != "-":
+        save_bytes(data, output)
+    elif not sys.stdout.isatty():
+        _flush(data)
+    elif isinstance(content, bytes):
+        raise UsageError("this format is no text for a terminal: -o FILE writes it to a file")
+    else:
+        put(content.rstrip("\n"), None, paged=True)
+
+
 def save(text: str, output: Path) -> None:
-    """Write a text into a file, whole or not at all, and say so; a pipe or a device is written to, never replaced.
+    """Write a text into a file, whole or not at all, and say so. Raises LedgerError."""
+    save_bytes((text.rstrip("\n") + "\n").encode("utf-8", "backslashreplace"), output)
+
+
+def save_bytes(data: bytes, output: Path) -> None:
+    """Write a file, whole or not at all, and say so; a pipe or a device is written to, never replaced.
 
     Raises LedgerError.
     """
     from claimcheck.ledger import atomic, contents
 
-    data = (text.rstrip("\n") + "\n").encode("utf-8", "backslashreplace")
     try:
         if contents.is_handed_over(output) or _is_stream(output):
             with open(output, "wb") as stream:
@@ -214,8 +235,12 @@ def _line(text: str, stream: TextIO, encoding: str = "", *, flush: bool = True) 
             raise end_of_output(error) from None
 
 
-def _flush() -> None:
+def _flush(data: bytes = b"") -> None:
+    """Send on what was written, and bytes behind it."""
     try:
         sys.stdout.flush()
+        if data:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
     except OSError as error:
         raise end_of_output(error) from None

@@ -1,18 +1,12 @@
 """JSON as every format here writes it."""
 
-import json
 from typing import Any
 
+from claimcheck.exchange.json_text import dump
 from claimcheck.lint.rule import Finding
-from claimcheck.text.escaping import HIDDEN
 
+__all__ = ["SCHEMA_VERSION", "dump", "record"]
 SCHEMA_VERSION = 1
-
-
-def dump(value: Any, indent: int | None = None) -> str:
-    """JSON in UTF-8, with the characters escaped that could do harm to a terminal."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def record(finding: Finding) -> dict[str, Any]:

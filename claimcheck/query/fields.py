@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from claimcheck.errors import NotFound, QueryError, did_you_mean
-from claimcheck.ledger import scales
+from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.dates import Date, parse_date
 from claimcheck.ledger.fieldtypes import FieldType, Words, field_types
 from claimcheck.ledger.lookup import Kind, look_up
@@ -21,6 +21,7 @@ RANKS = {  # of the words that can be compared; those that mean "unknown" have n
     "verdict": {"false": 1, "mostly-false": 2, "mixed": 3, "mostly-true": 4, "true": 5},
     "credibility": {grade: int(grade) for grade in "12345"},
     "reliability": {grade: place for place, grade in enumerate("ABCDE")},
+    "tlp": {level: tlp.rank(level) for level in tlp.LEVELS},
     "origins": {str(count): count for count in range(100)},
 }
 ACTORS: dict[str, Values] = {
@@ -39,6 +40,7 @@ DERIVED: dict[str, Values] = {
     "file": lambda claim, ledger: [claim.where.file],
     "quote": lambda claim, ledger: claim.quotes,
     "origins": lambda claim, ledger: _origins(claim, ledger),
+    "tlp": lambda claim, ledger: [tlp.marking(claim, ledger)],
 }
 DATES: dict[str, Callable[[Claim, Ledger], Date | None]] = {  # where a day is not simply a field of the claim
     "date": lambda claim, ledger: ledger.date_of(claim),

@@ -1,6 +1,7 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
-`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `draft` (statements of
-annotated articles) and `page` (the report as a page, in a browser) stand alone.
+`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
+page, in a browser), `exchange` (every format, written and read), `tables`, `stix` and
+`claimreview` (files of others) and `draft` (statements of annotated articles) stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -12,7 +13,23 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import draft, fitting, noise, page, quality, quotes, reading, scale, speed, startup, vetoes
+from tests.benchmarks import (
+    claimreview,
+    draft,
+    exchange,
+    fitting,
+    noise,
+    page,
+    quality,
+    quotes,
+    reading,
+    scale,
+    speed,
+    startup,
+    stix,
+    tables,
+    vetoes,
+)
 from tests.benchmarks.data import collections, folder
 
 ALONE = {
@@ -22,6 +39,10 @@ ALONE = {
     "page": page.main,
     "draft": draft.main,
     "scale": scale.main,
+    "exchange": exchange.main,
+    "tables": tables.main,
+    "stix": stix.main,
+    "claimreview": claimreview.main,
 }
 PARTS = ("quality", "vetoes", "noise", "speed")
 

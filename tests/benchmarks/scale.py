@@ -102,7 +102,7 @@ def main(argv: list[str]) -> None:
         for name, words in chosen.items():
             costs = [_cost(words, file) for file in ledgers.values()]
             reading = reading or costs[-1][0]
-            print(f"| {name} | {_row(asked.sizes, costs, reading)} |", flush=True)
+            print(f"| {name} | {row(asked.sizes, costs)} | {costs[-1][0] / reading:.1f} |", flush=True)
 
 
 def _cost(words: list[str], file: Path) -> tuple[float, float]:
@@ -111,9 +111,10 @@ def _cost(words: list[str], file: Path) -> tuple[float, float]:
     return measured([sys.executable, "-m", "claimcheck", *given, "--ledger", str(file)])
 
 
-def _row(sizes: list[int], costs: list[tuple[float, float]], reading: float) -> str:
+def row(sizes: list[int], costs: list[tuple[float, float]]) -> str:
+    """Return the cells of a row: the costs at each size, and the exponent between the last two."""
     cells = [f"{seconds:.2f} s, {memory:.0f} MB" for seconds, memory in costs]
     exponent = (
         f"{math.log(costs[-1][0] / costs[-2][0]) / math.log(sizes[-1] / sizes[-2]):.2f}" if len(costs) > 1 else "–"
     )
-    return " | ".join([*cells, exponent, f"{costs[-1][0] / reading:.1f}"])
+    return " | ".join([*cells, exponent])

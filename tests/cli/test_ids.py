@@ -41,6 +41,7 @@ COMMANDS = {
     "snapshot verify": "SOURCE", "snapshot diff": "SOURCE bulletin.txt", "links": "SOURCE --wayback",
     "list": "--actor ACTOR", "search": "clinics --source SOURCE", "report": "--actor ACTOR --today 2024-01-01",
     "stats": "contradicts:CLAIM", "quotes": "--source SOURCE", "sourcing": "--source SOURCE", "duplicates": "",
+    "export": "jsonl --actor ACTOR",
     "log": "CLAIM", "diff": "HEAD id:CLAIM",
 }  # fmt: skip
 TOO = {"show": ["ACTOR", "SOURCE"], "set": ["ACTOR note=x --dry-run"], "remove": ["ACTOR --cascade --dry-run"],

@@ -21,6 +21,8 @@ def folder(run: Run, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
         shutil.copy(ROOT / "claims.yaml", tmp_path)
     if request.node.callspec.params["name"] == "accept":
         run("draft", "lantern-denial", ledger=tmp_path / "claims.yaml")
+    if request.node.callspec.params["name"] == "import":
+        run("export", "csv", "-o", str(tmp_path / "claims.csv"), ledger=tmp_path / "claims.yaml")
     if request.node.callspec.params["name"] in IN_A_REPOSITORY:
         commit_all(tmp_path)
         commit_all(tmp_path)

@@ -13,6 +13,7 @@ from test_layers import LAYERS, PACKAGE, REGISTRIES
 
 import claimcheck
 from claimcheck import registry
+from claimcheck.exchange import formats as exchange_formats
 from claimcheck.ledger import scales, verdicts, vocabulary
 from claimcheck.ledger.fieldtypes import Words
 from claimcheck.ledger.model import (
@@ -30,6 +31,7 @@ from claimcheck.ledger.model import (
 )
 from claimcheck.lint import rules
 from claimcheck.output import formats
+from claimcheck.output.views.foreign_formats import loses
 from claimcheck.text.extraction import formats as extraction_formats
 
 SPECIAL = re.compile(r"[_*<~\[]")  # what Markdown would take for markup, outside code
@@ -61,6 +63,14 @@ def _formats() -> str:
         writes = [what for what in ("answer", "findings", "report") if hasattr(module, f"write_{what}")]
         rows.append((name, (module.__doc__ or "").splitlines()[0], ", ".join(writes)))
     return table(["Format", "is", "writes"], rows)
+
+
+def _exchange() -> str:
+    rows = []
+    for name, module in registry.members(exchange_formats).items():
+        verbs = ", ".join(done for verb, done in (("write", "written"), ("read", "read")) if hasattr(module, verb))
+        rows.append((name, module.WHAT, verbs, module.EXTRA, loses(module.LOSES)))
+    return table(["Format", "is", "can be", "extra", "does not hold"], rows)
 
 
 def _rules() -> str:
@@ -179,6 +189,7 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "ceilings": (DOCS / "sourcing.md", _ceilings),
     "commands": (DOCS / "commands.md", _commands),
     "formats": (DOCS / "commands.md", _formats),
+    "exchange": (DOCS / "exchange.md", _exchange),
     "rules": (DOCS / "rules.md", _rules),
     "fields": (DOCS / "ledger.md", _fields),
     "scales": (DOCS / "ledger.md", _scales),

@@ -8,7 +8,7 @@ from types import FrameType
 
 import pytest
 
-from claimcheck.edit import records_from_file
+from claimcheck.exchange import plain
 from claimcheck.ledger import document, yaml_errors
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import read
@@ -16,7 +16,7 @@ from claimcheck.sources.links import judging
 from claimcheck.text import escaping
 
 SEARCHED = [  # patterns that are looked for anywhere in a text from outside
-    yaml_errors.CONTROL, document.COMMENT, escaping.HIDDEN, escaping.IN_LINES, records_from_file.ESCAPE,
+    yaml_errors.CONTROL, document.COMMENT, escaping.HIDDEN, escaping.IN_LINES, plain.ESCAPE,
     judging.HEADING, judging.SEPARATOR,
 ]  # fmt: skip
 WIDEST = 1100  # characters

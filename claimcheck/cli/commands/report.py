@@ -5,13 +5,14 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.options import Output, Selection, Words, asked, filters, takes
+from claimcheck.cli.options import Level, Output, Selection, Words, asked, filters, takes
 
 SECTION = "read"
-SYNONYMS = ("export", "print")
+SYNONYMS = ("print",)
 EXAMPLES = (
     "claimcheck report --title 'The TTP and the United States' --output report.md",
     "claimcheck report --tag al-qaida --group-by confidence --detail full",
+    "claimcheck report --tlp green",
 )
 ReportFormat = Annotated[
     str,
@@ -41,6 +42,7 @@ def run(
     stamp: Annotated[
         bool, typer.Option("--stamp", help="Add the day, the version, and which reviews are overdue.")
     ] = False,
+    tlp: Level = "",
     format_name: ReportFormat = "markdown",
     output: Output = None,
 ) -> None:
@@ -51,6 +53,8 @@ def run(
 
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection, asked(query))
+    if tlp:
+        session.refuse_hidden_markings(reading)
     choices = Choices(
         title=title,
         files=list(reading.documents),
@@ -58,6 +62,10 @@ def run(
         group_by=group_by,
         detail=detail,
         stamp=stamp,
+        tlp=tlp,
         reader_faults=reading.faults,
     )
-    console.report(summarize(claims, reading.ledger, choices), format_name, output)
+    summary = summarize(claims, reading.ledger, choices)
+    if summary.left_out:
+        console.notice(summary.left_out)
+    console.report(summary, format_name, output)

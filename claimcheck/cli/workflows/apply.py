@@ -35,15 +35,16 @@ def apply_change(paths: Sequence[Path], plan: Plan, *, dry_run: bool = False, fo
     if dry_run and outcome.changes:
         console.notice(f"dry run, nothing written: {outcome.message}")
     else:
-        show_message(outcome, console.notice if dry_run else _answer)
+        show_message(outcome, console.notice if dry_run else answer)
     return outcome
 
 
-def _answer(message: str) -> None:
+def answer(message: str) -> None:
+    """Write what was done on standard output."""
     console.put(message, None)
 
 
-def show_message(outcome: Outcome, show: Callable[[str], None] = _answer) -> None:
+def show_message(outcome: Outcome, show: Callable[[str], None] = answer) -> None:
     """Say in one line what was done, and what undo will not know of."""
     show(one_line(outcome.message if outcome.changes else f"nothing to do ({outcome.message})"))
     if outcome.warning:

@@ -9,13 +9,13 @@ from claimcheck.cli.workflows import typed
 from claimcheck.cli.workflows.prompts import NONE, GoBack, Question, ask, choose
 from claimcheck.edit import acts, assignments, compose, new_actors
 from claimcheck.edit.defaults import Defaults
-from claimcheck.edit.new_records import TITLES
 from claimcheck.edit.placing import PlacedCitation, placed
 from claimcheck.errors import NotFound, UsageError
 from claimcheck.ledger import scales
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.lookup import id_of
 from claimcheck.ledger.model import COLLECTIONS, Actor, Ledger, Source
+from claimcheck.ledger.slugs import TITLES
 from claimcheck.ledger.vocabulary import ACT
 from claimcheck.output.console import notice
 

@@ -141,7 +141,7 @@ def _say_what_moved(moved: Sequence[drafting.Moved]) -> None:
 def _show(made: Sequence[Draft], summary: str, options: DraftOptions, otherwise: str) -> None:
     name = options.format_name or otherwise
     if name == "yaml":
-        from claimcheck.output.formats.yaml import dump
+        from claimcheck.exchange.yaml_text import dump
 
         return console.put(dump({"drafts": [one.plain() for one in made]}), None)
     answer = view.shown(made, summary, {})

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.cli.workflows import apply
-from claimcheck.edit import new_records, records_from_file, targets, transaction
+from claimcheck.edit import records_from_file, targets, transaction
 from claimcheck.edit.transaction import Change
 from claimcheck.edit.yaml import Edit, Written, draft_of, text_at
 from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
@@ -21,6 +21,7 @@ from claimcheck.ledger.document import Document
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.slugs import TITLES
 from claimcheck.output import console
 from claimcheck.text.encoding import decode
 
@@ -163,7 +164,7 @@ def _template(collection: str, record: dict[str, Any]) -> str:
     lines = [given] if given else []
     for name, field_type in field_types(COLLECTIONS[collection]).items():
         if name not in record and name != "ignore":
-            lead = f"{name}:" if name == new_records.TITLES[collection] else f"# {name}:"
+            lead = f"{name}:" if name == TITLES[collection] else f"# {name}:"
             lines.append(f"{lead:<16} # {field_type.help}{_words(field_type)}".replace(":#", ": #"))
     return "\n".join(lines) + "\n"
 

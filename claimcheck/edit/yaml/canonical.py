@@ -6,6 +6,7 @@ from claimcheck.edit.yaml.nodes import Node, line_end, next_line, tree
 from claimcheck.edit.yaml.proof import readable
 from claimcheck.edit.yaml.style import Style, order_at, style_of
 from claimcheck.ledger.document import Document, NodePath, parse
+from claimcheck.ledger.yaml_types import typed
 
 
 def formatted(document: Document) -> Document:
@@ -91,6 +92,6 @@ def _scalar(text: str, node: Node, path: NodePath, style: Style, flow: bool) -> 
     written = text[node.start : node.end]
     if node.style in ("|", ">") or node.empty or "\n" in written or "\r" in written:
         return written
-    if node.style and scalars.typed(node.value):
+    if node.style and typed(node.value):
         return scalars.quoted(node.value)  # without them another reader would make a number or a truth value of it
     return render.scalar(node.value, path, style, flow=flow)

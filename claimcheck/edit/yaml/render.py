@@ -5,6 +5,7 @@ from typing import Any
 from claimcheck.edit.yaml import scalars
 from claimcheck.edit.yaml.style import WIDTH, Style, bare, kind, order_at
 from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.yaml_types import typed
 
 
 def inline(value: Any, path: NodePath, style: Style, *, flow: bool = True) -> str:
@@ -27,24 +28,25 @@ def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: 
     mark = mark or style.quote.get(kind(path), "")
     if style.json:
         return scalars.quoted(text, '"')
-    if mark or not scalars.plain(text, flow) or (scalars.typed(text) and not bare(path, text)):
+    if mark or not scalars.plain(text, flow) or (typed(text) and not bare(path, text)):
         return scalars.quoted(text, mark)
     return text
 
 
 def key(name: str, style: Style, *, flow: bool) -> str:
     """Return a key, quoted where it must be."""
-    bare_key = not style.json and scalars.plain(name, flow) and not scalars.typed(name)
+    bare_key = not style.json and scalars.plain(name, flow) and not typed(name)
     return name if bare_key else scalars.quoted(name, '"')
 
 
 def after_key(value: Any, path: NodePath, style: Style, column: int) -> str:
     """Return what follows "key:" for a key at a column: a blank and a line, or a line break and a block."""
     if isinstance(value, dict | list):
-        line = inline(value, path, style)
         width = WIDTH - column - len(str(path[-1])) - 2
-        if not value or (style.flows(path, value) and len(line) <= width):
-            return f" {line}"
+        if not value or style.flows(path, value):
+            line = inline(value, path, style)
+            if not value or len(line) <= width:
+                return f" {line}"
         if isinstance(value, dict):
             step = column + style.step
             return style.newline + " " * step + mapping(value, path, style, step)
@@ -79,8 +81,7 @@ def item(value: Any, path: NodePath, style: Style, column: int) -> str:
     """Return an item from its dash on, for a dash at a column."""
     gap = " " * (style.gap - 1)
     if isinstance(value, dict) and value:
-        line = inline(value, path, style)
-        if style.flows(path, value) and column + style.gap + len(line) <= WIDTH:
+        if style.flows(path, value) and column + style.gap + len(line := inline(value, path, style)) <= WIDTH:
             return f"-{gap}{line}"
         return f"-{gap}" + mapping(value, path, style, column + style.gap)
     if isinstance(value, str):

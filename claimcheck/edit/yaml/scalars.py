@@ -8,11 +8,6 @@ import yaml
 from claimcheck.ledger.document import events
 from claimcheck.text.escaping import HIDDEN
 
-TYPED = re.compile(  # what other YAML readers take for a number, a date, a time, a truth value or nothing
-    r"~|null|true|false|yes|no|on|off|y|n|[-+]?[\d.][\d._,:xXoObBeE+\-]*|[-+]?0[xX][\da-fA-F]+|[-+]?\.(inf|nan)"
-    r"|\d{4}-\d\d?-\d\d?[t\s].*",
-    re.IGNORECASE,
-)
 SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 HARD = re.compile("[\t\r\x85\ufeff\ufffe\uffff]")  # what only a quoted text keeps for sure
 PLAIN_BREAK = re.compile(r"(?<=[^ \n]) (?=[^ \n])")
@@ -50,11 +45,6 @@ def _escaped(match: re.Match[str]) -> str:
     character = match[0]
     code = ord(character)
     return SHORT.get(character) or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")
-
-
-def typed(text: str) -> bool:
-    """Return whether another YAML reader would make a number, a date or a truth value of the plain text."""
-    return TYPED.fullmatch(text) is not None
 
 
 def foldable(text: str) -> bool:

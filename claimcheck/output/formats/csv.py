@@ -4,10 +4,9 @@ import csv
 import io
 
 from claimcheck.errors import UsageError
+from claimcheck.exchange.cells import guarded
 from claimcheck.output.blocks import Answer
 from claimcheck.text.escaping import one_line
-
-FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "−", "﹢", "﹣", "﹦", "﹫")  # full width and small forms too
 
 
 def write_answer(answer: Answer) -> str:
@@ -24,5 +23,4 @@ def write_answer(answer: Answer) -> str:
 
 def cell(text: str) -> str:
     """Return a cell in one line, with an apostrophe before what would be run as a formula."""
-    line = one_line(text)
-    return f"'{line}" if line.lstrip("\ufeff\u200b\u200e\u200f\u2060").startswith(FORMULA) else line
+    return guarded(one_line(text))

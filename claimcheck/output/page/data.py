@@ -35,13 +35,15 @@ def page_data(summary: Summary) -> dict[str, Any]:
         **headings.headings(claims, ledger, len(pairs), len(sources), summary.asked_title),
         "query": summary.query,
         "stamp": summary.stamp,
+        "marking": summary.marking,
+        "left_out": summary.left_out,
         "scale": {"name": ledger.scales.likelihood, "terms": [[t.words[0], t.low, t.high] for t in scale.terms]},
         "credibility": dict(CREDIBILITY.meanings),
         "reliability": dict(RELIABILITY.meanings),
         "actors": _actors(claims, sources, ledger),
-        "sources": {source.id: _source(source) for source in sources},
+        "sources": {source.id: _source(source, summary) for source in sources},
         "rules": {rule.name: str(rule.severity) for found in faults.values() for rule, _ in found},
-        "claims": _claims(claims, ledger, scale, places, faults),
+        "claims": _claims(summary, scale, places, faults),
         "disputes": _disputes(pairs),
         "texts": texts.texts(claims, sources, ledger),
         "limitations": summary.limitations,
@@ -50,17 +52,18 @@ def page_data(summary: Summary) -> dict[str, Any]:
 
 
 def _claims(
-    claims: Sequence[Claim],
-    ledger: Ledger,
+    summary: Summary,
     scale: scales.Scale,
     places: Mapping[str, int],
     faults: Mapping[RecordPlace, Sequence[tuple[Rule, Fault]]],
 ) -> list[dict[str, Any]]:
     records = []
-    for claim in claims:
+    ledger = summary.ledger
+    for claim in summary.claims:
         ties = related(claim, ledger)
         record = {name: value for name, value in to_dict(claim).items() if name not in UNSHOWN}
         record["relations"] = [[name, places[other]] for name, other in ties if other in places]
+        record["tlp"] = summary.mark(claim)
         record["elsewhere"] = sum(other not in places for _, other in ties)
         record["band"], record["term"] = _band(claim, scale)
         record["own"] = headings.is_own_voice(claim, ledger)
@@ -98,8 +101,9 @@ def _sources(claims: Sequence[Claim], ledger: Ledger) -> list[Source]:
     return sorted(known, key=lambda source: -number[source.id])
 
 
-def _source(source: Source) -> dict[str, Any]:
+def _source(source: Source, summary: Summary) -> dict[str, Any]:
     record = {name: value for name, value in to_dict(source).items() if name not in UNSHOWN}
+    record |= {"tlp": mark} if (mark := summary.mark(source)) else {}
     return record | ({"years": _years(source.date)} if source.date else {})
 
 

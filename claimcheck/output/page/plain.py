@@ -1,22 +1,23 @@
 """The claims as a plain list, for a reader without scripts."""
 
-from collections.abc import Sequence
 from html import escape
 
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.output.report.summary import Summary
 from claimcheck.text.escaping import visible
 
 MOST = 1000  # claims up to which the words and the evidence stand in the list too
 
 
-def plain_list(claims: Sequence[Claim], ledger: Ledger) -> str:
+def plain_list(summary: Summary) -> str:
     """Return the claims as an HTML list: the text, who says so, our judgement; the words and evidence up to MOST."""
-    brief = len(claims) > MOST
-    items = "\n".join(_item(claim, ledger, brief=brief) for claim in claims)
+    brief = len(summary.claims) > MOST
+    items = "\n".join(_item(claim, summary, brief=brief) for claim in summary.claims)
     return f'<div class="plain"><h2>Claims</h2><ol>{items}</ol></div>'
 
 
-def _item(claim: Claim, ledger: Ledger, *, brief: bool) -> str:
+def _item(claim: Claim, summary: Summary, *, brief: bool) -> str:
+    ledger, mark = summary.ledger, f" {summary.mark(claim)}" if summary.mark(claim) else ""
     judged = [f"{name.capitalize()}: {getattr(claim, name)}." for name in ("verdict", "likelihood", "confidence")
               if getattr(claim, name)]  # fmt: skip
     quotes = (
@@ -29,7 +30,7 @@ def _item(claim: Claim, ledger: Ledger, *, brief: bool) -> str:
     )
     said = f"<p>{_text(ledger.chain(claim))}.{quotes}</p>"
     basis = f"<p>{_text(' '.join(judged))} {_text('; '.join(evidence))}</p>"
-    return f'<li id="{escape(claim.id)}"><b dir="auto">{_text(claim.text)}</b>{said}{basis}</li>'
+    return f'<li id="{escape(claim.id)}"><b dir="auto">{_text(claim.text)}</b>{_text(mark)}{said}{basis}</li>'
 
 
 def _title(source: str, ledger: Ledger) -> str:

@@ -50,7 +50,7 @@ def _page(summary: Summary, data: Mapping[str, Any], version: str = "") -> str:
         policy=policy(style, script, live=bool(version)), style=style, script=script, data=as_json(data),
         version=f' data-version="{version}"' if version else "", title=escape(data["title"]),
         kicker=escape(data["kicker"]), summary=_summary(data), symbols=glyphs.symbols(), tabs=_tabs(views, data),
-        contents=_contents(views), legend=_legend(data), plain=plain_list(summary.claims, summary.ledger),
+        contents=_contents(views), legend=_legend(data), plain=plain_list(summary), marking=_marking(data),
         read=Template(READ).substitute(choice=CHOICE if readable > 1 else "") if readable else "",
         limitations="".join(f"<li>{escape(sentence)}</li>" for sentence in _limitations(data)),
     )  # fmt: skip
@@ -88,7 +88,12 @@ def _summary(data: Mapping[str, Any]) -> str:
     number, rest = data["summary"].split(" ", 1)
     query = f" Only what matches <q>{escape(data['query'])}</q>." if data["query"] else ""
     stamp = f" {escape(data['stamp'])}." if data["stamp"] else ""
-    return f"<b>{escape(number)}</b> {escape(rest)}{query}{stamp}"
+    left_out = f" {escape(data['left_out'])}" if data["left_out"] else ""
+    return f"<b>{escape(number)}</b> {escape(rest)}{query}{stamp}{left_out}"
+
+
+def _marking(data: Mapping[str, Any]) -> str:
+    return f'<p class="marking">{escape(data["marking"])}</p>\n' if data["marking"] else ""
 
 
 def _tabs(views: Sequence[str], data: Mapping[str, Any]) -> str:

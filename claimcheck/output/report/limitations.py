@@ -9,9 +9,7 @@ from claimcheck.output.report.order import cited
 Test = Callable[[Claim, Ledger], bool]
 
 
-def limitations(
-    claims: Sequence[Claim], ledger: Ledger, today: date | None = None, withheld: int = 0
-) -> list[str]:  # fmt: skip
+def limitations(claims: Sequence[Claim], ledger: Ledger, today: date | None = None) -> list[str]:
     """Return one sentence for each gap that is there, with how many claims or sources of how many it concerns.
 
     Without a day the sentence on reviews names the earliest day; with a day, how many are overdue.
@@ -30,8 +28,6 @@ def limitations(
     if unseen := sum(not source.snapshot for source in sources):
         which = _of(unseen, len(sources), "source").replace("all ", "any of the ")
         sentences.append(f"No copy of {which} is kept: quotes from there were not compared.")
-    if withheld:
-        sentences.append(f"{withheld} record{'s are' if withheld > 1 else ' is'} withheld.")
     return sentences
 
 

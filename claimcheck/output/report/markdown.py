@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.ledger.model import Claim, Source
 from claimcheck.output import wording
 from claimcheck.output.markdown_text import anchor, jump, link, markdown_table, md
-from claimcheck.output.report.paragraphs import claims_in_groups, full_stop, number, verdict, who
+from claimcheck.output.report.paragraphs import claims_in_groups, full_stop, mark, number, verdict, who
 from claimcheck.output.report.summary import Summary
 
 FIRST = 6  # claims of each standing that are told in full on the first screen; the others follow by number
@@ -18,8 +18,9 @@ def document(summary: Summary) -> str:
     parts = [part for part in _parts(summary) if part[2]]
     return "\n\n".join([
         f"# {md(summary.title)}",
+        *([f"**{md(summary.marking)}** is the highest marking here."] if summary.marking else []),
         _lead(summary),
-        _contents(parts, summary),
+        *([_contents(parts, summary)] if parts else []),
         *_in_short(summary),
         *(f"## {anchor(f'part.{name}')}{heading}\n\n{body}" for name, heading, body in parts),
     ])  # fmt: skip
@@ -46,6 +47,8 @@ def _lead(summary: Summary) -> str:
         _count(len(summary.source_numbers), "source"),
     )
     sentences = ["{} by {}, from {}.".format(*sizes)]
+    if summary.left_out:
+        sentences.append(md(summary.left_out))
     if summary.files:
         sentences.append(f"Ledger: {md(', '.join(summary.files))}.")
     if summary.query:
@@ -129,7 +132,7 @@ def _source(source: Source, summary: Summary) -> str:
     names = [ledger.actors[maker].name or maker if maker in ledger.actors else maker for maker in makers]
     archived = f" ({link('archived', source.archived)})" if source.archived else ""
     facts = [
-        f"{link(source.title or source.id, source.url)}{archived}",
+        f"{link(source.title or source.id, source.url)}{mark(source, summary)}{archived}",
         *map(md, names),
         md(str(source.date or "undated")),
     ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.ledger.model import Citation, Claim, Evidence, Hop
+from claimcheck.ledger.model import Citation, Claim, Evidence, Hop, Source
 from claimcheck.ledger.relations import related
 from claimcheck.output import wording
 from claimcheck.output.markdown_text import anchor, jump, md
@@ -21,9 +21,17 @@ def who(claim: Claim, summary: Summary) -> str:
 
 
 def number(claim_id: str, summary: Summary) -> str:
-    """Return the number of a claim as a link to it; for one that is not in the report, its id."""
+    """Return the number of a claim as a link to it with its marking; for one that is not in the report, its id."""
     position = summary.claim_numbers.get(claim_id)
-    return jump(str(position), f"claim.{position}") if position else md(claim_id)
+    if not position:
+        return md(claim_id)
+    return jump(str(position), f"claim.{position}") + mark(summary.ledger.claims[claim_id], summary)
+
+
+def mark(record: Claim | Source, summary: Summary) -> str:
+    """Return " TLP:RED" of a marked record, "" of any other."""
+    marking = summary.mark(record)
+    return f" {md(marking)}" if marking else ""
 
 
 def verdict(claim: Claim) -> str:
@@ -72,7 +80,8 @@ def full_stop(text: str) -> str:
 
 def _head(claim: Claim, summary: Summary) -> str:
     position = summary.claim_numbers[claim.id]
-    return f"{anchor(f'claim.{position}')}**{position}. {verdict(claim)}.** {md(claim.text)}"
+    marking = f"{mark(claim, summary)}." if summary.mark(claim) else ""
+    return f"{anchor(f'claim.{position}')}**{position}. {verdict(claim)}.{marking}** {md(claim.text)}"
 
 
 def _step(hop: Hop, first: bool, summary: Summary) -> str:

@@ -54,6 +54,15 @@ def home(source: Source) -> Path | None:
     return None if not file or file.startswith("<") else Path(file).parent
 
 
+def is_snapshot(file: Path, source: Source) -> bool:
+    """Return whether a path leads to the snapshot that a source names."""
+    try:
+        kept = _inside(source) if source.snapshot else None
+        return kept is not None and file.resolve() == kept
+    except (OSError, ValueError, RuntimeError):  # no such file, a name no file can have, links in a circle
+        return False
+
+
 def _inside(source: Source) -> Path | None:
     """The file of a snapshot, None when it would leave the folder, by its name or through a link."""
     folder = home(source)

@@ -7,10 +7,13 @@ from html import unescape
 
 NAME = re.compile(r"(/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")  # a prefix is left away: <w:p> is p
 QUOTE_OR_END = re.compile(r"[\"'>]")
+# In HTML a quotation mark opens a value only behind an equals sign; elsewhere it is a slip of the pen.
+HTML_TAG_END = re.compile(r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+>""")
 ATTRIBUTE = re.compile(r"""(?<![\w:.-])(?:[\w.-]++:)?([\w.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 HUGE_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{10,}+;?")  # int() refuses to read 5,000 digits
 SKIPPED = (("<!--", "-->"), ("<?", "?>"), ("<!", ">"))  # what begins and ends a piece that holds no text
 SUBSET = re.compile(r"<![^>\[]{0,1000}+\[")  # a <!DOCTYPE … [ … ]>
+RAW = ("script", "style", "textarea", "title")  # elements whose content is text, whatever it looks like
 FIRST_TAGS = """
 a article b base body br center div font head h1 h2 h3 html iframe img link main meta p script section span style table
 title ul
@@ -52,6 +55,28 @@ def pieces(text: str) -> Iterator[Tag | str]:
             place = start + 1
     if place < len(text):
         yield characters(text[place:])
+
+
+def raw_elements(text: str, wanted: str) -> Iterator[tuple[str, int, int]]:
+    """The elements of a name whose content is no markup ("script"): the start tag, where the content begins and ends.
+
+    What stands in comments and in other elements of that kind is not looked at.
+    """
+    place = 0
+    closings = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in RAW}
+    while (start := text.find("<", place)) >= 0:
+        if mark := _mark(text, start):
+            place = _after(text, "-->" if mark == "-->" else ">", start)
+            continue
+        name = NAME.match(text, start + 1)
+        end_of_tag = HTML_TAG_END.match(text, name.end()) if name else None
+        place = start + 1 if name is None else end_of_tag.end() if end_of_tag else len(text)
+        if name and not name[1] and name[0].lower() in closings:
+            closing = closings[name[0].lower()].search(text, place)
+            end = closing.start() if closing else len(text)
+            if name[0].lower() == wanted:
+                yield text[start:place], place, end
+            place = end
 
 
 def characters(text: str) -> str:

@@ -201,28 +201,6 @@ def test_a_stamp_adds_the_day_the_version_and_what_is_overdue(run: Run) -> None:
     assert "1 of 4 claims is past the day on which it was to be looked at again." in stamped
 
 
-def test_what_may_not_be_shown_is_nowhere_in_a_report() -> None:
-    from claimcheck.output.formats.markdown import write_report
-    from claimcheck.output.report.summary import Choices, summarize
-
-    ledger = with_ids_as_text(claimcheck.load(SPECIMEN).ledger)
-    closed = {"clinics-shut", "gazette-clinics"}
-    choices = Choices(detail="full", may_show=lambda record: record.id not in closed)
-    text = write_report(summarize(list(ledger.claims.values()), ledger, choices))
-    assert "clinics-open" in text
-    assert not [id for id in closed if id in text]
-    assert "2 records are withheld." in text
-
-
-def with_ids_as_text(ledger: Ledger) -> Ledger:
-    """The ledger with each claim and source saying its id, so that a trace of one can be looked for."""
-    return replace(
-        ledger,
-        claims={id: replace(claim, text=id) for id, claim in ledger.claims.items()},
-        sources={id: replace(source, title=id) for id, source in ledger.sources.items()},
-    )
-
-
 def test_ids_of_claims_in_a_note_lead_to_them_and_nothing_else_does() -> None:
     ledger = claimcheck.load(SPECIMEN).ledger
     note = "See clinics-shut. Not xclinics-shut, clinics-shut-too, !clinics-shut, _clinics-shut_, no-such-claim."

@@ -7,7 +7,7 @@ function side(number) {
     "button",
     { class: "sidehead opener", type: "button", "data-claim": number, "aria-expanded": "false" },
     disc(claim.verdict, 18),
-    el("span", { class: "ct", dir: "auto" }, claim.text, flag(claim)),
+    el("span", { class: "ct", dir: "auto" }, claim.text, tlp(claim), flag(claim)),
     el("span", { class: "cm" }, el("span", { class: "who", dir: "auto" }, chain(claim))),
     quote ? el("q", { dir: "auto" }, quote.quote) : null,
     el(

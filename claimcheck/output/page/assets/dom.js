@@ -31,6 +31,7 @@ const fold = (text) =>
     .toLowerCase();
 
 const hidden = (text) => el("span", { class: "vh" }, text);
+const tlp = (record) => (record?.tlp ? el("span", { class: "tlp" }, ` ${record.tlp}`) : null);
 const quiet = (text) => (text ? el("span", { class: "n" }, text) : null);
 const plural = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 const dateWords = (date) => (/[~%]$/.test(date || "") ? `about ${date.slice(0, -1)}` : date || "");

@@ -13,7 +13,7 @@ function claimRow(number, ...extra) {
     "button",
     { class: "head opener", type: "button", "data-claim": number, "aria-expanded": "false" },
     disc(claim.verdict, 18),
-    el("span", { class: "ct", dir: "auto" }, claim.text, flag(claim)),
+    el("span", { class: "ct", dir: "auto" }, claim.text, tlp(claim), flag(claim)),
     el(
       "span",
       { class: "cm" },

@@ -35,7 +35,7 @@ function note([number, stance]) {
     "button",
     { class: "note opener", type: "button", "data-claim": number, "aria-expanded": "false" },
     disc(claim.verdict),
-    el("span", { class: "nt", dir: "auto" }, said, claim.text, flag(claim)),
+    el("span", { class: "nt", dir: "auto" }, said, claim.text, tlp(claim), flag(claim)),
     el(
       "span",
       { class: "nm", title: judgement(claim) },
@@ -111,6 +111,7 @@ if (textChoice) {
 function originLine(source) {
   const words = [source.publisher && fullName(source.publisher), dateWords(source.date)].filter(Boolean).join(", ");
   const parts = [
+    tlp(source),
     TEXTS.length > 1 && words, // the head of the page says it of a text that is alone
     source.url && link(source.url, "the original"),
     source.archived && link(source.archived, "archived copy"),

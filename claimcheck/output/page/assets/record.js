@@ -12,7 +12,7 @@ const SIGNS = { supports: "+", refutes: "−", context: "·" };
 const chip = (facet, word, text) =>
   el("button", { class: "chip", type: "button", title: FACETS[facet].title, onclick: () => toggle(facet, word) }, text);
 const claimLink = (number) =>
-  el("button", { class: "lnk", type: "button", dir: "auto", onclick: () => goTo(number, true) }, CLAIMS[number].text);
+  el("button", { class: "lnk", type: "button", dir: "auto", onclick: () => goTo(number, true) }, CLAIMS[number].text, tlp(CLAIMS[number]));
 
 /** A source by its title, linked, with who published it when, and its kept copy. */
 function sourceLine(id) {
@@ -20,6 +20,7 @@ function sourceLine(id) {
   const published = [source.publisher && label(source.publisher), dateWords(source.date)].filter(Boolean).join(", ");
   return [
     link(source.url, sourceTitle(id)),
+    tlp(source),
     published ? quiet(` ${published}`) : null,
     source.archived ? el("span", {}, " ", link(source.archived, "archived copy")) : null,
   ];
@@ -154,7 +155,7 @@ function recordFoot(claim, number) {
     { class: "foot" },
     el("a", { href: `#${claim.id}`, title: "A link to this claim" }, `#${claim.id}`),
     claim.kind ? el("span", {}, claim.kind) : null,
-    claim.tlp ? el("span", {}, `TLP:${claim.tlp.toUpperCase()}`) : null,
+    tlp(claim),
     copy,
     inText,
   );

@@ -46,7 +46,7 @@ function sourceRow(id) {
     el(
       "td",
       {},
-      el("span", { class: "st" }, link(source.url, sourceTitle(id))),
+      el("span", { class: "st" }, link(source.url, sourceTitle(id)), tlp(source)),
       el(
         "span",
         { class: "cm" },

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.edit.slugs import LONGEST, slug
+from claimcheck.ledger.slugs import LONGEST, slug
 from claimcheck.ledger.vocabulary import ID
 
 

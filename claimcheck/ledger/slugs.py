@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from claimcheck.ledger.vocabulary import NO_LETTER
 
+TITLES = {"claims": "text", "actors": "name", "sources": "title"}  # what a record of a collection is known by
 LONGEST = 40  # columns of a terminal; a Chinese character takes two
 WORDS = 6
 LATIN = str.maketrans({  # letters that no accent parts from their ASCII letter

@@ -1,0 +1,1 @@
+"""The formats that ledgers are exchanged in, one a file: `write`, `read`, and LOSES, what it cannot hold."""

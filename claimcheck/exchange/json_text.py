@@ -1,0 +1,12 @@
+"""JSON as every format writes it."""
+
+import json
+from typing import Any
+
+from claimcheck.text.escaping import HIDDEN
+
+
+def dump(value: Any, indent: int | None = None) -> str:
+    """Return JSON in UTF-8, with the characters escaped that could do harm to a terminal."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
