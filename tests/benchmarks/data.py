@@ -2,15 +2,28 @@
 
 import json
 import os
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.matching.claims import comparing_by
 from claimcheck.matching.engine import IndexedClaim, Matcher, MatchQuery
+from claimcheck.matching.engine.meaning import Meaning
 
 NOWHERE = "benchmark-collections"  # a name for the message, when no folder is given
 NAMES = ("tweets", "debates")
+
+
+def meaning(embedder: str) -> Callable[[Sequence[Sequence[str]]], Meaning] | None:
+    """What a matcher compares by meaning with; vectors are kept in this user's cache."""
+    return comparing_by(embedder, print_progress) if embedder else None
+
+
+def print_progress(done: int, whole: int) -> None:
+    if done == whole or done % 6400 == 0:
+        print(f"embedded {done} of {whole}", file=sys.stderr)
 
 
 @dataclass(frozen=True)
@@ -22,8 +35,8 @@ class Collection:
     queries: list[MatchQuery]
     gold: dict[str, set[str]]
 
-    def matcher(self) -> Matcher:
-        return Matcher(self.claims)
+    def matcher(self, embedder: str = "") -> Matcher:
+        return Matcher(self.claims, meaning=meaning(embedder))
 
 
 def folder(given: str | None) -> Path:

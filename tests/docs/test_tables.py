@@ -30,6 +30,7 @@ from claimcheck.ledger.model import (
     Source,
 )
 from claimcheck.lint import rules
+from claimcheck.matching.engine import vetoes
 from claimcheck.output import formats
 from claimcheck.output.views.foreign_formats import loses
 from claimcheck.text.extraction import formats as extraction_formats
@@ -183,6 +184,11 @@ def _extraction() -> str:
     return table(["Files", "what is taken"], rows)
 
 
+def _vetoes() -> str:
+    members = registry.members(vetoes).items()
+    return table(["Veto", "what differs"], [(name, (module.__doc__ or "").splitlines()[0]) for name, module in members])
+
+
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "anatomy": (README, lambda: _excerpt("council-had-no-warning")),
     "snapshot": (DOCS / "quotes.md", lambda: _excerpt("lantern-denial")),
@@ -196,6 +202,7 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "verdicts": (DOCS / "ledger.md", _verdicts),
     "vocabulary": (DOCS / "ledger.md", _vocabulary),
     "registries": (DOCS / "architecture.md", _registries),
+    "vetoes": (DOCS / "matching.md", _vetoes),
     "extraction": (DOCS / "quotes.md", _extraction),
     "layers": (DOCS / "architecture.md", _layers),
     "library": (DOCS / "library.md", _library),

@@ -12,7 +12,9 @@ from claimcheck.matching.engine import IndexedClaim, Matcher, read_queries, spli
 
 WORDS = st.sampled_from(
     ["soldiers", "killed", "village", "Kabul", "Taliban", "12", "twelve", "2014", "May", "rose", "fell", "not", "Paris",
-     "the", "of", "river", "bread", "doubled", "percent"]
+     "the", "of", "river", "bread", "doubled", "percent", "all", "some", "more", "than", "accused", "by", "was",
+     "former", "private", "may", "before", "since", "3-1", "at least", "litres", "percentage points", "Ann Lee",
+     "larger", "none"]
 )  # fmt: skip
 SENTENCES = st.lists(WORDS, min_size=3, max_size=12).map(" ".join)
 ANY = st.text(max_size=80) | SENTENCES

@@ -16,11 +16,11 @@ APART = [
     ("number", "The quake killed 300 people.", "The quake killed 3,000 people.", "300 ≠ 3,000"),
     ("number", "Prices rose by 5%.", "Prices rose by 15 percent.", "5% ≠ 15 percent"),
     ("date", "The mine closed in May 2011.", "The mine closed in June 2011.", "May 2011 ≠ June 2011"),
-    ("date", "The vote is on Monday.", "The vote is on Tuesday.", "monday ≠ tuesday"),
+    ("date", "The vote is on Monday.", "The vote is on Tuesday.", "Monday ≠ Tuesday"),
     ("negation", "The bill was passed.", "The bill was not passed.", "(not negated) ≠ not passed"),
     ("direction", "Exports rose last year.", "Exports fell last year.", "rose ≠ fell"),
     (
-        "actor",
+        "role",
         "India accused Nepal of spying.",
         "Nepal accused India of spying.",
         "India accused Nepal ≠ Nepal accused India",
@@ -28,6 +28,45 @@ APART = [
     ("place", "The pact was signed in Rome.", "The pact was signed in Oslo.", "Rome ≠ Oslo"),
     ("modality", "The firm may close the mine.", "The firm will close the mine.", "may ≠ will"),
     ("modality", "The firm plans to close the mine.", "The firm closed the mine.", "plans to ≠ closed"),
+]
+APART += [
+    ("number", "The match ended 3-1.", "The match ended 2-1.", "3-1 ≠ 2-1"),
+    ("number", "The flood killed 500 people.", "The flood killed 2000 people.", "500 ≠ 2000"),
+    ("number", "At least 30 men were hurt.", "Fewer than 20 men were hurt.", "30 ≠ 20"),
+    ("number", "Aid rose by 5 percent.", "Aid rose by 5 percentage points.", "5 percent ≠ 5 percentage points"),
+    ("number", "The dose is 50 mg.", "The dose is 50 µg.", "50 mg ≠ 50 µg"),
+    ("number", "The quake left 150 people dead.", "Rescuers say 510 people died.", "150 ≠ 510"),
+    ("date", "The road has been shut since Friday.", "The road is shut until Friday.", "since ≠ until"),
+    ("date", "It opened on 01/03/2024.", "It opened on 15/03/2024.", "01/03/2024 ≠ 15/03/2024"),
+    (
+        "negation",
+        "The truce held over the weekend.",
+        "Over the weekend the ceasefire did not hold.",
+        "(not negated) ≠ not hold",
+    ),
+    ("direction", "The jury found him guilty.", "He was acquitted by the jury.", "guilty ≠ acquitted"),
+    (
+        "role",
+        "The dog bit the postman.",
+        "The dog was bitten by the postman.",
+        "The dog bit the postman ≠ The dog was bitten by the postman",
+    ),
+    (
+        "role",
+        "Google licensed it to Nokia.",
+        "Nokia licensed it to Google.",
+        "Google licensed it to Nokia ≠ Nokia licensed it to Google",
+    ),
+    ("comparison", "Women earn less than men.", "Men earn less than women.", "less than men ≠ less than women"),
+    ("comparison", "It is the second largest bank.", "It is the largest bank.", "second largest ≠ largest"),
+    ("quantifier", "All pupils passed.", "Some pupils passed.", "All ≠ Some"),
+    ("attribute", "A former minister was held.", "A serving minister was held.", "former ≠ serving"),
+    (
+        "modality",
+        "The leak caused the blast.",
+        "The leak is suspected to have caused the blast.",
+        "caused ≠ is suspected to",
+    ),
 ]
 ALIKE = [
     ("The quake killed 3,000 people.", "Three thousand people were killed in the quake."),
@@ -50,6 +89,18 @@ ALIKE = [
     ("The lake lost 80% of its water.", "A fifth of the water of the lake remains."),
     ("Rates rose by 0.25 percentage points.", "Rates were raised by a quarter of a point."),
     ("It was 54C in Lima at 3 p.m.", "At 15:00 it was 54 degrees in Lima."),
+    ("The power came back at noon.", "The power came back at midday."),
+    ("The EPA banned it.", "America's environmental regulator banned it."),
+    ("All but two of the 27 states signed.", "25 of the 27 states signed."),
+    ("Only one of nine judges dissented.", "Eight of the nine judges backed the ruling."),
+    ("The mayor met the envoy.", "The envoy met the mayor."),
+    ("Peru borders Chile.", "Chile borders Peru."),
+    ("Brazil beat Chile.", "Chile lost to Brazil."),
+    ("At least 30 men were hurt.", "45 men were hurt."),
+    ("The pool is 50 m long.", "The pool is 50 metres long."),
+    ("She is the youngest senator.", "No senator is younger than she is."),
+    ("The city ran out of water.", "There was no water left in the city."),
+    ("Peru lifted the ban on bullfights.", "Bullfights are no longer banned in Peru."),
     ("The firm closed the mine.", "The firm closed the mine in 2015, when it had 300 workers in Peru."),
 ]
 
@@ -71,6 +122,18 @@ def test_the_names_of_one_actor_are_no_difference_and_those_of_two_are() -> None
     engine = Matcher(aliases=[("TTP", "Pakistani Taliban"), ("Jamaat-ul-Ahrar", "JuA")])
     assert not engine.compare("The TTP attacked the base.", "The Pakistani Taliban attacked the base.").vetoes
     assert engine.compare("The TTP attacked the base.", "JuA attacked the base.").vetoes[0].name == "actor"
+
+
+def test_a_word_that_begins_a_post_or_is_shouted_is_no_name() -> None:
+    claim = "Ann Lee wears a red hat."
+    for post in (
+        "WATCH: a red hat! OMG",
+        "Hey, a red hat",
+        "I wear a red hat",
+        "She wears a red hat",
+        "#Bo wears a red hat",
+    ):
+        assert ENGINE.compare(post, claim).vetoes == ()
 
 
 def test_a_long_text_with_many_facts_is_not_held_against_a_claim_with_one_of_them() -> None:
@@ -102,7 +165,7 @@ def test_an_apostrophe_within_a_name_makes_no_other_actor(name: str, aliases: li
         ("The mine cost $3m.", "The mine cost 3 million dollars.", ""),
         ("The mine cost $3m.", "The mine cost €3m.", "$3m ≠ €3m"),
         ("The mine cost Rs 5 crore.", "The mine cost 50 million rupees.", ""),
-        ("It was -5 degrees in Lima.", "It was 5 degrees in Lima.", "-5 ≠ 5"),
+        ("It was -5 degrees in Lima.", "It was 5 degrees in Lima.", "-5 degrees ≠ 5 degrees"),
         ("It was minus 5 degrees in Lima.", "It was -5 degrees in Lima.", ""),
         ("The mine closed on 26.5.2015.", "The mine closed on 26 May 2015.", ""),
         ("The mine closed on 26/5/2015.", "The mine closed on 27 May 2015.", "26/5/2015 ≠ 27 May 2015"),

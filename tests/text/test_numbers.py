@@ -43,11 +43,19 @@ def test_groups_of_three_in_any_hand(number: int, mark: str) -> None:
         ("half a million, a dozen", [("half a million", 5e5, "count"), ("dozen", 12, "count")]),
         ("12%, 5 per cent, one in four", [("12%", 0.12, "share"), ("5 per cent", 0.05, "share"),
                                           ("one in four", 0.25, "share")]),
-        ("minus 70 degrees, -3", [("70", -70, "count"), ("-3", -3, "count")]),
+        ("minus 70 degrees, -3", [("70 degrees", -70, "temperature"), ("-3", -3, "count")]),
         ("5-7 days", [("5", 5, "count"), ("7 days", 7, "time")]),
         ("10 000 camels, 3 lakh voters", [("10 000", 10000, "count"), ("3 lakh", 3e5, "count")]),
         ("on 26 May 2015 and 26.5.2015, 40 came", [("40", 40, "count")]),
         ("one of them, no one", []),
+        ("won 3-1, by 212 votes to 198", [("3-1", 3001, "score"), ("212 votes to 198", 212198, "score")]),
+        ("a tenth of it", [("a tenth", 0.1, "share")]),
+        ("all but two of the 27", [("all but two of the 27", 25 / 27, "share")]),
+        ("5 percentage points, 25 basis points", [("5 percentage points", 0.05, "points"),
+                                                  ("25 basis points", 0.0025, "points")]),
+        ("50 mg, 80 mph, 86 degrees F", [("50 mg", 5e-5, "mass"), ("80 mph", 128.744, "speed"),
+                                         ("86 degrees F", 30, "temperature")]),
+        ("killed 2000 people, in 2015 prices", [("2000", 2000, "count")]),
     ],
 )  # fmt: skip
 def test_quantities(text: str, read: list[tuple[str, float, str]]) -> None:
@@ -63,6 +71,11 @@ def test_quantities(text: str, read: list[tuple[str, float, str]]) -> None:
         ("3,000 men", "three thousand men", True), ("about 300", "310", True), ("300", "310", False),
         ("25 per cent", "a quarter of", True), ("5 km", "3.1 miles", True), ("5 days", "5 weeks", False),
         ("-5", "5", False), ("1 lakh", "100,000", True),
+        ("at least 30", "45", True), ("at least 30", "20", False), ("fewer than 20", "at least 30", False),
+        ("100 or more", "at least 100", True), ("over 70", "over 90", False),
+        ("5 percent", "5 percentage points", False),
+        ("30 litres", "30 gallons", False), ("50 mg", "0.05 grams", True), ("30 degrees C", "86 degrees F", True),
+        ("just under half", "48 percent", True), ("more than 100", "over 1,000,000", False),
     ],
 )  # fmt: skip
 def test_quantities_agree(one: str, other: str, same: bool) -> None:

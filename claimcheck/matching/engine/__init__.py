@@ -4,10 +4,21 @@ from claimcheck.matching.engine.duplicates import Group, duplicates
 from claimcheck.matching.engine.explanation import Explanation, Stretch
 from claimcheck.matching.engine.matcher import Matcher
 from claimcheck.matching.engine.queries import read_queries, split_sentences
-from claimcheck.matching.engine.records import Comparison, IndexedClaim, IndexFileError, Match, MatchQuery, Veto
+from claimcheck.matching.engine.records import (
+    Comparison,
+    Difference,
+    Entailment,
+    IndexedClaim,
+    IndexFileError,
+    Match,
+    MatchQuery,
+    Veto,
+)
 
 __all__ = [
     "Comparison",
+    "Difference",
+    "Entailment",
     "Explanation",
     "Group",
     "IndexFileError",

@@ -2,37 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
-from math import exp
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp, log1p, log10
 
 from claimcheck.matching.engine.analysis import spelt
-from claimcheck.matching.engine.features import ClaimFeatures, Idf, QueryFeatures
-from claimcheck.matching.engine.weights import CHANCE, MOST_BY_SHARED_WORDS, SIMILARITY, WIDEST_MARGIN
+from claimcheck.matching.engine.features import (
+    ClaimFeatures,
+    Idf,
+    QueryFeatures,
+    cosine,
+    letter_groups,
+    shared_groups,
+)
+from claimcheck.matching.engine.weights import (
+    CHANCE,
+    CHANCE_BY_MEANING,
+    LARGE,
+    MOST_BY_SHARED_WORDS,
+    SHARED,
+    SIMILARITY,
+    SIZED,
+    SYNONYM,
+    WIDEST_MARGIN,
+)
 
 
-def chance(asked: QueryFeatures, claim: ClaimFeatures, lead: tuple[float, float], idf: Idf) -> float:
+def chance(traits: Mapping[str, float], *, by_meaning: bool = False) -> float:
     """The chance, 0 to 100, by logistic regression on the traits of a candidate."""
-    values = traits(asked, claim, lead, idf)
-    score = _logistic(CHANCE["bias"] + sum(CHANCE[name] * value for name, value in values.items()))
-    return min(score, MOST_BY_SHARED_WORDS[min(len(claim.terms & asked.own.keys()), len(MOST_BY_SHARED_WORDS) - 1)])
+    weights = CHANCE_BY_MEANING if by_meaning else CHANCE
+    score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
+    most = MOST_BY_SHARED_WORDS[min(int(traits["agreed"]), len(MOST_BY_SHARED_WORDS) - 1)]
+    return score if by_meaning else min(score, most)
 
 
-def traits(asked: QueryFeatures, claim: ClaimFeatures, lead: tuple[float, float], idf: Idf) -> dict[str, float]:
-    """What a chance is made of: what holds in a ledger of any size, shares and leads.
+def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Mapping[str, float]) -> dict[str, float]:
+    """What a chance is made of beside the lead over others: what holds in a ledger of any size.
 
-    margin, field: the lead of the candidate's strength over the best rival, and over the mean of the field; cover: the
-    idf share of the claim's text, or of its title, that the query says; said: the idf share of a query without context
-    that the claim says; around: whether there is a context, which adds to the leads and takes the place of words.
+    cover: the idf share of the claim's text, or of its title, that the query says; said: the idf share of a query
+    without context that the claim says; both in the same words or in synonyms. shared: how many words they have in
+    common, of SHARED; weight: log of the idf of these; letters: the cosine of their groups of letters; around: whether
+    there is a context, which adds to the leads and takes the place of words.
     """
+    synonyms, answered = shared_groups(asked, claim, idf)
+    own = {term: idf(term) for term in sorted(asked.own)}
+    shared = {term: value for term, value in own.items() if term in claim.terms}
+    around = bool(asked.context)
+    return {
+        "cover": max(_cover(part, shared, synonyms, idf) for part in (claim.text, claim.title)),
+        "said": 0.0 if around else _cover(own, shared, answered, idf),
+        "shared": min(len(shared), SHARED) / SHARED,
+        "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
+        "letters": cosine(asked.grams, letter_groups(claim.text)),
+        "around": float(around),
+        "agreed": float(len(shared) + len(answered)),
+        "meaning": features["meaning"],
+        "soon": features["soon"],
+    }
+
+
+def ahead(lead: tuple[float, float]) -> dict[str, float]:
+    """The traits of a lead: over the best rival (margin), and over the mean of the field, within WIDEST_MARGIN."""
     margin, field = (max(-WIDEST_MARGIN, min(WIDEST_MARGIN, value)) for value in lead)
-    cover = max(_cover(part, asked.own, idf) for part in (claim.text, claim.title))
-    spoken = 0.0 if asked.context else _cover(asked.own, claim.terms, idf)
-    return {"margin": margin, "field": field, "cover": cover, "said": spoken, "around": float(bool(asked.context))}
+    return {"margin": margin, "field": field}
 
 
-def _cover(terms: Iterable[str], said: Container[str], idf: Idf) -> float:
+def by_size(traits: Mapping[str, float], claims: int) -> dict[str, float]:
+    """The traits with what they mean more, or less, the larger a ledger is: each again times its size, 0 to 1.
+
+    In a ledger of one subject words in common are a matter of course; among ten thousand claims they are not.
+    """
+    size = min(1.0, log10(max(claims, 1)) / LARGE)
+    return {**traits, "large": size} | {f"large {name}": size * traits[name] for name in SIZED}
+
+
+def _cover(terms: Iterable[str], shared: Mapping[str, float], synonyms: Mapping[str, float], idf: Idf) -> float:
+    """The share of the terms' idf that is shared, in the same word or, for less, in a synonym."""
     every = {term: idf(term) for term in sorted(set(terms))}
-    return sum(value for term, value in every.items() if term in said) / (sum(every.values()) or 1.0)
+    got = sum(shared.get(term) or SYNONYM * synonyms.get(term, 0.0) for term in every)
+    return got / (sum(every.values()) or 1.0)
 
 
 def similarity(left: Sequence[str], right: Sequence[str], idf: Idf) -> float:

@@ -8,6 +8,7 @@ from claimcheck.text.tokens import folded
 LONGEST_TEXT = 20_000  # characters of one text that are read; a claim is a sentence, not a book
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.co/)\S*", re.IGNORECASE)
 _QUOTES = str.maketrans("‘’‚‛′`´“”„‟″–—‒―‐‑−", "'''''''\"\"\"\"\"-------")
+_BLANKS = dict.fromkeys(map(ord, "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029"), " ")
 _SIGNATURE = re.compile(r"\s[—–]\s?([^—–\n]{1,80}?)\s?\(@(\w{1,40})\)\s?((?:[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?)\s?$")
 _SIGNATURE_SPAN = 180
 
@@ -28,6 +29,14 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     return folded(text.translate(_QUOTES)).translate(_QUOTES)
+
+
+def same_length(text: str) -> str:
+    """The text with plain quotes and blanks for links, every letter in its place; at most LONGEST_TEXT characters."""
+    text = text[:LONGEST_TEXT]
+    if "/" in text or "www." in text:
+        text = _LINK.sub(lambda link: " " * len(link[0]), text)
+    return text.translate(_BLANKS if text.isascii() else {**_QUOTES, **_BLANKS})
 
 
 def without_links(text: str) -> str:

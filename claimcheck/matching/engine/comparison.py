@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
 from claimcheck.matching.engine import vetoes
 from claimcheck.matching.engine.mentions import name_phrases
-from claimcheck.matching.engine.nouns import is_common
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.queries import split_sentences
 from claimcheck.matching.engine.records import Veto
-from claimcheck.matching.engine.statement import read_statement
+from claimcheck.matching.engine.statement import LONGEST, Statement, Token, Wording, read_statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.registry import members
+from claimcheck.text.sentences import sentences
 
-_ALIKE = 0.25  # share of the content words of the shorter that the longer must have before a veto means anything
-_REST = (
-    0.6  # the same share of what is left beside the words that differ: a single difference leaves the rest as it was
-)
-_FIGURES = frozenset(("number", "date"))  # vetoes that rest on figures
-_NAMES = frozenset(("actor", "place"))  # vetoes that rest on names, or on common nouns
-_DETAIL = 3  # content words by which one statement may say more than the other
-_SURE = 5  # content words in common from which one more may be put otherwise
+_KEPT = 2048  # texts of which the readings are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What two statements cannot both say of one thing: the name of the veto, the words of either side."""
+
+    name: str
+    left: Wording
+    right: Wording
+
+    def veto(self) -> Veto:
+        """The same without the places of the words."""
+        return Veto(self.name, self.left.text, self.right.text)
 
 
 @cache
@@ -30,32 +37,12 @@ def _members() -> Mapping[str, ModuleType]:
     return members(vetoes)
 
 
-def find_vetoes(pair: Pair) -> tuple[Veto, ...]:
-    """What tells the two statements of a pair apart, each wording once; nothing where they are hardly alike."""
-    if pair.similarity < _ALIKE:
-        return ()
+def find_differences(pair: Pair) -> tuple[Conflict, ...]:
+    """What tells the two statements of a pair apart, each wording once."""
     differences = (
-        Veto(name, left, right) for name, member in _members().items() for left, right in member.conflicts(pair)
+        Conflict(name, left, right) for name, member in _members().items() for left, right in member.conflicts(pair)
     )
-    vetoes = list(dict.fromkeys(differences))
-    return tuple(veto for veto in vetoes if _stands(pair, veto, [other for other in vetoes if other.name == veto.name]))
-
-
-def _stands(pair: Pair, veto: Veto, alike: Sequence[Veto]) -> bool:
-    """Whether the rest of the two statements is alike enough for a difference in these wordings to mean something.
-
-    Digits, dates and names speak for themselves. An opposite word, a negation, a modal verb or a common noun may be
-    part of another way to say the same, and tells something only where hardly anything else is put otherwise, but for
-    what vetoes of its kind, `alike`, have to say as well.
-    """
-    if pair.alike_but_for(veto.left, veto.right) < _REST:
-        return False
-    if veto.name in _FIGURES or (veto.name in _NAMES and not (is_common(veto.left) and is_common(veto.right))):
-        return True
-    fewer, more = pair.left_over(" ".join(other.left for other in alike), " ".join(other.right for other in alike))
-    if fewer == 0:
-        return more == 0 or (more <= _DETAIL and pair.shared > 1)
-    return fewer == more == 1 and pair.shared >= _SURE
+    return tuple(dict.fromkeys(differences))
 
 
 class Comparing:
@@ -63,21 +50,48 @@ class Comparing:
 
     def __init__(self, stem: Callable[[str], str], actors: Sequence[Sequence[str]]) -> None:
         self._stem = stem
+        self._readings: dict[str, Statement] = {}
         self._names = name_phrases(actors)
+
+    def read(self, text: str) -> Statement:
+        """One text read for what it states; the readings of the last texts are kept."""
+        known = self._readings.get(text)
+        if known is None:
+            if len(self._readings) >= _KEPT:
+                self._readings.clear()
+            known = self._readings[text] = read_statement(text, self._stem, self._names)
+        return known
+
+    def conflicts(self, pair: Pair) -> tuple[Conflict, ...]:
+        """What tells the two statements of a pair apart, where they are of about one length."""
+        return find_differences(pair) if pair.comparable else ()
 
     def pair(self, left: str, right: str) -> Pair:
         """Two texts side by side."""
-        return Pair(*(read_statement(text, self._stem, self._names) for text in (left, right)))
+        return Pair(self.read(left), self.read(right))
 
     def vetoes(self, text: str, claim: str) -> tuple[Veto, ...]:
         """The vetoes between a claim and the text, or that sentence of a longer text which answers to the claim."""
         pair = self.pair(text, claim)
         if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
-            sentences = split_sentences(pair.left.text)
-            best = max(
-                (self.pair(sentence, claim) for sentence in sentences),
-                key=lambda sentence: sentence.shared,
-                default=pair,
-            )
-            pair = best
-        return find_vetoes(pair) if pair.comparable else ()
+            pair = self.pair(self._answering(pair), claim)
+        return tuple(dict.fromkeys(map(Conflict.veto, self.conflicts(pair))))
+
+    def _answering(self, pair: Pair) -> str:
+        """The sentence of the left text that has most of the words of the right one."""
+        text, wanted = pair.left.text, {token.stem for token in pair.right.tokens if token.lower not in STOP_WORDS}
+        spans = list(sentences(text)) or [(0, len(text))]
+        shared: list[set[str]] = [set() for _ in spans]
+        at = 0
+        for token in pair.left.tokens if len(pair.left.tokens) < LONGEST else self._all(text):
+            while at + 1 < len(spans) and token.start >= spans[at + 1][0]:
+                at += 1
+            if token.stem in wanted:
+                shared[at].add(token.stem)
+        return text[slice(*spans[max(range(len(spans)), key=lambda number: len(shared[number]))])]
+
+    def _all(self, text: str) -> Iterator[Token]:
+        """The tokens of a text that is longer than what is read of it at once."""
+        for start, end in sentences(text):
+            for token in self.read(text[start:end]).tokens:
+                yield replace(token, start=token.start + start)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log1p, sqrt
+from math import sqrt
 
+from claimcheck.matching.engine.synonyms import Groups
 from claimcheck.matching.engine.weights import SHORT_TITLE
 
 Bigram = tuple[str, str]
@@ -14,18 +15,22 @@ Idf = Callable[[str], float]
 _SOON = range(-2, 46)  # days from a post to a claim about it
 _PASSAGE = 12  # words of a query in a row
 _RARE = 5  # its rarest known words
+_LONG_WORD = 24  # letters of a word that are compared
+FAR = 730  # days apart, from which more make no difference
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimFeatures:
     """A claim read for the second stage: the terms of its text and title, the names of actors as one term each.
 
-    `terms` are all of these, and those of the words that the names are made of.
+    `terms` are all of these, and those of the words that the names are made of; `groups` are the groups of synonyms,
+    each with the terms it was found by.
     """
 
     text: tuple[str, ...]
     title: tuple[str, ...]
     terms: frozenset[str]
+    groups: Groups
     plain: str
     day: int = 0
 
@@ -37,17 +42,19 @@ class QueryFeatures:
     terms: tuple[str, ...]
     own: Mapping[str, float]
     context: Mapping[str, float]
+    groups: Groups
     pairs: frozenset[Bigram]
     sequence: tuple[str, ...]
     sentences: tuple[frozenset[str], ...]
     plain: str
+    grams: frozenset[str]
     day: int = 0
     speaker: tuple[str, ...] = ()
 
 
 NAMES = (
-    "words", "own", "title", "unsaid", "pairs", "days", "soon", "speaker", "tokens", "fragment", "sentence", "rarest",
-    "rare", "passage", "context",
+    "words", "own", "title", "unsaid", "pairs", "far", "soon", "speaker", "tokens", "fragment", "sentence", "rarest",
+    "rare", "passage", "context", "likewise", "grams", "meaning",
 )  # fmt: skip
 
 
@@ -59,19 +66,23 @@ class FeatureReader:
         self._idf = idf
         self._rare = sorted(filter(known, asked.own), key=lambda term: (-idf(term), term))[:_RARE]
 
-    def features(self, claim: ClaimFeatures, words: float, own: float, speaker: float) -> tuple[float, ...]:
-        """The features of a claim, in the order of NAMES; `words` and `own` are its BM25F, `speaker` is 0 to 1.
+    def features(
+        self, claim: ClaimFeatures, words: float, own: float, speaker: float, meaning: float
+    ) -> tuple[float, ...]:
+        """The features of a claim, in the order of NAMES: BM25F with context and without, speaker and meaning, 0 to 1.
 
         title: the share of the title that the query says; unsaid: idf of the claim's words that it does not say; pairs:
-        of the neighbouring words they share; days: log of the days between them; sentence: the best share of one query
-        sentence that the claim says; tokens, fragment: token_set_ratio and partial_ratio of rapidfuzz; rare: the share
-        of the query's rarest words that the claim has; passage: the most idf shared with a few words in a row; context:
-        idf of the claim's words that only the context says.
+        of the neighbouring words they share; far: the share of FAR that lies between their days; sentence: the best
+        share of one query sentence that the claim says; tokens, fragment: token_set_ratio and partial_ratio of
+        rapidfuzz; rare: the share of the query's rarest words that the claim has; passage: the most idf shared with a
+        few words in a row; context: idf of the claim's words that only the context says; likewise: of those that the
+        query says in a synonym; grams: the cosine of the groups of three and four letters in their words.
         """
         from rapidfuzz import fuzz  # 20 ms, and only needed once something is looked for
 
         asked, idf = self._asked, self._idf
         shared = {term: idf(term) for term in claim.terms if term in asked.own}
+        synonyms, _ = shared_groups(asked, claim, idf)
         days = abs(claim.day - asked.day) if claim.day and asked.day else -1
         return (
             sqrt(words),
@@ -79,7 +90,7 @@ class FeatureReader:
             _share(set(claim.title), shared, idf, SHORT_TITLE),
             sum(idf(term) for term in set(claim.text) if term not in asked.own) / 10,
             sum(min(idf(a), idf(b)) for a, b in set(pairwise(claim.text)) & asked.pairs) / 10,
-            log1p(days) - 4 if days >= 0 else 0.0,
+            min(days, FAR) / FAR if days >= 0 else 0.0,
             float(days >= 0 and claim.day - asked.day in _SOON),
             speaker,
             fuzz.token_set_ratio(asked.plain, claim.plain) / 100,
@@ -89,7 +100,43 @@ class FeatureReader:
             sum(term in claim.terms for term in self._rare) / max(1, len(self._rare)),
             _passage(asked.sequence, shared) / 10,
             sum(idf(term) for term in claim.terms if term in asked.context and term not in asked.own) / 10,
+            sum(synonyms.values()) / 10,
+            cosine(asked.grams, letter_groups(claim.text)),
+            meaning,
         )
+
+
+def shared_groups(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf) -> tuple[dict[str, float], dict[str, float]]:
+    """Terms of the claim, and of the query, that the other says in a synonym alone, each with what that is worth.
+
+    It is worth the idf of the term or of the group, whichever is less: a group that half of the claims touch tells
+    nothing.
+    """
+    said, answered = dict[str, float](), dict[str, float]()
+    for group in sorted(asked.groups.keys() & claim.groups.keys()):
+        mine = [term for term in asked.groups[group] if term not in claim.terms]
+        theirs = [term for term in claim.groups[group] if term not in asked.own]
+        if mine and theirs:
+            most = idf(group)
+            for terms, worth in ((theirs, said), (mine, answered)):
+                for term in terms:
+                    worth[term] = max(worth.get(term, 0.0), min(idf(term), most))
+    return said, answered
+
+
+def letter_groups(terms: Iterable[str]) -> frozenset[str]:
+    """The groups of three and four letters within the words of a text, their ends marked."""
+    groups = set[str]()
+    for term in terms:
+        word = f"{term[:_LONG_WORD]} "
+        groups.update(word[at : at + 3] for at in range(len(word) - 2))
+        groups.update(word[at : at + 4] for at in range(len(word) - 3))
+    return frozenset(groups)
+
+
+def cosine(one: frozenset[str], other: frozenset[str]) -> float:
+    """How alike two sets are, 0 to 1."""
+    return len(one & other) / sqrt(len(one) * len(other)) if one and other else 0.0
 
 
 def _share(terms: Iterable[str], shared: Mapping[str, float], idf: Idf, slack: float = 1.0) -> float:

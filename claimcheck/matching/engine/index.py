@@ -35,8 +35,10 @@ class Index:
     def __getstate__(self) -> dict[str, object]:
         return self.__dict__ | {"_impacts": {}, "_cached": 0}
 
-    def add(self, text: Sequence[str], title: Sequence[str], marks: set[str], surfaces: set[str]) -> int:
-        """Index a claim by its terms, and by marks, which count as no word; returns its number.
+    def add(
+        self, text: Sequence[str], title: Sequence[str], marks: set[str], groups: set[str], surfaces: set[str]
+    ) -> int:
+        """Index a claim by its terms, by marks, which count as no word, and by groups of synonyms; returns its number.
 
         Raises OverflowError past 16.7 million claims ever added.
         """
@@ -46,7 +48,7 @@ class Index:
         for field, terms in enumerate((text, title)):
             self.lengths[field].append(min(len(terms), 65535))
             self.totals[field] += self.lengths[field][-1]
-        for term, packed in (dict.fromkeys(marks, 0) | _pack(text, title)).items():
+        for term, packed in (dict.fromkeys(marks, 0) | dict.fromkeys(groups, 1) | _pack(text, title)).items():
             posting = self.postings.get(term)
             if posting is None:
                 posting = self.postings[term] = array("I")
@@ -124,12 +126,13 @@ class Index:
         text, title = (BM25_B * self.size / max(1, total) for total in self.totals)
         return 1 - BM25_B, text, 1 - BM25_B, title
 
-    def accumulate(self, terms: Mapping[str, float], before: Mapping[int, float] | None = None) -> dict[int, float]:
+    def accumulate(
+        self, terms: Mapping[str, float], before: Mapping[int, float] | None = None, budget: int = POSTINGS_READ
+    ) -> dict[int, float]:
         """BM25F, added to the scores from before, of every claim that holds one of the weighted terms.
 
-        Rarest terms first, until POSTINGS_READ are read.
+        Rarest terms first, until `budget` postings are read.
         """
-        budget = POSTINGS_READ
         weighted = sorted((len(self.postings[term]), term) for term in terms if term in self.postings)
         scores = dict(before or {})
         for df, term in weighted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from claimcheck.matching.engine.analysis import Analyzer
@@ -11,30 +12,48 @@ from claimcheck.matching.engine.calibration import similarity
 from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.cleaning import read_post
 from claimcheck.matching.engine.comparison import Comparing
+from claimcheck.matching.engine.entailment import entailment
 from claimcheck.matching.engine.explanation import Explanation, align, shares
-from claimcheck.matching.engine.features import ClaimFeatures, FeatureReader, Idf, QueryFeatures
+from claimcheck.matching.engine.features import Idf
 from claimcheck.matching.engine.index import Index
-from claimcheck.matching.engine.names import fitting, speaker_marks
-from claimcheck.matching.engine.query_reader import Asking, as_query
-from claimcheck.matching.engine.ranking import Candidate, Candidates, rank, scores
-from claimcheck.matching.engine.records import Comparison, IndexedClaim, Match, MatchQuery, Veto
-from claimcheck.matching.engine.weights import CANDIDATES, RIVALS, SPEAKER, VETOED
-from claimcheck.text.numbers import day_number
+from claimcheck.matching.engine.meaning import Meaning
+from claimcheck.matching.engine.passages import passages
+from claimcheck.matching.engine.query_reader import as_query
+from claimcheck.matching.engine.ranking import scores
+from claimcheck.matching.engine.records import Comparison, Entailment, IndexedClaim, Match, MatchQuery, Veto
+from claimcheck.matching.engine.searching import Only, Search
+from claimcheck.matching.engine.weights import (
+    CANDIDATES,
+    MOST_IN_OTHER_LANGUAGE,
+    RIVALS,
+    VETOED,
+)
+from claimcheck.text.language import is_english
 
 _FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
-_KEPT_READINGS = 4096
 _WORTH_A_VETO = 10.0  # scores below are no match anyhow
+_SAMPLE = 300  # claims that tell in which language a ledger is
+FIGURES = frozenset(("number", "date"))  # vetoes that hold in any language
 
 
 class Matcher:
     """Claims that can be asked. Holds no global state; pickles; grows and shrinks without being built again."""
 
-    def __init__(self, entries: Iterable[Any] = (), *, aliases: Iterable[Sequence[str]] = ()) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Any] = (),
+        *,
+        aliases: Iterable[Sequence[str]] = (),
+        meaning: Callable[[Sequence[Sequence[str]]], Meaning] | None = None,
+    ) -> None:
         """Take entries (or anything with `id` and `text`) and, of each actor, its names.
 
-        Raises ValueError for an id given twice.
+        `meaning`, given these names, makes what compares texts by what they mean; a pickled or saved matcher is without
+        it. Raises ValueError for an id given twice.
         """
         self._hold(Claims(), Index(), aliases)
+        if meaning is not None:
+            self._search.meaning = meaning(self._analyzer.groups)
         for entry in entries:
             self.add(entry)
 
@@ -42,9 +61,9 @@ class Matcher:
         self._claims = claims
         self._index = index
         self._analyzer = Analyzer(groups)
-        self._asking = Asking(self._analyzer, index)
+        self._search = Search(claims, index, self._analyzer)  # what is taken up again from a file is without meaning
         self._comparing = Comparing(self._analyzer.stem, self._analyzer.groups)
-        self._readings: dict[int, ClaimFeatures] = {}
+        self._english: bool | None = None
 
     def __getstate__(self) -> tuple[Claims, Index, tuple[tuple[str, ...], ...]]:
         return self._claims, self._index, self._analyzer.groups
@@ -62,20 +81,12 @@ class Matcher:
         """Take one more entry. Raises ValueError for an id that is already there."""
         kept = as_indexed(entry)
         self._claims.append(kept)
-        self._index.add(*self._indexed(kept))
-        self._asking.forget_spelling()
+        self._search.add(kept)
+        self._english = None
 
     def remove(self, id_: str) -> None:
         """Forget a claim; the answers are then those of a matcher built without it. Raises KeyError."""
-        number, entry = self._claims.remove(id_)
-        text, title, marks, surfaces = self._indexed(entry)
-        self._index.remove(number, {*text, *title, *marks}, surfaces)
-        self._asking.forget_spelling()
-
-    def _indexed(self, entry: IndexedClaim) -> tuple[list[str], list[str], set[str], set[str]]:
-        text, title = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
-        marks = speaker_marks(self._analyzer, entry.speakers)
-        return self._analyzer.terms(text), self._analyzer.terms(title), marks, {*text, *title}
+        self._search.remove(*self._claims.remove(id_))
 
     def match(
         self,
@@ -87,25 +98,53 @@ class Matcher:
         date: str = "",
         limit: int = 5,
         min_score: float = 0.0,
-        only: Callable[[str], bool] | None = None,
+        only: Only = None,
     ) -> list[Match]:
         """The claims that say what the text says, best first, at most `limit`, each of a score of at least `min_score`.
 
         `speaker` is who says it, `before` and `after` the sentences around it in reading order, `date` when it was
         said; `only` keeps the claims whose id it accepts.
         """
-        asked = self._asking.read(query := as_query(text, speaker, before, after), date)
-        ranked, idf = self._rank(asked, only)
-        count = limit + RIVALS if limit > 0 else 0
-        given = scores(asked, ranked, count, self._reading, idf)
-        body = read_post(query.text).body
-        matches = [self._judge(body, candidate.number, score) for candidate, score in zip(ranked, given, strict=False)]
-        matches.sort(key=lambda match: -match.score)
-        return [match for match in matches[:limit] if match.score >= min_score]
+        best: dict[str, Match] = {}
+        for passage in passages(as_query(text, speaker, before, after)):
+            for match in self._match(passage, date, limit, only):
+                if match.id not in best or match.score > best[match.id].score:
+                    best[match.id] = match
+        matches = sorted(best.values(), key=lambda match: -match.score)
+        return [match for match in matches[: max(0, limit)] if match.score >= min_score]
 
-    def _judge(self, text: str, number: int, score: float) -> Match:
-        vetoes = self._comparing.vetoes(text, self._claims[number].text) if score >= _WORTH_A_VETO else ()
-        return Match(self._claims.ids[number], score * (VETOED if vetoes else 1.0), vetoes)
+    def _match(self, query: MatchQuery, date: str, limit: int, only: Only) -> list[Match]:
+        """The claims that say what one passage says, those that vetoes may move up among them."""
+        asked = self._search.asking.read(query, date)
+        body = read_post(query.text).body
+        candidates = self._search.candidates(asked, body, only)
+        idf = self._index.remembering_idf()
+        ranked = self._search.ranked(asked, candidates, idf)
+        count = limit + RIVALS if limit > 0 else 0
+        given = scores(asked, candidates, ranked, count, self._search.reading, idf)
+        english = self.is_english(body)
+        pairs = zip(ranked, given, strict=False)
+        return [self._judge(body, candidate.number, score, english) for candidate, score in pairs]
+
+    def is_english(self, text: str) -> bool:
+        """Whether a text is English, as far as it can be told; a short one is what the claims together are."""
+        if self._english is None:
+            texts = (entry.text for _, entry in islice(self._claims, _SAMPLE))
+            self._english = is_english(" ".join(texts))
+        return is_english(text, otherwise=self._english)
+
+    def _judge(self, text: str, number: int, score: float, english: bool) -> Match:
+        claim = self._claims[number].text
+        vetoes = self._comparing.vetoes(text, claim) if score >= _WORTH_A_VETO else ()
+        if not english:
+            vetoes = tuple(veto for veto in vetoes if veto.name in FIGURES)
+            score = score if text.split() == claim.split() else min(score, MOST_IN_OTHER_LANGUAGE)
+        return Match(self._claims.ids[number], score * (VETOED if vetoes else 1.0), vetoes, self.engine)
+
+    @property
+    def engine(self) -> str:
+        """What makes the scores: shared words, or these and what the texts mean."""
+        return "words and meaning" if self._search.meaning else "words"
 
     def match_many(
         self, queries: Iterable[str | MatchQuery], *, jobs: int = 1, **options: Any
@@ -118,29 +157,21 @@ class Matcher:
 
         yield from spread(lambda query: self.match(query, **options), list(queries), jobs)
 
-    def _rank(self, asked: QueryFeatures, only: Callable[[str], bool] | None) -> tuple[list[Candidate], Idf]:
-        own = self._index.accumulate(asked.own)
-        words = self._index.accumulate(asked.context, own) if asked.context else own
-        speakers = fitting(self._analyzer, self._index, asked.speaker)
-        if speakers:
-            words = {number: score + SPEAKER * speakers.get(number, 0.0) for number, score in words.items()}
-        if only is not None:
-            words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
-        idf = self._index.remembering_idf()
-        evidence = FeatureReader(asked, idf, self._index.postings.__contains__)
-        return rank(evidence, Candidates(words, own, speakers), self._reading), idf
-
     def compare(self, one: str, other: str) -> Comparison:
         """How alike two texts are by the words of this ledger, the same either way round; and what tells them apart."""
         left, right = (self._analyzer.named_terms(self._analyzer.words(text)) for text in (one, other))
         vetoes = self.vetoes(one, other)
         return Comparison(similarity(left, right, self._index.idf) * (VETOED if vetoes else 1.0), vetoes)
 
+    def entails(self, draft: str, source: str) -> Entailment:
+        """How a source (a passage or a page) answers a draft (a sentence or a clause), one way; see Entailment."""
+        return entailment(self._comparing, draft, source)
+
     def explain(self, text: str, id_: str) -> Explanation:
         """Why a claim matches a text: shared words by weight, the two aligned, vetoes. Raises KeyError."""
         entry = self._claims[self._claims.numbers[id_]]
         score = next((match.score for match in self.match(text, limit=CANDIDATES) if match.id == id_), 0.0)
-        weights = self._shared_words(self._asking.read(MatchQuery(text)).own, entry)
+        weights = self._shared_words(self._search.asking.read(MatchQuery(text)).own, entry)
         pair = self._comparing.pair(text, entry.text)
         return Explanation(score, shares(weights), align(pair), self._comparing.vetoes(text, entry.text))
 
@@ -168,20 +199,6 @@ class Matcher:
     def idf(self) -> Idf:
         """How telling each index term is; good until the ledger changes."""
         return self._index.remembering_idf()
-
-    def _reading(self, number: int) -> ClaimFeatures:
-        known = self._readings.get(number)
-        if known is None:
-            if len(self._readings) >= _KEPT_READINGS:
-                self._readings.clear()
-            known = self._readings[number] = self._read(self._claims[number])
-        return known
-
-    def _read(self, entry: IndexedClaim) -> ClaimFeatures:
-        words = self._analyzer.words(entry.text), self._analyzer.words(entry.title)
-        text, title = (tuple(self._analyzer.named_terms(part)) for part in words)
-        terms = frozenset(term for part in words for term in self._analyzer.terms(part))
-        return ClaimFeatures(text, title, terms, self._analyzer.plain(entry.text), day_number(entry.date))
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the matcher to a file, whole or not at all. Raises OSError."""

@@ -7,21 +7,24 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.cleaning import fold
-from claimcheck.matching.engine.gazetteer import Place, find_places, leading_place
+from claimcheck.matching.engine.gazetteer import Place, PlaceMention, find_places, leading_place
 from claimcheck.matching.engine.lexicon.common import COMMON_WORDS, TITLES
+from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.lexicon.metonyms import GROUPS
-from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.statement import Statement, Token
+from claimcheck.matching.engine.statement import Statement, Token, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS
 from claimcheck.text.phrases import Phrases, lines, word_list
 from claimcheck.text.tokens import bare, tokens
 
-_ARTICLES = frozenset(("the", "of", "and", "a", "for"))
 _AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
 _JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du da dos"))
 _DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
-_NO_NAME = frozenset(MONTHS) | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around"}
+_WITHIN = frozenset(("us", "of", "the", "and", "for", "on", "will"))  # capitals within names too
+_HOLIDAYS = frozenset(word_list("christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover"))
+_NO_NAME = (
+    frozenset(MONTHS) | _HOLIDAYS | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around", "says", "ok"}
+)
 _COMMON_ENDINGS = (
     "ment",
     "ness",
@@ -38,12 +41,9 @@ _COMMON_ENDINGS = (
     "ology",
     "ship",
 )
-_BODIES = frozenset(
-    word_list("agency army association authority bank board bureau club commission committee congress council court "
-    "federation force forces government institute league ministry department office navy open parliament party police "
-    "senate union university")
-)  # fmt: skip
-_SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
+_LONGEST_NAME = 5  # words; a longer run of capitals is a headline
+_ACRONYM = 5  # letters; longer words in capitals are shouted
+_VERBS = frozenset(word_list("is was has had will would may might can could says does did"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ class Mention:
     locative: bool = False  # a preposition of place stands before it
     weak: bool = False  # one capital word that begins a sentence: it may be no name at all
     doubtful: bool = False  # and it ends like a common noun: it hardly is one
+    acts: bool = False  # a verb follows: then it may be one after all
+    modifier: bool = False  # it only tells more of the noun or name behind it: U.S. President, America's regulator
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -82,32 +84,56 @@ def name_phrases(actors: Sequence[Sequence[str]]) -> Phrases[str]:
     return Phrases([*mine, *(entry for entry in _known() if entry[0] not in taken)])
 
 
+@once_per_statement
 def find_mentions(statement: Statement) -> list[Mention]:
     """The names of a statement, left to right: those of the alias groups, of the lexicon, places, and capital words."""
-    words = statement.words
-    groups: dict[tuple[int, int], set[str]] = {}
-    for hit in statement.names:
-        if (
-            any(token.capital for token in statement.tokens[hit.start : hit.end])
-            or not statement.cased
-            or hit.value.startswith("alias")
-        ):
-            groups.setdefault((hit.start, hit.end), set()).add(hit.value)
+    groups = _known_names(statement)
     places = {(place.start, place.end): place for place in find_places(statement)}
     spans = [*groups, *places, *_capital_spans(statement)]
     mentions: list[Mention] = []
     for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
         if all(end <= other.start or start >= other.end for other in mentions):
-            place = places.get((start, end))
-            locative = place.locative if place else bool(_AT & set(words[max(0, start - 1) : start]))
             known = frozenset(groups.get((start, end), ()) or _known_end(statement, start, end))
-            weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
-            doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
-            mentions.append(
-                Mention(start, end, tuple(words[start:end]), known, place.place if place else None,
-                        locative, weak, doubtful)
-            )  # fmt: skip
+            mentions.append(_mention(statement, start, end, known, places.get((start, end))))
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _known_names(statement: Statement) -> dict[tuple[int, int], set[str]]:
+    """The groups of the names that the ledger or the lexicon knows, by their place; "Is" is no Islamic State."""
+    groups: dict[tuple[int, int], set[str]] = {}
+    for hit in statement.names:
+        named = statement.tokens[hit.start : hit.end]
+        if len(named) == 1 and named[0].lower in STOP_WORDS and not named[0].text.isupper():
+            continue
+        if any(token.capital for token in named) or not statement.cased or hit.value.startswith("alias"):
+            groups.setdefault((hit.start, hit.end), set()).add(hit.value)
+    return groups
+
+
+def _mention(statement: Statement, start: int, end: int, known: frozenset[str], place: PlaceMention | None) -> Mention:
+    words = statement.words
+    locative = place.locative if place else bool(_AT & set(words[max(0, start - 1) : start]))
+    weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
+    doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
+    modifier = _tells_more(statement, end, place is not None and not locative)
+    acts = weak and _acts(statement, end)
+    site = place.place if place else None
+    return Mention(start, end, tuple(words[start:end]), known, site, locative, weak, doubtful, acts, modifier)
+
+
+def _tells_more(statement: Statement, end: int, place: bool) -> bool:
+    """Whether a noun stands right behind the possessive of a name, or a name or title behind a place."""
+    after = statement.tokens[end : end + 1]
+    if not after or after[0].lower in STOP_WORDS or statement.text[after[0].start - 1] not in " -":
+        return False
+    possessive = statement.text[statement.tokens[end - 1].start : statement.tokens[end - 1].end].endswith(("'s", "s'"))
+    return possessive or (place and (after[0].capital or after[0].lower in TITLES))
+
+
+def _acts(statement: Statement, end: int) -> bool:
+    """Whether a verb stands right behind a word: "Pfizer took", "Merck will"."""
+    after = statement.tokens[end : end + 1]
+    return bool(after) and (after[0].lower in _VERBS or after[0].lower.endswith("ed") or after[0].lower in PAST)
 
 
 def _known_end(statement: Statement, start: int, end: int) -> Iterator[str]:
@@ -121,20 +147,30 @@ def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
     if not statement.cased:
         return
     tokens, at = statement.tokens, 0
+    shouted = [token for token in tokens if token.text.isupper() and len(token.text) > 2 and "." not in token.text]
+    shouting = len(shouted) > 1 or any(len(token.text) > _ACRONYM for token in shouted)
     while at < len(tokens):
         end = at
-        if _begins_name(tokens[at]) and (
-            not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1)
+        if (
+            not _is_tag(statement, tokens[at])
+            and _begins_name(tokens[at])
+            and (not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1))
         ):
             end = at + 1
             while end < len(tokens) and (joined := _continues(tokens, end)):
                 end += joined
-            yield at, end
+            if end - at <= _LONGEST_NAME and not (end == at + 1 and shouting and tokens[at].text.isupper()):
+                yield at, end
         at = max(end, at + 1)
 
 
+def _is_tag(statement: Statement, token: Token) -> bool:
+    return statement.text[token.start - 1 : token.start] in {"#", "@"}
+
+
 def _begins_name(token: Token) -> bool:
-    return token.capital and (token.lower not in _NO_NAME or token.lower == "us") and len(token.lower) > 1
+    known = token.lower in _NO_NAME and token.lower != "us"
+    return token.capital and not known and "'" not in token.lower and len(token.lower) > 1
 
 
 def _common(token: Token) -> bool:
@@ -144,95 +180,14 @@ def _common(token: Token) -> bool:
 def _continues(tokens: Sequence[Token], at: int) -> int:
     """How many tokens from `at` on belong to the name before it: 0, 1, or 2 with a joining word."""
     gap = tokens[at].start - tokens[at - 1].end
-    if gap > 1 or tokens[at].initial:
+    if gap > (2 if len(tokens[at - 1].text) == 1 else 1) or tokens[at].initial:
+        return 0
+    if tokens[at].capital and tokens[at].lower in STOP_WORDS - _WITHIN:
         return 0
     if tokens[at].capital and tokens[at].lower not in MONTHS and tokens[at].lower not in WEEKDAYS:
         return 1
     joins = tokens[at].lower in _JOINING and at + 1 < len(tokens) and tokens[at + 1].capital
     return 2 if joins and tokens[at + 1].lower not in STOP_WORDS else 0
-
-
-def same_name(left: Mention, right: Mention) -> bool:
-    """Whether two mentions can be the same: a shared group, place or part of the name, initials, a spelling."""
-    from rapidfuzz import fuzz  # 20 ms, and only needed once two texts are compared
-
-    if left.groups & right.groups or (left.place and right.place and left.place.meets(right.place)):
-        return True
-    if left.place and right.place:
-        return False
-    if _part_of(left, right) or _part_of(right, left):
-        return True
-    both = _without_land(_parts(left), _parts(right))
-    if both is None:
-        return False
-    short, long = sorted(both, key=len)
-    if short and (set(short) <= set(long) or _initials(short, long)):
-        return True
-    one, other = " ".join(short), " ".join(long)
-    return min(len(one), len(other)) > 3 and fuzz.ratio(one, other) >= _SAME_SPELLING and one[0] == other[0]
-
-
-def _parts(mention: Mention) -> tuple[str, ...]:
-    """The words that make the name, titles and what is before them off unless there is nothing else."""
-    last = max((at for at, word in enumerate(mention.words, 1) if word in TITLES), default=0)
-    rest = tuple(word for word in mention.words[last:] if word not in _ARTICLES)
-    if rest and not _BODIES.issuperset(rest):
-        return rest
-    if rest:  # the Foreign Office, the Interior Ministry
-        return tuple(word for word in mention.words if word not in _ARTICLES)
-    return tuple(word for word in mention.words if word not in _ARTICLES and word not in TITLES) or mention.words
-
-
-def _part_of(whole: Mention, part: Mention) -> bool:
-    """Whether a name begins with a place, or the people of one, in which the other is: Austria, the Austrian Alps."""
-    land, _ = leading_place(part.words)
-    return bool(whole.place and land and land.meets(whole.place))
-
-
-def _without_land(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """Two names without the countries before them ("British Sunak", "US Senate"); None where these differ.
-
-    A body of one country ("the US Army") is not that of none: it may be another's.
-    """
-    (land, mine), (other_land, theirs) = leading_place(left), leading_place(right)
-    if land and other_land:
-        return (mine, theirs) if land.meets(other_land) else None
-    return (left if _BODIES & set(mine) else mine), (right if _BODIES & set(theirs) else theirs)
-
-
-def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
-    return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
-
-
-def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
-    """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
-    left, right = (find_mentions(statement) for statement in (pair.left, pair.right))
-    left_over = [name for name in left if not any(same_name(name, other) for other in right)]
-    right_over = [name for name in right if not any(same_name(other, name) for other in left)]
-    left_over = [name for name in left_over if not _said_otherwise(name, pair.right)]
-    right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
-    return [
-        (one, other) for one in left_over for other in right_over
-        if not (one.doubtful and other.doubtful)
-        and _in_one_role(pair, one, other)
-    ]  # fmt: skip
-
-
-def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
-    """Whether two names stand in each other's place: aligned, or the rest of one statement is all in the other."""
-    spans = (one.start, one.end), (other.start, other.end)
-    if one.weak or other.weak:
-        return pair.same_role(*spans, strict=True)
-    left_over = pair.left_over(pair.left.said(*spans[0]), pair.right.said(*spans[1]))
-    if (one.place is None) != (other.place is None):
-        return left_over == (0, 0) or pair.same_role(*spans, strict=True)
-    return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
-
-
-def _said_otherwise(mention: Mention, other: Statement) -> bool:
-    """Whether the other statement has the words of the name, in small letters or inside another phrase."""
-    words = set(other.words)
-    return bool(mention.words) and all(word in words for word in _parts(mention))
 
 
 def is_place(one: Mention, other: Mention) -> bool:

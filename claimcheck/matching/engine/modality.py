@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.modals import CLASSES, SAME
 from claimcheck.text.phrases import Phrases, lines, word_list
@@ -16,6 +16,12 @@ _PAST_ENDINGS = ("ed", "en", "wn")
 _DONE = frozenset(word_list("has have had was were been did already"))
 _BEING = frozenset(word_list("is are was were be been am"))
 _PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("visits on Monday")
+_NOT_SURE = frozenset(
+    word_list("said says claim claims claimed plan plans prospect chance risk bid proposal hope hopes rumour rumor "
+    "likely potential possible if whether would should according report reports reported denied denies expected "
+    "accused suspected alleged charged supposed thought believed future soon next tomorrow")
+)  # fmt: skip
+_ARTICLES = frozenset(("a", "an", "the", "to"))
 _LOOK_AHEAD = 6
 _LY_VERBS = frozenset(word_list("apply supply rely reply fly ally comply multiply imply rally tally bully"))
 
@@ -25,7 +31,7 @@ class Mode:
     """A modal phrase as the text has it, its class, and the stem of the verb after it (none: it excuses)."""
 
     kind: str
-    phrase: str
+    phrase: Wording
     verb: str
 
 
@@ -48,6 +54,7 @@ def may_be_same(one: Mode, other: Mode) -> bool:
     return one.kind == other.kind or frozenset({one.kind, other.kind}) in _exchangeable()
 
 
+@once_per_statement
 def modes(statement: Statement) -> list[Mode]:
     """The modal phrases of a statement, left to right; the month of May is none."""
     return list(_modes(statement))
@@ -61,7 +68,7 @@ def _modes(statement: Statement) -> Iterator[Mode]:
             continue
         excuse = hit.value.endswith("?")
         verb = "" if excuse else _verb(statement, hit.end)
-        yield Mode(hit.value.rstrip("?"), statement.said(hit.start, hit.end), verb)
+        yield Mode(hit.value.rstrip("?"), statement.wording(hit.start, hit.end), verb)
 
 
 def _verb(statement: Statement, start: int) -> str:
@@ -71,16 +78,27 @@ def _verb(statement: Statement, start: int) -> str:
     return ""
 
 
-def plain_verb(statement: Statement, mode: Mode) -> str:
-    """The verb of a mode where a statement has it without one, with the auxiliary before it; empty if it does not."""
+def plain_verb(statement: Statement, mode: Mode) -> Wording | None:
+    """The verb of a mode where a statement has it without one, with the auxiliary before it; None if it does not."""
     for at, token in enumerate(statement.tokens):
         if token.stem == mode.verb:
             before = {word.lower for word in statement.tokens[max(0, at - 3) : at]}
             done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
             gerund = token.lower.endswith("ing") and not before & _BEING
             if gerund or (at and statement.tokens[at - 1].lower == "to"):
-                return ""
+                return None
             if mode.kind in _PLAIN_PRESENT and not done:
-                return ""
-            return statement.said(at - 1 if at and before & _DONE else at, at + 1)
-    return ""
+                return None
+            return statement.wording(at - 1 if at and before & _DONE else at, at + 1)
+    return None
+
+
+def done_verb(statement: Statement) -> Wording | None:
+    """The first verb that a statement tells as done; None for one that reports or supposes, or without such a verb."""
+    if _NOT_SURE.intersection(statement.words):
+        return None
+    for at, token in enumerate(statement.tokens):
+        past = token.lower.endswith("ed") or token.lower in PAST
+        if at and past and token.lower not in STOP_WORDS and statement.tokens[at - 1].lower not in _ARTICLES:
+            return statement.wording(at, at + 1)
+    return None

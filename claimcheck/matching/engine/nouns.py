@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from claimcheck.matching.engine.lexicon.roles import ROLES
-from claimcheck.matching.engine.lexicon.settings import SETTINGS
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import lines
+
+_ALIKE = 0.4  # share of the content words of the shorter that the longer has too
 
 
 @cache
@@ -22,7 +22,7 @@ def _groups(table: str) -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in numbers_of.items()}
 
 
-def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:
+def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
     """Nouns of different lines of the table, aligned with each other, each in one statement alone."""
     left, right = _found(pair.left, table), _found(pair.right, table)
     left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
@@ -30,13 +30,24 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[str, str]]:
     for at, _ in left_over:
         for other, _ in right_over:
             if pair.same_place((at, at + 1), (other, other + 1)):
-                yield pair.left.tokens[at].text, pair.right.tokens[other].text
+                yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
 
 
-def is_common(wording: str) -> bool:
-    """Whether a wording is a common noun that stands for who acts, or for where."""
-    word = wording.lower()
-    return word in _groups(ROLES) or word in _groups(SETTINGS)
+def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
+    """The one noun of the table that each of two short statements has alone, where they stand on different lines."""
+    left, right = _found(pair.left, table), _found(pair.right, table)
+    left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
+    right_over = [(at, group) for at, group in right if not any(group & other for _, other in left)]
+    if not (
+        pair.brief
+        and pair.shared > 1
+        and pair.similarity >= _ALIKE
+        and len(left_over) == len(right_over) == 1
+        and len(left) == len(right)
+    ):
+        return []
+    at, other = left_over[0][0], right_over[0][0]
+    return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
 
 
 def _found(statement: Statement, table: str) -> list[tuple[int, frozenset[int]]]:

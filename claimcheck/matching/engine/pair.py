@@ -9,13 +9,21 @@ from functools import cached_property
 
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
+from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
-_EMPTY = STOP_WORDS | frozenset(
-    word_list(
-        "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot without lack"
+_COVERED = 0.6  # share of a draft that the window of its source has, from which both say one thing
+_BRIEF = 24  # words of a statement that says one thing
+_REST = 0.6  # share of the content words beside a single difference that leaves the rest as it was
+_EMPTY = (
+    STOP_WORDS
+    | NUMBER_WORDS
+    | frozenset(
+        word_list(
+            "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot lack "
+            "without"
+        )
     )
 )
 
@@ -26,6 +34,7 @@ class Pair:
 
     left: Statement
     right: Statement
+    window: bool = False  # whether the right one is the window of a source that answers to the left one
 
     @cached_property
     def blocks(self) -> list[tuple[str, int, int, int, int]]:
@@ -53,6 +62,18 @@ class Pair:
         return len(left & right) / shorter if shorter else 0.0
 
     @cached_property
+    def coverage(self) -> float:
+        """The share (0 to 1) of the left statement's content words and figures that the right one has too."""
+        names = {name.value for name in self.right.names}
+        inside = {at for name in self.left.names if name.value in names for at in range(name.start, name.end)}
+        mine = [at for at, token in enumerate(self.left.tokens) if token.lower not in STOP_WORDS]
+        stems, amounts = set(self.right.stems), self.right.quantities
+        inside |= {at for one in self.left.quantities if any(agree(one, other) for other in amounts)
+                   for at in range(one.start, one.end)}  # fmt: skip
+        covered = sum(at in inside or self.left.tokens[at].stem in stems for at in mine)
+        return covered / len(mine) if mine else 0.0
+
+    @cached_property
     def shared(self) -> int:
         """How many content words the two have in common."""
         return len(self._content(self.left) & self._content(self.right))
@@ -61,7 +82,17 @@ class Pair:
     def comparable(self) -> bool:
         """Whether the two are of about one length, so that each word of one may answer a word of the other."""
         shorter, longer = sorted((len(self.left.tokens), len(self.right.tokens)))
-        return longer <= 1.7 * shorter + 3
+        return self.window or longer <= 1.7 * shorter + 3
+
+    @cached_property
+    def brief(self) -> bool:
+        """Whether both are single short statements of about one length, and no posts."""
+        if self.window:
+            return self.coverage >= _COVERED
+        longest = max(len(self.left.tokens), len(self.right.tokens))
+        marked = any(mark in statement.text for statement in (self.left, self.right) for mark in "#@")
+        single = not any(token.initial for statement in (self.left, self.right) for token in statement.tokens[1:])
+        return self.comparable and longest <= _BRIEF and single and not marked
 
     def same_role(self, left: Span, right: Span, *, strict: bool = False) -> bool:
         """Whether two spans of tokens stand in each other's place: aligned, or among the same content words.
@@ -75,6 +106,10 @@ class Pair:
     def same_place(self, left: Span, right: Span) -> bool:
         """Whether two spans are aligned or among the same content words, whatever the length of the statements."""
         return self._aligned(left, right) or self._among_same(left, right)
+
+    def between_same(self, left: Span, right: Span) -> bool:
+        """Whether two spans are aligned, and among the same content words too."""
+        return self._aligned(left, right) and self._among_same(left, right)
 
     def _aligned(self, left: Span, right: Span) -> bool:
         return any(_meet(left, mine) and _meet(right, theirs) for mine, theirs in self._replaced)
@@ -105,6 +140,10 @@ class Pair:
         shorter = min(len(mine), len(theirs))
         return len(mine & theirs) / shorter if shorter else 1.0
 
+    def rest_alike(self, left: str, right: str) -> bool:
+        """Whether most content words beside two wordings are the same."""
+        return self.alike_but_for(left, right) >= _REST
+
     def left_over(self, left: str, right: str) -> tuple[int, int]:
         """How many content words beside those of two wordings one statement has alone, the smaller count first."""
         mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
@@ -114,7 +153,7 @@ class Pair:
     def _content(self, statement: Statement, but_for: str = "") -> set[str]:
         """The stems of the content words; a known name counts as one word, whichever of its forms is used."""
         inside = {at for name in statement.names for at in range(name.start, name.end)}
-        empty = _EMPTY | NUMBER_WORDS | {word for word in re.split(r"\W+", but_for.lower()) if word}
+        empty = _EMPTY | {word for word in re.split(r"\W+", but_for.lower()) if word} if but_for.strip() else _EMPTY
         kept = (token for at, token in enumerate(statement.tokens) if at not in inside)
         stems = {
             token.stem for token in kept
@@ -125,7 +164,7 @@ class Pair:
 
     def swapped(self) -> Pair:
         """The same two, the other way round."""
-        return Pair(self.right, self.left)
+        return Pair(self.right, self.left, self.window)
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -7,10 +7,10 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from claimcheck.matching.engine.lexicon.antonyms import AXES
+from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -22,6 +22,8 @@ _PASSED_OVER = STOP_WORDS | frozenset(
         "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"
     )
 )
+_DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
+_FUNCTION = frozenset(word_list("for against up down left right over under before after"))
 _REACH = 6  # words after a negation among which what it negates is looked for
 _NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
 _LIKE = frozenset(word_list("than as so such this that"))
@@ -35,6 +37,11 @@ def _listed(table: str) -> list[list[str]]:
 
 
 @cache
+def _axes() -> list[str]:
+    return lines(antonyms.AXES) + lines(antonyms_in_news.AXES)
+
+
+@cache
 def _strong() -> Phrases[bool]:
     return Phrases([(phrase, True) for phrase in _listed(STRONG)] + [(phrase, False) for phrase in _listed(CANCELLED)])
 
@@ -44,11 +51,22 @@ def _weak() -> Phrases[bool]:
     return Phrases((phrase, True) for phrase in _listed(WEAK))
 
 
+@once_per_statement
+def weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
+    """The words of a statement that hold a negation in themselves, or may stand for one."""
+    return _weak().find(statement.words)
+
+
+@once_per_statement
+def _pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
+    return _poles().find(statement.stems)
+
+
 @cache
 def _poles() -> Phrases[tuple[Pole, ...]]:
     stem = english_stemmer()
     poles: dict[tuple[str, ...], list[Pole]] = {}
-    for axis, line in enumerate(lines(AXES)):
+    for axis, line in enumerate(_axes()):
         for side, words in enumerate(line.removeprefix("~").split("|")):
             for word in words.split():
                 phrase = tuple(stem(BASE.get(part, part)) for part in re.split("[_-]", word))
@@ -56,9 +74,33 @@ def _poles() -> Phrases[tuple[Pole, ...]]:
     return Phrases([(phrase, tuple(dict.fromkeys(sides))) for phrase, sides in poles.items()])
 
 
+@once_per_statement
 def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     """The strong negations of a statement; "not only" and the like are none."""
     return [hit for hit in _strong().find(statement.words) if hit.value]
+
+
+def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether a word with an opposite is a preposition or the like."""
+    return statement.words[hit.start] in _FUNCTION
+
+
+def poles_alone(pair: Pair) -> tuple[int, int]:
+    """How many words that have opposites each statement has alone; "more" and "less" only help others."""
+    sides = ((pair.left, pair.left_alone), (pair.right, pair.right_alone))
+    left, right = (
+        sum(statement.words[hit.start] not in _DEGREES for hit in _own_poles(statement, alone))
+        for statement, alone in sides
+    )
+    return left, right
+
+
+def speaks_of(statement: Statement, stem: str) -> bool:
+    """Whether a statement has a word of that stem, or another for the same end of an axis."""
+    if stem in statement.stems:
+        return True
+    mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
+    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
 
 
 def opposites(
@@ -81,7 +123,7 @@ def opposites(
 def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
     """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
     if (
-        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & _converses()
+        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & converse_axes()
         or "by" in pair.left.words + pair.right.words
     ):
         return False
@@ -91,8 +133,9 @@ def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch
 
 
 @cache
-def _converses() -> frozenset[int]:
-    return frozenset(axis for axis, line in enumerate(lines(AXES)) if line.startswith("~"))
+def converse_axes() -> frozenset[int]:
+    """The axes whose poles tell the same from two sides."""
+    return frozenset(axis for axis, line in enumerate(_axes()) if line.startswith("~"))
 
 
 @cache
@@ -104,7 +147,7 @@ def _little() -> frozenset[str]:
 def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
     tokens = statement.tokens
     return [
-        hit for hit in _poles().find(statement.stems)
+        hit for hit in _pole_words(statement)
         if tokens[hit.start].lower != "rights"
         and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
     ]  # fmt: skip
@@ -119,11 +162,11 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         _shared(negations(pair.left), pair.left, pair.right),
         _shared(negations(pair.right), pair.right, pair.left),
     )
-    if not odd(pair) or len(left) % 2 == len(right) % 2 or prefixed(pair) or _beyond_all(pair):
+    if not odd(pair) or len(left) % 2 == len(right) % 2 or prefixed(pair) or beyond_all(pair):
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
-    if any(fewer.tokens[hit.start].stem in alone for hit in _weak().find(fewer.words)):
+    if any(fewer.tokens[hit.start].stem in alone for hit in weak_words(fewer)):
         return None
     return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
@@ -132,10 +175,10 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
 def _shared(hits: list[PhraseMatch[bool]], statement: Statement, other: Statement) -> list[PhraseMatch[bool]]:
     """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
     stems = set(other.stems)
-    return [hit for hit in hits if stems & set(_negated(statement, hit.end))]
+    return [hit for hit in hits if stems & set(negated(statement, hit.end))]
 
 
-def _negated(statement: Statement, start: int) -> list[str]:
+def negated(statement: Statement, start: int) -> list[str]:
     """The stem of the first content word from `start` on that is no adverb."""
     tokens = statement.tokens[start : start + _REACH]
     telling = (t.stem for t in tokens if t.lower not in _PASSED_OVER and not t.lower.endswith("ly"))
@@ -157,19 +200,20 @@ def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
     )
 
 
-def _beyond_all(pair: Pair) -> bool:
+def beyond_all(pair: Pair) -> bool:
     """Whether one statement has a superlative or a first and the other says that nothing is more, or none was before:
     "coldest", "none was colder"; "the first woman", "no woman before"."""
     for one, other in ((pair.left.words, set(pair.right.words)), (pair.right.words, set(pair.left.words))):
         if not other & _NONE:
             continue
         most = any(word.endswith("est") or word in {"most", "least", "any", "record"} for word in one)
-        if (most and other & _LIKE) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
+        more = any(word.endswith("er") or word in {"more", "less"} for word in other)
+        if (most and (more or other & _LIKE)) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
             return True
     return False
 
 
-def prefixed(pair: Pair) -> tuple[str, str] | None:
+def prefixed(pair: Pair) -> tuple[Wording, Wording] | None:
     """A word with a negative prefix where the other statement has it without: unharmed, harmed; left one first."""
     if words := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):
         return words
@@ -179,10 +223,11 @@ def prefixed(pair: Pair) -> tuple[str, str] | None:
 
 def _prefixed(
     left: Statement, right: Statement, left_alone: Counter[str], right_alone: Counter[str]
-) -> tuple[str, str] | None:
-    plain = {token.lower: token.text for token in right.tokens}
-    for token in left.tokens:
+) -> tuple[Wording, Wording] | None:
+    plain = {token.lower: at for at, token in enumerate(right.tokens)}
+    for at, token in enumerate(left.tokens):
         bare = _PREFIX.match(token.lower)
         if bare and token.stem in left_alone and token.lower[bare.end() :] in plain:
-            return token.text, plain[token.lower[bare.end() :]]
+            counterpart = plain[token.lower[bare.end() :]]
+            return left.wording(at, at + 1), right.wording(counterpart, counterpart + 1)
     return None

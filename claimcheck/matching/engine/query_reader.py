@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from claimcheck.matching.engine.analysis import Analyzer, is_actor
 from claimcheck.matching.engine.cleaning import read_post
-from claimcheck.matching.engine.features import QueryFeatures, word_pairs
+from claimcheck.matching.engine.features import QueryFeatures, letter_groups, word_pairs
 from claimcheck.matching.engine.index import Index
 from claimcheck.matching.engine.records import MatchQuery
 from claimcheck.matching.engine.segmentation import segment
 from claimcheck.matching.engine.spelling import Spelling
+from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.matching.engine.weights import AFTER, BEFORE, DATE, MENDED, MOST_WORDS
 from claimcheck.text.numbers import day_number, is_numeral
 
@@ -21,8 +22,9 @@ _BREAK = re.compile(r"(?<=[.!?…])\s+|\n+|\s-+\s|: ")
 class Asking:
     """Reads queries by the words of one index."""
 
-    def __init__(self, analyzer: Analyzer, index: Index) -> None:
+    def __init__(self, analyzer: Analyzer, synonyms: Synonyms, index: Index) -> None:
         self._analyzer = analyzer
+        self._synonyms = synonyms
         self._index = index
         self._spelling: Spelling | None = None
 
@@ -38,16 +40,19 @@ class Asking:
         self._weigh(f"{post.name} {post.handle}", own)
         for term in self._plain_terms(post.date):
             own[term] = own.get(term, 0.0) + DATE
-        terms = self._analyzer.named_terms(self._analyzer.words(post.body)[:MOST_WORDS])
+        words = self._analyzer.words(post.body)[:MOST_WORDS]
+        terms = self._analyzer.named_terms(words)
         whole = tuple(frozenset(terms) for terms in sentences if len(terms) > 1) or (frozenset(own),)
         return QueryFeatures(
             terms=tuple(terms),
             own=own,
             context=self._context(query),
+            groups=self._synonyms.groups(self._analyzer.with_actors(words)),
             pairs=frozenset().union(*map(word_pairs, sentences)),
             sequence=tuple(term for part in sentences for term in part),
             sentences=whole,
             plain=self._analyzer.plain(post.body),
+            grams=letter_groups(terms),
             day=day_number(date or post.date),
             speaker=tuple(self._analyzer.words(query.speaker.partition(",")[0] or post.name)),
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimcheck.errors import LedgerError
+from claimcheck.text.span import Span
 
 
 class IndexFileError(LedgerError):
@@ -34,11 +35,15 @@ class Veto:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A claim that may say what the query says; `score` is 0 to 100, calibrated as a chance of being the answer."""
+    """A claim that may say what the query says; `score` is 0 to 100, calibrated as a chance of being the answer.
+
+    `engine` says what the score is made of: "words", or "words and meaning" where an embedder is in use.
+    """
 
     id: str
     score: float
     vetoes: tuple[Veto, ...] = ()
+    engine: str = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +63,39 @@ class MatchQuery:
     speaker: str = ""
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a draft says otherwise than its source, or beyond it.
+
+    kind: number, date, name (also people by a common noun), place, negation, direction (an opposite), role (who does
+    it to whom), quantifier, comparison, attribute (former, foreign …), strength (may, plans to, is said to, did) or
+    cause; `word`, of a content word that the window has in no form (only among what is missing).
+    draft, draft_span: the words of the draft and where they stand in it, in characters; source, source_span: the same
+    of the source, empty and None where it has nothing that answers.
+    """
+
+    kind: str
+    draft: str
+    draft_span: Span
+    source: str = ""
+    source_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entailment:
+    """How a source answers a draft, read one way: what the source says beyond the draft is no difference.
+
+    window: the stretch of the source that answers, in characters, (0, 0) where nothing does;
+    coverage: 0 to 1, the share of the draft's content words and figures that the window has, in any inflection;
+    contradictions: what both cannot say of one thing, in the order of the draft (each has both spans; strength and
+    quantifier stand here whichever side says more: compare the words);
+    missing: numbers, dates and names of the draft that are nowhere in the source; words that are not in the window; and
+    an "all", "no" or "always" (quantifier) where the window says nothing of how many.
+    """
+
+    window: Span
+    coverage: float
+    contradictions: tuple[Difference, ...] = ()
+    missing: tuple[Difference, ...] = ()

@@ -1,19 +1,27 @@
 """Times as texts tell them in words: weekdays, decades, centuries, hours, and words such as `yesterday`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import word_list
 
 _RELATIVE = {
     "day": "yesterday today tomorrow tonight",
     "weekday": " ".join(f"{word} {word}s" for word in WEEKDAYS if len(word) > 4),
-    "part of day": "morning afternoon evening night overnight midnight noon dawn dusk midday",
+    "part of day": "morning afternoon evening night overnight dawn dusk",
     "season": "spring summer autumn winter",
     "holiday": "christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover",
     "stage": "early mid late",
 }
+_KINDS: dict[str, list[str]] = {}
+for _kind, _members in _RELATIVE.items():
+    for _word in word_list(_members):
+        _KINDS.setdefault(_word, []).append(_kind)
+_PARTS_OF_DAY = frozenset(word_list(_RELATIVE["part of day"]))
+_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 _UNIT = frozenset(
     word_list("week month year decade century quarter season term spring summer autumn winter weekend time")
 )
@@ -34,36 +42,58 @@ _CENTURIES = {
 _ERA = frozenset(("bc", "bce", "ad"))
 
 
-def relative_times(words: Sequence[str]) -> dict[str, dict[str, str]]:
-    """Time words by kind (day, weekday, season, decade, clock, ...), each in a normal form with its wording."""
-    times: dict[str, dict[str, str]] = {}
-    kinds = {word: kind for kind, members in _RELATIVE.items() for word in members.split()}
-    for at, word in enumerate(words):
-        after = words[at + 1] if at + 1 < len(words) else ""
-        if word in kinds:
-            times.setdefault(kinds[word], {})[_EQUAL.get(word, word.removesuffix("s"))] = word
-            if kinds[word] == "day":
-                times.setdefault("deictic", {})[_EQUAL.get(word, word)] = word
-        elif word == "this" and after in _RELATIVE["part of day"].split():
-            for kind in ("day", "deictic"):
-                times.setdefault(kind, {})["today"] = f"{word} {after}"
-        elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
-            normal = _EQUAL.get(word, word)
-            times.setdefault("which", {})[normal] = f"{word} {after}"
-            times.setdefault("deictic", {})[normal] = f"{word} {after}"
-            if after in _SPANS:
-                times.setdefault(f"{normal} what", {})[after] = f"{word} {after}"
-        elif after == "century" and (number := _ordinal(word)):
-            times.setdefault("century", {})[number] = f"{word} century"
-        elif _DECADE.fullmatch(word) or word in _DECADES:
-            times.setdefault("decade", {})[_DECADES.get(word, word[-3:])] = word
-        elif word in {"am", "pm"} and at and words[at - 1][0].isdigit():
-            times.setdefault("clock", {})[_clock(words[at - 1] + word)] = f"{words[at - 1]} {word}"
-        elif _CLOCK.fullmatch(word):
-            times.setdefault("clock", {})[_clock(word)] = word
-        elif word in _ERA and at and words[at - 1][0].isdigit():
-            times.setdefault("era", {})[word[:2]] = word
-    return times
+@dataclass(frozen=True, slots=True)
+class TimeWord:
+    """A time told in words at tokens[start:end]: its kind (day, weekday, season, clock, ...), its normal form."""
+
+    kind: str
+    value: str
+    start: int
+    end: int
+
+
+@once_per_statement
+def time_words(statement: Statement) -> list[TimeWord]:
+    """The times that a statement tells in words, left to right; one wording may tell times of several kinds."""
+    words = statement.words
+    return [
+        TimeWord(kind, value, start, end)
+        for at, word in enumerate(words)
+        for kind, value, start, end in (*_by_itself(at, word), *_with_next(words, at, word))
+    ]
+
+
+def _by_itself(at: int, word: str) -> Iterator[tuple[str, str, int, int]]:
+    for kind in _KINDS.get(word, ()):
+        normal = _EQUAL.get(word, word.removesuffix("s"))
+        yield kind, normal, at, at + 1
+        if kind == "day":
+            yield "deictic", normal, at, at + 1
+    if word in _HOURS:
+        yield "clock", _HOURS[word], at, at + 1
+    elif _DECADE.fullmatch(word) or word in _DECADES:
+        yield "decade", _DECADES.get(word, word[-3:]), at, at + 1
+    elif _CLOCK.fullmatch(word):
+        yield "clock", _clock(word), at, at + 1
+
+
+def _with_next(words: Sequence[str], at: int, word: str) -> Iterator[tuple[str, str, int, int]]:
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if word == "this" and after in _PARTS_OF_DAY:
+        yield "day", "today", at, at + 2
+        yield "deictic", "today", at, at + 2
+    elif word in _WHICH and (after in _UNIT or after in WEEKDAYS or after in MONTHS):
+        normal = _EQUAL.get(word, word)
+        yield "which", normal, at, at + 2
+        yield "deictic", normal, at, at + 2
+        if after in _SPANS:
+            yield f"{normal} what", after, at, at + 2
+    elif after == "century" and (number := _ordinal(word)):
+        yield "century", number, at, at + 2
+    elif after in {"am", "pm"} and word[:1].isdigit():
+        yield "clock", _clock(word + after), at, at + 2
+    elif after in _ERA and word[:1].isdigit():
+        yield "era", after[:2], at + 1, at + 2
 
 
 def _clock(word: str) -> str:

@@ -53,6 +53,7 @@ def _explained(query: MatchQuery, hit: Match, why: Explanation, ledger: Ledger) 
         ("claim", claim if claim.text else ledger.claims[hit.id].text),
         ("said by", ledger.chain(ledger.claims[hit.id])),
         ("carried by", words or "no word in common"),
+        ("scored by", hit.engine),
     ]
     if hit.vetoes:
         rows.append(("near, but", [Marked(f"{veto} ({veto.name})", "bad") for veto in hit.vetoes]))
@@ -85,6 +86,7 @@ def _match(hit: Match, why: Explanation | None, ledger: Ledger) -> dict[str, Any
     record: dict[str, Any] = {
         "id": hit.id,
         "score": round(hit.score, 1),
+        "engine": hit.engine,
         "vetoes": [_veto(veto) for veto in hit.vetoes],
         "claim": to_dict(ledger.claims[hit.id]),
     }

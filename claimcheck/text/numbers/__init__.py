@@ -1,5 +1,6 @@
 """Numbers, quantities and calendar dates in numbers, as any text writes them: the one reading of the whole program."""
 
+from claimcheck.text.numbers.agreement import agree
 from claimcheck.text.numbers.dates import MONTHS, WEEKDAYS, When, clash, day_number, find_dates
 from claimcheck.text.numbers.numerals import (
     NUMBER_WORDS,
@@ -9,7 +10,8 @@ from claimcheck.text.numbers.numerals import (
     read_digits,
     read_number,
 )
-from claimcheck.text.numbers.quantities import Quantity, agree, find_quantities, read_quantities
+from claimcheck.text.numbers.quantities import find_quantities, read_quantities
+from claimcheck.text.numbers.quantity import Quantity
 
 __all__ = [
     "MONTHS",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.phrases import word_list
 
 MONTHS = {
     name: number
@@ -22,6 +23,7 @@ WEEKDAYS = {
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_BARE_YEAR = re.compile(rf"(?<![\d.,$€£₹¥-]){_YEAR}(?![\d]|[.,]\d|s\b|%)")
 _FORMS = [
     re.compile(r"(?<![\d./])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"),
     re.compile(
@@ -31,7 +33,7 @@ _FORMS = [
     re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
     re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*(?:percent|%))(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
     re.compile(rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b", re.IGNORECASE),
-    re.compile(rf"(?<![\d.,$€£-]){_YEAR}(?![\d]|[.,]\d|s\b|%)"),
+    _BARE_YEAR,
 ]
 _MONTH_ALONE = compiled_later(
     r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|April|Apr|June?|July?|Aug(?:ust)?|Sept(?:ember)?|Sep|Oct(?:ober)?"
@@ -39,6 +41,19 @@ _MONTH_ALONE = compiled_later(
     r"|(?<=ext )|(?<=his )|(?<=arly )|(?<=ate )|(?<=\bof )|(?<=\bto )|(?<=rom )|(?<=uring ))(?:May|March))\b"
 )
 _FORMS.append(_MONTH_ALONE)
+
+
+_BEFORE, _AFTER = compiled_later(r"[^\W\d]+\s$"), compiled_later(r"\s([^\W\d_]+)")
+_NEAR = 20  # characters before a number in which the word before it is looked for
+_HEDGES = frozenset(word_list("about nearly almost than least some roughly approximately rs over only"))
+_OF_YEARS = frozenset(word_list("in since from until till during before after early late mid year between through "
+                                "spring summer autumn fall winter and circa"))  # fmt: skip
+_ARTICLES = frozenset(word_list("the a an his her its their our of to by"))
+_COUNTED = frozenset(
+    word_list("people persons men women children soldiers civilians troops workers jobs homes houses miles feet metres "
+    "meters kilometres kilometers km kg tonnes tons litres liters gallons acres hectares dollars euros pounds rupees "
+    "yen yuan calories steps votes seats patients students pupils deaths cases hours days years times mg mw kw volts")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +65,7 @@ class When:
     day: int = 0
     start: int = 0
     end: int = 0
+    either: tuple[int, int] = (0, 0)  # day and month or month and day, where 5/6 does not tell which
 
 
 _PARTS = re.compile(r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)  # one is in every date
@@ -63,10 +79,27 @@ def find_dates(text: str) -> list[When]:
     taken = bytearray(len(text))
     for form in _FORMS:
         for hit in form.finditer(text):
-            if not any(taken[hit.start() : hit.end()]) and (when := _when(hit)):
+            if any(taken[hit.start() : hit.end()]) or (form is _BARE_YEAR and _is_count(text, hit)):
+                continue
+            if when := _when(hit):
                 dates.append(when)
                 taken[hit.start() : hit.end()] = b"\1" * len(hit[0])
     return sorted(dates, key=lambda when: when.start)
+
+
+def _is_count(text: str, hit: re.Match[str]) -> bool:
+    """Whether a number that could be a year counts: "2000 people", "about 1900 in all", "sold 1800 tickets"."""
+    before = _BEFORE.search(text, max(0, hit.start() - _NEAR), hit.start())
+    after = _AFTER.match(text, hit.end())
+    last, following = before[0].strip() if before else "", after[1].lower() if after else ""
+    if last.lower() in _HEDGES:
+        return True
+    if last.lower() in _OF_YEARS or last.lower() in MONTHS:
+        return False
+    if following in _COUNTED:
+        return True
+    plural = len(following) > 3 and following.endswith("s") and not following.endswith(("ss", "us", "is"))
+    return plural and last.islower() and last not in _ARTICLES
 
 
 def _when(hit: re.Match[str]) -> When | None:
@@ -75,7 +108,8 @@ def _when(hit: re.Match[str]) -> When | None:
     if "one" in parts:
         one, other = int(parts["one"]), int(parts["other"])
         day, month = max(one, other), min(one, other)
-        day, month = (day, month) if day > 12 or one == other else (0, 0)
+        if day <= 12 and one != other:
+            return When(int(parts["year"]), 0, 0, *hit.span(), (month, day))
     else:
         written = (parts.get("month") or "0").lower()
         day, month = int(parts.get("day") or 0), int(written) if written.isdigit() else MONTHS[written]
@@ -93,4 +127,16 @@ def day_number(text: str) -> int:
 def clash(one: When, other: When) -> bool:
     """Whether two dates differ in a part that both give."""
     parts = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
-    return any(mine and theirs and mine != theirs for mine, theirs in parts)
+    if any(mine and theirs and mine != theirs for mine, theirs in parts):
+        return True
+    return not (_may_be(one, other) and _may_be(other, one))
+
+
+def _may_be(one: When, other: When) -> bool:
+    """Whether 5/6 can be the day and month of another date, as far as that gives them."""
+    if not one.either[0] or (other.either[0] and other.either == one.either):
+        return True
+    if other.either[0]:
+        return False
+    given = [part for part in (other.day, other.month) if part]
+    return all(part in one.either for part in given) and (len(given) < 2 or set(given) == set(one.either))

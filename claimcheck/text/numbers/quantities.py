@@ -3,41 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.text.numbers.dates import find_dates
+from claimcheck.text.numbers.measures import bound_around, further, of_two_words
 from claimcheck.text.numbers.numerals import NUMBER_WORDS, SCALES, SMALL, is_numeral, read_number
+from claimcheck.text.numbers.quantity import CONVERTED, ROUGH, Quantity
+from claimcheck.text.numbers.scores import read_score
 from claimcheck.text.numbers.units import CURRENCY, MULTIPLES, ORDINALS, PARTS, UNITS, VAGUE
 from claimcheck.text.phrases import word_list
 from claimcheck.text.tokens import bare, tokens
 
 _ROUGHLY = frozenset(
-    word_list("about around roughly approximately nearly almost some estimated up least most over than close")
+    word_list("about around roughly approximately nearly almost some estimated close just circa approx")
 )
-_ROUGH, _FRACTION, _CONVERTED = 0.1, 0.011, 0.03
+_FRACTION = 0.011
 _OUT_OF = (["out", "of"], ["of", "the"])
+_SHARED = [[word] for word in word_list("of less more fewer lower higher smaller larger bigger")]
+_DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
+_EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
+_DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """`value` in the base unit of `kind` (share: 1 = all; time: days; length: metres; mass: kilograms; money; count).
-
-    start, end: characters of a text, or numbers of words; slack: how far off another may be, as a share of the larger;
-    factor: of the unit it was given in; given: the number as written; top: what a vague plural stays below.
-    """
-
-    value: float
-    kind: str
-    start: int
-    end: int
-    slack: float = 0.0
-    factor: float = 1.0
-    given: float = 0.0
-    top: float = 0.0
-    currency: str = ""  # of money, where it is named
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -61,13 +50,18 @@ def read_quantities(text: str, words: Sequence[tuple[int, str]]) -> list[Quantit
     """
     dates = [(when.start, when.end) for when in find_dates(text)]
     kept = ["" if any(start <= place < end for start, end in dates) else word for place, word in words]
-    return list(_read(["percent" if word == "%" else word for word in kept]))
+    kept = ["metres" if word == "m" and set(kept[at + 1 : at + 2]) & _EXTENT else word for at, word in enumerate(kept)]
+    places = [place for place, _ in words]
+    dashed = [text[start:end].lstrip("0123456789") in _DASHES for start, end in pairwise(places)]
+    return list(_read(["percent" if word == "%" else word for word in kept], [*dashed, False]))
 
 
-def _read(words: Sequence[str]) -> Iterator[Quantity]:
+def _read(words: Sequence[str], dashed: Sequence[bool]) -> Iterator[Quantity]:
     at = 0
     while at < len(words):
         quantity = _one(words, at) if words[at] else None
+        if quantity is not None and (score := read_score(words, dashed, at)) is not None:
+            quantity = Quantity(score[0], "score", at, score[1])
         if quantity is not None:
             yield quantity
         at = quantity.end if quantity is not None else at + 1
@@ -83,6 +77,10 @@ def _one(words: Sequence[str], at: int) -> Quantity | None:
         return _with_article(words, at)
     if word == "half":
         return _half(words, at)
+    if word == "every" and at + 2 < len(words) and words[at + 1] in ORDINALS and words[at + 2] not in UNITS:
+        return Quantity(1 / ORDINALS[words[at + 1]], "share", at, at + 2, _FRACTION)
+    if word == "all" and words[at + 1 : at + 2] == ["but"]:
+        return _all_but(words, at)
     if (word in ORDINALS or word[0].isdigit()) and words[at + 1 : at + 2] == ["century"]:
         return None
     if word in ORDINALS or (word[0].isdigit() and word[-2:] in {"st", "nd", "rd", "th"}):
@@ -97,12 +95,14 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     after = words[at + 1]
     if after in {"couple", "pair"}:
         return Quantity(2.0, "count", at, at + 2)
-    if after in {"quarter", "third", "fifth"} and words[at + 2 : at + 3] == ["of"]:
+    if after in PARTS and after != "half" and (words[at - 1 : at] == ["by"] or words[at + 2 : at + 3] in _SHARED):
         return _of_a_point(words, Quantity(1 / PARTS[after], "share", at, at + 2, _FRACTION))
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
-            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, _CONVERTED)
-        return Quantity(UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1])
+            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED)
+        return Quantity(
+            UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
+        )
     return None
 
 
@@ -111,7 +111,7 @@ def _half(words: Sequence[str], at: int) -> Quantity:
     if scale < len(words) and words[scale] in SCALES and len(words[scale]) > 3:
         return Quantity(SCALES[words[scale]] / 2, "count", at, scale + 1)
     if scale < len(words) and UNITS.get(words[scale], ("",))[0] == "time":
-        return Quantity(UNITS[words[scale]][1] / 2, "time", at, scale + 1, _CONVERTED)
+        return Quantity(UNITS[words[scale]][1] / 2, "time", at, scale + 1, CONVERTED)
     return _of_a_point(words, Quantity(0.5, "share", at, at + 1, _FRACTION))
 
 
@@ -120,7 +120,25 @@ def _of_a_point(words: Sequence[str], part: Quantity) -> Quantity:
     after = list(words[part.end : part.end + 4])
     while after and after[0] in {"of", "a", "percentage"}:
         del after[0]
-    return replace(part, value=part.value / 100) if after[:1] == ["point"] else part
+    if after[:1] == ["point"]:
+        return replace(part, value=part.value / 100, kind="points")
+    return replace(part, slack=ROUGH) if _ROUGHLY & set(words[max(0, part.start - 2) : part.start]) else part
+
+
+def _all_but(words: Sequence[str], at: int) -> Quantity | None:
+    """`all but two of the 27`: 25 of 27."""
+    number = read_number(words, at + 2) if at + 2 < len(words) and _is_number(words[at + 2]) else None
+    if number is None or words[number[1] : number[1] + 1] != ["of"]:
+        return None
+    start = number[1] + 1 + (words[number[1] + 1 : number[1] + 2] in _DETERMINERS)
+    whole = read_number(words, start) if start < len(words) and _is_number(words[start]) else None
+    if whole is None or not number[0] < whole[0]:
+        return None
+    return Quantity(1 - number[0] / whole[0], "share", at, whole[1], _FRACTION, given=whole[0] - number[0])
+
+
+def _is_number(word: str) -> bool:
+    return is_numeral(word) or word in NUMBER_WORDS
 
 
 def _number(words: Sequence[str], at: int) -> Quantity | None:
@@ -136,10 +154,10 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
         value, end = value + 0.5, end + 3
     if words[at] == "one" and end == at + 1 and _is_pronoun(words, at):
         return None
-    slack = _ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0
+    slack, bound = (ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0), bound_around(words, at, end)
     if (ratio := _ratio(words, value, end)) is not None:
-        return _share(words, at, ratio, replace(Quantity(value, "share", at, end), slack=max(slack, _FRACTION)))
-    return _measured(words, Quantity(value, "count", at, end, slack, given=value))
+        return _share(words, at, ratio, Quantity(value, "share", at, end, max(slack, _FRACTION), bound=bound))
+    return _measured(words, Quantity(value, "count", at, end, slack, given=value, bound=bound))
 
 
 def _is_pronoun(words: Sequence[str], at: int) -> bool:
@@ -154,7 +172,7 @@ def _share(words: Sequence[str], at: int, ratio: tuple[float, int], number: Quan
     if list(words[end : end + 2]) in (["of", "an"], ["of", "a"]) and end + 2 < len(words):
         kind, factor = UNITS.get(words[end + 2], ("", 0.0))
         if kind == "time":
-            return Quantity(share * factor, "time", at, end + 3, _CONVERTED)
+            return Quantity(share * factor, "time", at, end + 3, CONVERTED)
     return replace(number, value=share, end=end, given=number.value)
 
 
@@ -166,15 +184,26 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
         return replace(number, kind="times", end=end + 1, given=0.0)
     if following == "per" and words[end + 1 : end + 2] == ["cent"]:
         return replace(number, value=number.value / 100, kind="share", end=end + 2, factor=0.01)
+    if (special := of_two_words(words, number)) is not None:
+        return special
     currency = CURRENCY.get(words[start - 1], "") if start else ""
     if following in UNITS and not (currency and UNITS[following][0] != "money"):
         kind, factor = UNITS[following]
         money = CURRENCY.get(following, following.removesuffix("s")) if kind == "money" else ""
         currency = "" if factor != 1.0 else CURRENCY.get(money, money)
-        return replace(number, value=number.value * factor, kind=kind, end=end + 1, factor=factor, currency=currency)
+        measured = replace(
+            number, value=number.value * factor, kind=kind, end=end + 1, factor=factor, currency=currency
+        )
+        return further(words, measured)
     if currency:
         return replace(number, kind="money", start=start - 1, currency=currency)
     return number
+
+
+def _counts_among(words: Sequence[str], at: int) -> bool:
+    """Whether a small number stands there that counts no unit: "in ten", not "in ten minutes"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return at < len(words) and words[at] in SMALL and following not in UNITS
 
 
 def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | None:
@@ -182,27 +211,14 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
     if end < len(words) and words[end] in PARTS and value < 10:
         return value / PARTS[words[end]], end + 1
     skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
+    if words[end + 1 : end + 3] == ["out", "of"] or words[end : end + 3] == ["out", "of", "the"]:
+        skip = 3  # one person out of twenty
+    elif words[end + 1 : end + 2] == ["in"] and _counts_among(words, end + 2):
+        skip = 2  # one driver in ten
+    elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
+        skip = 1
     if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):
         whole = read_number(words, end + skip)
         if whole is not None and value < whole[0] <= 1000:
             return value / whole[0], whole[1]
     return None
-
-
-def agree(left: Quantity, right: Quantity) -> bool:
-    """Whether two quantities can be the same one: equal, or as near as their hedges allow."""
-    if left.kind != right.kind and "count" not in {left.kind, right.kind}:
-        return False
-    if left.currency and right.currency and left.currency != right.currency:
-        return False
-    if "count" in {left.kind, right.kind} and left.kind != right.kind and left.given and left.given == right.given:
-        return True
-    low, high = sorted((left, right), key=lambda quantity: quantity.value)
-    if low.top or high.top:
-        return low.value * 0.9 <= high.value <= (low.top or high.value) and not (
-            low.top and high.top and low.value != high.value
-        )
-    slack = max(left.slack, right.slack, _CONVERTED if left.factor != right.factor and left.kind == right.kind else 0.0)
-    if slack == _ROUGH and high.value <= 20 and low.factor == high.factor:
-        slack = 0.0
-    return high.value - low.value <= slack * high.value + 1e-9

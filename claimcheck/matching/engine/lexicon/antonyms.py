@@ -18,9 +18,11 @@ high higher highest | low lower lowest
 maximum ceiling | minimum floor
 majority | minority
 ~ win won victory victorious triumph beat winner | lose lost defeat loss loser beaten
-support back backing endorse favour favor in_favour in_favor advocate champion uphold upheld for welcome praise approve
+support vote_for back backing endorse favour favor in_favour in_favor advocate champion uphold upheld for welcome
+    praise approve
     supporter proponent backer applaud hail
-    | oppose opposition against reject condemn criticize criticise denounce resist overturn overturned disapprove object
+    | oppose vote_against opposition against reject condemn criticize criticise denounce resist overturn overturned
+    disapprove object
     opponent critic blast slam decry
 accept accepted agree agreed consent approve approval pass passed ratify adopt grant granted | reject rejected rejection
     refuse refused refusal decline veto vetoed deny denied disagree block blocked turn_down turned_down rebuff

@@ -15,6 +15,9 @@ TITLES = frozenset(
 
 COMMON_WORDS = frozenset(
     word_list("""
+    yes no well hey ok okay remember right look looks incredible amazing watch breaking update please thanks thank
+    wow lol omg wtf fyi via just now today tonight here there stepping wiretapped video videos photo photos image images
+    earlier later recently apparently clearly sadly finally actually basically literally fans news fact facts question
     according accused activists actors adults advertising advice aid air aircraft airline airlines airport
     all-time almost
     already although always analysts ancient animal animals annual another anyone apparently archaeologists

@@ -3,8 +3,8 @@
 from claimcheck.text.phrases import word_list
 
 _FORMS = """
-arise arose arisen; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound; bite
-    bit bitten
+arise arose arisen; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound
+bite bit bitten
 bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought
 catch caught; choose chose chosen; cling clung; come came; creep crept; deal dealt; dig dug; draw drew drawn
 dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought

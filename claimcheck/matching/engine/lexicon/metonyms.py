@@ -104,4 +104,53 @@ European Medicines Agency | EMA
 OECD | Organisation for Economic Co-operation and Development
 World Food Programme | WFP
 UNHCR | UN refugee agency
+White House | WH
+Quran | Koran | Qur'an
+Republicans | Republican | GOP | Republican Party | Republican National Committee | RNC
+Democrats | Democrat | Democratic | Dems | Dem | Democratic Party | Democratic National Committee | DNC
+Affordable Care Act | Obamacare | ACA
+Environmental Protection Agency | EPA
+African American | African Americans | AfricanAmerican | AfricanAmericans | Black Americans
+Alexandria Ocasio-Cortez | AOC | Ocasio-Cortez
+Franklin D. Roosevelt | FDR | Roosevelt
+John F. Kennedy | JFK | Kennedy
+Donald Trump | Trump | POTUS | Donald J. Trump
+Alabama | Ala.
+Alaska | AK
+Arizona | AZ | Ariz.
+California | CA | Calif.
+Colorado | CO | Colo.
+Connecticut | CT | Conn.
+Florida | FL | Fla.
+Georgia | GA | Ga.
+Illinois | IL | Ill.
+Kansas | KS | Kan.
+Kentucky | KY | Ky.
+Maryland | MD | Md.
+Massachusetts | Mass.
+Michigan | MI | Mich.
+Minnesota | MN | Minn.
+Mississippi | MS | Miss.
+Missouri | MO | Mo.
+Montana | MT | Mont.
+Nebraska | NE | Neb.
+Nevada | NV | Nev.
+New Hampshire | NH | N.H.
+New Jersey | NJ | N.J.
+New Mexico | NM | N.M.
+New York | NY | N.Y. | NYC
+North Carolina | NC | N.C.
+North Dakota | ND | N.D.
+Oklahoma | Okla.
+Pennsylvania | Pa. | Penn.
+South Carolina | SC | S.C.
+South Dakota | SD | S.D.
+Tennessee | TN | Tenn.
+Texas | TX | Tex.
+Utah | UT
+Vermont | VT | Vt.
+Virginia | VA | Va.
+West Virginia | WV | W.Va.
+Wisconsin | WI | Wis.
+Wyoming | WY | Wyo.
 """

@@ -88,7 +88,7 @@ guard guards
 smuggler smugglers trafficker traffickers
 hacker hackers
 pirate pirates
-veteran veterans
+veteran veterans vet vets
 astronaut astronauts cosmonaut
 shepherd shepherds herder herders
 hunter hunters
@@ -131,4 +131,29 @@ manufacturer manufacturers
 supplier suppliers
 publisher publishers
 accountant accountants auditor auditors
+civilian civilians
+hiker hikers climber climbers mountaineer mountaineers
+diver divers
+cyclist cyclists
+pedestrian pedestrians
+rescuer rescuers
+squatter squatters
+nun nuns
+poacher poachers
+thief thieves burglar burglars robber robbers
+victim victims
+suspect suspects
+buyer buyers
+seller sellers
+author authors writer writers novelist novelists
+painter painters
+chef chefs cook cooks
+sculptor sculptors
+philosopher philosophers
+historian historians
+economist economists
+chemist chemists
+physicist physicists
+biologist biologists
+baby babies infant infants newborn newborns
 """

@@ -3,20 +3,29 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.timex import relative_times
-from claimcheck.text.numbers import When, clash, find_dates
+from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.matching.engine.timex import TimeWord, time_words
+from claimcheck.text.numbers import When, clash
+
+_OPPOSITE = frozenset((("since", "until"), ("before", "after")))
+_RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
+_LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Dates without one that agrees on the other side, and time words of one kind that differ."""
-    left, right = find_dates(pair.left.text), find_dates(pair.right.text)
+    left, right = pair.left.dates, pair.right.dates
     left_over = [one for one in left if not any(agrees(one, other) for other in right)]
     right_over = [other for other in right if not any(agrees(one, other) for one in left)]
+    alone = pair.brief and len(left) == len(right) == 1
     for one in left_over:
         for other in right_over:
-            if clash(one, other):
-                yield pair.left.text[one.start : one.end], pair.right.text[other.start : other.end]
+            mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
+            if clash(one, other) and (alone or pair.rest_alike(mine.text, theirs.text)):
+                yield mine, theirs
     yield from _time_words(pair)
+    yield from _other_side(pair)
 
 
 def agrees(one: When, other: When) -> bool:
@@ -26,9 +35,44 @@ def agrees(one: When, other: When) -> bool:
     )
 
 
-def _time_words(pair: Pair) -> Iterator[tuple[str, str]]:
-    left, right = relative_times(pair.left.words), relative_times(pair.right.words)
-    for kind in sorted(left.keys() & right.keys()):
-        mine, theirs = left[kind].keys() - right[kind].keys(), right[kind].keys() - left[kind].keys()
-        for one, other in zip(sorted(mine), sorted(theirs), strict=False):
-            yield left[kind][one], right[kind][other]
+def _wording(statement: Statement, date: When) -> Wording:
+    return Wording(statement.text[date.start : date.end], date.start, date.end)
+
+
+def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """The time words of one kind that only one side has, against those of the other."""
+    left, right = time_words(pair.left), time_words(pair.right)
+    values = [{(word.kind, word.value) for word in side} for side in (left, right)]
+    for one in left:
+        for other in right:
+            if one.kind != other.kind or (one.kind, one.value) in values[1] or (other.kind, other.value) in values[0]:
+                continue
+            mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+            alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1
+            if alone or pair.rest_alike(mine.text, theirs.text):
+                yield mine, theirs
+
+
+def _count(words: list[TimeWord], kind: str) -> int:
+    return sum(word.kind == kind for word in words)
+
+
+def _other_side(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Until against since, before against after, of the same time or event."""
+    if not pair.brief:
+        return
+    left, right = _sides(pair.left), _sides(pair.right)
+    for at, event in left.items():
+        for other, other_event in right.items():
+            words = pair.left.words[at], pair.right.words[other]
+            if event == other_event and (words in _OPPOSITE or words[::-1] in _OPPOSITE):
+                yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _sides(statement: Statement) -> dict[int, str]:
+    """Where each word for before or after stands, and the stem of what stands behind it."""
+    return {
+        at: next((token.stem for token in statement.tokens[at + 1 : at + 4] if token.lower not in STOP_WORDS), "")
+        for at, word in enumerate(statement.words)
+        if word in _RELATIONS
+    }

@@ -3,28 +3,77 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import odd, opposites, prefixed
+from claimcheck.matching.engine.plainness import excepts, says_plainly
+from claimcheck.matching.engine.polarity import (
+    Pole,
+    converse_axes,
+    is_function_word,
+    odd,
+    opposites,
+    poles_alone,
+    prefixed,
+)
+from claimcheck.matching.engine.standing import only_differences
+from claimcheck.matching.engine.statement import Wording
+from claimcheck.text.phrases import PhraseMatch
 
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
     if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
-        for one, other in opposites(pair):
-            if not odd(pair, one.start, other.start):
-                yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
+        unlike = [
+            (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end))
+            for one, other in opposites(pair)
+            if not odd(pair, one.start, other.start)
+        ]
+        if not (_turned_twice(pair) or _parts_of_one(pair) or excepts(pair.left) or excepts(pair.right)):
+            yield from only_differences(pair, unlike) or _plainly(pair)
     yield from _reversed_range(pair)
 
 
-def _reversed_range(pair: Pair) -> Iterator[tuple[str, str]]:
+def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
+    """Opposites in short statements with other words in common and no other word that turns anything round."""
+    unlike = opposites(pair)
+    mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
+    theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
+    if max(poles_alone(pair)) > 1:
+        return []
+    plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
+    if not (unlike and plain and pair.brief and pair.shared):
+        return []
+    return [
+        (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
+        if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
+    ]  # fmt: skip
+
+
+def _turned_twice(pair: Pair) -> bool:
+    """Whether one side has a word with an opposite more than the other: "lifted the ban", "allowed"."""
+    left, right = poles_alone(pair)
+    return bool(left and right) and left != right
+
+
+def _parts_of_one(pair: Pair) -> bool:
+    """Whether both tell of a share, and not of the same one."""
+    left, right = ({one.value for one in side.quantities if one.kind == "share"} for side in (pair.left, pair.right))
+    return bool(left and right) and left != right
+
+
+def _of_sides(one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether the words are opposites only by the side that tells it: sold, bought."""
+    return {axis for axis, _ in one.value} & {axis for axis, _ in other.value} <= converse_axes()
+
+
+def _reversed_range(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """From 5 to 7 against from 7 to 5."""
     left, right = pair.left.quantities, pair.right.quantities
     if len(left) != 2 or len(right) != 2 or pair.left_alone or pair.right_alone or "from" not in pair.left.words:
         return
     (low, high), (first, second) = ((one.value, other.value) for one, other in (left, right))
     if low != high and (low, high) == (second, first):
-        yield pair.left.said(left[0].start, left[1].end), pair.right.said(right[0].start, right[1].end)
+        yield pair.left.wording(left[0].start, left[1].end), pair.right.wording(right[0].start, right[1].end)
 
 
 def _all_but(pair: Pair) -> bool:

@@ -2,12 +2,51 @@
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.modality import Mode, may_be_same, modes, plain_verb
+from claimcheck.matching.engine.modality import Mode, done_verb, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.plainness import says_plainly
+from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.standing import only_differences
+from claimcheck.matching.engine.statement import Wording
+
+_SETTLED = frozenset(("agreed", "agrees", "decided", "decides", "told", "accused", "required", "recommended"))
+_NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
+_APART = frozenset(
+    frozenset(pair.split())
+    for pair in ("possible future", "possible certain", "consider future", "consider plan", "necessary advisable",
+                 "necessary possible", "wish certain", "plan certain")
+)  # fmt: skip
 
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Modal classes that only one side has, of one verb, and that no paraphrase would exchange."""
+    yield from only_differences(pair, _other_modes(pair)) or _plainly(pair)
+
+
+def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
+    """The one mode of a short statement, against another class, or against what the other says as done."""
+    left, right = modes(pair.left), modes(pair.right)
+    if any(not mode.verb or mode.phrase.text.split()[0].lower() in _SETTLED for mode in (*left, *right)):
+        return []
+    if not (says_plainly(pair.left) and says_plainly(pair.right)):
+        return []
+    if not (pair.brief and pair.shared > 1) or odd(pair) or len(left) > 1 or len(right) > 1:
+        return []
+    if left and right:
+        apart = _told_apart(left[0].kind, right[0].kind)
+        return [(left[0].phrase, right[0].phrase)] if apart else []
+    if left and left[0].kind in _NOT_DONE and (done := done_verb(pair.right)):
+        return [(left[0].phrase, done)]
+    if right and right[0].kind in _NOT_DONE and (done := done_verb(pair.left)):
+        return [(done, right[0].phrase)]
+    return []
+
+
+def _told_apart(one: str, other: str) -> bool:
+    return frozenset((one, other)) in _APART
+
+
+def _other_modes(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = modes(pair.left), modes(pair.right)
     left_over = [mode for mode in left if not any(may_be_same(mode, other) for other in right)]
     right_over = [mode for mode in right if not any(may_be_same(mode, other) for other in left)]
@@ -20,7 +59,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
     yield from ((plain, other.phrase) for other, plain in _against_plain(right_over, left, pair.swapped()))
 
 
-def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[str, str]]:
+def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[Wording, Wording]]:
     """`definitely will` against `is likely to`."""
     for one in left:
         for other in right:
@@ -29,7 +68,7 @@ def _sure_or_not(left: list[Mode], right: list[Mode]) -> Iterator[tuple[str, str
                 yield one.phrase, other.phrase
 
 
-def _against_plain(modal: list[Mode], others: list[Mode], pair: Pair) -> Iterator[tuple[Mode, str]]:
+def _against_plain(modal: list[Mode], others: list[Mode], pair: Pair) -> Iterator[tuple[Mode, Wording]]:
     """Modal verbs of the left statement that the right one states plainly."""
     taken = {mode.verb for mode in others}
     for mode in modal:

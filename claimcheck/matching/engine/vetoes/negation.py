@@ -3,26 +3,75 @@
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import odd, opposites, prefixed, turned_round
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.plainness import excepts, says_plainly
+from claimcheck.matching.engine.polarity import (
+    beyond_all,
+    negated,
+    negations,
+    odd,
+    opposites,
+    prefixed,
+    speaks_of,
+    turned_round,
+)
+from claimcheck.matching.engine.standing import only_differences
+from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.text.phrases import PhraseMatch, word_list
 
 _NEGATIVE = frozenset(("unable", "untrue", "inability"))  # negations by themselves, and by their prefix
+_NOT_YET = frozenset(
+    word_list("before until till earliest yet waiting wait waits waited await again")
+)  # not before then
 _SHOWN = 3  # words shown from the negation on
 
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """A negation on one side alone, unless an opposite word on the other makes up for it."""
+    if not (excepts(pair.left) or excepts(pair.right)):
+        yield from only_differences(pair, _negated_alone(pair)) or _plainly(pair)
+
+
+def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
+    """The one negation of a short statement, of something that the other says without a word that turns it round."""
+    if (
+        not pair.brief
+        or opposites(pair)
+        or beyond_all(pair)
+        or _NOT_YET.intersection(pair.left.words + pair.right.words)
+    ):
+        return []
+    left, right = negations(pair.left), negations(pair.right)
+    if len(left) == 1 and not right and says_plainly(pair.right) and _is_of(left[0], pair.left, pair.right):
+        return [(_phrase(pair.left, left[0].start), _plain(pair.left, left[0].end, pair.right))]
+    if len(right) == 1 and not left and says_plainly(pair.left) and _is_of(right[0], pair.right, pair.left):
+        return [(_plain(pair.right, right[0].end, pair.left), _phrase(pair.right, right[0].start))]
+    return []
+
+
+def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) -> bool:
+    """Whether a negation is of something that the other statement speaks of, and no other word turns it round."""
+    there = frozenset(range(negation.start, negation.end))
+    return says_plainly(statement, there) and any(speaks_of(other, stem) for stem in negated(statement, negation.end))
+
+
+def _negated_alone(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     words = prefixed(pair)
-    if words and (not odd(pair) or any(word.lower() in _NEGATIVE for word in words)):
+    if words and (not odd(pair) or any(word.text.lower() in _NEGATIVE for word in words)):
         yield words
     negations = turned_round(pair)
     if negations is not None and not opposites(pair):
         left, right = negations
         if left is not None:
-            yield _phrase(pair.left, left.start), "(not negated)"
+            yield _phrase(pair.left, left.start), _plain(pair.left, left.end, pair.right)
         elif right is not None:
-            yield "(not negated)", _phrase(pair.right, right.start)
+            yield _plain(pair.right, right.end, pair.left), _phrase(pair.right, right.start)
 
 
-def _phrase(statement: Statement, start: int) -> str:
-    return statement.said(start, min(len(statement.tokens), start + _SHOWN))
+def _plain(statement: Statement, start: int, other: Statement) -> Wording:
+    """What the other statement says without a negation: the word that is negated here."""
+    at = next((other.stems.index(stem) for stem in negated(statement, start) if stem in other.stems), 0)
+    return other.wording(at, at + 1, "(not negated)")
+
+
+def _phrase(statement: Statement, start: int) -> Wording:
+    return statement.wording(start, min(len(statement.tokens), start + _SHOWN))

@@ -1,36 +1,72 @@
-"""Another quantity in the same role: 12 dead, 15 dead. Equal ones in other words agree: 3,000, three thousand, 3k."""
+"""Another quantity of the same thing: 12 dead, 15 dead. Equal ones in other words agree: 3,000, three thousand, 3k."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.statement import Wording
 from claimcheck.text.numbers import Quantity, agree
 
+_EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
 
-def conflicts(pair: Pair) -> Iterator[tuple[str, str]]:
+
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
     left, right = pair.left.quantities, pair.right.quantities
-    left_over = [one for one in left if not any(agree(one, other) for other in right)]
-    right_over = [other for other in right if not any(agree(one, other) for one in left)]
-    if any(_complete(one, other) for one in left_over for other in right_over) and (odd(pair) or _reworded(pair)):
+    left_over, right_over = _unmatched(left, right), _unmatched(right, left)
+    if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
         return
+    alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
-            if _of_one_kind(one, other) and pair.same_role((one.start, one.end), (other.start, other.end)):
-                yield pair.left.said(one.start, one.end), pair.right.said(other.start, other.end)
+            if _of_one_kind(one, other) and (_one_role(pair, one, other) or (alone and _same_thing(pair, one, other))):
+                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _unmatched(mine: list[Quantity], theirs: list[Quantity]) -> list[Quantity]:
+    """Those of mine that agree with none of theirs; one of theirs that has its equal among mine stands for no other."""
+    taken = set(map(_exactly, mine)) & set(map(_exactly, theirs))
+    free = [other for other in theirs if _exactly(other) not in taken]
+    return [one for one in mine if _exactly(one) not in taken and not any(agree(one, other) for other in free)]
+
+
+def _exactly(quantity: Quantity) -> tuple[str, float, str]:
+    return quantity.kind, quantity.value, quantity.currency
 
 
 def _of_one_kind(one: Quantity, other: Quantity) -> bool:
     """The same kind, or a bare count against a count of something: 5 million, 3 million dollars."""
     kinds = {one.kind, other.kind}
-    return len(kinds) == 1 or ("count" in kinds and not kinds & {"ordinal", "times"})
+    if kinds == {"share", "points"} or len(kinds) == 1:
+        return True
+    return "count" in kinds and not kinds & {"ordinal", "times", "score", "points", "share"}
 
 
-def _reworded(pair: Pair) -> bool:
-    """Whether each statement has content words that the other lacks: lost four fifths, a fifth remains."""
-    return pair.left_over("", "")[0] > 0
+def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether the two stand in each other's place, and the rest is mostly the same."""
+    loose = 1 in {one.value, other.value} and {one.kind, other.kind} == {"count"}
+    alike = pair.same_role((one.start, one.end), (other.start, other.end), strict=loose)
+    return alike and pair.rest_alike(pair.left.said(one.start, one.end), pair.right.said(other.start, other.end))
+
+
+def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether the only two quantities of two statements of about one length measure or count the same."""
+    if one.kind == other.kind == "count":
+        if 1 in {one.value, other.value}:  # "one of", "at one time" hardly count
+            return False
+        return same_counted(counted(pair.left, one), counted(pair.right, other))
+    return {one.kind, other.kind} == {"share", "points"} or (one.kind == other.kind and one.kind != "ordinal")
 
 
 def _complete(one: Quantity, other: Quantity) -> bool:
     """Two shares that make a whole: a third did, two thirds did not."""
-    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < 0.011
+    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < 0.02
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether one side tells of those that did and the other of those that did not, or puts it otherwise."""
+    alone = set(pair.left_alone) | set(pair.right_alone)
+    return odd(pair) or bool(_EXCEPT & alone) or pair.left_over("", "")[0] > 0

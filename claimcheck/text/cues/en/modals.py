@@ -20,8 +20,11 @@ plan: plans to | plan to | planned to | planning to | is planning to | are plann
     | intending to | aims to | aim to | aimed to | vows to | vowed to | promises to | promised to | pledges to
     | pledged to | proposes to
     | proposed to | proposes | proposed | intention to | plans for | a plan to | threatens to | threatened to | vow to
-    | pledge to | promise to | threaten to | has plans to | announced plans to | willing to | ready to | prepared to
+    | pledge to | promise to | threaten to
+    | threatening to | vowing to | promising to | pledging to
+    | has plans to | announced plans to | willing to | ready to | prepared to
     | proposal to | agreed to | agrees to | decided to | decides to
+plan?: plans a | plans an | plans the | planning a | planning an | plan for | bid to | proposal for | plans
 wish: wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
 consider: is considering | are considering | was considering | were considering | considering | considers | considered
     | is weighing | are weighing | weighing whether | weighing a | weighs whether | mulls | mulling | mulled |
@@ -47,7 +50,8 @@ would: would | 'd
 alleged: allegedly | reportedly | supposedly | purportedly | alleged to | rumoured to | rumored to | is said to
     | are said to | is reported to | apparently | is alleged to | is rumoured to | is accused of | accused of |
     suspected of
-    | is suspected of
+    | is suspected of | suspected to | is suspected to | are suspected to | was suspected to | were suspected to
+    | said to have | reported to have | alleged to have | claimed to have
 """
 
 # Classes that a paraphrase may swap; every other pair of classes is a difference. "" is a plain statement.

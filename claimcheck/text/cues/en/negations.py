@@ -39,7 +39,7 @@ stopped short of | fell short of | ruled out | rules out | rule out
 """
 
 WEAK = """
-before | resistant | immune | useless | incurable | boycott | boycotted | resist | resisted | lift | lifted |
+before | earliest | resistant | immune | useless | incurable | boycott | boycotted | resist | resisted | lift | lifted |
     evade | evaded | unable | away | out | off | zero | last | deny | denied | denies | denying | denial |
     reject | rejected | rejects |
     rejecting | refuse | refused | refuses | refusing

@@ -1,0 +1,21 @@
+"""More opposite poles, of what news tells of: courts, markets, conflict, elections. As in `antonyms`."""
+
+AXES = """
+gain gained strengthen strengthened firm firmed appreciate | weaken weakened depreciate lose lost slip slipped
+cover covered insure insured | exclude excluded
+keep kept retain retained | lose lost forfeit forfeited
+re-elected reelected | defeated ousted voted_out
+know knew aware knowledge | unaware ignorant oblivious
+confirm confirmed uphold upheld | overturn overturned quash quashed annul annulled set_aside
+sack sacked fire fired | extend extended renew renewed
+go_up | reduce reduced go_down cut lower
+grow grew growing | fewer dwindle shrink shrank
+release released free freed | take took taken seize seized kidnap kidnapped abduct abducted
+recover recovered survive | die died dead
+obey obeyed follow heed heeded | ignore ignored disobey disobeyed defy defied
+welcome welcomed | condemn condemned deplore reject rejected
+side_with | side_against
+pro | anti
+delay delayed postpone postponed | bring_forward hasten
+deny denied denies | say said admit admitted
+"""

@@ -1,0 +1,44 @@
+"""Words that tell more of a noun and cannot both be said of one: `|` parts what excludes each other."""
+
+ATTRIBUTES = """
+former ex ex-president then outgoing retired | current serving sitting incumbent | future incoming designate
+private privately privately-owned | public state state-owned publicly government-owned
+foreign overseas international | domestic local national home
+local municipal | federal national
+male men man boy boys | female women woman girl girls
+young teenage youthful | elderly old aged middle-aged
+left | right
+left-hand | right-hand
+northern north | southern south | eastern east | western west
+civilian | military
+nuclear | conventional
+daily | weekly | monthly | annual yearly
+first-time | repeat
+armed | unarmed
+married | unmarried single divorced
+rural | urban
+primary elementary | secondary high
+upper | lower
+inner | outer
+front | rear back
+red | blue | green | yellow | black | white
+gold golden | silver | bronze
+amateur | professional
+temporary interim acting | permanent
+maternal | paternal
+Muslim | Christian | Jewish | Hindu | Buddhist
+Sunni | Shia Shiite
+Catholic | Protestant | Orthodox
+Republican | Democratic Democrat
+conservative | liberal
+breakfast | lunch | dinner
+petrol gasoline | diesel | electric
+natural | artificial
+oral | written
+direct | indirect
+partial partially partly | complete completely entire entirely full fully
+minor | major
+junior | senior
+deputy vice | chief
+lightning | arson | cigarette
+"""

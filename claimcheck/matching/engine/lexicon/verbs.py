@@ -1,0 +1,79 @@
+"""Verbs for what one does to another. Verbs of one line mean the same deed; after `|` stand those that tell it from the
+side of the other: A beats B, B loses to A. SYMMETRIC are those that mean the same whoever is named first.
+"""
+
+from claimcheck.text.phrases import word_list
+
+DEEDS = """
+kill slay murder assassinate shoot_dead gun_down | die_at_the_hand_of
+shoot fire_on fire_at shoot_at open_fire_on
+shoot_down down bring_down
+attack assault strike raid ambush storm target shell bombard bomb
+invade occupy overrun march_into
+beat defeat overcome thrash knock_out eliminate see_off edge outplay win_against | lose_to lose_against
+overtake pass surpass outpace outstrip outnumber outsell exceed | trail lag_behind come_behind fall_behind
+outlive survive | die_before
+precede | succeed follow
+accuse charge blame
+sue sued take_to_court
+arrest detain capture seize apprehend
+criticise criticize denounce slam blast rebuke lambast condemn chide
+praise applaud hail laud commend
+call ring phone telephone
+buy acquire take_over purchase | sell
+lend loan | borrow
+give donate award return give_back hand_over hand_back pass_on | receive get inherit
+license
+employ hire recruit take_on | work_for
+help aid assist rescue save
+back support endorse
+reject turn_down rebuff refuse spurn
+accept
+veto block
+sack fire dismiss
+appoint name
+owe
+pay
+teach | learn_from
+bite chase hunt eat sting
+warn tell inform alert
+ask urge
+thank
+threaten
+fund finance bankroll sponsor
+own | belong_to
+arm
+host invite
+betray deceive cheat mislead
+love hate fear
+recognise recognize
+protect guard
+punish fine
+adopt
+infect
+expel deport
+extradite
+overthrow topple oust depose
+elect
+kidnap abduct
+visit
+interview
+insult mock
+replace
+hit ram
+sanction
+contradict
+outvote
+divorce leave
+inspire influence
+father mother
+follow stalk
+advise
+bribe
+hack spy_on
+"""
+
+SYMMETRIC = frozenset(
+    word_list("meet marry wed border agree talk negotiate clash draw tie merge collide cooperate differ compete "
+    "resemble match equal partner ally play separate split fight trade debate discuss")
+)  # fmt: skip

@@ -1,0 +1,145 @@
+"""Which names of two statements can be the same, and which stand in each other's place and cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.matching.engine.gazetteer import leading_place
+from claimcheck.matching.engine.lexicon.common import TITLES
+from claimcheck.matching.engine.mentions import Mention, find_mentions
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.statement import Statement
+from claimcheck.text.phrases import word_list
+
+_ARTICLES = frozenset(("the", "of", "and", "a", "for"))
+_BODIES = frozenset(
+    word_list("agency army association authority bank board bureau club commission committee congress council court "
+    "federation force forces government institute league ministry department office navy open parliament party police "
+    "senate union university")
+)  # fmt: skip
+_SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
+_ALIKE = 0.2  # share of the content words of the shorter that the longer has too
+_MOSTLY = 0.6  # the same share, where the statements are long
+_GENERIC = frozenset(word_list("gulf sea river lake mount united new bank north south east west great saint san"))
+_ROOT = 4  # letters of a name that others may be derived from
+_SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill weve youre youve"))
+_PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
+
+
+def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
+    """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
+    left, right = (find_mentions(statement) for statement in (pair.left, pair.right))
+    left_over = [name for name in left if not any(same_name(name, other) for other in right)]
+    right_over = [name for name in right if not any(same_name(other, name) for other in left)]
+    left_over = [name for name in left_over if not _said_otherwise(name, pair.right)]
+    right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
+    if not left_over or not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
+        return []
+    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
+    alone = alone and pair.brief and pair.similarity >= _ALIKE
+    return [
+        (one, other) for one in left_over for other in right_over
+        if _of_one_kind(one, other) and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
+    ]  # fmt: skip
+
+
+def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, bool]:
+    """Whether pronouns may stand for a name of the other statement: the speaker's own, and one before all names."""
+    first = min((name.start for name in names), default=0)
+    words = [word.partition("'")[0] for word in statement.words]
+    return bool(_SPEAKER.intersection(words)), bool(_PERSON.intersection(words[:first]))
+
+
+def _of_one_kind(one: Mention, other: Mention) -> bool:
+    """No two words that hardly are names, and not a place that only tells more of a noun against who acts."""
+    return not (one.doubtful and other.doubtful) and one.modifier == other.modifier
+
+
+def _sure(one: Mention, other: Mention) -> bool:
+    """Whether both are names, both of places or neither."""
+    return _is_name(one) and _is_name(other) and (one.place is None) == (other.place is None)
+
+
+def _is_name(name: Mention) -> bool:
+    return not name.weak or (name.acts and not name.doubtful)
+
+
+def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Whether two names stand in each other's place: aligned, or the rest of one statement is all in the other."""
+    spans = (one.start, one.end), (other.start, other.end)
+    wordings = pair.left.said(*spans[0]), pair.right.said(*spans[1])
+    if not pair.rest_alike(*wordings):
+        return False
+    if not pair.brief:  # a post or a long sentence has names enough of its own
+        names = not (one.weak or other.weak) and (one.place is None) == (other.place is None)
+        return names and pair.similarity >= _MOSTLY and pair.between_same(*spans)
+    if one.weak or other.weak:
+        alike = one.weak == other.weak or all(name.acts or not name.weak for name in (one, other))
+        alone = pair.left_over(*wordings) == (0, 0)
+        return (alike or alone) and pair.same_role(*spans, strict=True)
+    left_over = pair.left_over(*wordings)
+    if (one.place is None) != (other.place is None):
+        return left_over == (0, 0) or pair.same_role(*spans, strict=True)
+    return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
+
+
+def _said_otherwise(mention: Mention, other: Statement) -> bool:
+    """Whether the other statement has the words of the name, in small letters or inside another phrase."""
+    words = set(other.words)
+    return bool(mention.words) and all(word in words for word in _parts(mention))
+
+
+def same_name(left: Mention, right: Mention) -> bool:
+    """Whether two mentions can be the same: a shared group, place or part of the name, initials, a spelling."""
+    from rapidfuzz import fuzz  # 20 ms, and only needed once two texts are compared
+
+    if left.groups & right.groups or (left.place and right.place and left.place.meets(right.place)):
+        return True
+    if left.place and right.place:
+        return False
+    if _part_of(left, right) or _part_of(right, left):
+        return True
+    both = _without_land(_parts(left), _parts(right))
+    if both is None:
+        return False
+    short, long = sorted(both, key=len)
+    if short and ({short[-1]} & {long[0]} | {long[-1]} & {short[0]}) - _GENERIC:  # Donald Trump, the Trump Organization
+        return True
+    if short and (set(short) <= set(long) or _initials(short, long)):
+        return True
+    one, other = " ".join(short), " ".join(long)
+    if min(len(one), len(other)) >= _ROOT and (other.startswith(one) or one.startswith(other)):  # West, Western
+        return True
+    return min(len(one), len(other)) > 3 and fuzz.ratio(one, other) >= _SAME_SPELLING and one[0] == other[0]
+
+
+def _parts(mention: Mention) -> tuple[str, ...]:
+    """The words that make the name, titles and what is before them off unless there is nothing else."""
+    last = max((at for at, word in enumerate(mention.words, 1) if word in TITLES), default=0)
+    rest = tuple(word for word in mention.words[last:] if word not in _ARTICLES)
+    if rest and not _BODIES.issuperset(rest):
+        return rest
+    if rest:  # the Foreign Office, the Interior Ministry
+        return tuple(word for word in mention.words if word not in _ARTICLES)
+    return tuple(word for word in mention.words if word not in _ARTICLES and word not in TITLES) or mention.words
+
+
+def _part_of(whole: Mention, part: Mention) -> bool:
+    """Whether a name begins with a place, or the people of one, in which the other is: Austria, the Austrian Alps."""
+    land, _ = leading_place(part.words)
+    return bool(whole.place and land and land.meets(whole.place))
+
+
+def _without_land(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Two names without the countries before them ("British Sunak", "US Senate"); None where these differ.
+
+    A body of one country ("the US Army") is not that of none: it may be another's.
+    """
+    (land, mine), (other_land, theirs) = leading_place(left), leading_place(right)
+    if land and other_land:
+        return (mine, theirs) if land.meets(other_land) else None
+    return (left if _BODIES & set(mine) else mine), (right if _BODIES & set(theirs) else theirs)
+
+
+def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
+    return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)

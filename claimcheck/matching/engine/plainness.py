@@ -1,0 +1,38 @@
+"""Whether a statement says plainly what it says: no word of it turns anything round, limits it or excepts something."""
+
+import re
+
+from claimcheck.matching.engine.polarity import negations, weak_words
+from claimcheck.matching.engine.statement import Statement
+from claimcheck.text.phrases import PhraseMatch, word_list
+
+_LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
+_IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
+_NOT_SO = re.compile(r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
+_EXCEPT, _WHOLE = (
+    frozenset(("except", "only", "besides")),
+    frozenset(word_list("all every everyone everybody none nobody")),
+)
+
+
+def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) -> bool:
+    """Whether no word but those at some places turns anything round or limits it."""
+    hits = [*negations(statement), *(hit for hit in weak_words(statement) if not _is_idle(statement, hit))]
+    turning = {at for hit in hits for at in range(hit.start, hit.end)}
+    turning |= {
+        at for at, word in enumerate(statement.words) if word in _LIMITS or word.endswith("n't") or _NOT_SO.match(word)
+    }
+    return not turning - but_for
+
+
+def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
+    """Whether a word that may turn something round hardly does: "last year", "pulled out"; but "out of oxygen" does."""
+    after = statement.words[hit.end : hit.end + 1]
+    return bool(_IDLE.intersection(statement.words[hit.start : hit.end])) and after not in (["of"], ["from"])
+
+
+def excepts(statement: Statement) -> bool:
+    """Whether a statement speaks of the exception or of the rest: only, except, everyone but."""
+    words = statement.words
+    but = any(word == "but" and not _WHOLE.isdisjoint(words[max(0, at - 4) : at]) for at, word in enumerate(words))
+    return but or not _EXCEPT.isdisjoint(words)

@@ -1,0 +1,34 @@
+"""When a difference in words means something: by how much of the rest of two statements is the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.statement import Wording
+
+Words = tuple[Wording, Wording]
+_DETAIL = 3  # content words by which one statement may say more than the other
+_SURE = 5  # content words in common from which one more may be put otherwise
+
+
+def with_rest_alike(pair: Pair, differences: Iterable[Words]) -> list[Words]:
+    """Those differences beside which most of the two statements is the same."""
+    return [(one, other) for one, other in differences if pair.rest_alike(one.text, other.text)]
+
+
+def only_differences(pair: Pair, differences: Iterable[Words]) -> list[Words]:
+    """The differences, where hardly anything beside them all is put otherwise.
+
+    An opposite word, a negation, a modal verb or a common noun may be part of another way to say the same.
+    """
+    unlike = list(dict.fromkeys(differences))
+    if not unlike:
+        return []
+    left, right = (" ".join(words) for words in zip(*((one.text, other.text) for one, other in unlike), strict=True))
+    fewer, more = pair.left_over(left, right)
+    if fewer == 0:
+        stands = more == 0 or (more <= _DETAIL and pair.shared > 1)
+    else:
+        stands = fewer == more == 1 and pair.shared >= _SURE
+    return with_rest_alike(pair, unlike) if stands else []

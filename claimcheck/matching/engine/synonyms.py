@@ -1,0 +1,70 @@
+"""Words that news uses one for the other, found in a text: which groups it touches, and by which of its terms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+
+from claimcheck.matching.engine.lexicon import synonyms
+from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.registry import members
+from claimcheck.text.phrases import lines
+
+Groups = Mapping[str, frozenset[str]]
+_GROUP = "like:"
+_UNSAID = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your"))
+_Phrase = tuple[tuple[str, ...], str]
+
+
+def is_group(term: str) -> bool:
+    """Whether an index term stands for a group of synonyms."""
+    return term.startswith(_GROUP)
+
+
+class Synonyms:
+    """Finds the groups of synonyms that a text touches, by the stems of a language."""
+
+    def __init__(self, stem: Callable[[str], str], term: Callable[[str], str]) -> None:
+        self._stem = stem
+        self._term = term
+        self._known: dict[str, tuple[str, Sequence[_Phrase], frozenset[str]]] = {}
+
+    def groups(self, words: Sequence[str]) -> dict[str, frozenset[str]]:
+        """The groups among lower-case words, each with the index terms of the words that it was found by."""
+        known, hits = self._known, dict[str, frozenset[str]]()
+        read = [known.get(word) or self._look_up(word) for word in words if word not in _UNSAID]
+        for at, (_, phrases, first) in enumerate(read):
+            for rest, group in phrases:
+                terms = first
+                if rest:
+                    following = read[at + 1 : at + 1 + len(rest)]
+                    if tuple(word[0] for word in following) != rest:
+                        continue
+                    terms = first.union(*(word[2] for word in following))
+                hits[group] = hits[group] | terms if group in hits else terms
+        return hits
+
+    def _look_up(self, word: str) -> tuple[str, Sequence[_Phrase], frozenset[str]]:
+        """The key of a word, the wordings that begin with it, and its index term."""
+        key = self._stem(BASE.get(word, word))
+        known = key, _phrases(self._stem).get(key, ()), frozenset(filter(None, (self._term(word),)))
+        self._known[word] = known
+        return known
+
+
+@cache
+def _phrases(stem: Callable[[str], str]) -> dict[str, list[_Phrase]]:
+    """The wordings of all groups by their first stem: the stems that follow, and the group."""
+    by_first: dict[str, list[_Phrase]] = {}
+    for group, wording in _wordings():
+        first, *rest = (stem(BASE.get(word, word)) for word in wording if word not in _UNSAID)
+        by_first.setdefault(first, []).append((tuple(rest), group))
+    return by_first
+
+
+def _wordings() -> Iterator[tuple[str, list[str]]]:
+    """Each wording of each group, as lower-case words."""
+    for field, member in members(synonyms).items():
+        for number, line in enumerate(lines(member.GROUPS)):
+            for wording in line.lower().replace("-", " ").replace("'", "").split(","):
+                yield f"{_GROUP}{field}{number}", wording.split()

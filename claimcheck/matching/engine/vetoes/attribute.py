@@ -1,0 +1,68 @@
+"""Something else of its kind: a former minister, a serving one; the eastern wing, the western; state-owned, private."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.matching.engine.lexicon.attributes import ATTRIBUTES
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.standing import with_rest_alike
+from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import lines
+
+Side = tuple[int, int]  # number of the line, number of the group of words on it
+
+
+@cache
+def _sides() -> dict[str, frozenset[Side]]:
+    sides: dict[str, set[Side]] = {}
+    for number, line in enumerate(lines(ATTRIBUTES)):
+        for group, words in enumerate(line.lower().split("|")):
+            for word in words.split():
+                sides.setdefault(word, set()).add((number, group))
+    return {word: frozenset(groups) for word, groups in sides.items()}
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Words of one line that exclude each other, of the same noun, or where the rest is the same."""
+    if odd(pair):
+        return
+    left, right = _attributes(pair.left), _attributes(pair.right)
+    mine, theirs = ({side for _, _, sides in found for side in sides} for found in (left, right))
+    unlike = list[tuple[Wording, Wording]]()
+    loose = list[tuple[Wording, Wording]]()
+    for at, end, sides in left:
+        for other, other_end, other_sides in right:
+            if not _exclude(sides, other_sides) or sides & theirs or other_sides & mine:
+                continue
+            words = pair.left.wording(at, end), pair.right.wording(other, other_end)
+            same = _noun(pair.left, end) and _noun(pair.left, end) == _noun(pair.right, other_end)
+            (unlike if same and pair.brief else loose).append(words)
+    yield from unlike
+    yield from with_rest_alike(pair, loose) if pair.comparable else ()
+
+
+def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
+    """The attributes of a statement with their place: of two words joined by a hyphen too."""
+    words, found = statement.words, []
+    for at, word in enumerate(words):
+        joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
+        if joined in _sides():
+            found.append((at, at + 2, _sides()[joined]))
+        elif word in _sides() and not (at and found and found[-1][1] > at):
+            found.append((at, at + 1, _sides()[word]))
+    return found
+
+
+def _exclude(one: frozenset[Side], other: frozenset[Side]) -> bool:
+    lines_of_both = {line for line, _ in one} & {line for line, _ in other}
+    return bool(lines_of_both) and not one & other
+
+
+def _noun(statement: Statement, end: int) -> str:
+    """The stem of the noun that an attribute stands before."""
+    after = statement.tokens[end : end + 1]
+    return after[0].stem if after and after[0].lower not in STOP_WORDS else ""

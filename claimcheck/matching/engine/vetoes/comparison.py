@@ -1,0 +1,117 @@
+"""Compared the other way round: A is larger than B, B is larger than A; and the reach of a superlative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.standing import with_rest_alike
+from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import word_list
+
+_MORE = frozenset(word_list("more most larger bigger higher greater older taller longer richer dearer faster stronger "
+                            "heavier wider deeper better costlier pricier above over later"))  # fmt: skip
+_LESS = frozenset(word_list("less fewer smaller lower younger shorter poorer cheaper slower weaker lighter narrower "
+                            "shallower worse below under earlier"))  # fmt: skip
+_NEAR = 5  # words behind "than" that are compared with
+_NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
+_WORLD = frozenset(("world", "globe", "planet"))
+_NO_COMPARATIVE = frozenset(word_list("other rather never ever river water number member october november after order"))
+_RANKS = frozenset(word_list("second third fourth fifth sixth seventh eighth ninth tenth joint"))
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Comparisons with the sides exchanged, as much against more or less, and another rank of a superlative."""
+    left, right = _compared(pair.left), _compared(pair.right)
+    if left and right and not _NONE.intersection(pair.left.words + pair.right.words):
+        (mine, sign, what), (theirs, other_sign, other_what) = left, right
+        known = all(words.text.split()[0].lower() in _MORE | _LESS for words in (mine, theirs))
+        before, after = (one - other for one, other in zip(what, other_what, strict=True))
+        if (
+            before & (other_what[1] - what[1])
+            and after & (other_what[0] - what[0])
+            and sign == other_sign
+            and (known or mine.text.split()[0].lower() == theirs.text.split()[0].lower())
+        ):
+            yield mine, theirs
+    yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair)])
+
+
+def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str], frozenset[str]]] | None:
+    """The comparison of a statement: its words, which way it goes, the stems of either side; None without "than"."""
+    words = statement.words
+    if words.count("than") != 1:
+        return None
+    at = words.index("than")
+    first = next((place for place in reversed(range(at)) if _is_comparative(words[place])), at)
+    sign = -1 if words[first] in _LESS else 1
+    if first == at or statement.text[statement.tokens[at].end :].lstrip()[:1].isdigit():
+        return None
+    sides = _stems(statement, 0, at, first), _stems(statement, at + 1, at + 1 + _NEAR, first)
+    only = sides[0] - sides[1], sides[1] - sides[0]
+    return statement.wording(first, min(len(words), at + 1 + _NEAR)), sign, only
+
+
+def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozenset[str]:
+    return frozenset(
+        token.stem for at, token in enumerate(statement.tokens[start:end], start)
+        if at != but_for and token.lower not in STOP_WORDS
+    )  # fmt: skip
+
+
+def _as_much(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """`as much as` against `more than`."""
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        equal, unequal = _place(one.words, ("as",)), _place(other.words, tuple(_MORE | _LESS))
+        if equal >= 0 and unequal >= 0 and "as" in one.words[equal + 2 : equal + 5] and "than" in other.words[unequal:]:
+            if _NONE.intersection(one.words + other.words) or "than" in one.words:
+                continue
+            words = one.wording(equal, min(len(one.tokens), equal + 3)), other.wording(unequal, unequal + 1)
+            yield (words[1], words[0]) if swapped else words
+
+
+def _place(words: Sequence[str], wanted: Sequence[str]) -> int:
+    return next((at for at, word in enumerate(words) if word in wanted), -1)
+
+
+def _ranks(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """`the second largest` against `the largest`."""
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        for at, word in enumerate(one.words[1:], 1):
+            if _is_superlative(word) and one.words[at - 1] in _RANKS and not _RANKS & set(other.words):
+                there = _place(other.words, (word,))
+                if there > 0:
+                    words = one.wording(at - 1, at + 1), other.wording(there, there + 1)
+                    yield (words[1], words[0]) if swapped else words
+
+
+def _reaches(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """`the longest in Europe` against `the longest in the world`."""
+    left, right = _reach(pair.left), _reach(pair.right)
+    for at, word in left.items():
+        for other, other_word in right.items():
+            mine, theirs = pair.left.tokens[at], pair.right.tokens[other]
+            if word == other_word and mine.stem != theirs.stem and {mine.lower, theirs.lower} & _WORLD:
+                yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _reach(statement: Statement) -> dict[int, str]:
+    """Where the reach of each superlative stands, and the superlative: in Europe, in the world."""
+    places: dict[int, str] = {}
+    for at, word in enumerate(statement.words):
+        following = range(at + 1, min(len(statement.words), at + _NEAR))
+        inside = next((there for there in following if statement.words[there] in {"in", "of"}), 0)
+        if _is_superlative(word) and inside:
+            inside += 1 + (statement.words[inside + 1 : inside + 2] == ["the"])
+            if inside < len(statement.words):
+                places[inside] = word
+    return places
+
+
+def _is_comparative(word: str) -> bool:
+    return word in _MORE or word in _LESS or (word.endswith("er") and len(word) > 4 and word not in _NO_COMPARATIVE)
+
+
+def _is_superlative(word: str) -> bool:
+    return word == "most" or (word.endswith("est") and len(word) > 4)

@@ -1,0 +1,106 @@
+"""Of how many it holds: all, most, some, half, few, none. A part is not the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.plainness import says_plainly
+from claimcheck.matching.engine.polarity import negations, opposites, prefixed
+from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
+
+_AMOUNTS = """
+all: all | every | every one of | every one | each one of | each of | each one | all of
+    | each | everyone | everybody | entire | whole | entirely | the whole | both | always | unanimously
+nearly all: nearly all | almost all | nearly every | almost every | nearly everyone | almost everyone | virtually all
+most: most | majority | the majority | mostly | the bulk | more than half
+half: half | half of
+some: some | several | a few | partly | sometimes | a handful | handful | a minority | part of
+many: many | numerous | a lot of | lots of | often
+few: few | very few | hardly any | hardly anybody | hardly anyone | barely any | almost none | nearly none | rarely
+none: none | no | nobody | no one | neither | never | not one | not a single
+one: only one | just one | one of
+"""
+_SIZES = frozenset(
+    word_list("valuable important popular expensive common famous dangerous powerful populous likely recent")
+)
+_ALIKE = 0.2  # share of the content words of the shorter that the longer has too
+_TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
+_APART = {
+    "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
+    "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
+}  # fmt: skip
+_EXCEPT = frozenset(word_list("except but apart besides excluding other only just alone not until than first any"))
+
+
+def _phrases() -> Phrases[str]:
+    pairs = [line.partition(":") for line in lines(_AMOUNTS)]
+    return Phrases((phrase.split(), name) for name, _, phrases in pairs for phrase in phrases.split("|"))
+
+
+_KNOWN = _phrases()
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
+    if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
+        return
+    left, right = amounts(pair.left), amounts(pair.right)
+    alone = len(left) == len(right) == 1
+    for one in left:
+        for other in right:
+            noun = _noun(pair.left, one)
+            if not (alone or (noun and noun == _noun(pair.right, other))) or not _apart(one.value, other.value):
+                continue
+            if not (_excepted(pair.left, one) or _excepted(pair.right, other)) and _alike_turned(pair, one, other):
+                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _alike_turned(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:
+    """Whether both or neither have a word beside the amounts that turns the sense round: all was lost, none is left."""
+    left = says_plainly(pair.left, frozenset(range(one.start, one.end)))
+    return left == says_plainly(pair.right, frozenset(range(other.start, other.end)))
+
+
+def _apart(one: str, other: str) -> bool:
+    return other in _APART[one].split() or one in _APART[other].split()
+
+
+@once_per_statement
+def amounts(statement: Statement) -> list[PhraseMatch[str]]:
+    """The words of a statement that tell of how many it holds, left to right, each with its class (all, most …)."""
+    return [hit for hit in _KNOWN.find(statement.words) if not _is_idle(statement, hit)]
+
+
+def _noun(statement: Statement, amount: PhraseMatch[str]) -> str:
+    """The stem of the first content word behind an amount."""
+    return next(
+        (token.stem for token in statement.tokens[amount.end : amount.end + 4] if token.lower not in STOP_WORDS), ""
+    )
+
+
+def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
+    """Words of the same look: "at all", "the most", "no longer", "a third most", "half a million", "every year"."""
+    before = statement.words[hit.start - 1] if hit.start else ""
+    after = statement.words[hit.end] if hit.end < len(statement.words) else ""
+    first = statement.words[hit.start]
+    if first == "no" and after in {"longer", "more", "less", "fewer", "matter", "doubt", "one"}:
+        return True
+    if first == "most" and hit.end - hit.start == 1 and (before.endswith(("s", "est")) or after in _SIZES):
+        return True
+    if first == "most" and before in {"the", "at", "a"}:
+        return True
+    if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit()):
+        return True
+    if first == "all":
+        return before in {"at", "of"} and after in {"", "time"}
+    return first == "every" and (after in _TIMES or after[:1].isdigit())
+
+
+def _excepted(statement: Statement, amount: PhraseMatch[str]) -> bool:
+    """Whether the statement excepts something, or denies more than its amount does."""
+    rest = [word for at, word in enumerate(statement.words) if not amount.start <= at < amount.end]
+    denied = [hit for hit in negations(statement) if not amount.start <= hit.start < amount.end]
+    return bool(_EXCEPT.intersection(rest) or denied)
