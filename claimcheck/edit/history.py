@@ -12,7 +12,8 @@ from claimcheck.ledger import contents, files
 
 def history(paths: Paths) -> list[JournalEntry]:
     """Return the remembered writes to a ledger, the latest first; those with `undone` can be done again."""
-    return journal.entries(files.find(transaction.as_paths(paths)))
+    found = files.find(transaction.as_paths(paths))
+    return journal.entries([*found, *{path.parent / files.DRAFTS for path in found}])
 
 
 def undo(paths: Paths, *, dry_run: bool = False) -> Outcome:

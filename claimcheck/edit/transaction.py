@@ -106,14 +106,15 @@ class Copy:
 
 
 def apply(
-    paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False, bears_warnings: bool = False
+    paths: Paths, plan: Plan, *, dry_run: bool = False, force: bool = False, bears_warnings: bool = False,
+    beside: Callable[[], Sequence[FileChange]] | None = None,
 ) -> Outcome:  # fmt: skip
     """Change a ledger as the plan says, under a lock and whole or not at all, and return what that did.
 
     `paths` are files and folders as in `load`; the plan is asked with the ledger as it stands once the lock is held.
     A change that brings errors or warnings is refused unless forced, with `bears_warnings` only one that brings errors;
-    with `dry_run` nothing is written. Raises LedgerError when files cannot be read or written, and whatever the plan
-    raises.
+    with `dry_run` nothing is written. `beside` gives changes to other files that are written, and undone, together with
+    it. Raises LedgerError when files cannot be read or written, and whatever the plan raises.
     """
     named = as_paths(paths)
     if dry_run:
@@ -122,7 +123,7 @@ def apply(
         outcome = _judge(work_out(copies(named), plan), force, State.WRITTEN, bears_warnings)
         if not outcome.written:
             return outcome
-        return replace(outcome, warning=write_files(outcome.message, outcome.changes))
+        return replace(outcome, warning=write_files(outcome.message, [*outcome.changes, *(beside() if beside else ())]))
 
 
 def as_paths(paths: Paths) -> list[Path]:

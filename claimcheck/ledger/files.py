@@ -11,6 +11,7 @@ from claimcheck.ledger.reader import Reading, read
 from claimcheck.ledger.where import Where
 
 DEFAULT, OTHER, FOLDER = "claims.yaml", "claims.yml", "claims"
+DRAFTS = "drafts.yaml"  # what lies beside a ledger and is no part of it until somebody accepts it
 VARIABLE = "CLAIMCHECK_LEDGER"
 ENDINGS = (".yaml", ".yml")
 
@@ -19,7 +20,8 @@ def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Pa
     """Return the files of the ledger: the named ones, else those of $CLAIMCHECK_LEDGER, else the nearest.
 
     The nearest is claims.yaml, claims.yml or the folder claims/, from `start` (the working folder) upward. A folder
-    stands for every *.yaml and *.yml in it, hidden ones left out. Raises LedgerError, saying where it looked.
+    stands for every *.yaml and *.yml in it, hidden ones and drafts.yaml left out. Raises LedgerError, saying where it
+    looked.
     """
     try:
         return [file for path in places(named, start) for file in _files(path)]
@@ -96,7 +98,8 @@ def _nearest(start: Path) -> Path:
 def _files(path: Path) -> list[Path]:
     if is_handed_over(path) or not path.is_dir():
         return [path]
-    files = sorted(file for file in path.iterdir() if file.suffix in ENDINGS and not file.name.startswith("."))
+    entries = (file for file in path.iterdir() if file.suffix in ENDINGS and file.name != DRAFTS)
+    files = sorted(file for file in entries if not file.name.startswith("."))
     if not files:
         raise LedgerError(f"{shown(path)}: no *.yaml and no *.yml in this folder")
     return files

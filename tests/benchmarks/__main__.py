@@ -1,7 +1,8 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, small, vetoes, noise, speed by name;
 `startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
 page, in a browser), `exchange` (every format, written and read), `tables`, `stix` and
-`claimreview` (files of others) stand alone, and so does `verify` (drafts held to their sources).
+`claimreview` (files of others), `verify` (drafts held to their sources) and `draft` (statements of annotated articles)
+stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     claimreview,
+    draft,
     exchange,
     fitting,
     noise,
@@ -38,6 +40,7 @@ ALONE = {
     "reading": reading.main,
     "quotes": quotes.main,
     "page": page.main,
+    "draft": draft.main,
     "scale": scale.main,
     "exchange": exchange.main,
     "tables": tables.main,

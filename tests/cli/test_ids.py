@@ -37,6 +37,7 @@ COMMANDS = {
     "edit": "CLAIM --dry-run", "review": "CLAIM --by desk --dry-run",
     "remove": "CLAIM --dry-run", "rename": "CLAIM new-id --dry-run", "link": "CLAIM contradicts clinics-shut --dry-run",
     "merge": "ACTOR union --dry-run", "coverage": "SOURCE", "snapshot add": "SOURCE bulletin.txt --dry-run",
+    "draft": "SOURCE --dry-run",
     "snapshot verify": "SOURCE", "snapshot diff": "SOURCE bulletin.txt", "links": "SOURCE --wayback",
     "list": "--actor ACTOR", "search": "clinics --source SOURCE", "report": "--actor ACTOR --today 2024-01-01",
     "stats": "contradicts:CLAIM", "quotes": "--source SOURCE", "sourcing": "--source SOURCE", "duplicates": "",

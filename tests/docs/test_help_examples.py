@@ -1,5 +1,6 @@
 """The examples of every command's help work: on the project's ledger, and where they need a text, on the example."""
 
+import io
 import shlex
 import shutil
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from conftest import ROOT, Run, command_modules, commit_all
 
 IN_A_REPOSITORY = ("diff", "log", "stats")
-ON_THE_EXAMPLE = ("cite", "coverage", "evidence", "quotes", "snapshot", "verify")
+ON_THE_EXAMPLE = ("accept", "cite", "coverage", "draft", "evidence", "quotes", "snapshot", "verify")
 
 
 @pytest.fixture
@@ -18,6 +19,8 @@ def folder(run: Run, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
         run("init", str(tmp_path), "--example", ledger=None)
     else:
         shutil.copy(ROOT / "claims.yaml", tmp_path)
+    if request.node.callspec.params["name"] == "accept":
+        run("draft", "lantern-denial", ledger=tmp_path / "claims.yaml")
     if request.node.callspec.params["name"] == "import":
         run("export", "csv", "-o", str(tmp_path / "claims.csv"), ledger=tmp_path / "claims.yaml")
     if request.node.callspec.params["name"] in IN_A_REPOSITORY:
@@ -32,6 +35,7 @@ def test_the_examples_of_every_help_work(run: Run, folder: Path, name: str, monk
     monkeypatch.setattr("socketserver.BaseServer.serve_forever", lambda server: None)  # what would serve ends at once
     monkeypatch.setattr("webbrowser.open", lambda address: True)
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))  # nobody is at the keyboard
     for example in command_modules()[name].EXAMPLES:
         words = shlex.split(example)
         if words[0] == "claimcheck":

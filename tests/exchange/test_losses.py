@@ -2,7 +2,6 @@
 
 from copy import deepcopy
 from functools import cache
-from typing import Any
 
 import pytest
 from exchange_ledgers import OPTIONS, full_ledger, plain, reading_of_plain

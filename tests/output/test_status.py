@@ -1,5 +1,6 @@
 """What wants doing: each line counts what its own command shows."""
 
+import io
 import json
 import shlex
 from pathlib import Path
@@ -34,6 +35,11 @@ claims:
   appears_in: [{source: post, quote: Two wards will open}]
   due: 2024-05
 """
+DRAFTS = """\
+drafts:
+- {id: draft-1, text: Three wards are shut., draft: {state: waiting}}
+- {id: draft-2, text: Nobody knows why., draft: {state: rejected}}
+"""
 
 
 @pytest.fixture
@@ -41,6 +47,7 @@ def ledger(tmp_path: Path) -> Path:
     text = "She says that three wards are shut today. Two wards will open. Nobody knows why."
     (tmp_path / "post.txt").write_text(text, encoding="utf-8")
     (tmp_path / "claims.yaml").write_text(LEDGER, encoding="utf-8")
+    (tmp_path / "drafts.yaml").write_text(DRAFTS, encoding="utf-8")
     return tmp_path / "claims.yaml"
 
 
@@ -54,6 +61,7 @@ def lines(run: Run, ledger: Path) -> dict[str, dict[str, object]]:
     [
         ("wrong-quotes", ["bare"]),
         ("overdue-reviews", ["judged"]),
+        ("waiting-drafts", ["draft-1"]),
         ("due-predictions", ["forecast"]),
         ("no-verdict", ["bare"]),
         ("no-estimate", ["bare", "forecast"]),
@@ -73,8 +81,9 @@ def test_every_line_is_tested_above() -> None:
 
 
 @pytest.mark.parametrize("line", registry.names(status))
-def test_the_command_of_a_line_works(run: Run, ledger: Path, line: str) -> None:
+def test_the_command_of_a_line_works(run: Run, ledger: Path, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """And a list shows as many claims as the line counts."""
+    monkeypatch.setattr("sys.stdin", io.StringIO())  # nobody is at the keyboard
     waiting = lines(run, ledger)[line]
     _, command, *rest = shlex.split(str(waiting["command"]))
     ran = run(command, *rest, *(["--count"] if command == "list" else []), ledger=ledger)

@@ -75,7 +75,7 @@ class Dialogue:
             return
         yield self._field("text", known["text"])
         yield Question("by", f"who says it, as ACTOR:ACT, then who passes it on ({', '.join(ACT.meanings)})",
-                       self._hops, self._ids("actors"), required=True)  # fmt: skip
+                       self.hops, self._ids("actors"), required=True)  # fmt: skip
         if not self.defaults.source:
             yield Question("source", "where it is made: id or title", self._source, self._ids("sources"))
         if source := self._source_id():
@@ -136,7 +136,7 @@ class Dialogue:
 
     def _reader(self, name: str, field_type: FieldType, words: list[str]) -> Callable[[str], str]:
         if name in ("about", "author", "publisher"):
-            return lambda answer: ", ".join(self._actor(part) for part in typed.parts(answer))
+            return lambda answer: ", ".join(self.actor(part) for part in typed.parts(answer))
         if field_type.kind == "date":
             return typed.date
         if field_type.kind == "word":
@@ -148,14 +148,14 @@ class Dialogue:
     def _ids(self, collection: str) -> list[str]:
         return list(getattr(self.ledger, collection))
 
-    def _hops(self, answer: str) -> str:
+    def hops(self, answer: str) -> str:
         """Return the hops with the ids of their actors, ACTOR:ACT with commas between."""
         hops = [acts.hop(part, begun=True) for part in typed.parts(answer)]
         if not hops:
             raise UsageError("name an actor, as in ACTOR:ACT")
-        return ", ".join(":".join([self._actor(hop["actor"]), *filter(None, [hop.get("act")])]) for hop in hops)
+        return ", ".join(":".join([self.actor(hop["actor"]), *filter(None, [hop.get("act")])]) for hop in hops)
 
-    def _actor(self, name: str) -> str:
+    def actor(self, name: str) -> str:
         """Return the id of the actor who is meant, or the name of a new one; asks where it may be a slip."""
         if (id := id_of(self.ledger, name, Actor)) in self.ledger.actors or name in self.actors:
             return id

@@ -7,11 +7,13 @@ from claimcheck.sources.quotes.coverage import Coverage, overlapping
 
 
 def shown(coverage: Coverage, *, text: bool) -> Answer:
-    """A sentence about it, then the text (or a table of its sentences), then what no claim covers."""
+    """A sentence about it, the text (or a table of its sentences), what no claim covers, and what drafts that."""
     blocks: list[Block] = [Line(Marked(summed_up(coverage), "strong"))]
     blocks += _marked(coverage) if text else [_sentences(coverage)]
     tables = (_uncovered(coverage), _details(coverage), _lost(coverage), _absent(coverage))
     blocks += [table for table in tables if table.rows]
+    if _uncovered(coverage).rows:
+        blocks.append(Line(Marked(f"claimcheck draft {coverage.source.id}", "id")))
     records = [
         {"at": sentence.place, "span": list(sentence.span), "sentence": sentence.text, "claims": list(sentence.claims),
          "uncovered_numbers": list(sentence.numbers), "uncovered_quotes": list(sentence.quoted),

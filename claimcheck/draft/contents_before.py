@@ -1,0 +1,119 @@
+"""What stands before a cue that it gives: "…, she said", "“…,” said Smith", "Nobody, she said, has come"."""
+
+from claimcheck.draft.contents import Content, trimmed_end
+from claimcheck.draft.cues import Cue
+from claimcheck.draft.frames import DIRECT, Following
+from claimcheck.draft.grammar import (
+    Range,
+    Tokens,
+    begins_phrase,
+    clause_like,
+    has_finite,
+    is_mark,
+    is_quote,
+    is_word,
+    phrase_end,
+)
+from claimcheck.draft.subjects import subject_behind, verb_group_start
+from claimcheck.text.cues.en import function_words as en
+
+SHORT = 6  # tokens before a cue that it may stand within, without a verb: "Nobody, she said"
+FEW = 2  # words of a quotation that is a term, and no speech
+CLAUSES = ("c", "t")
+
+
+def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
+    """Return the content before a cue: "…, she said", "“…,” said Smith", "Nobody, she said, has come"."""
+    if cue.use != "finite" or not set(cue.frames) & set("ctqawi"):
+        return None
+    group = verb_group_start(tokens, cue.start)
+    inverted = _is_left_end(tokens, group - 1) and "a" not in cue.frames
+    subject = subject_behind(tokens, cue.end) if inverted else cue.subject
+    if subject is None or (not inverted and subject[1] < group - 1):
+        return _behind_aside(tokens, cue, hit)
+    left = group if inverted else subject[0]
+    aside = is_mark(tokens, left - 1, ",") and is_mark(tokens, cue.end, ",")  # "Under the plan, he said, taxes fall"
+    if not (_is_left_end(tokens, left - 1) or aside):
+        return None
+    if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2) and not _is_circumstance(tokens, hit):
+        return None
+    return _collected(tokens, left, cue, hit, subject if inverted else None)
+
+
+def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
+    """Return whether what seems to follow a cue only tells when or where: "its operator said on Tuesday, after …"."""
+    return (
+        hit.frame in CLAUSES
+        and tokens[hit.start].lower in en.PREPOSITIONS | en.TIMES
+        and tokens[hit.start - 1].lower != "that"
+    )
+
+
+def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
+    """The content before "…," Smith, an engineer, said: the described subject stands between."""
+    if cue.subject is None or hit or not _is_left_end(tokens, cue.subject[0] - 1):
+        return None
+    return _collected(tokens, cue.subject[0], cue, hit, None)
+
+
+def _is_left_end(tokens: Tokens, at: int) -> bool:
+    """Return whether something that is said may end at a token: with a quotation or a comma behind a clause."""
+    if is_quote(tokens, at):
+        return True
+    said = (
+        is_quote(tokens, at - 1)
+        or has_finite(tokens, 0, at)
+        or clause_like(tokens, 0, at)
+        or (at < SHORT and begins_phrase(tokens, 0))
+    )
+    return is_mark(tokens, at, ",—–?!") and said
+
+
+def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None) -> Content | None:
+    """What stands before a cue, with what goes on behind it."""
+    end = trimmed_end(tokens, 0, left)
+    start = _start(tokens, end)
+    spoken = next((at for at in range(end - 2, start - 1, -1) if is_quote(tokens, at)), None)
+    if spoken is not None and len(tokens[spoken].text.split()) > FEW and not has_finite(tokens, spoken + 1, end):
+        end = spoken + 1
+    if end <= start:
+        return None
+    ranges = [(start, end)]
+    direct = end - start == 1 and is_quote(tokens, start)
+    if hit and hit.frame == DIRECT:
+        ranges.append((hit.start, hit.start + 1))
+    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end)):
+        ranges.append(rest)
+    elif (
+        not direct
+        and not (has_finite(tokens, start, end) or clause_like(tokens, start))
+        and not any(is_quote(tokens, at) for at in range(start, end))
+    ):
+        return None
+    told = hit.told if hit else _addressee(tokens, cue)
+    return Content(tuple(ranges), direct, DIRECT if direct else "c", told, subject, trailing=True)
+
+
+def _addressee(tokens: Tokens, cue: Cue) -> Range | None:
+    """Return who was told, where a cue stands behind what was said: "…," she told the Courier."""
+    end = phrase_end(tokens, cue.end) if "a" in cue.frames and begins_phrase(tokens, cue.end) else cue.end
+    return (cue.end, end) if end > cue.end else None
+
+
+def _start(tokens: Tokens, end: int) -> int:
+    """Return where what is said before a cue begins: with the sentence, without what joins it to the last one."""
+    at = 0
+    while at < end and (is_word(tokens, at, frozenset({"but", "and"})) or is_mark(tokens, at, ",-—–")):
+        at += 1
+    return at
+
+
+def _resumed(tokens: Tokens, cue: Cue, start: int, end: int) -> Range | None:
+    """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
+    unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS) or is_word(tokens, start, en.PREPOSITIONS)
+    if not is_mark(tokens, cue.end, ",") or (has_finite(tokens, start, end) and not unfinished):
+        return None
+    stop = trimmed_end(tokens, cue.end + 1, len(tokens))
+    first = cue.end + 1
+    goes_on = first < stop and (unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, first))
+    return (first, stop) if goes_on else None

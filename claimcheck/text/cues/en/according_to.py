@@ -1,0 +1,9 @@
+"""Phrases that name whose words a sentence gives: "according to the ministry", "in the words of", "in the view of"."""
+
+import re
+
+EXAMPLE = "According to the ministry, the dam is safe."
+PATTERN = re.compile(
+    r"\b(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of|as\s+reported\s+by|as\s+(?:told|stated)\s+by)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,30 @@
+"""Words for what is no person and speaks: institutions, media, documents."""
+
+from claimcheck.text.phrases import word_list
+
+EXAMPLE = "The ministry published a report in the newspaper."
+INSTITUTIONS = frozenset(
+    word_list("""
+    ministry department office council committee commission agency association union federation party company
+    corporation bank institute institution university college school hospital inspectorate court police army navy
+    parliament senate congress authority bureau board foundation trust society club group government government's city
+    municipality church league network organization organisation centre center service services team firm court tribunal
+    embassy consulate municipality county state administration cabinet house assembly coalition alliance movement
+    campaign charity museum archive laboratory lab force forces military regime opposition district region town
+    industries engineering airline airlines railway operator manufacturer publisher studio fund exchange
+    """)
+)
+MEDIA = frozenset(
+    word_list("""
+    tribune times post courier herald gazette news press radio television tv broadcasting magazine journal lantern
+    observer guardian chronicle mail telegraph mirror newspaper daily weekly reuters afp ap bbc cnn cbc cbs nbc abc npr
+    bloomberg agency broadcaster outlet website blog wikinews reporters media sun independent globe star standard
+    """)
+)
+DOCUMENTS = frozenset(
+    word_list("""
+    report study survey poll letter document statement paper memo research analysis review figures data results
+    article book email e-mail lawsuit complaint ruling judgment judgement sentence notice release manifesto census
+    estimates statistics evidence reports studies documents records investigation inquiry audit indictment affidavit
+    """)
+)
