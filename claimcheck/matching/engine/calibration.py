@@ -28,11 +28,21 @@ from claimcheck.matching.engine.weights import (
 
 
 def chance(traits: Mapping[str, float], *, by_meaning: bool = False) -> float:
-    """The chance, 0 to 100, by logistic regression on the traits of a candidate."""
+    """The chance, 0 to 100, by logistic regression on the traits of a candidate, at least what the wording alone says."""
     weights = CHANCE_BY_MEANING if by_meaning else CHANCE
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
+    if traits["agreed"] > 1:  # one word in common says nothing by itself
+        score = max(score, _by_wording(traits["cover"], traits["said"]))
     most = MOST_BY_SHARED_WORDS[min(int(traits["agreed"]), len(MOST_BY_SHARED_WORDS) - 1)]
     return score if by_meaning else min(score, most)
+
+
+def _by_wording(cover: float, said: float) -> float:
+    """How near, 0 to 100, two texts are by the share of each that the other says: the square of their harmonic mean.
+
+    A query that a claim says whole is never nothing, however few the claims are that it could be told from.
+    """
+    return 100 * (2 * cover * said / (cover + said)) ** 2 if cover and said else 0.0
 
 
 def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Mapping[str, float]) -> dict[str, float]:

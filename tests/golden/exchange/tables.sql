@@ -11,6 +11,7 @@ CREATE TABLE "ledger" (
   "ceilings_relayed" TEXT,
   "ceilings_retold" TEXT,
   "ceilings_inferred" TEXT,
+  "embedder" TEXT,
   "tlp" TEXT,
   PRIMARY KEY ("id")
 );

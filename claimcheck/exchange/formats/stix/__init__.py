@@ -16,6 +16,7 @@ LOSES = {
     "head.scales": "left out: the word of a likelihood stands as a label, of which scale is not said",
     "head.ceilings": "left out: it is a rule of the house",
     "head.verdicts": "left out: it is a rule of the house",
+    "head.embedder": "left out: it is a setting of the tool",
     "head.tlp": "stands at each claim and source that it holds for",
     "actor.ignore": "left out: it is for `check`",
     "source.ignore": "left out: it is for `check`",
