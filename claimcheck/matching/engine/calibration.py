@@ -28,7 +28,7 @@ from claimcheck.matching.engine.weights import (
 
 
 def chance(traits: Mapping[str, float], *, by_meaning: bool = False) -> float:
-    """The chance, 0 to 100, by logistic regression on the traits of a candidate, at least what the wording alone says."""
+    """The chance, 0 to 100, by logistic regression on the traits of a candidate; no less than what the wording says."""
     weights = CHANCE_BY_MEANING if by_meaning else CHANCE
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
     if traits["agreed"] > 1:  # one word in common says nothing by itself
