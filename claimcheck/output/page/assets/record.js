@@ -12,7 +12,12 @@ const SIGNS = { supports: "+", refutes: "−", context: "·" };
 const chip = (facet, word, text) =>
   el("button", { class: "chip", type: "button", title: FACETS[facet].title, onclick: () => toggle(facet, word) }, text);
 const claimLink = (number) =>
-  el("button", { class: "lnk", type: "button", dir: "auto", onclick: () => goTo(number, true) }, CLAIMS[number].text, tlp(CLAIMS[number]));
+  el(
+    "button",
+    { class: "lnk", type: "button", dir: "auto", onclick: () => goTo(number, true) },
+    CLAIMS[number].text,
+    tlp(CLAIMS[number]),
+  );
 
 /** A source by its title, linked, with who published it when, and its kept copy. */
 function sourceLine(id) {

@@ -7,9 +7,7 @@ for (const button of buttons) {
     const pressed = button.getAttribute("aria-pressed") === "true";
     button.setAttribute("aria-pressed", String(!pressed));
     const chosen = new Set(
-      buttons
-        .filter((other) => other.getAttribute("aria-pressed") === "true")
-        .map((other) => other.value),
+      buttons.filter((other) => other.getAttribute("aria-pressed") === "true").map((other) => other.value),
     );
     for (const row of rows) {
       row.hidden = chosen.size > 0 && !chosen.has(row.dataset.state);
