@@ -18,7 +18,7 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import Reading, read
 
 # the same examples on every machine
-settings.register_profile("steady", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 ROOT = Path(__file__).parent.parent
 SPECIMEN = Path(__file__).parent / "specimen.yaml"
