@@ -15,16 +15,13 @@ from claimcheck.draft.grammar import (
     skip_adverbs,
 )
 from claimcheck.text.cues.en import function_words as en
-from claimcheck.text.patterns import compiled_later
 
 SHORTEST = 5  # tokens of a clause behind "says" in which no verb was recognised
 FAR = 30  # tokens that may stand between a cue and its "that"
-NEAR = 10  # tokens within which somebody is named whom something is laid to
 CLAUSE = "ct"
 DIRECT = "direct"
 HOWEVER = frozenset({"however", "though"})
 PERIODS = frozenset({"week", "month", "year", "night", "morning", "afternoon", "evening", "day"})
-ADJECTIVE = compiled_later(r"(?:ing|ous|ive|ful|able|ible|ic|less|ent|ant|al|wrong|unfair|fair|bad|good)$")
 
 
 @dataclass(frozen=True, slots=True)

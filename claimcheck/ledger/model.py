@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 
 from claimcheck.ledger.dates import Date, today
-from claimcheck.ledger.fieldtypes import Pattern, Ref, RequiredByRule, Words
+from claimcheck.ledger.fieldtypes import Ref, RequiredByRule
 from claimcheck.ledger.settings import Ceilings, Cell, Scales
 from claimcheck.ledger.vocabulary import (
     ACT,
@@ -224,7 +224,3 @@ class Ledger:
 
 
 COLLECTIONS: Mapping[str, type[Actor | Source | Claim]] = {"actors": Actor, "sources": Source, "claims": Claim}
-PATTERNS: tuple[Pattern, ...] = (ID, URL, HASH, LIKELIHOOD, EMBEDDER)
-VOCABULARIES: tuple[Words, ...] = (
-    CLAIM_KIND, ACT, STANCE, RELATION, VERDICT, RELIABILITY, CREDIBILITY, CONFIDENCE, ACTOR_KIND, OUTCOME, TLP,
-)  # fmt: skip

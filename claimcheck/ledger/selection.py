@@ -45,11 +45,11 @@ def select(claims: Sequence[Claim], ledger: Ledger, may_show: MayShow | None = N
         return Selection(claims, ledger)
     marked: list[Claim | Source] = [*ledger.sources.values(), *ledger.claims.values()]
     closed = {_key(record) for record in marked if not may_show(record)}
-    needs = _needs(ledger)
+    needs = needs_of(ledger)
     withheld = _withheld(ledger, closed, needs)
     kept, remarks = _kept(ledger, withheld)
     chosen = [kept.claims[claim.id] for claim in claims if claim.id in kept.claims]
-    asked = _reach({_key(claim) for claim in claims}, needs)
+    asked = reach({_key(claim) for claim in claims}, needs)
     number = Counter(collection for collection, _ in asked & withheld)
     counts = {name: number[name] for name in ("claims", "sources", "actors") if number[name]}
     return Selection(
@@ -61,7 +61,7 @@ def _key(record: Record) -> Key:
     return "claims" if isinstance(record, Claim) else "sources" if isinstance(record, Source) else "actors", record.id
 
 
-def _needs(ledger: Ledger) -> Mapping[Key, set[Key]]:
+def needs_of(ledger: Ledger) -> Mapping[Key, set[Key]]:
     """Return which actors and sources each record names."""
     needs: dict[Key, set[Key]] = {}
     for collection in ("actors", "sources"):
@@ -72,12 +72,12 @@ def _needs(ledger: Ledger) -> Mapping[Key, set[Key]]:
 
 def _withheld(ledger: Ledger, closed: set[Key], needs: Mapping[Key, set[Key]]) -> set[Key]:
     """Return what may not be shown and what only that needs."""
-    behind = _reach(closed, needs)
-    needed = _reach({_key(record) for record in records(ledger)} - behind, needs, stop=closed)
+    behind = reach(closed, needs)
+    needed = reach({_key(record) for record in records(ledger)} - behind, needs, stop=closed)
     return closed | (behind - needed)
 
 
-def _reach(start: set[Key], needs: Mapping[Key, set[Key]], stop: Iterable[Key] = ()) -> set[Key]:
+def reach(start: set[Key], needs: Mapping[Key, set[Key]], stop: Iterable[Key] = ()) -> set[Key]:
     """Return the records from which one starts and all that they need, not going through those to stop at."""
     reached, ahead = set(start), list(start)
     closed = set(stop)

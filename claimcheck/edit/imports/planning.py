@@ -1,6 +1,6 @@
 """The change that an import makes: new records added, known ones brought up to date where that is wanted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -59,7 +59,8 @@ def imported(
     """
     new, refused = _whole(incoming, reading.ledger)
     result = Imported(Change(), refused=refused, known=len(incoming.known))
-    new = [_without_lost_relations(record, new, reading.ledger, result.notes) for record in new]
+    there = {record.id for record in new if record.collection == "claims"} | reading.ledger.claims.keys()
+    new = [_without_lost_relations(record, there, result.notes) for record in new]
     edits: list[tuple[str, Edit]] = []
     for collection in COLLECTIONS:
         rows = [new_records.shortest(record.record, collection) for record in new if record.collection == collection]
@@ -109,11 +110,10 @@ def _whole(incoming: Incoming, ledger: Ledger) -> tuple[list[Unmatched], list[Re
         new = [record for record in new if not gaps[id(record)]]
 
 
-def _without_lost_relations(record: Unmatched, new: Sequence[Unmatched], ledger: Ledger, notes: list[str]) -> Unmatched:
+def _without_lost_relations(record: Unmatched, there: Set[str], notes: list[str]) -> Unmatched:
     """Return a claim without relations to claims that are not there, which are told."""
     if not record.record.get("relations"):
         return record
-    there = {other.id for other in new if other.collection == "claims"} | set(ledger.claims)
     relations: dict[str, list[str]] = {}
     for name, others in record.record["relations"].items():
         relations[name] = [other for other in others if other in there]

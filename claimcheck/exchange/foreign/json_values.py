@@ -66,3 +66,8 @@ def _depth(value: Any) -> int:
         depth += 1
         level = [item for inner in level for item in (inner.values() if isinstance(inner, dict) else inner)]
     return depth
+
+
+def full(node: dict[str, Any]) -> dict[str, Any]:
+    """Return an object without the members that have no value."""
+    return {key: value for key, value in node.items() if value not in ("", None, [], {})}

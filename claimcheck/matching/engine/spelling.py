@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 _SHORTEST = 4
 _KEPT = 4  # respellings of one word that a query tries
-_MOST_MENDED = 40  # unknown words of one query that are looked at
 _NEAR_ENOUGH = {4: 1, 5: 1, 6: 1, 7: 2}  # edits allowed by length; 2 above
 
 

@@ -6,6 +6,7 @@ from urllib.parse import quote
 from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import WriteOptions, Written
 from claimcheck.exchange.foreign.dates import iso_date
+from claimcheck.exchange.foreign.json_values import full
 from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.dates import Date
 from claimcheck.ledger.model import Claim, Ledger
@@ -42,7 +43,7 @@ def _notes(ledger: Ledger, judged: list[Claim]) -> list[str]:
 
 
 def _review(claim: Claim, ledger: Ledger, options: WriteOptions) -> Node:
-    return _full({
+    return full({
         "@type": "ClaimReview",
         "url": f"{options.url.partition('#')[0]}#{quote(claim.id)}",
         "datePublished": _date(claim.review.date if claim.review else None),
@@ -50,7 +51,7 @@ def _review(claim: Claim, ledger: Ledger, options: WriteOptions) -> Node:
         "claimReviewed": claim.text,
         "reviewBody": claim.note,
         "reviewRating": _rating(claim.verdict),
-        "itemReviewed": _full({
+        "itemReviewed": full({
             "@type": "Claim",
             "identifier": claim.id,
             "author": _actor(claim.speaker, ledger),
@@ -74,7 +75,7 @@ def _work(id: str, ledger: Ledger) -> Node:
     source = ledger.sources.get(id)
     if source is None:
         return {"@type": "CreativeWork", "identifier": id, "name": id}
-    return _full({
+    return full({
         "@type": "CreativeWork",
         "identifier": id,
         "url": source.url or source.archived,
@@ -96,8 +97,3 @@ def _actor(id: str, ledger: Ledger) -> Node:
 
 def _date(date: Date | None) -> str:
     return iso_date(str(date)) if date else ""
-
-
-def _full(node: Node) -> Node:
-    """Return a node without what has no value."""
-    return {key: value for key, value in node.items() if value not in ("", None, [], {})}

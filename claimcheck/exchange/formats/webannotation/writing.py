@@ -8,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from claimcheck.exchange.contract import WriteOptions, Written
 from claimcheck.exchange.foreign.dates import iso_date
+from claimcheck.exchange.foreign.json_values import full
 from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.model import Citation, Claim, Evidence, Ledger, Source
 from claimcheck.ledger.vocabulary import HASH
@@ -50,7 +51,7 @@ def _annotations(
     for field, citations in (("appears_in", claim.appears_in), ("evidence", claim.evidence)):
         for index, citation in enumerate(citations):
             located = places.get((claim.id, field, index))
-            yield _full({
+            yield full({
                 "id": _urn(options.url, claim.id, field, str(index)),
                 "type": "Annotation",
                 "motivation": "describing" if field == "appears_in" else "assessing",
@@ -77,7 +78,7 @@ def _text(value: str, purpose: str, **more: str) -> Node:
 def _target(citation: Citation, source: Source | None, located: CitedQuote | None) -> Node:
     """Return the source, with the selectors of the place and the state in which it was read."""
     address = (source.url or source.archived) if source else ""
-    return _full({
+    return full({
         "type": "SpecificResource",
         "source": address or f"#{quote(citation.source)}",
         "schema:identifier": citation.source,
@@ -89,7 +90,7 @@ def _target(citation: Citation, source: Source | None, located: CitedQuote | Non
 
 def _selectors(citation: Citation, located: CitedQuote | None) -> list[Node]:
     """Return the ways to find the place: by the words, by the position in the snapshot, by the name of the place."""
-    words = _full({
+    words = full({
         "type": "TextQuoteSelector",
         "exact": citation.quote,
         "prefix": citation.prefix,
@@ -135,7 +136,3 @@ def _named_by_hash(sha256: str) -> str:
 
 def _urn(*parts: str) -> str:
     return f"urn:uuid:{uuid5(NAMESPACE_URL, chr(10).join(parts))}"
-
-
-def _full(node: Node) -> Node:
-    return {key: value for key, value in node.items() if value not in ("", None, [], {})}

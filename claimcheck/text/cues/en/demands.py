@@ -9,9 +9,3 @@ PATTERN = re.compile(  # at the beginning of what is said
     r"(?:please|let(?:'s| us)|stop|do not|don't)\b)",
     re.IGNORECASE,
 )
-OUGHT = re.compile(  # what others ought to do
-    r"\b(?:must|have to|has to|needs? to|ought to)\s+(?:not\s+)?(?:now\s+)?(?:be\s+\w+ed|act|stop|pay|resign|"
-    r"apologi[sz]e|"
-    r"withdraw|release|return|end|change|ensure|do more|take)\b",
-    re.IGNORECASE,
-)

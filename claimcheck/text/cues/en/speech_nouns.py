@@ -25,7 +25,6 @@ predicts: t: prediction predictions forecast forecasts expectation expectations 
 suggests: t: suggestion suggestions proposal proposals
 denies: t: denial denials
 """
-OF_PURPOSE = "p"
 
 
 @cache

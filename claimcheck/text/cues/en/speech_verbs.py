@@ -69,7 +69,6 @@ rebutted rebutted rebutting; slam slams slammed slammed slamming; spell spells s
 summed summing; refute refutes refuted refuted refuting; rate rates rated rated rating; dub dubs dubbed dubbed dubbing;
 """
 PAST, BASE, PRESENT, PARTICIPLE, GERUND = "past", "base", "present", "participle", "gerund"
-QUOTED_ONLY = "q"
 WEAKENS = "?"
 
 
