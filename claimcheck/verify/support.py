@@ -14,6 +14,7 @@ from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.order import turned
+from claimcheck.verify.speakers import is_of_another, is_right_quote
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
 HALF = 0.5  # share of the words, telling or not, up to which a passage hardly carries a clause
@@ -33,8 +34,9 @@ SUBJECT = 5  # words at the beginning of a clause among which its subject is nam
 
 
 def carries(clause: CheckedClause, checked: CheckedSentence) -> bool:
-    """Whether the words of a clause stand in the passage that answers it, or in the claim."""
-    return any(compared.borne for compared in (clause.passage, clause.claim) if compared)
+    """Whether a passage or a claim has the words of a clause, or a source the quote in it, from the same speaker."""
+    borne = any(compared.borne for compared in (clause.passage, clause.claim) if compared)
+    return (borne and not is_of_another(clause, checked)) or is_right_quote(clause, checked)
 
 
 def is_near(clause: CheckedClause) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.verify.checked import CheckedQuote, CheckedSentence
 from claimcheck.verify.differences import quoted
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.sentences import outside_quotations
+from claimcheck.verify.speakers import speaker_words
 from claimcheck.verify.state import State
 
 NAMED = compiled_later(rf"\b{CAPITALISED} (?={CAPITALISED}){NAME}")  # of two words or more
@@ -32,16 +33,7 @@ def misattributed_quote(checked: CheckedSentence) -> Iterator[Problem]:
 
 def _theirs(quote: CheckedQuote, ledger: Ledger) -> str:
     """Whom the source names beside a quote, where it is not the speaker of the draft by any name; else ""."""
-    if _names(quote.speaker, ledger) & set(stems(quote.paragraph)):
+    if speaker_words(quote.speaker, ledger) & set(stems(quote.paragraph)):
         return ""
     beside = NAMED.search(outside_quotations(quote.sentence)) or NAMED.search(outside_quotations(quote.paragraph))
     return beside[0] if beside else ""
-
-
-def _names(speaker: str, ledger: Ledger) -> set[str]:
-    """The words of all names of a speaker."""
-    words = set(stems(speaker))
-    for actor in ledger.actors.values():
-        if any(words == set(stems(name)) or (len(words) == 1 and words <= set(stems(name))) for name in actor.names):
-            words |= {stem for name in actor.names for stem in stems(name)}
-    return {word for word in words if len(word) > 2}
