@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
+from claimcheck.verify.opposites import opposite_words
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 
@@ -18,4 +19,5 @@ from claimcheck.verify.state import State
 )
 def direction_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It says the opposite: rose for fell, before for after, more for less."""
-    yield from differing(checked, "direction", "comparison", "attribute", "cause")
+    told = list(differing(checked, "direction", "comparison", "attribute", "cause"))
+    yield from told or opposite_words(checked)

@@ -1,0 +1,90 @@
+"""Opposites told by another verb: "approved the plan" and "turned the plan down", where all around them is the same."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from claimcheck.lint.rule import Severity
+from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news, antonyms_of_deeds
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import lines
+from claimcheck.text.span import Span
+from claimcheck.text.tokens import bare, tokens
+from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
+from claimcheck.verify.differences import is_judged
+from claimcheck.verify.rule import Problem
+from claimcheck.verify.support import odd_negation
+from claimcheck.verify.synonyms import base_stem
+
+LEAST = 0.55  # coverage from which an opposite counts
+BESIDE = 4  # words on each side of an opposite among which the two have one in common
+OTHERS = 1  # telling words beside it that the passage may lack
+Pole = tuple[int, int]  # the number of an axis, and of its side
+
+
+def opposite_words(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that has the opposite of one word of its passage, among words they share."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared is None or compared.contradictions or is_judged(compared, checked):
+            continue
+        if spans := opposite(compared, clause.text):
+            (start, end), theirs = spans
+            message = f"{clause.text[start:end]} ≠ {compared.passage.text[slice(*theirs)]}"
+            severity = Severity.ERROR if compared.coverage >= HIGH else Severity.WARNING
+            yield Problem(clause.start + start, clause.start + end, message, compared.passage, theirs, severity)
+
+
+def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
+    """The one word of a clause to which its window has the opposite, and that: spans of the clause and the passage."""
+    if compared.coverage < LEAST or odd_negation(compared, clause):
+        return None
+    ours, theirs = _words(clause), _words(compared.words)
+    here, there = Counter(stem for stem, _ in ours), Counter(stem for stem, _ in theirs)
+    pairs = [
+        (one, other)
+        for one in _alone(ours, here - there) for other in _alone(theirs, there - here)
+        if are_opposites(ours[one][0], theirs[other][0]) and _beside(ours, one) & _beside(theirs, other)
+    ]  # fmt: skip
+    if len({one for one, _ in pairs}) != 1:
+        return None
+    one, other = pairs[0]
+    lacks = [word for word in compared.lacks if base_stem(bare(word)) != ours[one][0]]
+    named = any(stem in there for stem, _ in ours[:one])
+    if len(lacks) > OTHERS or not named:
+        return None
+    offset = compared.window[0]
+    return ours[one][1], (offset + theirs[other][1][0], offset + theirs[other][1][1])
+
+
+def are_opposites(one: str, other: str) -> bool:
+    """Whether two stems are those of opposites: on two sides of an axis, and on one side of none."""
+    ours, theirs = _poles().get(one, frozenset()), _poles().get(other, frozenset())
+    return any((axis, 1 - side) in theirs for axis, side in ours) and not ours & theirs
+
+
+@cache
+def _poles() -> Mapping[str, frozenset[Pole]]:
+    poles: dict[str, set[Pole]] = {}
+    tables = [line for module in (antonyms, antonyms_in_news, antonyms_of_deeds) for line in lines(module.AXES)]
+    for axis, line in enumerate(line for line in tables if not line.startswith("~")):
+        for side, words in enumerate(line.split("|")):
+            for word in words.split():
+                if "_" not in word and word not in STOP_WORDS:
+                    poles.setdefault(base_stem(word), set()).add((axis, side))
+    return {stem: frozenset(sides) for stem, sides in poles.items()}
+
+
+def _words(text: str) -> list[tuple[str, Span]]:
+    """The stems of the words of a text that are no function words, with their spans."""
+    hits = [(hit, bare(hit[0])) for hit in tokens(text)]
+    return [(base_stem(word), hit.span()) for hit, word in hits if word not in STOP_WORDS]
+
+
+def _alone(words: list[tuple[str, Span]], alone: Counter[str]) -> list[int]:
+    return [place for place, (stem, _) in enumerate(words) if stem in alone and stem in _poles()]
+
+
+def _beside(words: list[tuple[str, Span]], place: int) -> set[str]:
+    around = [*words[max(0, place - BESIDE) : place], *words[place + 1 : place + 1 + BESIDE]]
+    return {stem for stem, _ in around}
