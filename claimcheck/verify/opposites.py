@@ -44,7 +44,8 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     pairs = [
         (one, other)
         for one in _alone(ours, here - there) for other in _alone(theirs, there - here)
-        if are_opposites(ours[one][0], theirs[other][0]) and _beside(ours, one) & _beside(theirs, other)
+        if not any(_poles()[ours[one][0]] & _poles().get(stem, frozenset()) for stem in there)  # "began", "started"
+        and are_opposites(ours[one][0], theirs[other][0]) and _beside(ours, one) & _beside(theirs, other)
     ]  # fmt: skip
     if len({one for one, _ in pairs}) != 1:
         return None

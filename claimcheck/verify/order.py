@@ -29,7 +29,9 @@ def turned(clause: str, window: str) -> bool:
 
 def acts_turned(clause: str, window: str) -> bool:
     """Whether one of the two says "A was beaten by B" and the other "A beat", or one "A beat B" and one "B beat A"."""
-    if _deed_turned(clause, window):
+    ours, theirs = _runs(clause), _runs(window)
+    between_others = len({ours[name] for name in ours.keys() & theirs.keys()}) >= SEVERAL
+    if _deed_turned(clause, window) or (between_others and _exchanged(clause, window)):
         return True
     for passive, active in ((clause, window), (window, clause)):
         verbs = set(_passive(passive, by=True)) - set(_passive(active))
@@ -126,4 +128,5 @@ def _runs(text: str) -> dict[str, int]:
     return runs
 
 
+SEVERAL = 4  # names in common, of which two that change places leave others where they are
 APART = 2  # characters between the words of one name

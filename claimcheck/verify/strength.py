@@ -6,8 +6,9 @@ from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en import charges, hedges, limits, plans, reporting
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.shortening import short
 from claimcheck.text.tokens import bare, tokens
-from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
+from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.synonyms import base_stem
 
@@ -37,8 +38,22 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     if hedges.PATTERN.search(checked.sentence.text) or AS_OPEN.search(clause.text.lower()):
         return ""
     context = Context(compared.words, compared.passage.text, compared.window)
-    hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
-    return hedge or context.reached_by(EXPECTED)
+    hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND) or context.reached_by(EXPECTED)
+    return hedge or _made_firm(clause, compared) or _weaker(compared)
+
+
+def _made_firm(clause: CheckedClause, compared: Compared) -> str:
+    """The "hope to" of a passage where the clause has "will"."""
+    wished = plans.WISHED.search(compared.words)
+    firm = wished and plans.FIRM.search(clause.text) and not plans.WISHED.search(clause.text)
+    return wished[0] if wished and firm and not plans.FIRM.search(compared.words) else ""
+
+
+def _weaker(compared: Compared) -> str:
+    """The words of a passage that make it less sure than the clause, where nothing else differs."""
+    differences = compared.contradictions
+    sure = len(differences) == 1 and differences[0].kind == "strength" and compared.coverage >= HIGH
+    return differences[0].source if sure else ""
 
 
 def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
@@ -52,7 +67,8 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
         said = sum(place > hit.end() for place in shared)
         if said >= MAINLY * len(shared) and not ANOTHER.search(text, hit.end(), first):
             return hit[0]
-    after = reporting.BEHIND.match(text[end : end + BEHIND])
+    relative = compared.words.endswith((" which", " who"))  # "…, which, according to AFP, …" is another matter
+    after = None if relative else reporting.BEHIND.match(text[end : end + BEHIND])
     return after[0].strip(' ,”"') if after else ""
 
 
@@ -66,6 +82,8 @@ def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSent
     """The words that limit it in the passage, where the clause has it of all."""
     if limits.PATTERN.search(clause.text):
         return ""
+    if part := _beyond(clause.text, compared):
+        return part
     whole, limit = limits.WHOLE.search(clause.text), limits.PATTERN.search(compared.words)
     if whole and limit and (limits.OF_ALL.search(compared.words) or not limits.EVERY.search(compared.words)):
         return limit[0]
@@ -75,6 +93,23 @@ def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSent
         if one_of and limits.MOST.search(clause.text) and not limits.ONE_OF_THE_MOST.search(clause.text)
         else ""
     )
+
+
+def _beyond(clause: str, compared: Compared) -> str:
+    """What limits it in the passage: a "little" in the place of a "no", or what a clause begins with "all" without."""
+    nearly = limits.NEARLY.search(compared.words)
+    if nearly and limits.WHOLLY.search(clause) and not limits.WHOLLY.search(compared.words):
+        return "" if limits.NEARLY.search(clause) else nearly[0]
+    whole = limits.ALL_OF_THEM.match(clause)
+    if not whole or compared.coverage < HIGH:
+        return ""
+    part = limits.PART_BEFORE.search(compared.passage.text, max(0, compared.window[0] - BEFORE), compared.window[1])
+    if part or limits.EVERY.search(compared.words):
+        return part[0] if part else ""
+    return short(compared.words) if any(one.kind == "quantifier" for one in compared.missing) else ""
+
+
+BEFORE = 40  # characters before a window in which "61 of the" limits it
 
 
 def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:

@@ -89,7 +89,8 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
         word = base_stem(bare(hit[0]))
         if has[place] or not _tells(hit) or is_light(word) or has_synonym(word, window):
             continue
-        if pronoun and place < SUBJECT and not any(has[:place]):  # "the team", where the passage has "they"
+        before = any(there and _tells(other) for there, other in zip(has[:place], words, strict=False))
+        if pronoun and place < SUBJECT and not before:  # "the team", where the passage has "they"
             continue
         if hit[0][0].isupper() and bare(hit[0]) not in DAYS:
             beside = [at for at in (place - 1, place + 1) if 0 <= at < len(words) and words[at][0][0].isupper()]

@@ -37,8 +37,8 @@ shut close
 say state tell add declare
 ask request
 refuse decline reject deny
-free release
-pupil student schoolchild
+free freed release
+pupil student schoolchild schoolchildren
 nearly almost
 show reveal
 help assist aid

@@ -20,6 +20,15 @@ PATTERN = re.compile(
     r"more than half|a (?:third|quarter|fifth|majority|minority) of)\b",
     re.IGNORECASE,
 )
+# What comes near "all" or "none" and is neither, beside words that say "all".
+NEARLY = re.compile(
+    r"\b(?:relatively|nearly|almost|partly|largely|mostly|mainly|fairly|somewhat|rather|little|small|hardly|scarcely|"
+    r"barely|few|slightly)\b",
+    re.IGNORECASE,
+)
+WHOLLY = re.compile(r"\b(?:entirely|completely|totally|fully|wholly|no(?! one\b| longer\b))\b", re.IGNORECASE)
+ALL_OF_THEM = re.compile(r"(?:and |but )?(?:all|every|everyone|everybody)\b", re.IGNORECASE)  # at the beginning
+PART_BEFORE = re.compile(r"\b(?:\d+|half|some|most|part|many|two|three|four|five|six|seven|eight|nine|ten) of\b")
 # "Half of all": the limit, and not the "all", says of how many.
 OF_ALL = re.compile(
     r"\b(?:half|some|most|nearly|almost|few|part|many|one|third|quarter)(?: of| if)?(?: the)? (?:all|any|every)\b",

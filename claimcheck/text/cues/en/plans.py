@@ -6,7 +6,8 @@ EXAMPLE = "The mayor promised new pumps."
 PATTERN = re.compile(
     r"\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|hop(?:es|ed?) to|promis(?:es?|ed)|pledg(?:es?|ed)|"
     r"vow(?:s|ed)?|propos(?:es|ed)|(?:is|are|was|were) (?:to|due to|set to|scheduled to|expected to|considering|"
-    r"planning)|scheduled to|want(?:s|ed)? to|aim(?:s|ed)? to|ask(?:s|ed)? (?:for|to)|sought|seeks?|offer(?:s|ed)?|"
+    r"planning)|scheduled to|want(?:s|ed)? to|aim(?:s|ed)? to|ask(?:s|ed)? (?:(?:\w+ ){0,6}?for|to)|sought|seeks?|"
+    r"offer(?:s|ed)?|"
     r"going to|about to|request\w*|demand\w*|call(?:s|ed) for)\b",
     re.IGNORECASE,
 )
@@ -22,3 +23,9 @@ DONE = re.compile(
     r"\b(?:ha(?:s|ve|d) (?:\w+ )?(?:been )?\w+(?:ed|en|t|d|n|ne)|was|were|began|opened|started|went|built|paid|gave|"
     r"moved|[a-z]{3,}ed)\b"
 )
+# What is only wished for, beside "will".
+WISHED = re.compile(
+    r"\b(?:hop(?:es?|ed|ing) (?:to|that)|want(?:s|ed)? to|wish(?:es|ed)? to|would like to|consider(?:s|ed|ing)?|"
+    r"mull(?:s|ed|ing)?|may|might|could)\b"
+)
+FIRM = re.compile(r"\b(?:will|shall|is going to|are going to|have decided to|has decided to)\b", re.IGNORECASE)

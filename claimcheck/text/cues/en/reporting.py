@@ -9,8 +9,9 @@ PATTERN = re.compile(
 )
 VERBS = (
     r"(?:said|says?|claim(?:s|ed)?|alleg(?:es?|ed)|suggest(?:s|ed)?|believ(?:es?|ed)|accus(?:es?|ed)|told|tells?|"
-    r"stat(?:es|ed)|announc(?:es|ed)|warn(?:s|ed)|argu(?:es|ed)|insist(?:s|ed)?|assert(?:s|ed)?|add(?:s|ed)|"
-    r"den(?:ies|ied)|declar(?:es|ed)|admit(?:s|ted)|explain(?:s|ed)|wr(?:ites|ote)|predict(?:s|ed)|promis(?:es|ed))"
+    r"(?<!United )stat(?:es|ed)|announc(?:es|ed)|warn(?:s|ed)|argu(?:es|ed)|insist(?:s|ed)?|assert(?:s|ed)?|"
+    r"add(?:s|ed)|den(?:ies|ied)|declar(?:es|ed)|admit(?:s|ted)|explain(?:s|ed)|wr(?:ites|ote)|predict(?:s|ed)|"
+    r"promis(?:es|ed))"
 )
 # Somebody with a name, of at most six words, right before such a verb, after "according to", or after a quotation.
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}"
@@ -31,7 +32,8 @@ ATTRIBUTING = re.compile(
 # Those behind which stands what somebody says or supposes.
 GIVING = re.compile(
     rf"\b(?:{VERBS}|according to|believ(?:es|ed|ing)|thinks?|thought|feels?|felt|fear(?:s|ed)|"
-    r"estimat(?:es|ed)|contend(?:s|ed)|suspect(?:s|ed)|maintain(?:s|ed) that|view(?:s|ed)|on the grounds)\b",
+    r"estimat(?:es|ed)|contend(?:s|ed)|suspect(?:s|ed)|maintain(?:s|ed) that|view(?:s|ed)|on the grounds|"
+    r"theori[sz](?:es|ed)|speculat(?:es|ed)|(?:is|are|was|were) (?:concerned|worried|afraid|convinced))\b",
     re.IGNORECASE,
 )
 # And those that stand right behind what is said.
