@@ -80,10 +80,10 @@ def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
 
 def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words that limit it in the passage, where the clause has it of all."""
-    if limits.PATTERN.search(clause.text):
-        return ""
     if part := _beyond(clause.text, compared):
         return part
+    if limits.PATTERN.search(clause.text):
+        return ""
     whole, limit = limits.WHOLE.search(clause.text), limits.PATTERN.search(compared.words)
     if whole and limit and (limits.OF_ALL.search(compared.words) or not limits.EVERY.search(compared.words)):
         return limit[0]

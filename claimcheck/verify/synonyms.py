@@ -1,12 +1,13 @@
 """Words of a draft that its source need not have: those that hardly say anything, and those that it has another for."""
 
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.words import stem
 
+MOST_KEPT = 50_000  # words whose stems are remembered
 LIGHT = """
 also then now there here just still even already too so thus however meanwhile moreover although though while
 whereas since because therefore say said tell told according call called name named known one ones thing things
@@ -106,6 +107,7 @@ def _groups() -> Mapping[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in groups.items()}
 
 
+@lru_cache(MOST_KEPT)
 def base_stem(word: str) -> str:
     """The stem of a lower-case word, of an irregular form that of its verb: "found" and "find" are one."""
     return stem(BASE.get(word, word))

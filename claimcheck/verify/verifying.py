@@ -102,12 +102,21 @@ def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, Draf
         return Verified(own, State.SUPPORTED)  # the "we" of a source, taken over
     checked = comparer.check(sentence) if not sentence.skip else comparer.unchecked(sentence)
     findings = [
-        DraftFinding(name, problem.severity or rule.rule.severity, problem, sentence.ignored.get(name, ""))
+        DraftFinding(name, problem.severity or rule.rule.severity, problem, _because(name, problem, checked))
         for name, rule in looking.items() for problem in rule.look(checked)
     ]  # fmt: skip
     findings = _telling(findings, looking)
     findings.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
     return Verified(checked, _state(checked, findings, looking), findings)
+
+
+def _because(rule: str, problem: Problem, checked: CheckedSentence) -> str:
+    """Why a rule does not speak here: the draft says so, or the record that answers; else ""."""
+    if reason := checked.sentence.ignored.get(rule):
+        return reason
+    passage, ledger = problem.passage, checked.ledger
+    record = passage and (ledger.claims.get(passage.claim) or ledger.sources.get(passage.source))
+    return next((silence.because for silence in record.ignore if silence.rule == rule), "") if record else ""
 
 
 def _telling(findings: list[DraftFinding], looking: Mapping[str, DraftRule]) -> list[DraftFinding]:

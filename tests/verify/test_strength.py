@@ -1,0 +1,66 @@
+"""What a sentence says beyond its passage, or against it, where nearly all the words are the same."""
+
+import pytest
+
+from claimcheck.ledger.model import Claim, Ledger, Silence, Source
+from claimcheck.sources.quotes import Text
+from claimcheck.verify.draft import read_draft
+from claimcheck.verify.evidence import read_evidence
+from claimcheck.verify.state import State
+from claimcheck.verify.verifying import Verification, verify_draft
+
+TEXT = """Council of Larne
+
+—
+
+The council of Larne approved the plan for the harbour on Tuesday. Members of the council receive little pay.
+
+Divers found that 61 of the quay's 180 piles had lost half of their wood. The council asked the canton for money. \
+The owners hope to move the market to Brekka.
+
+The chief diver, Oona Harwick, said the quay was unsafe. The market opened again, but loads of fish are slow to arrive.
+"""
+
+
+def verified(draft: str, **ledger: object) -> Verification:
+    held = Ledger(sources={"post": Source(id="post")}, **ledger)  # type: ignore[arg-type]
+    return verify_draft(read_draft(draft.encode(), "draft.md"), read_evidence(held, given={"post": Text(TEXT)}))
+
+
+@pytest.mark.parametrize(
+    ("draft", "rule"),
+    [
+        ("The council of Larne rejected the plan for the harbour on Tuesday.", "direction-differs"),
+        ("Members of the council receive no pay.", "part-made-whole"),
+        ("All the quay's 180 piles had lost half of their wood.", "part-made-whole"),
+        ("The canton has given the council money.", "plan-as-done"),
+        ("The owners will move the market to Brekka.", "hedge-dropped"),
+        ("The chief diver, Rune Aas, said the quay was unsafe.", "name-differs"),
+    ],
+)
+def test_what_differs_is_told(draft: str, rule: str) -> None:
+    assert rule in [finding.rule for _, finding in verified(draft).findings()]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The council of Larne approved the plan for the harbour.",
+        "The council of Larne did not reject the plan for the harbour on Tuesday.",  # not the opposite
+        "Members of the council receive little pay.",
+        "The owners hope to move the market to Brekka.",
+        "The chief diver, Oona Harwick, said the quay was unsafe.",
+    ],
+)
+def test_what_says_the_same_is_not(draft: str) -> None:
+    assert not [finding for _, finding in verified(draft).findings() if str(finding.severity) != "note"]
+
+
+def test_a_claim_that_silences_a_rule_is_heeded() -> None:
+    text = "The quay of Larne was built by prisoners."
+    silence = (Silence(rule="false-as-fact", because="the court has withdrawn its finding"),)
+    claim, silent = (Claim(id="prisoners", text=text, verdict="false", ignore=ignore) for ignore in ((), silence))
+    assert verified(text, claims={"prisoners": claim}).sentences[0].state is State.AGAINST_LEDGER
+    ignored = verified(text, claims={"prisoners": silent})
+    assert ignored.sentences[0].state is State.IGNORED
+    assert "the court has withdrawn its finding" in [found.because for found in ignored.sentences[0].findings]
