@@ -35,6 +35,7 @@ class Pair:
     left: Statement
     right: Statement
     window: bool = False  # whether the right one is the window of a source that answers to the left one
+    post: bool = False  # whether one of them is a post, which says more than the claim that it repeats
 
     @cached_property
     def blocks(self) -> list[tuple[str, int, int, int, int]]:
@@ -89,6 +90,8 @@ class Pair:
         """Whether both are single short statements of about one length, and no posts."""
         if self.window:
             return self.coverage >= _COVERED
+        if self.post:
+            return False
         longest = max(len(self.left.tokens), len(self.right.tokens))
         marked = any(mark in statement.text for statement in (self.left, self.right) for mark in "#@")
         single = not any(token.initial for statement in (self.left, self.right) for token in statement.tokens[1:])
@@ -174,7 +177,7 @@ class Pair:
 
     def swapped(self) -> Pair:
         """The same two, the other way round."""
-        return Pair(self.right, self.left, self.window)
+        return Pair(self.right, self.left, self.window, self.post)
 
 
 def _meet(one: Span, other: Span) -> bool:

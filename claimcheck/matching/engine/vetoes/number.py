@@ -49,6 +49,8 @@ def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether the two stand in each other's place, and the rest is mostly the same."""
     spans = (one.start, one.end), (other.start, other.end)
     loose = 1 in {one.value, other.value} and {one.kind, other.kind} == {"count"}
+    if loose and "least" in {one.bound, other.bound}:  # one or more
+        return False
     if not pair.brief and (loose or not pair.between_same(*spans)):  # a long text has figures of its own
         return False
     alike = pair.same_role(*spans, strict=loose)
