@@ -74,7 +74,7 @@ class Comparing:
     def vetoes(self, text: str, claim: str) -> tuple[Veto, ...]:
         """The vetoes between a claim and the text, or that sentence of a longer text which answers to the claim."""
         bodies = _unsigned(text), _unsigned(claim)
-        pair = Pair(*map(self.read, bodies), post=bodies != (text, claim))
+        pair = Pair(self.read(bodies[0]), self.read(bodies[1]), post=bodies != (text, claim))
         if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
             pair = Pair(self.read(self._answering(pair)), pair.right, post=pair.post)
         return tuple(dict.fromkeys(map(Conflict.veto, self.conflicts(pair))))

@@ -41,7 +41,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     alone = alone and pair.brief and pair.similarity >= _ALIKE
     return [
         (one, other) for one in left_over for other in right_over
-        if _of_one_kind(one, other) and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
+        if _of_one_kind(one, other) and not _of_one_title(pair, one, other)
+        and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
     ]  # fmt: skip
 
 
@@ -55,6 +56,13 @@ def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, boo
 def _of_one_kind(one: Mention, other: Mention) -> bool:
     """No two words that hardly are names, and not a place that only tells more of a noun against who acts."""
     return not (one.doubtful and other.doubtful) and one.modifier == other.modifier
+
+
+def _of_one_title(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Whether one is the land of the title that the other bears: the queen of Denmark, Queen Margrethe."""
+    before = pair.left.words[max(0, one.start - 2) : one.start], pair.right.words[max(0, other.start - 2) : other.start]
+    (land, name) = before if before[0][-1:] == ["of"] else before[::-1]
+    return land[-1:] == ["of"] and land[0] in TITLES and name[-1:] == land[:1]
 
 
 def _sure(one: Mention, other: Mention) -> bool:

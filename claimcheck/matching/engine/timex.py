@@ -28,6 +28,7 @@ _UNIT = frozenset(
 _SPANS = frozenset(word_list("week month year decade century weekend"))
 _WHICH = frozenset(word_list("last next this previous coming past"))
 _EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night", "tonight": "today"}
+_OFTEN = frozenset(("hour", "day", "week", "month", "year"))
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
 _DECADES = dict(zip(word_list("twenties thirties forties fifties sixties seventies eighties nineties"),
                     word_list("20s 30s 40s 50s 60s 70s 80s 90s"), strict=True))  # fmt: skip
@@ -88,6 +89,10 @@ def _with_next(words: Sequence[str], at: int, word: str) -> Iterator[tuple[str, 
         yield "deictic", normal, at, at + 2
         if after in _SPANS:
             yield f"{normal} what", after, at, at + 2
+    elif word in {"every", "each"} and after in _OFTEN and not (at and words[at - 1] in {"for", "of"}):
+        yield "frequency", after, at, at + 2
+    elif word == "once" and after in {"a", "every"} and words[at + 2 : at + 3] and words[at + 2] in _OFTEN:
+        yield "frequency", words[at + 2], at, at + 3
     elif after == "century" and (number := _ordinal(word)):
         yield "century", number, at, at + 2
     elif after in {"am", "pm"} and word[:1].isdigit():

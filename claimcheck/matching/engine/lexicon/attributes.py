@@ -15,6 +15,7 @@ nuclear | conventional
 daily | weekly | monthly | annual yearly
 first-time | repeat
 armed | unarmed
+healthy | sick ill
 married | unmarried single divorced
 rural | urban
 primary elementary | secondary high

@@ -8,7 +8,7 @@ from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import TimeWord, time_words
 from claimcheck.text.numbers import When, clash
 
-_OPPOSITE = frozenset((("since", "until"), ("before", "after")))
+_OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
 _BOUNDS = _RELATIONS | {"by", "from"}
 _NEAR = 12  # characters before a date in which such a word stands
@@ -85,4 +85,8 @@ def _sides(statement: Statement) -> dict[int, str]:
         at: next((token.stem for token in statement.tokens[at + 1 : at + 4] if token.lower not in STOP_WORDS), "")
         for at, word in enumerate(statement.words)
         if word in _RELATIONS
+    } | {
+        at: next((token.stem for token in statement.tokens[at + 2 : at + 5] if token.lower not in STOP_WORDS), "")
+        for at, word in enumerate(statement.words)
+        if word == "ahead" and statement.words[at + 1 : at + 2] == ["of"]
     }

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import (
-    beyond_all,
     negated,
     negations,
     odd,
@@ -16,6 +15,7 @@ from claimcheck.matching.engine.polarity import (
 )
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _NEGATIVE = frozenset(("unable", "untrue", "inability"))  # negations by themselves, and by their prefix

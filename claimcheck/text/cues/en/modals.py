@@ -45,6 +45,7 @@ advisable?: advised | urged | urges | told | tells | asked
 able?: cannot | can't | cant | couldn't
 able: can | is able to | are able to | able to | was able to | were able to | be able to
 allowed: allowed to | is allowed to | are allowed to | permitted to | may legally | optional | voluntary | free to
+alleged of?: suspect | suspects | accuses
 alleged?: suspicion | suspected | alleged | allegation | allegations | charge | charged | accused | accuse
 would: would | 'd
 alleged: allegedly | reportedly | supposedly | purportedly | alleged to | rumoured to | rumored to | is said to
