@@ -103,6 +103,12 @@ def speaks_of(statement: Statement, stem: str) -> bool:
     return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
 
 
+def same_deed(statement: Statement, start: int, other: Statement) -> bool:
+    """Whether the phrase at `start` is at the same end of an axis as one of the other statement: show up, turned up."""
+    mine = {pole for hit in _pole_words(statement) if hit.start == start for pole in hit.value}
+    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(other))
+
+
 def opposites(
     pair: Pair, *, converses: bool = False
 ) -> list[tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.matching.engine.statement import Statement, once_per_statement
-from claimcheck.text.numbers import MONTHS, WEEKDAYS
+from claimcheck.text.numbers import MONTHS, WEEKDAYS, When
 from claimcheck.text.phrases import word_list
 
 _RELATIVE = {
@@ -40,6 +40,8 @@ _CENTURIES = {
         word_list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1)
 }  # fmt: skip
+_ENDING, _BEGINNING = frozenset(("end", "late", "close")), frozenset(("beginning", "start", "early"))
+_BEFORE = 24  # characters before a date in which such a word stands
 _ERA = frozenset(("bc", "bce", "ad"))
 
 
@@ -115,3 +117,17 @@ def _clock(word: str) -> str:
 def _ordinal(word: str) -> str:
     """`16` of 16th or sixteenth; empty for any other word."""
     return word[:-2] if word[0].isdigit() else _CENTURIES.get(word, "")
+
+
+def turn_of_year(statement: Statement, date: When, other: Statement, other_date: When) -> bool:
+    """Whether dates of two statements are the end of one year and the beginning of the next, either way round."""
+    if other_date.year < date.year:
+        return turn_of_year(other, other_date, statement, date)
+    parts = _part(statement, date), _part(other, other_date)
+    return other_date.year - date.year == 1 and parts[0] in _ENDING and parts[1] in _BEGINNING
+
+
+def _part(statement: Statement, date: When) -> str:
+    """The word before a date that tells which part of it is meant: the end of 2019, early 2020."""
+    words = statement.text[max(0, date.start - _BEFORE) : date.start].lower().split()
+    return next((word for word in reversed(words) if word not in {"of", "the", "in"}), "")

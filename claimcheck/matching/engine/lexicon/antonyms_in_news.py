@@ -22,4 +22,6 @@ add added | cancel cancelled canceled scrap scrapped axe axed
 extinguish extinguished douse doused put_out | set_fire set_ablaze torch torched ignite ignited
 survive survived live_through lived_through | die died perish perished
 pass passed get_through got_through | fail failed flunk flunked
+come came turn_up turned_up show_up showed_up attend attended | stay_away stayed_away skip skipped
+taken occupied | vacant unoccupied
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import odd, opposites
+from claimcheck.matching.engine.polarity import negations, odd, opposites
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -22,6 +22,7 @@ unlinked: no link | no links | no connection | nothing to do with | unrelated to
 _ENDS = frozenset(
     word_list("in on at during after before when while which that who and but with from for to as near by")
 )
+_EITHER = frozenset(("unlinked", "because")), frozenset(("unlinked", "causes"))
 _LONGEST = 5  # words of a cause
 
 
@@ -47,11 +48,16 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     unlike = (
         (kinds == {"because"} and _other_cause(pair, one, other))
         or (kinds == {"because", "despite"} and _same_cause(pair, one, other))
-        or ("unlinked" in kinds and len(kinds) == 2 and "despite" not in kinds and pair.shared > 1)
+        or ("unlinked" in kinds and kinds in _EITHER and _denied_once(pair))
     )
     if unlike and not opposites(pair) and (not odd(pair) or "unlinked" in kinds):
         ends = _end(pair.left, one), _end(pair.right, other)
         yield pair.left.wording(one.start, ends[0]), pair.right.wording(other.start, ends[1])
+
+
+def _denied_once(pair: Pair) -> bool:
+    """Whether the link is denied on one side and plainly said on the other."""
+    return pair.shared > 1 and min(len(negations(pair.left)), len(negations(pair.right))) == 0
 
 
 def _other_cause(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import TimeWord, time_words
+from claimcheck.matching.engine.timex import TimeWord, time_words, turn_of_year
 from claimcheck.text.numbers import When, clash
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
@@ -26,7 +26,11 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
             if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
                 continue
-            if clash(one, other) and (alone or pair.rest_alike(mine.text, theirs.text)):
+            if (
+                clash(one, other)
+                and not turn_of_year(pair.left, one, pair.right, other)
+                and (alone or pair.rest_alike(mine.text, theirs.text))
+            ):
                 yield mine, theirs
     yield from _time_words(pair)
     yield from _other_side(pair)
