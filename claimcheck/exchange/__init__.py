@@ -54,7 +54,7 @@ def read(name: str, content: bytes, options: ReadOptions | None = None) -> Recor
     """
     records: Records = _member(name, "read").read(content, options or ReadOptions())
     for collection in COLLECTIONS:
-        rows = [Placed(plain.clean(record), where_of(record)) for record in getattr(records, collection)]
+        rows = [Placed(plain.clean(record), getattr(record, "where", "")) for record in getattr(records, collection)]
         setattr(records, collection, rows)
     records.head = plain.clean(records.head)
     records.own_ids = is_complete(name)

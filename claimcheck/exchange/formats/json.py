@@ -32,7 +32,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
     text = plain.decoded(content, name)
     if text.lstrip()[:1] not in ("{", "["):
         raise UsageError(f"{name} is not JSON: it begins with neither {{ nor [")
-    return complete.records_of(plain.value_of(text, name), name, options.collection)
+    return complete.records_of(plain.value_of(text, name), name, options.collection, text)
 
 
 def recognises(content: bytes, file_name: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange.contract import Placed, ReadOptions, Records, Refusal, WriteOptions
+from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
 from claimcheck.exchange.tables import columns, flat, workbook
 from claimcheck.exchange.tables.column_fields import known_names
 from claimcheck.exchange.tables.table import LOOKED_AT, listed, plain_column, with_header
@@ -70,13 +70,12 @@ def _own(sheets: Sequence[workbook.Sheet], collection: str) -> Records:
     for sheet in sheets:
         kind = sheet.title if sheet.title in TITLES.values() and sheet.title != flat.HEAD else collection
         header = [cell.strip() for cell in sheet.rows[0][1]]
-        for number, cells in sheet.rows[1:]:
-            read = flat.records(header, [cells], kind, number)
-            for name in COLLECTIONS:
-                placed = [Placed(record, f"{sheet.title}, row {number}") for record in getattr(read, name)]
-                getattr(records, name).extend(placed)
-            records.head |= read.head
-            records.refused += [Refusal(f"{sheet.title}, {refusal.where}", refusal.reason) for refusal in read.refused]
+        rows = ((f"{sheet.title}, row {number}", cells) for number, cells in sheet.rows[1:])
+        read = flat.records(header, rows, kind)
+        for name in COLLECTIONS:
+            getattr(records, name).extend(getattr(read, name))
+        records.head |= read.head
+        records.refused += read.refused
         records.notes += sheet.notes
     return records
 

@@ -4,7 +4,7 @@ The hops, citations and forecasts of a claim stand in columns side by side: the 
 act of the second actor of `attribution.actor`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -50,21 +50,21 @@ def is_ours(header: Sequence[str]) -> bool:
     return bool({"id", "text"} & set(names)) and all(name == KIND or name in _known() for name in names)
 
 
-def records(header: Sequence[str], rows: Sequence[Sequence[str]], collection: str, first: int = 2) -> Records:
+def records(header: Sequence[str], rows: Iterable[tuple[str, Sequence[str]]], collection: str) -> Records:
     """Return the records of a table, which are of `collection` where no column says so.
 
-    A row that is no record is refused, with its number, which is `first` for the first.
+    A row comes with its place ("row 12"), with which it is refused where it is no record.
     """
     read = Records()
-    for number, row in enumerate(rows, first):
+    for where, row in rows:
         filled = {name: cell for name, cell in zip(header, row, strict=False) if name and cell}
         try:
             if any(cell for cell in row[len(header) :]):
                 raise ValueError(f"there are {len(row)} cells, and {len(header)} columns")
             if filled:
-                _put(read, filled, collection, f"row {number}")
+                _put(read, filled, collection, where)
         except ValueError as error:
-            read.refused.append(Refusal(f"row {number}", str(error)))
+            read.refused.append(Refusal(where, str(error)))
     return read
 
 

@@ -91,12 +91,12 @@ class Bundle:
         if not kind or not id:
             self.new.refuse(place, "an object of STIX has a type and an id")
         elif made.get("revoked") == "true":
-            self.new.refuse(place, f"this {kind} is revoked")
+            self.new.refuse(f"{place}, {id}", f"this {kind} is revoked")
         elif id in self.objects and text(made.get("modified")) <= text(self.objects[id].get("modified")):
             self.tell(OLDER)
         else:
             self.tell(OLDER, int(id in self.objects))
-            self.objects[id], self.where[id] = {**made, "type": kind, "id": id}, place
+            self.objects[id], self.where[id] = {**made, "type": kind, "id": id}, f"{place}, {id}"
 
 
 def _objects(value: Any, name: str) -> Iterator[tuple[str, Any]]:
