@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange.contract import Plain, Records, Refusal, WriteOptions
+from claimcheck.exchange.contract import Placed, Plain, Records, Refusal, WriteOptions
 from claimcheck.exchange.plain import without_nothing
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger
@@ -57,7 +57,7 @@ def records_of(value: Any, name: str, collection: str) -> Records:
 def put(records: Records, row: Any, collection: str, where: str) -> None:
     """Put a row among the records of a collection, or among the refused when it is no mapping."""
     if isinstance(row, Mapping):
-        getattr(records, collection).append(without_nothing(row))
+        getattr(records, collection).append(Placed(without_nothing(row), where))
     else:
         records.refused.append(Refusal(where, MAPPING))
 

@@ -4,8 +4,9 @@ import csv
 import io
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange import cells, flat, plain
+from claimcheck.exchange import plain
 from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
+from claimcheck.exchange.tables import cells, flat
 from claimcheck.ledger.model import Ledger
 
 WHAT = "A table for a spreadsheet: a row a record, a column a field, several values in a cell with semicolons between."
@@ -34,7 +35,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
     Raises UsageError for what is no table.
     """
     if options.columns or not _is_ours(content):
-        from claimcheck.exchange import columns  # what only the tables of others need
+        from claimcheck.exchange.tables import columns  # what only the tables of others need
 
         return columns.read_csv(content, options)
     name = options.file_name or "the input"

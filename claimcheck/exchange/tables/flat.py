@@ -10,9 +10,9 @@ from functools import cache
 from typing import Any
 
 from claimcheck.errors import did_you_mean
-from claimcheck.exchange import cells
 from claimcheck.exchange.complete import MARKING
-from claimcheck.exchange.contract import Plain, Records, Refusal
+from claimcheck.exchange.contract import Placed, Plain, Records, Refusal
+from claimcheck.exchange.tables import cells
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.serialize import to_dict
@@ -62,19 +62,19 @@ def records(header: Sequence[str], rows: Sequence[Sequence[str]], collection: st
             if any(cell for cell in row[len(header) :]):
                 raise ValueError(f"there are {len(row)} cells, and {len(header)} columns")
             if filled:
-                _put(read, filled, collection)
+                _put(read, filled, collection, f"row {number}")
         except ValueError as error:
             read.refused.append(Refusal(f"row {number}", str(error)))
     return read
 
 
-def _put(read: Records, row: dict[str, str], collection: str) -> None:
+def _put(read: Records, row: dict[str, str], collection: str, where: str) -> None:
     kind = row.pop(KIND, "") or collection[:-1]
     if kind == HEAD:
         row.pop(MARKING, None)
         read.head |= _record(row, Ledger)
     elif kind in KINDS:
-        getattr(read, KINDS[kind]).append(_record(row, COLLECTIONS[KINDS[kind]]))
+        getattr(read, KINDS[kind]).append(Placed(_record(row, COLLECTIONS[KINDS[kind]]), where))
     else:
         known = [*KINDS, HEAD]
         raise ValueError(f"{kind[:40]!r} is no kind of record.{did_you_mean(kind, known)} Known: {', '.join(known)}")
