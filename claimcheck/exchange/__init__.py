@@ -23,13 +23,15 @@ from claimcheck.exchange.contract import (
     Written,
     where_of,
 )
-from claimcheck.ledger import tlp
+from claimcheck.ledger import tlp as lights
 from claimcheck.ledger.document import Document, NodePath
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
+from claimcheck.ledger.selection import select
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.slugs import TITLES, slug
+from claimcheck.lint.gate import ledger_of
 
 __all__ = [
     "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "export",
@@ -41,7 +43,7 @@ def write(name: str, ledger: Ledger, options: WriteOptions | None = None) -> Wri
     """Return a ledger in a format, with what is lost. Raises UsageError for a name that is no format to write."""
     member = _member(name, "write")
     marked: list[Claim | Source] = [*ledger.sources.values(), *ledger.claims.values()]
-    marking = tlp.label(tlp.highest(marked, ledger))
+    marking = lights.label(lights.highest(marked, ledger))
     content = member.write(ledger, replace(options or WriteOptions(), marking=marking))
     written = content if isinstance(content, Written) else Written(content)
     return replace(written, losses=(*written.losses, *losses.counted(ledger, member.LOSES)))
@@ -69,12 +71,17 @@ def read_records(content: bytes, format_name: str = "", file_name: str = "", **o
     return read(format_name or recognise(content, file_name), content, ReadOptions(file_name=file_name, **options))
 
 
-def export(ledger: Ledger, format_name: str, **options: Any) -> Written:
+def export(loaded: Reading | Ledger, format_name: str, *, tlp: str = "", **options: Any) -> Written:
     """Return a ledger in a format: its content, what is to be told of it, and what the format loses.
 
-    `options` are those of WriteOptions: publisher, url, bom. Raises UsageError for a format that cannot be written.
+    What is marked above the level `tlp` is left out; with it, `loaded` must be what `load` returns. `options` are
+    those of WriteOptions: publisher, url, bom. Raises UsageError for a format that cannot be written and for another
+    level, and LedgerError where a fault of the files may hide a marking.
     """
-    return write(format_name, ledger, WriteOptions(**options))
+    ledger = ledger_of(loaded, tlp)
+    if tlp:
+        ledger = select([*ledger.claims.values()], ledger, lights.at_most(tlp, ledger)).ledger
+    return write(format_name, lights.marked(ledger), WriteOptions(**options))
 
 
 def recognise(content: bytes, file_name: str = "") -> str:
