@@ -76,7 +76,8 @@ class FeatureReader:
         share of one query sentence that the claim says; tokens, fragment: token_set_ratio and partial_ratio of
         rapidfuzz; rare: the share of the query's rarest words that the claim has; passage: the most idf shared with a
         few words in a row; context: idf of the claim's words that only the context says; likewise: of those that the
-        query says in a synonym; grams: the cosine of the groups of three and four letters in their words; meaning and beyond: see Nearness.
+        query says in a synonym; grams: the cosine of the groups of three and four letters in their words; meaning and
+        beyond: see Nearness.
         """
         from rapidfuzz import fuzz  # 20 ms, and only needed once something is looked for
 
