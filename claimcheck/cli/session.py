@@ -39,15 +39,6 @@ def open_ledger(selection: Selection) -> Reading:
     return reading
 
 
-def refuse_hidden_markings(reading: Reading) -> None:
-    """Raise LedgerError where a fault of the ledger may hide a TLP marking: nothing passes a gate unseen."""
-    from claimcheck.ledger.tlp import hiding_faults
-
-    if faults := hiding_faults(reading.faults):
-        first = line(locate_findings(faults[:1], FAULTS, reading.documents)[0])
-        raise LedgerError(f"{first}: a marking may be lost there: mend it before anything passes --tlp")
-
-
 def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool = False) -> tuple[list[Claim], Query]:
     """Return the claims that the options and the query select, in the order of the ledger, and the query as understood.
 
