@@ -1,13 +1,18 @@
 """The command line: commands are imported from their folder when they are called, exceptions become exit codes here."""
 
+from __future__ import annotations
+
 import io
 import os
 import sys
-from collections.abc import Sequence
-from typing import Any
 
 from claimcheck._version import __version__
 from claimcheck.errors import CLOSED_PIPE, ClaimcheckError, LedgerError, UsageError
+
+TYPE_CHECKING = False  # what type checkers take for true; `typing` itself takes as long as an empty Python
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 def main(argv: Sequence[str] | None = None) -> None:
