@@ -12,7 +12,17 @@ from typing import Any
 from claimcheck import registry
 from claimcheck.errors import UsageError
 from claimcheck.exchange import formats, losses, plain
-from claimcheck.exchange.contract import Loss, Plain, ReadOptions, Records, Refusal, WriteOptions, Written
+from claimcheck.exchange.contract import (
+    Loss,
+    Placed,
+    Plain,
+    ReadOptions,
+    Records,
+    Refusal,
+    WriteOptions,
+    Written,
+    where_of,
+)
 from claimcheck.ledger import tlp as lights
 from claimcheck.ledger.document import Document, NodePath
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
@@ -46,7 +56,8 @@ def read(name: str, content: bytes, options: ReadOptions | None = None) -> Recor
     """
     records: Records = _member(name, "read").read(content, options or ReadOptions())
     for collection in COLLECTIONS:
-        setattr(records, collection, [plain.clean(record) for record in getattr(records, collection)])
+        rows = [Placed(plain.clean(record), getattr(record, "where", "")) for record in getattr(records, collection)]
+        setattr(records, collection, rows)
     records.head = plain.clean(records.head)
     records.own_ids = is_complete(name)
     return records
@@ -136,7 +147,7 @@ def refuse_faulty(records: Records, known: Ledger | None = None) -> list[Refusal
         rows = getattr(records, collection)
         for index in (index for index in range(len(rows)) if (collection, index) in first):
             name = str(rows[index].get("id") or rows[index].get("text") or "")[:60]
-            where = f"{collection}[{index + 1}]" + f" ({name})" * bool(name)
+            where = (where_of(rows[index]) or f"{collection}[{index + 1}]") + f" ({name})" * bool(name)
             refused.append(Refusal(where, first[collection, index]))
         setattr(records, collection, [row for index, row in enumerate(rows) if (collection, index) not in first])
     for path in [path for path in first if len(path) == 1]:

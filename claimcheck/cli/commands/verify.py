@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.options import LedgerPaths, Output, Selection, Today
+from claimcheck.cli.options import Column, LedgerPaths, Output, Scheduler, Selection, Today
 
 SECTION = "check"
 EXAMPLES = (
@@ -42,6 +42,8 @@ def run(
                                                "that nothing was found for.")] = False,
     judge: Annotated[str, typer.Option(metavar="MODEL", help="Ask a model about what is only near.")] = "",
     base_url: Annotated[str, typer.Option(metavar="URL", help="Where it answers, as OpenAI's API does.")] = "",
+    scheduler: Scheduler = "",
+    column: Column = "text",
     today: Today = "",
     format_name: Formats = "text",
     output: Output = None,
@@ -54,4 +56,8 @@ def run(
         strict_attribution, fail_on, exit_zero, judge, base_url, format_name, output,
         draft_claims,
     )  # fmt: skip
+    if scheduler:
+        from claimcheck.cli.workflows import corpus
+
+        return corpus.verify(asked, scheduler, column, watch=watch)
     return verify.watch(asked) if watch else verify.verify(asked)
