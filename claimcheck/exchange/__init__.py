@@ -93,8 +93,19 @@ def recognise(content: bytes, file_name: str = "") -> str:
     names = fitting if len(candidates) > 1 and len(fitting) == 1 else list(candidates)
     if len(names) == 1:
         return names[0]
+    if not names:
+        _refuse_damaged(content, file_name or "the input")
     told = f"may be {' or '.join(names)}" if names else f"is in none of the formats {', '.join(known('read'))}"
     raise UsageError(f"{file_name or 'the input'} {told}: name the format")
+
+
+def _refuse_damaged(content: bytes, name: str) -> None:
+    """Raise UsageError for content of which more can be told than that no format is it: JSON or an archive cut off."""
+    start = content[:100].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start[:1] in (b"{", b"["):
+        plain.value_of(plain.decoded(content, name), name)
+    elif start.startswith(b"PK\x03\x04") and b"PK\x05\x06" not in content[-70_000:]:
+        raise UsageError(f"{name} is an archive (ZIP), as workbooks are, without its end: was it cut off?")
 
 
 def known(verb: str) -> list[str]:

@@ -56,13 +56,14 @@ class ReadOptions:
     """What a reader may want to know.
 
     `columns` are the user's names of columns with the fields they stand for, `collection` is what a record is that
-    does not say so itself. `adopt_verdicts` makes a rating of somebody else our verdict.
+    does not say so itself. `adopt_verdicts` makes a rating of somebody else our verdict. `sheet` is that of a workbook.
     """
 
     file_name: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     adopt_verdicts: bool = False
     collection: str = "claims"
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Records:
     `head` is what it says of the ledger as a whole, `notes` are what the user is told. Values may be texts, numbers,
     truth values and None: `exchange.read` makes texts of them, and says with `own_ids` whether the file is of a format
     that holds whole ledgers, so that the same id is the same record. A `Placed` record is refused with its place.
+    `guessed` says that it was guessed what columns mean, which a note tells.
     """
 
     actors: list[Plain] = field(default_factory=list)
@@ -93,6 +95,7 @@ class Records:
     refused: list[Refusal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     own_ids: bool = False
+    guessed: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is a record."""

@@ -68,15 +68,18 @@ def _table(text: str, name: str) -> tuple[list[str], list[tuple[str, list[str]]]
     """Return the header, and the other rows with their places, which name the line where cells have several."""
     csv.field_size_limit(LARGEST)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    placed: list[tuple[str, list[str]]] = []
+    number, start = 1, 1
     try:
         header = [cell.strip() for cell in next(rows, [])]
-        placed, number, line = [], 1, rows.line_num
+        number, start = 2, rows.line_num + 1
         for row in rows:
-            number, line, start = number + 1, rows.line_num, line + 1
             placed.append((f"row {number}" + f", line {start}" * (number != start), row))
-        return header, placed
+            number, start = number + 1, rows.line_num + 1
     except csv.Error as error:
-        raise UsageError(f"{name}:{rows.line_num}: not a table: {error}") from None
+        reason = "a quotation mark is opened and never closed" if "end of data" in str(error) else error
+        raise UsageError(f"{name}:{start}: row {number}: not a table: {reason}") from None
+    return header, placed
 
 
 def _first_row(text: str) -> list[str]:

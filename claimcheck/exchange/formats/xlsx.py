@@ -30,9 +30,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
     named. Raises UsageError for a file that is no workbook, or holds no such table.
     """
     name = options.file_name or "the input"
-    sheets = workbook.sheets(content, name)
-    if not sheets:
-        raise UsageError(f"{name}: the workbook is empty")
+    sheets = _wanted(workbook.sheets(content, name), options.sheet, name)
     ours = [sheet for sheet in sheets if flat.is_ours(sheet.rows[0][1])]
     if ours and not options.columns:
         records = _own([sheet for sheet in sheets if sheet in ours or _is_head(sheet)], options.collection)
@@ -46,6 +44,17 @@ def read(content: bytes, options: ReadOptions) -> Records:
     told = [f"read is the sheet {chosen.title!r}, not {listed(others)}"] * bool(others)
     records.notes[:0] = [*told, *chosen.notes]
     return records
+
+
+def _wanted(sheets: list[workbook.Sheet], title: str, name: str) -> list[workbook.Sheet]:
+    """Return the sheet of a title, or all where none is given. Raises UsageError where there is none."""
+    wanted = [sheet for sheet in sheets if sheet.title.casefold() == title.casefold()] if title else sheets
+    if not sheets:
+        raise UsageError(f"{name}: the workbook is empty")
+    if not wanted:
+        there = listed([sheet.title for sheet in sheets])
+        raise UsageError(f"{name} has no sheet {title!r} with anything in it. Its sheets: {there}")
+    return wanted
 
 
 def recognises(content: bytes, file_name: str) -> bool:

@@ -46,6 +46,7 @@ def read(table: Table, options: ReadOptions) -> Records:
     records = rows.finished()
     records.notes[:0] = [*table.notes, *_described(table, reading)]
     records.refused[:0] = table.refused
+    records.guessed = len(reading) > len(_given(table, options.columns))
     return records
 
 
