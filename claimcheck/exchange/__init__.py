@@ -14,12 +14,13 @@ from claimcheck.errors import UsageError
 from claimcheck.exchange import formats, losses, plain
 from claimcheck.exchange.contract import Loss, Plain, ReadOptions, Records, Refusal, WriteOptions, Written
 from claimcheck.ledger import tlp
-from claimcheck.ledger.document import Document, NodePath
+from claimcheck.ledger.document import Document
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.slugs import TITLES, slug
+from claimcheck.ledger.where import NodePath
 
 __all__ = [
     "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "export",

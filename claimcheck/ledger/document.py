@@ -13,25 +13,15 @@ from typing import Any
 import yaml
 
 from claimcheck.ledger import yaml_errors
-from claimcheck.ledger.where import KEY, Key, Where
+from claimcheck.ledger.where import KEY, Fault, NodePath, Where
 from claimcheck.text.encoding import decode
 
 Plain = dict[str, Any] | list[Any] | str | None
-NodePath = tuple[Key, ...]
 DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
 COMMENT = re.compile(r"[ \t]#[^\s#!]")
 SWALLOWED = re.compile(r"[ \t]+#([^\s#!][^\r\n]{0,200})")  # only matched where a value ends
 DROPPED = object()  # the key of a value that is read and not kept
 Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something that is wrong at a place, and the name of the rule, when the reader itself has found it."""
-
-    where: Where
-    message: str
-    rule: str = ""
 
 
 @dataclass(slots=True)

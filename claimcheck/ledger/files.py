@@ -6,9 +6,9 @@ from pathlib import Path
 
 from claimcheck.errors import LedgerError, NothingChecked
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
-from claimcheck.ledger.document import Document, Fault, parse
+from claimcheck.ledger.document import Document, parse
 from claimcheck.ledger.reader import Reading, read
-from claimcheck.ledger.where import Where
+from claimcheck.ledger.where import Fault, Where
 
 DEFAULT, OTHER, FOLDER = "claims.yaml", "claims.yml", "claims"
 DRAFTS = "drafts.yaml"  # what lies beside a ledger and is no part of it until somebody accepts it

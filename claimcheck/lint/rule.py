@@ -7,7 +7,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import UsageError
-from claimcheck.ledger.document import Document, Fault, line_and_column, line_starts
+from claimcheck.ledger.document import Document, line_and_column, line_starts
+from claimcheck.ledger.where import Fault
 
 if TYPE_CHECKING:
     from claimcheck.ledger.model import Ledger
