@@ -33,6 +33,7 @@ class Document:
     value: Plain = None
     faults: list[Fault] = field(default_factory=list)
     broken: bool = False
+    starts: dict[Any, list[int]] = field(default_factory=dict)  # where the items of each list of the top level begin
 
     def fault(self, rule: str, offset: int, message: str) -> None:
         """Add a fault at an offset, in characters, of the text."""
@@ -151,6 +152,9 @@ class Builder:
         if not self.stack:
             self.whole.append(value)
         elif isinstance(self.stack[-1], list):
+            if len(self.stack) == 2 and isinstance(self.stack[0], dict):
+                name = next(reversed(self.stack[0]), None)  # the list was filed under it before its items came
+                self.document.starts.setdefault(name, []).append(event.start_mark.index if event else 0)
             self.stack[-1].append(value)
         elif self.keys[-1] is None:
             self.keys[-1] = self.key(value, event)

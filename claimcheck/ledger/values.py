@@ -18,10 +18,14 @@ NO_MARKING = "?"  # stands for a marking that is no word
 
 
 class ValueReader:
-    """Reads values by the shape of their field; `file` is where it is, `faults` what it has met."""
+    """Reads values by the shape of their field; `file` is where it is, `faults` what it has met.
+
+    `line` is the line of the record that is read, where that is known.
+    """
 
     def __init__(self) -> None:
         self.file = ""
+        self.line = 0
         self.faults: list[Fault] = []
         self.readers: dict[str, Callable[[Any, FieldType, NodePath], Any]] = {
             "text": self.text, "pattern": self.pattern, "word": self.word, "ref": self.text, "scale": self.scale,
@@ -79,7 +83,9 @@ class ValueReader:
         """Return a record of the model; UNREADABLE, with its faults noted, when it cannot be made."""
         cls = field_type.record
         assert cls is not None
-        made: dict[str, Any] = {"where": Where(self.file, path)} if "where" in cls.__dataclass_fields__ else {}
+        made: dict[str, Any] = (
+            {"where": Where(self.file, path, line=self.line)} if "where" in cls.__dataclass_fields__ else {}
+        )
         known = field_types(cls)
         if not isinstance(value, dict):
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")

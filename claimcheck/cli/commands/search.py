@@ -22,7 +22,7 @@ def run(
     from claimcheck.output.views import hits
     from claimcheck.query.search import search
 
-    reading = session.open_ledger(selection)
+    reading = session.open_indexed(selection)
     claims, meant = session.pick(reading, selection, asked(query), rank=True)
     result = search(claims, reading.ledger, meant.phrases, meant.matches)
     if result.note:

@@ -100,6 +100,8 @@ COUNTED: Mapping[type, Sequence[tuple[str, str, Count]]] = {  # the field they f
 
 
 def _place(where: Where, reading: Reading) -> str:
+    if where.line:
+        return f"{where.file}:{where.line}"
     document = reading.documents[where.file]
     offset = document.locate([where.path])[where.path]
     return f"{where.file}:{line_and_column(line_starts(document.text), offset)[0]}"

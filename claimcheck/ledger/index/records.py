@@ -1,0 +1,138 @@
+"""The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
+
+import json
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from claimcheck.errors import Damaged
+from claimcheck.ledger.fieldtypes import FieldType
+from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source
+from claimcheck.ledger.values import UNREADABLE, ValueReader
+from claimcheck.ledger.where import Where
+
+if TYPE_CHECKING:
+    from claimcheck.ledger.index.storage import Row, Store  # brings in SQLite, which a small ledger does not need
+
+R = TypeVar("R", bound=Actor | Source | Claim)
+COLUMNS = "number, id, block, place, line, plain, sum"
+KEPT = 20_000  # records that are kept once they are read
+
+
+def read_json(text: str) -> Any:
+    """Return the value of a JSON text. Raises Damaged."""
+    try:
+        return json.loads(text)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise Damaged(str(error)) from None
+
+
+class Files:
+    """Which file a block of records belongs to, by the names that the files have now."""
+
+    def __init__(self, store: "Store", names: Mapping[int, str]) -> None:
+        self.store, self.names = store, names
+        self.blocks: dict[int, tuple[str, int, dict[str, int]]] = {}
+
+    def where(self, block: int, collection: str, place: int, line: int) -> Where:
+        """Return the place of a record that is the `place`-th of its block, `line` lines below the block's first."""
+        known = self.blocks.get(block)
+        if known is None:
+            row = self.store.row("SELECT number, file, size, hash, line, first, sum FROM block WHERE number = ?", block)
+            if row is None or row[1] not in self.names:
+                raise Damaged("a record stands in no file")
+            known = self.blocks[block] = (self.names[row[1]], row[4], read_json(row[5]))
+        name, first_line, first = known
+        return Where(name, (collection, first.get(collection, 0) + place), line=first_line + line)
+
+
+class IndexedRecords(Mapping[str, R], Generic[R]):
+    """A collection of an indexed ledger, by id and in the order of the ledger. What is damaged raises Damaged."""
+
+    def __init__(self, store: "Store", collection: str, files: Files) -> None:
+        self.store, self.collection, self.files = store, collection, files
+        self.type: type[Any] = COLLECTIONS[collection]
+        self.field_type = FieldType("record", record=self.type)
+        self.size: int = store.about(f"{collection} count") or 0
+        self.kept: dict[str, R] = {}
+
+    def __len__(self) -> int:
+        return self.size
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.store.column(f"SELECT id FROM {self.collection} ORDER BY number"))  # a constant
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.kept or self.row(id) is not None
+
+    def __getitem__(self, id: str) -> R:
+        if id not in self.kept:
+            row = self.row(id)
+            if row is None:
+                raise KeyError(id)
+            return self.made(row)
+        return self.kept[id]
+
+    def values(self) -> ValuesView[R]:
+        """Return the records in the order of the ledger, read one after the other."""
+        return _Values(self)
+
+    def items(self) -> ItemsView[str, R]:
+        """Return ids and records, likewise."""
+        return _Items(self)
+
+    def row(self, id: object) -> "Row | None":
+        """Return the row of an id, None for an unknown one."""
+        if not isinstance(id, str):
+            return None
+        return self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)  # a constant
+
+    def every(self) -> Iterator[R]:
+        """Yield all records in the order of the ledger."""
+        return map(self.made, self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} ORDER BY number"))
+
+    def numbered(self, number: int) -> R:
+        """Return the record of a number."""
+        row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE number = ?", number)
+        if row is None:
+            raise Damaged("a record is missing")
+        return self.made(row)
+
+    def named(self, name: str) -> dict[str, R]:
+        """Return the records that go by a plain name (`lookup.plain_name`), by id."""
+        sql = "SELECT id FROM name WHERE collection = ? AND name = ?"
+        found = [self[id] for id in self.store.column(sql, self.collection, name)]
+        return {record.id: record for record in found}
+
+    def made(self, row: "Row") -> R:
+        """Return the record of a row."""
+        _, id, block, place, line, plain = row
+        if id in self.kept:
+            return self.kept[id]
+        where = self.files.where(block, self.collection, place, line)
+        reader = ValueReader()
+        reader.file, reader.line = where.file, where.line
+        record = reader.record(read_json(plain), self.field_type, where.path)
+        if record is UNREADABLE or record.id != id:
+            raise Damaged("a record is not as it was written")
+        if len(self.kept) < KEPT:
+            self.kept[id] = record
+        made: R = record
+        return made
+
+
+class _Values(ValuesView[R]):
+    def __init__(self, records: IndexedRecords[R]) -> None:
+        super().__init__(records)
+        self.records = records
+
+    def __iter__(self) -> Iterator[R]:
+        return self.records.every()
+
+
+class _Items(ItemsView[str, R]):
+    def __init__(self, records: IndexedRecords[R]) -> None:
+        super().__init__(records)
+        self.records = records
+
+    def __iter__(self) -> Iterator[tuple[str, R]]:
+        return ((record.id, record) for record in self.records.every())
