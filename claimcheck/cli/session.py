@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from claimcheck.cli import indexing
 from claimcheck.cli.options import Selection
 from claimcheck.errors import LedgerError, NotFound, UsageError
 from claimcheck.ledger import files
@@ -15,8 +16,6 @@ from claimcheck.ledger.where import Fault
 from claimcheck.output.console import notice
 from claimcheck.query.grammar import Query, compile_query, shown
 from claimcheck.query.selection import accepted
-
-use_index = True  # unless this command line says otherwise, or the index has proved to be damaged
 
 
 def read_all(paths: Sequence[Path], today: str = "") -> Reading:
@@ -39,12 +38,20 @@ def open_indexed(selection: Selection) -> Reading:
     """Do as `open_ledger`, through an index where the ledger is large: for commands that need little of it."""
     from claimcheck.query.index.opening import open_ledger as through_index
 
-    opened = through_index(selection.paths, _faults_told) if use_index else None
+    opened = through_index(selection.paths, _faults_told) if indexing.wanted else None
     if opened is None:
         return open_ledger(selection)
     for told in opened.notice:
         notice(told)
     return _on_day(opened.reading, selection.today)
+
+
+def give_up_index(paths: Sequence[Path]) -> None:
+    """Read ledgers from their files for the rest of this command line; their index is damaged, and removed."""
+    from claimcheck.query.index.opening import forget
+
+    indexing.wanted = False
+    forget(paths)
 
 
 def _faults_told(reading: Reading) -> list[str]:

@@ -59,7 +59,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
         return self.size
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.store.column(f"SELECT id FROM {self.collection} ORDER BY number"))  # a constant
+        return iter(self.store.numbered_ids(self.collection))
 
     def __contains__(self, id: object) -> bool:
         return id in self.kept or self.row(id) is not None
@@ -84,24 +84,33 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
         """Return the row of an id, None for an unknown one."""
         if not isinstance(id, str):
             return None
-        return self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)  # a constant
+        row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)
+        if row is None:
+            self.store.numbered_ids(self.collection)  # raises where one is missing
+        elif row[1] != id:
+            raise Damaged("a record goes by another id")
+        return row
 
     def every(self) -> Iterator[R]:
         """Yield all records in the order of the ledger."""
-        return map(self.made, self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} ORDER BY number"))
+        seen = 0
+        for row in self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} ORDER BY number"):
+            seen += 1
+            yield self.made(row)
+        if seen != self.size:
+            raise Damaged("a record is missing")
 
     def numbered(self, number: int) -> R:
         """Return the record of a number."""
         row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE number = ?", number)
-        if row is None:
+        if row is None or row[0] != number:
             raise Damaged("a record is missing")
         return self.made(row)
 
     def named(self, name: str) -> dict[str, R]:
         """Return the records that go by a plain name (`lookup.plain_name`), by id."""
-        sql = "SELECT id FROM name WHERE collection = ? AND name = ?"
-        found = [self[id] for id in self.store.column(sql, self.collection, name)]
-        return {record.id: record for record in found}
+        rows = sorted(row for id in self.store.named(self.collection, name) if (row := self.row(id)))
+        return {row[1]: self.made(row) for row in rows}
 
     def made(self, row: "Row") -> R:
         """Return the record of a row."""

@@ -10,7 +10,7 @@ import sqlite3
 import sys
 import tempfile
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -30,7 +30,8 @@ CREATE TABLE block(number INTEGER PRIMARY KEY, file INTEGER, size INTEGER, hash 
                    sum INTEGER);
 CREATE TABLE posting(field TEXT, value TEXT, claims BLOB, counts BLOB, sum INTEGER, PRIMARY KEY(field, value))
     WITHOUT ROWID;
-CREATE TABLE name(collection TEXT, name TEXT, id TEXT, PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
+CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
+                  PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
 """ + "".join(f"CREATE TABLE {name}({RECORDS}); CREATE UNIQUE INDEX {name}_id ON {name}(id);\n" for name in COLLECTIONS)
 ENDING = ".index"
 
@@ -40,6 +41,7 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.sums: dict[str, int] | None = None
 
     @classmethod
     def open(cls, path: Path) -> "Store":
@@ -87,11 +89,54 @@ class Store:
         row = self.row(
             "SELECT field, value, claims, counts, sum FROM posting WHERE field = ? AND value = ?", field, value
         )
-        return (numbers(row[2]), row[3]) if row else (array("I"), b"")
+        if row is None:
+            self.values(field)  # raises where one is missing
+            return array("I"), b""
+        return numbers(row[2]), row[3]
 
     def values(self, field: str) -> list[str]:
         """Return all values of a field, sorted by code point. Raises Damaged."""
+        return self.whole(f"values {field}", self.value_rows(field))
+
+    def numbered_ids(self, collection: str) -> list[str]:
+        """Return the ids of a collection in the order of the ledger. Raises Damaged."""
+        keys = self.whole(collection, self.id_rows(collection))
+        return [id for _, id in sorted((int(number), id) for id, _, number in (key.rpartition(" ") for key in keys))]
+
+    def named(self, collection: str, name: str) -> list[str]:
+        """Return the ids of the records of a collection that go by a plain name, sorted. Raises Damaged."""
+        rows = self.rows(
+            "SELECT collection, name, id, sum FROM name WHERE collection = ? AND name = ?", collection, name
+        )
+        if ids := [id for _, _, id in rows]:
+            return ids
+        self.whole(f"names {collection}", self.name_rows(collection))
+        return []
+
+    def whole(self, name: str, keys: list[str]) -> list[str]:
+        """Return some keys, which are all that were written. Raises Damaged where one is missing or another."""
+        if self.sums is None:
+            self.sums = self.about("sums") or {}
+        if self.sums.get(name, EMPTY) != checksum(keys):
+            raise Damaged(f"the {name} are not as they were written")
+        return keys
+
+    def value_rows(self, field: str) -> list[str]:
         return self.column("SELECT value FROM posting WHERE field = ? ORDER BY value", field)
+
+    def id_rows(self, collection: str) -> list[str]:
+        return self.column(f"SELECT id || ' ' || number FROM {collection} ORDER BY id")  # a constant
+
+    def name_rows(self, collection: str) -> list[str]:
+        return self.column("SELECT name || ' ' || id FROM name WHERE collection = ? ORDER BY name, id", collection)
+
+    def seal(self) -> None:
+        """Write the checksums of all keys, by which it is seen later that one is missing."""
+        fields = self.column("SELECT DISTINCT field FROM posting")
+        sums = {f"values {field}": checksum(self.value_rows(field)) for field in fields}
+        for name in COLLECTIONS:
+            sums |= {name: checksum(self.id_rows(name)), f"names {name}": checksum(self.name_rows(name))}
+        self.tell("sums", sums)
 
     def put(self, table: str, rows: Iterable[Row]) -> None:
         """Write rows, each with its checksum, over those of the same key."""
@@ -124,7 +169,9 @@ def write(path: Path, fill: Callable[[Store], None], base: Path | None = None) -
             if not base:
                 connection.executescript(SCHEMA)
             connection.execute("BEGIN")
-            fill(Store(connection))
+            store = Store(connection)
+            fill(store)
+            store.seal()
             connection.commit()
         os.replace(name, path)
     except BaseException:
@@ -139,7 +186,7 @@ def _copy(base: Path, name: str) -> None:
     shutil.copyfile(base, name)
 
 
-def checksum(row: Row) -> int:
+def checksum(row: Sequence[Any]) -> int:
     """Return a checksum of the values of a row, with their places among them."""
     total = crc32(repr([value for value in row if type(value) is not bytes]).encode())
     for value in row:
@@ -158,4 +205,5 @@ def numbers(blob: bytes) -> Numbers:
     return made
 
 
+EMPTY = checksum([])
 MACHINE = f"{sys.byteorder} {array('I').itemsize}"  # what the lists of numbers depend on

@@ -106,4 +106,4 @@ def put_names(store: Store, collection: str, records: Any) -> None:
     """Write the names that records go by; claims have none."""
     rows = {(collection, plain_name(name), record.id) for record in records if isinstance(record, Actor | Source)
             for name in names_of(record)}  # fmt: skip
-    store.connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?)", sorted(rows))
+    store.put("name", sorted(rows))
