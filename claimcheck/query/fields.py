@@ -8,6 +8,7 @@ from claimcheck.errors import NotFound, QueryError, did_you_mean
 from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.dates import Date, parse_date
 from claimcheck.ledger.fieldtypes import FieldType, Words, field_types
+from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.lookup import Kind, look_up
 from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Forecast, Hop, Ledger, Source
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
@@ -79,7 +80,7 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
         return _by_reference(name, value, ledger, notes)
     read = values_of(name)
     _known_word(name, field_type, value)
-    wanted = wildcard(value, whole=op != ":" or _is_word(name, field_type))
+    wanted = wildcard(value, whole=op != ":" or is_word(name, field_type))
     return Term(name, lambda claim: any(wanted(text) for text in read(claim, ledger)), wanted)
 
 
@@ -99,25 +100,14 @@ def values_of(name: str) -> Values:
     ]
 
 
-def known_values(name: str, ledger: Ledger) -> list[str]:
-    """Return the values that a term with this field can have: its vocabulary, else what stands in the ledger, sorted.
+def in_index(name: str) -> bool:
+    """Return whether an index holds the very values of a field."""
+    from claimcheck.query.index.terms import DATES_APART, indexed_fields
 
-    Nothing for an unknown field and for one that holds free text.
-    """
-    name = SYNONYMS.get(name, name)
-    if name == "has":
-        return names()
-    if name not in names():
-        return []
-    field_type = type_of(name)
-    if words := _words_of(name, field_type):
-        return list(words.meanings)
-    if not (_is_word(name, field_type) or name in ACTORS):
-        return []
-    return sorted({value for claim in ledger.claims.values() for value in values_of(name)(claim, ledger) if value})
+    return name in indexed_fields() and name not in DATES_APART
 
 
-def _words_of(name: str, field_type: FieldType | None) -> Words | None:
+def words_of(name: str, field_type: FieldType | None) -> Words | None:
     """Return the vocabulary of a field; None when it has none."""
     return RELIABILITY if name == "reliability" else field_type.words if field_type else None
 
@@ -139,13 +129,14 @@ def type_of(name: str) -> FieldType | None:
     return next((field_types(record)[name] for record in (Claim, *WITHIN) if name in field_types(record)), None)
 
 
-def _is_word(name: str, field_type: FieldType | None) -> bool:
+def is_word(name: str, field_type: FieldType | None) -> bool:
+    """Return whether a field holds words or ids, which a term means whole, and no free text."""
     derived = name in DERIVED and name != "quote"
     return derived or name in RELATION.meanings or bool(field_type and field_type.kind != "text")
 
 
 def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
-    words = _words_of(name, field_type)
+    words = words_of(name, field_type)
     known = list(words.meanings) if words else names() if name == "has" else None
     if known and not any(wildcard(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")
@@ -153,8 +144,10 @@ def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
 
 def claims_with(name: str, value: str, ledger: Ledger) -> Iterator[Claim]:
     """Yield the claims whose field has this very value, in the order of the ledger."""
+    if isinstance(ledger.claims, IndexedRecords) and in_index(name):
+        return ledger.claims.holding([name], value)
     read = values_of(name)
-    yield from (claim for claim in ledger.claims.values() if value in read(claim, ledger))
+    return (claim for claim in ledger.claims.values() if value in read(claim, ledger))
 
 
 def _is(name: str, value: str, ledger: Ledger) -> Predicate:

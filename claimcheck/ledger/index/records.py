@@ -1,20 +1,19 @@
 """The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
 
 import json
-from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.fieldtypes import FieldType
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source
 from claimcheck.ledger.values import UNREADABLE, ValueReader
-from claimcheck.ledger.where import Where
 
 if TYPE_CHECKING:
     from claimcheck.ledger.index.storage import Row, Store  # brings in SQLite, which a small ledger does not need
 
 R = TypeVar("R", bound=Actor | Source | Claim)
-COLUMNS = "number, id, block, place, line, plain, sum"
+COLUMNS = "number, id, file, place, line, plain, sum"
 KEPT = 20_000  # records that are kept once they are read
 
 
@@ -26,30 +25,14 @@ def read_json(text: str) -> Any:
         raise Damaged(str(error)) from None
 
 
-class Files:
-    """Which file a block of records belongs to, by the names that the files have now."""
-
-    def __init__(self, store: "Store", names: Mapping[int, str]) -> None:
-        self.store, self.names = store, names
-        self.blocks: dict[int, tuple[str, int, dict[str, int]]] = {}
-
-    def where(self, block: int, collection: str, place: int, line: int) -> Where:
-        """Return the place of a record that is the `place`-th of its block, `line` lines below the block's first."""
-        known = self.blocks.get(block)
-        if known is None:
-            row = self.store.row("SELECT number, file, size, hash, line, first, sum FROM block WHERE number = ?", block)
-            if row is None or row[1] not in self.names:
-                raise Damaged("a record stands in no file")
-            known = self.blocks[block] = (self.names[row[1]], row[4], read_json(row[5]))
-        name, first_line, first = known
-        return Where(name, (collection, first.get(collection, 0) + place), line=first_line + line)
-
-
 class IndexedRecords(Mapping[str, R], Generic[R]):
-    """A collection of an indexed ledger, by id and in the order of the ledger. What is damaged raises Damaged."""
+    """A collection of an indexed ledger, by id and in the order of the ledger. What is damaged raises Damaged.
 
-    def __init__(self, store: "Store", collection: str, files: Files) -> None:
-        self.store, self.collection, self.files = store, collection, files
+    `names` are what the files of the ledger go by.
+    """
+
+    def __init__(self, store: "Store", collection: str, names: Sequence[str]) -> None:
+        self.store, self.collection, self.names = store, collection, names
         self.type: type[Any] = COLLECTIONS[collection]
         self.field_type = FieldType("record", record=self.type)
         self.size: int = store.about(f"{collection} count") or 0
@@ -107,6 +90,11 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
             raise Damaged("a record is missing")
         return self.made(row)
 
+    def holding(self, fields: Iterable[str], value: str) -> Iterator[R]:
+        """Yield the records that have a value in any of some indexed fields, in the order of the ledger."""
+        numbers = {number for field in fields for number in self.store.postings(field, value)[0]}
+        return map(self.numbered, sorted(numbers))
+
     def named(self, name: str) -> dict[str, R]:
         """Return the records that go by a plain name (`lookup.plain_name`), by id."""
         rows = sorted(row for id in self.store.named(self.collection, name) if (row := self.row(id)))
@@ -114,13 +102,12 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def made(self, row: "Row") -> R:
         """Return the record of a row."""
-        _, id, block, place, line, plain = row
+        _, id, file, place, line, plain = row
         if id in self.kept:
             return self.kept[id]
-        where = self.files.where(block, self.collection, place, line)
         reader = ValueReader()
-        reader.file, reader.line = where.file, where.line
-        record = reader.record(read_json(plain), self.field_type, where.path)
+        reader.file, reader.line = self.names[file], line
+        record = reader.record(read_json(plain), self.field_type, (self.collection, place))
         if record is UNREADABLE or record.id != id:
             raise Damaged("a record is not as it was written")
         if len(self.kept) < KEPT:

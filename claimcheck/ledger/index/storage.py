@@ -12,6 +12,7 @@ import tempfile
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeAlias
 from zlib import crc32
@@ -22,12 +23,10 @@ from claimcheck.ledger.model import COLLECTIONS
 
 Numbers: TypeAlias = "array[int]"  # of records, ascending: the order of the ledger
 Row = tuple[Any, ...]
-RECORDS = "number INTEGER PRIMARY KEY, id TEXT, block INTEGER, place INTEGER, line INTEGER, plain TEXT, sum INTEGER"
+RECORDS = "number INTEGER PRIMARY KEY, id TEXT, file INTEGER, place INTEGER, line INTEGER, plain TEXT, sum INTEGER"
 SCHEMA = """
 CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT, sum INTEGER) WITHOUT ROWID;
 CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, hash BLOB, head TEXT, sum INTEGER);
-CREATE TABLE block(number INTEGER PRIMARY KEY, file INTEGER, size INTEGER, hash BLOB, line INTEGER, first TEXT,
-                   sum INTEGER);
 CREATE TABLE posting(field TEXT, value TEXT, claims BLOB, counts BLOB, sum INTEGER, PRIMARY KEY(field, value))
     WITHOUT ROWID;
 CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
@@ -152,8 +151,8 @@ class Store:
         self.put("about", [(name, json.dumps(value))])
 
 
-def write(path: Path, fill: Callable[[Store], None], base: Path | None = None) -> None:
-    """Write an index, from nothing or from a copy of another one, and put it in place when it is whole.
+def write(path: Path, fill: Callable[[Store], None]) -> None:
+    """Write an index, and put it in place when it is whole.
 
     Raises OSError, sqlite3.Error and what `fill` raises; what lay there is then untouched.
     """
@@ -161,13 +160,8 @@ def write(path: Path, fill: Callable[[Store], None], base: Path | None = None) -
     handle, name = tempfile.mkstemp(ENDING + "-new", ".", path.parent)
     os.close(handle)
     try:
-        if base:
-            _copy(base, name)
         with closing(sqlite3.connect(name)) as connection:
-            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
-                                     "PRAGMA page_size=8192; PRAGMA trusted_schema=OFF")  # fmt: skip
-            if not base:
-                connection.executescript(SCHEMA)
+            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;" + SCHEMA)
             connection.execute("BEGIN")
             store = Store(connection)
             fill(store)
@@ -180,12 +174,6 @@ def write(path: Path, fill: Callable[[Store], None], base: Path | None = None) -
         raise
 
 
-def _copy(base: Path, name: str) -> None:
-    import shutil
-
-    shutil.copyfile(base, name)
-
-
 def checksum(row: Sequence[Any]) -> int:
     """Return a checksum of the values of a row, with their places among them."""
     total = crc32(repr([value for value in row if type(value) is not bytes]).encode())
@@ -193,6 +181,11 @@ def checksum(row: Sequence[Any]) -> int:
         if type(value) is bytes:
             total = crc32(value, total)
     return total
+
+
+def digest(data: bytes) -> bytes:
+    """Return the hash that tells one content from another."""
+    return blake2b(data, digest_size=16).digest()
 
 
 def numbers(blob: bytes) -> Numbers:

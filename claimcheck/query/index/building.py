@@ -1,5 +1,6 @@
 """An index made of a ledger that was read."""
 
+import gc
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,21 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.ledger.document import Document
-from claimcheck.ledger.index.blocks import digest, sizes, split
-from claimcheck.ledger.index.storage import Row, Store
+from claimcheck.ledger.index.storage import Row, Store, digest
 from claimcheck.ledger.lookup import Record, names_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.query.index.postings import Codes, Postings
 
-STEP, BETWEEN = (
-    1 << 10,
-    1 << 16,
-)  # how far apart the numbers of records are, so that others fit in: in a file, at its end
-LARGEST = 1 << 31
-Position = tuple[
-    int, int, int, int
-]  # of a record: its file, its block, its place in it, its line below the block's first
+Position = tuple[int, int]  # of a record: the number of its file, and the line in which it begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,69 +25,74 @@ class IndexedFile:
     data: bytes
 
 
-class _Filling:
-    """A whole ledger on its way into an empty index."""
+def fill(store: Store, reading: Reading, files: Sequence[IndexedFile], facts: Mapping[str, object]) -> None:
+    """Write a whole ledger into an empty index, and facts of it: what it is made for, what is wrong."""
+    collecting = gc.isenabled()
+    gc.disable()  # nothing here makes cycles, as in reading
+    try:
+        filling = _Filling(store, reading)
+        filling.put_files(files)
+        for name in COLLECTIONS:
+            filling.put_records(name)
+        filling.put_postings()
+        for name, fact in facts.items():
+            store.tell(name, fact)
+    finally:
+        if collecting:
+            gc.enable()
 
-    def __init__(self, store: Store, reading: Reading, files: Sequence[IndexedFile]) -> None:
-        self.store, self.reading, self.files = store, reading, files
+
+class _Filling:
+    """A ledger on its way into an empty index."""
+
+    def __init__(self, store: Store, reading: Reading) -> None:
+        self.store, self.reading = store, reading
         self.postings = Postings(Codes())
         self.placed: dict[tuple[str, str, int], Position] = {}
-        records = sum(len(getattr(reading.ledger, name)) for name in COLLECTIONS)
-        self.scale = -(-(records * STEP + len(files) * BETWEEN) // LARGEST)  # 1, but for millions of records
 
-    def put_files(self) -> None:
-        blocks: list[Row] = []
-        for number, (file, document) in enumerate(zip(self.files, self.reading.documents.values(), strict=True)):
-            blocks += block_rows(number, len(blocks), document, file.data, self.placed)
+    def put_files(self, files: Sequence[IndexedFile]) -> None:
+        for number, (file, document) in enumerate(zip(files, self.reading.documents.values(), strict=True)):
+            for line, name, index in lines(document):
+                self.placed[document.name, name, index] = (number, line)
             head = json.dumps(head_of(document.value))
             self.store.put("file", [(number, str(file.path), digest(file.data), head)])
-        self.store.put("block", blocks)
 
     def put_records(self, name: str) -> None:
         records = getattr(self.reading.ledger, name).values()
         self.store.put(name, self.rows(name, records))
         self.store.tell(f"{name} count", len(records))
-        put_names(self.store, name, records)
+        self.store.put("name", sorted(_names(name, records)))
+
+    def put_postings(self) -> None:
+        self.store.put("posting", self.postings.rows())
+        self.store.tell("counts", self.postings.codes.counts)
+        self.store.tell("words", sum(self.postings.sizes))
 
     def rows(self, name: str, records: Iterable[Record]) -> Iterator[Row]:
-        number, file_before = 0, 0
-        for record in records:
+        for number, record in enumerate(records):
             _, index = record.where.path
-            file, block, place, line = self.placed[record.where.file, name, int(index)]
-            number += max(1, (STEP if file == file_before else BETWEEN) // self.scale)
-            file_before = file
+            file, line = self.placed[record.where.file, name, int(index)]
             value: Any = self.reading.documents[record.where.file].value
             if isinstance(record, Claim):
                 self.postings.add(number, record, self.reading.ledger)
-            yield number, record.id, block, place, line, json.dumps(value[name][index])
+            yield number, record.id, file, index, line, json.dumps(value[name][index])
 
 
-def fill(store: Store, reading: Reading, files: Sequence[IndexedFile], facts: Mapping[str, object]) -> None:
-    """Write a whole ledger into an empty index, and facts of it: what it is made for, what is wrong."""
-    filling = _Filling(store, reading, files)
-    filling.put_files()
-    for name in COLLECTIONS:
-        filling.put_records(name)
-    store.put("posting", filling.postings.rows())
-    counted = {"counts": filling.postings.codes.counts, "words": sum(filling.postings.sizes)}
-    for name, fact in {**counted, **facts}.items():
-        store.tell(name, fact)
+def lines(document: Document) -> Iterator[tuple[int, str, int]]:
+    """Yield for each record of a file the line it begins in, its collection, and its place there."""
+    text, starts = document.text, document.starts
+    line, counted = 1, 0
+    in_order = sorted((at, key, index) for key in COLLECTIONS for index, at in enumerate(starts.get(key, ())))
+    for offset, name, index in in_order:
+        line, counted = line + _line_ends(text, counted, offset), offset
+        yield line, name, index
 
 
-def block_rows(
-    file: int, number: int, document: Document, data: bytes, placed: dict[tuple[str, str, int], Position]
-) -> Iterator[Row]:
-    """Yield the rows of the blocks of a file, and note for each record its file, block, place in it, and line."""
-    blocks = split(document.text, document.starts)
-    start = 0
-    for block, size in zip(blocks, sizes(document.text, blocks, len(data)), strict=True):
-        first = block.first
-        for record in block.records:
-            place = record.index - first[record.collection]
-            placed[document.name, record.collection, record.index] = (file, number, place, record.line)
-        yield number, file, size, digest(data[start : start + size]), block.line, json.dumps(first)
-        start += size
-        number += 1
+def _line_ends(text: str, start: int, end: int) -> int:
+    """Return how many lines end between two offsets: at LF, CR LF or CR."""
+    if text.find("\r", start, end) < 0:
+        return text.count("\n", start, end)
+    return text[start:end].replace("\r\n", "\n").replace("\r", "\n").count("\n")
 
 
 def head_of(value: Any) -> dict[str, Any]:
@@ -102,8 +100,7 @@ def head_of(value: Any) -> dict[str, Any]:
     return {key: inner for key, inner in value.items() if key not in COLLECTIONS} if isinstance(value, dict) else {}
 
 
-def put_names(store: Store, collection: str, records: Any) -> None:
-    """Write the names that records go by; claims have none."""
-    rows = {(collection, plain_name(name), record.id) for record in records if isinstance(record, Actor | Source)
+def _names(collection: str, records: Iterable[Record]) -> set[Row]:
+    """Return the rows of the names that records go by; claims have none."""
+    return {(collection, plain_name(name), record.id) for record in records if isinstance(record, Actor | Source)
             for name in names_of(record)}  # fmt: skip
-    store.put("name", sorted(rows))

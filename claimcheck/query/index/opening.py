@@ -1,4 +1,4 @@
-"""A ledger through its index: opened where it is fresh, brought up to date or made where that pays, else done without.
+"""A ledger through its index: opened where it is fresh, made where that pays, else done without.
 
 The index is a cache in this user's folder. Whatever is wrong with it, the ledger's files decide.
 """
@@ -16,13 +16,13 @@ from claimcheck.errors import Damaged
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
 from claimcheck.ledger.index import stamps, storage
-from claimcheck.ledger.index.blocks import digest
-from claimcheck.ledger.index.storage import Store
+from claimcheck.ledger.index.storage import Store, digest
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
 from claimcheck.query.index.reading import indexed_reading
 
 SMALLEST = 1_000_000  # bytes of a ledger from which on an index pays
+QUIET = 60_000_000_000  # nanoseconds that a ledger must lie unchanged: nothing is made while somebody is at work on it
 PROGRAM = Path(__file__).parents[2]
 DEPENDS_ON = (
     "text",
@@ -57,7 +57,7 @@ def open_ledger(named: Sequence[Path | str], notice: Notice) -> Opened | None:
     if place is None:
         return None
     try:
-        return place.opened() or place.updated() or place.made(notice)
+        return place.opened() or place.made(notice)
     except (Damaged, OSError, sqlite3.Error, OverflowError):
         return None
 
@@ -126,12 +126,10 @@ class _Place:
             stamps.note(self.noted, identity, self.stamps, self.at)
         return Opened(indexed_reading(store, self.paths, self.names, self.named), notice["lines"])
 
-    def updated(self) -> Opened | None:
-        """Return the ledger through the index that is there, after the changes of its files were put into it."""
-        return None
-
-    def made(self, notice: Notice) -> Opened:
-        """Return the ledger read from its files, and keep an index of it where one can be kept."""
+    def made(self, notice: Notice) -> Opened | None:
+        """Return the ledger read from its files, and keep an index of it where one can be kept; None for a busy one."""
+        if self.at - max(changed for *_, changed, _ in self.stamps) < QUIET:
+            return None
         from claimcheck.ledger.reader import read
         from claimcheck.query.index.building import IndexedFile, fill
 

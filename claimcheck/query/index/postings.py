@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterator
-from itertools import repeat
 
 from claimcheck.ledger.index.storage import Numbers, Row
 from claimcheck.ledger.model import Claim, Ledger
@@ -14,9 +13,9 @@ Key = tuple[str, str]  # a field and a value, or WORDS and a stem
 class Codes:
     """One byte for each of the weighted counts of a word in a claim that occur."""
 
-    def __init__(self, counts: list[float] | None = None) -> None:
-        self.counts = counts or []
-        self.known = {count: code for code, count in enumerate(self.counts)}
+    def __init__(self) -> None:
+        self.counts: list[float] = []
+        self.known: dict[float, int] = {}
 
     def code(self, count: float) -> int:
         """Return the byte for a count; NO_CODE when there are more counts than bytes."""
@@ -63,17 +62,3 @@ class Postings:
             yield WORDS, stem, numbers.tobytes(), bytes(codes)
         for (field, value), numbers in sorted(self.values.items()):
             yield field, value, numbers.tobytes(), b""
-
-
-def without(row: tuple[Numbers, bytes], gone: set[int]) -> dict[int, bytes]:
-    """Return a posting list by number, without some of them; a posting of a field has no count."""
-    numbers, codes = row
-    width = len(codes) // len(numbers) if numbers else 0
-    counted = (codes[at : at + width] for at in range(0, len(codes), width)) if width else repeat(b"")
-    return {number: count for number, count in zip(numbers, counted, strict=False) if number not in gone}
-
-
-def packed(posted: dict[int, bytes]) -> tuple[bytes, bytes]:
-    """Return a posting list as it is written."""
-    ordered = sorted(posted)
-    return array("I", ordered).tobytes(), b"".join(posted[number] for number in ordered)

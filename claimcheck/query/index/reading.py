@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.ledger.contents import read_regular
-from claimcheck.ledger.index.records import Files, IndexedRecords, read_json
+from claimcheck.ledger.index.records import IndexedRecords, read_json
 from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
@@ -17,16 +17,15 @@ if TYPE_CHECKING:
 
 def indexed_reading(store: Store, paths: Sequence[Path], names: Sequence[str], named: Sequence[Path]) -> Reading:
     """Return the ledger of an index whose files lie at these paths and go by these names. Raises Damaged."""
-    files = Files(store, dict(enumerate(names)))
     head: dict[str, object] = {}
     reader = ValueReader()
     for _, _, _, plain in store.rows(
         "SELECT number, path, hash, head, sum FROM file WHERE head <> '{}' ORDER BY number"
     ):
         reader.document(read_json(plain), {}, head)
-    actors = IndexedRecords[Actor](store, "actors", files)
-    sources = IndexedRecords[Source](store, "sources", files)
-    claims = IndexedRecords[Claim](store, "claims", files)
+    actors = IndexedRecords[Actor](store, "actors", names)
+    sources = IndexedRecords[Source](store, "sources", names)
+    claims = IndexedRecords[Claim](store, "claims", names)
     ledger = Ledger(**head, actors=actors, sources=sources, claims=claims)  # type: ignore[arg-type]  # as in reader.read
     return Reading(ledger, IndexedDocuments(dict(zip(names, paths, strict=True)), named))
 
