@@ -1,7 +1,7 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, small, vetoes, noise, speed by name;
-`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
-page, in a browser), `exchange` (every format, written and read), `tables`, `stix` and
-`claimreview` (files of others), `verify` (drafts held to their sources) and `draft` (statements of annotated articles)
+`startup` (whole commands), `reading` (a large ledger), `index` (the same through its index), `quotes` (quotes against
+snapshots), `page` (the report as a page, in a browser), `exchange` (every format, written and read), `tables`, `stix`
+and `claimreview` (files of others), `verify` (drafts held to their sources), `draft` (statements of annotated articles)
 stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
@@ -19,6 +19,7 @@ from tests.benchmarks import (
     draft,
     exchange,
     fitting,
+    index,
     noise,
     page,
     quality,
@@ -42,6 +43,7 @@ ALONE = {
     "page": page.main,
     "draft": draft.main,
     "scale": scale.main,
+    "index": index.main,
     "exchange": exchange.main,
     "tables": tables.main,
     "stix": stix.main,

@@ -12,7 +12,6 @@ import tempfile
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeAlias
 from zlib import crc32
@@ -185,6 +184,8 @@ def checksum(row: Sequence[Any]) -> int:
 
 def digest(data: bytes) -> bytes:
     """Return the hash that tells one content from another."""
+    from hashlib import blake2b  # 4 ms, and only needed where the times of a file do not tell
+
     return blake2b(data, digest_size=16).digest()
 
 

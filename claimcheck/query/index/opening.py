@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 from claimcheck._version import __version__
 from claimcheck.errors import Damaged
@@ -97,10 +98,9 @@ class _Place:
             return None
         if any(is_handed_over(path) for path in paths):
             return None
-        key = digest(
-            "\0".join(os.path.abspath(place) for place in files.places(named)).encode("utf-8", "surrogateescape")
-        )
-        index = folder() / f"{key.hex()}{storage.ENDING}"
+        places = "\0".join(os.path.abspath(place) for place in files.places(named))
+        key = crc32(places.encode("utf-8", "surrogateescape"))  # two ledgers of one key take turns
+        index = folder() / f"{key:08x}{storage.ENDING}"
         return cls(files.given(named), paths, names, noted, at, index, index.with_suffix(stamps.ENDING))
 
     def facts(self) -> dict[str, object]:
