@@ -17,13 +17,14 @@ LAYERS = (  # each may import from the layers before it, never from its own or f
     ("query", "lint"),
     ("draft", "verify", "exchange"),
     ("output", "edit"),
+    ("corpus",),
     ("cli",),
     ("__init__", "__main__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 REGISTRIES = (  # folders whose files are members: adding one is one new file, and no member knows another
-    "cli/commands", "cli/commands/snapshot", "cli/commands/what_if", "edit/fixes", "exchange/formats", "ledger/scales",
-    "lint/rules", "matching/engine/vetoes", "output/formats", "output/status", "text/cues/en",
+    "cli/commands", "cli/commands/snapshot", "cli/commands/what_if", "corpus/formats", "edit/fixes", "exchange/formats",
+    "ledger/scales", "lint/rules", "matching/engine/vetoes", "output/formats", "output/status", "text/cues/en",
     "text/extraction/formats", "verify/judges", "verify/rules",
 )  # fmt: skip
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -42,6 +42,17 @@ FindingFormat = Annotated[
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
 ]
+Scheduler = Annotated[
+    str,
+    typer.Option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Many files, folders, patterns, s3://…, on a Dask cluster or local (an extra).",
+    ),
+]
+Column = Annotated[
+    str, typer.Option("--column", metavar="NAME", help="With --scheduler: the column or key that holds the text.")
+]
 Limit = Annotated[int, typer.Option("--limit", "-n", min=0, metavar="N", help="At most so many; 0 is all.")]
 Level = Annotated[
     str,

@@ -35,7 +35,10 @@ def open_ledger(selection: Selection) -> Reading:
 
 
 def open_indexed(selection: Selection) -> Reading:
-    """Do as `open_ledger`, through an index where the ledger is large: for commands that need little of it."""
+    """Do as `open_ledger`, through an index where the ledger is large: for commands that need little of it.
+
+    The faults of the ledger are told and not in the reading: nothing that is to pass a gate may come this way.
+    """
     from claimcheck.query.index.opening import open_ledger as through_index
 
     opened = through_index(selection.paths, _faults_told) if indexing.wanted else None
@@ -71,15 +74,6 @@ def _located(fault: Fault, reading: Reading) -> str:
     from claimcheck.output.formats.plain import line
 
     return line(locate_findings([fault], FAULTS, reading.documents)[0])
-
-
-def refuse_hidden_markings(reading: Reading) -> None:
-    """Raise LedgerError where a fault of the ledger may hide a TLP marking: nothing passes a gate unseen."""
-    from claimcheck.ledger.tlp import hiding_faults
-
-    if faults := hiding_faults(reading.faults):
-        first = _located(faults[0], reading)
-        raise LedgerError(f"{first}: a marking may be lost there: mend it before anything passes --tlp")
 
 
 def pick(

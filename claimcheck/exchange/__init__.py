@@ -12,15 +12,27 @@ from typing import Any
 from claimcheck import registry
 from claimcheck.errors import UsageError
 from claimcheck.exchange import formats, losses, plain
-from claimcheck.exchange.contract import Loss, Plain, ReadOptions, Records, Refusal, WriteOptions, Written
-from claimcheck.ledger import tlp
+from claimcheck.exchange.contract import (
+    Loss,
+    Placed,
+    Plain,
+    ReadOptions,
+    Records,
+    Refusal,
+    WriteOptions,
+    Written,
+    where_of,
+)
+from claimcheck.ledger import tlp as lights
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
+from claimcheck.ledger.selection import select
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.slugs import TITLES, slug
 from claimcheck.ledger.where import NodePath
+from claimcheck.lint.gate import ledger_of
 
 __all__ = [
     "Loss", "ReadOptions", "Reading", "Records", "Refusal", "WriteOptions", "Written", "as_ledger", "export",
@@ -32,7 +44,7 @@ def write(name: str, ledger: Ledger, options: WriteOptions | None = None) -> Wri
     """Return a ledger in a format, with what is lost. Raises UsageError for a name that is no format to write."""
     member = _member(name, "write")
     marked: list[Claim | Source] = [*ledger.sources.values(), *ledger.claims.values()]
-    marking = tlp.label(tlp.highest(marked, ledger))
+    marking = lights.label(lights.highest(marked, ledger))
     content = member.write(ledger, replace(options or WriteOptions(), marking=marking))
     written = content if isinstance(content, Written) else Written(content)
     return replace(written, losses=(*written.losses, *losses.counted(ledger, member.LOSES)))
@@ -45,7 +57,8 @@ def read(name: str, content: bytes, options: ReadOptions | None = None) -> Recor
     """
     records: Records = _member(name, "read").read(content, options or ReadOptions())
     for collection in COLLECTIONS:
-        setattr(records, collection, [plain.clean(record) for record in getattr(records, collection)])
+        rows = [Placed(plain.clean(record), getattr(record, "where", "")) for record in getattr(records, collection)]
+        setattr(records, collection, rows)
     records.head = plain.clean(records.head)
     records.own_ids = is_complete(name)
     return records
@@ -59,12 +72,17 @@ def read_records(content: bytes, format_name: str = "", file_name: str = "", **o
     return read(format_name or recognise(content, file_name), content, ReadOptions(file_name=file_name, **options))
 
 
-def export(ledger: Ledger, format_name: str, **options: Any) -> Written:
+def export(loaded: Reading | Ledger, format_name: str, *, tlp: str = "", **options: Any) -> Written:
     """Return a ledger in a format: its content, what is to be told of it, and what the format loses.
 
-    `options` are those of WriteOptions: publisher, url, bom. Raises UsageError for a format that cannot be written.
+    What is marked above the level `tlp` is left out; with it, `loaded` must be what `load` returns. `options` are
+    those of WriteOptions: publisher, url, bom. Raises UsageError for a format that cannot be written and for another
+    level, and LedgerError where a fault of the files may hide a marking.
     """
-    return write(format_name, ledger, WriteOptions(**options))
+    ledger = ledger_of(loaded, tlp)
+    if tlp:
+        ledger = select([*ledger.claims.values()], ledger, lights.at_most(tlp, ledger)).ledger
+    return write(format_name, lights.marked(ledger), WriteOptions(**options))
 
 
 def recognise(content: bytes, file_name: str = "") -> str:
@@ -130,7 +148,7 @@ def refuse_faulty(records: Records, known: Ledger | None = None) -> list[Refusal
         rows = getattr(records, collection)
         for index in (index for index in range(len(rows)) if (collection, index) in first):
             name = str(rows[index].get("id") or rows[index].get("text") or "")[:60]
-            where = f"{collection}[{index + 1}]" + f" ({name})" * bool(name)
+            where = (where_of(rows[index]) or f"{collection}[{index + 1}]") + f" ({name})" * bool(name)
             refused.append(Refusal(where, first[collection, index]))
         setattr(records, collection, [row for index, row in enumerate(rows) if (collection, index) not in first])
     for path in [path for path in first if len(path) == 1]:

@@ -13,11 +13,28 @@ A file of `formats/` defines
     recognises(content, file_name)     if it reads and can be told from its content: cheap, and true for no other format
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 Plain = dict[str, Any]  # a record in the ledger's own shape
+
+
+Where = str | Callable[[], str]  # a place in a file, or what finds it when it is wanted
+
+
+class Placed(Plain):
+    """A plain record that knows where in its file it stands: "row 12", "$.objects[3]", "2:1" for a line."""
+
+    def __init__(self, record: Mapping[str, Any], where: Where) -> None:
+        super().__init__(record)
+        self.where = where
+
+
+def where_of(record: Mapping[str, Any]) -> str:
+    """Return where in its file a record stands; "" where its reader does not say."""
+    where: Where = getattr(record, "where", "")
+    return where if isinstance(where, str) else where()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +83,7 @@ class Records:
 
     `head` is what it says of the ledger as a whole, `notes` are what the user is told. Values may be texts, numbers,
     truth values and None: `exchange.read` makes texts of them, and says with `own_ids` whether the file is of a format
-    that holds whole ledgers, so that the same id is the same record.
+    that holds whole ledgers, so that the same id is the same record. A `Placed` record is refused with its place.
     """
 
     actors: list[Plain] = field(default_factory=list)

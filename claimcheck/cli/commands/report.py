@@ -48,13 +48,12 @@ def run(
 ) -> None:
     """Write a report: what is false, contested or unproven, then predictions, claims, sources and limits."""
     from claimcheck.cli import session
+    from claimcheck.lint.gate import ledger_of
     from claimcheck.output import console
     from claimcheck.output.report.summary import Choices, summarize
 
     reading = session.open_ledger(selection)
     claims, _ = session.pick(reading, selection, asked(query))
-    if tlp:
-        session.refuse_hidden_markings(reading)
     choices = Choices(
         title=title,
         files=list(reading.documents),
@@ -65,7 +64,7 @@ def run(
         tlp=tlp,
         reader_faults=reading.faults,
     )
-    summary = summarize(claims, reading.ledger, choices)
+    summary = summarize(claims, ledger_of(reading, tlp), choices)
     if summary.left_out:
         console.notice(summary.left_out)
     console.report(summary, format_name, output)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.options import LedgerPaths, Output, Selection, Today
+from claimcheck.cli.options import Column, LedgerPaths, Output, Scheduler, Selection, Today
 
 SECTION = "check"
 EXAMPLES = (
@@ -40,6 +40,8 @@ def run(
     watch: Annotated[bool, typer.Option("--watch", help="Show it again when the draft changes.")] = False,
     judge: Annotated[str, typer.Option(metavar="MODEL", help="Ask a model about what is only near.")] = "",
     base_url: Annotated[str, typer.Option(metavar="URL", help="Where it answers, as OpenAI's API does.")] = "",
+    scheduler: Scheduler = "",
+    column: Column = "text",
     today: Today = "",
     format_name: Formats = "text",
     output: Output = None,
@@ -51,4 +53,8 @@ def run(
         tuple(files), Selection(tuple(ledger or ()), today=today), tuple(against or ()), select, ignore, require,
         strict_attribution, fail_on, exit_zero, judge, base_url, format_name, output,
     )  # fmt: skip
+    if scheduler:
+        from claimcheck.cli.workflows import corpus
+
+        return corpus.verify(asked, scheduler, column, watch=watch)
     return verify.watch(asked) if watch else verify.verify(asked)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck import exchange
-from claimcheck.cli import session
 from claimcheck.errors import Refused, UsageError
 from claimcheck.exchange import Loss, WriteOptions
 from claimcheck.ledger import tlp as lights
@@ -13,6 +12,7 @@ from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.part import part
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.selection import select
+from claimcheck.lint.gate import ledger_of
 from claimcheck.output import console
 from claimcheck.output.report.summary import left_out
 from claimcheck.sources.snapshots.snapshot import is_snapshot
@@ -35,19 +35,25 @@ def export(reading: Reading, claims: Sequence[Claim] | None, wanted: Wanted) -> 
     """Write the ledger, or these claims of it with what they name. Raises what `write` raises."""
     if wanted.output and any(is_snapshot(wanted.output, source) for source in reading.ledger.sources.values()):
         raise UsageError(f"{wanted.output} is the snapshot of a source: nothing is written onto it")
-    ledger = reading.ledger
-    if wanted.tlp:
-        session.refuse_hidden_markings(reading)
-        selection = select(claims or [*ledger.claims.values()], ledger, lights.at_most(wanted.tlp, ledger))
-        ledger = selection.ledger
-        claims = selection.claims if claims is not None else None
-        if told := left_out(selection, wanted.tlp):
-            console.notice(told)
+    ledger, shown = passing(ledger_of(reading, wanted.tlp), claims, wanted.tlp)
+    claims = shown if claims is not None else None
     if claims is not None:
         ledger, cut = part(ledger, claims)
         if cut:
             console.notice(f"{counted(cut, 'relation')} to claims that are not among these left out")
     write(lights.marked(ledger), wanted)
+
+
+def passing(ledger: Ledger, claims: Sequence[Claim] | None, level: str) -> tuple[Ledger, Sequence[Claim]]:
+    """Return what of a ledger, and of these claims or all, passes a TLP level, "" for no gate; say what is left out.
+
+    Raises UsageError for an unknown level.
+    """
+    wanted = [*ledger.claims.values()] if claims is None else claims
+    selection = select(wanted, ledger, lights.at_most(level, ledger) if level else None)
+    if told := left_out(selection, level):
+        console.notice(told)
+    return selection.ledger, selection.claims
 
 
 def write(ledger: Ledger, wanted: Wanted) -> None:

@@ -57,8 +57,8 @@ def import_records(format_name: str, file: Path, options: ReadOptions, wanted: W
         wanted.paths, records, into=wanted.into, update=wanted.update, dry_run=wanted.dry_run, force=wanted.force,
         decide=decisions.carried_out,
     )  # fmt: skip
-    _tell_outcome(result.outcome, wanted)
     foreign_file.tell(result.notes, result.refused, file, all_of_them=wanted.dry_run)
+    _tell_outcome(result.outcome, wanted)
     _tell_of(result, own_ids=records.own_ids, update=wanted.update)
     return int(bool(result.refused))
 

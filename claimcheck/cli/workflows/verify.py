@@ -1,6 +1,6 @@
 """Drafts verified and shown: what counts as evidence, which rules look, what the exit code is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,15 +45,9 @@ class Asked:
 
 def verify(asked: Asked) -> int:
     """Verify the drafts, show them, and return the exit code. Raises NothingChecked where nothing could be held."""
-    least = summary.severity_of(asked.fail_on)
-    if asked.require not in REQUIRED:
-        raise UsageError(
-            f"--require {asked.require!r} is neither support nor citation.{did_you_mean(asked.require, REQUIRED)}"
-        )
-    chosen = selected(summary.names(asked.select), summary.names(asked.ignore))
+    least, chosen, settings = read_choices(asked)
     reading = session.open_ledger(asked.selection)
     evidence = limited(reading.ledger, asked.against)
-    settings = Settings(asked.require, asked.strict_attribution)
     drafts = [_read(path) for path in asked.files]
     verifications = [verify_draft(draft, evidence, chosen, settings) for draft in drafts]
     if asked.judge:
@@ -62,6 +56,16 @@ def verify(asked: Asked) -> int:
         raise UsageError("--base-url goes with --judge")
     _show(verifications, evidence, asked)
     return 0 if asked.exit_zero else exit_code(verifications, least)
+
+
+def read_choices(asked: Asked) -> tuple[Severity, Collection[str], Settings]:
+    """Return from which severity the exit code is 1, which rules look, and their settings. Raises UsageError."""
+    if asked.require not in REQUIRED:
+        raise UsageError(
+            f"--require {asked.require!r} is neither support nor citation.{did_you_mean(asked.require, REQUIRED)}"
+        )
+    chosen = selected(summary.names(asked.select), summary.names(asked.ignore))
+    return summary.severity_of(asked.fail_on), chosen, Settings(asked.require, asked.strict_attribution)
 
 
 def _judged(verifications: Sequence[Verification], asked: Asked) -> list[Verification]:

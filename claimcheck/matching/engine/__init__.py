@@ -3,7 +3,7 @@
 from claimcheck.matching.engine.duplicates import Group, duplicates
 from claimcheck.matching.engine.explanation import Explanation, Stretch
 from claimcheck.matching.engine.matcher import Matcher
-from claimcheck.matching.engine.queries import read_queries, split_sentences
+from claimcheck.matching.engine.queries import query_of, read_queries, split_sentences
 from claimcheck.matching.engine.records import (
     Comparison,
     Difference,
@@ -29,6 +29,7 @@ __all__ = [
     "Stretch",
     "Veto",
     "duplicates",
+    "query_of",
     "read_queries",
     "split_sentences",
 ]  # fmt: skip

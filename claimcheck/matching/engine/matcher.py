@@ -124,7 +124,7 @@ class Matcher:
         given = scores(asked, candidates, ranked, count, self._search.reading, idf)
         english = self.is_english(body)
         pairs = zip(ranked, given, strict=False)
-        return [self._judge(body, candidate.number, score, english) for candidate, score in pairs]
+        return [self._judge(query.text, candidate.number, score, english) for candidate, score in pairs]
 
     def is_english(self, text: str) -> bool:
         """Whether a text is English, as far as it can be told; a short one is what the claims together are."""

@@ -26,6 +26,9 @@ _DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
 _REACH = 6  # words after a negation among which what it negates is looked for
 _NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
+_OF_NOUNS = frozenset(word_list("fake bogus misleading false hoax myth zero"))
+_ORDERS = frozenset(word_list("don't dont not never"))
+_ADVICE = frozenset(word_list("shouldn't shouldnt mustn't mustnt"))
 _LIKE = frozenset(word_list("than as so such this that"))
 _FIRST = frozenset(word_list("first 1st new unprecedented only debut"))
 _BEFORE = frozenset(word_list("before previously ever until other else earlier"))
@@ -159,8 +162,8 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
     A verb that holds a negation in itself ("refused to sign") stands against a strong one ("did not sign").
     """
     left, right = (
-        _shared(negations(pair.left), pair.left, pair.right),
-        _shared(negations(pair.right), pair.right, pair.left),
+        _shared(negations(pair.left), pair.left, pair.right, pair.brief),
+        _shared(negations(pair.right), pair.right, pair.left, pair.brief),
     )
     if not odd(pair) or len(left) % 2 == len(right) % 2 or prefixed(pair) or beyond_all(pair):
         return None
@@ -172,10 +175,21 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
 
 
-def _shared(hits: list[PhraseMatch[bool]], statement: Statement, other: Statement) -> list[PhraseMatch[bool]]:
+def _shared(
+    hits: list[PhraseMatch[bool]], statement: Statement, other: Statement, brief: bool
+) -> list[PhraseMatch[bool]]:
     """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
     stems = set(other.stems)
-    return [hit for hit in hits if stems & set(negated(statement, hit.end))]
+    return [hit for hit in hits if stems & set(negated(statement, hit.end)) and (brief or _asserts(statement, hit))]
+
+
+def _asserts(statement: Statement, hit: PhraseMatch[bool]) -> bool:
+    """Whether a negation in a long text denies a fact: no advice or order ("do not forget"), no fake page, no "but"."""
+    words = statement.words
+    if words[hit.start] in _OF_NOUNS or "but" in words[hit.end :]:
+        return False
+    order = statement.tokens[hit.start].initial or statement.tokens[max(0, hit.start - 1)].initial
+    return not (order and words[hit.end - 1] in _ORDERS) and words[hit.start] not in _ADVICE and words[max(0, hit.start - 1)] not in {"should", "must"}  # fmt: skip
 
 
 def negated(statement: Statement, start: int) -> list[str]:

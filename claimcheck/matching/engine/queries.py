@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.matching.engine.records import MatchQuery
@@ -23,8 +24,11 @@ def read_queries(text: str) -> list[MatchQuery]:
 
 def _read_line(line: str) -> MatchQuery:
     record = _record(line)
-    if record is None:
-        return MatchQuery(line)
+    return MatchQuery(line) if record is None else query_of(record)
+
+
+def query_of(record: Mapping[str, Any]) -> MatchQuery:
+    """Return the query of a record {text, id?, speaker?, before?, after?}."""
     return MatchQuery(
         record["text"],
         str(record.get("id") or ""),

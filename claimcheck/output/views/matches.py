@@ -36,7 +36,7 @@ def matches(answers: Sequence[Matched], ledger: Ledger, head: Mapping[str, objec
             blocks.append(Table(COLUMNS, [_row(hit, ledger) for hit in answer.hits], title, whole=True))
         elif title:
             blocks.append(Line(Marked(f"{title} — {NOTHING}", "muted")))
-    return Answer("match", "queries", [_record(answer, ledger) for answer in answers], blocks, head)
+    return Answer("match", "queries", [match_record(answer, ledger) for answer in answers], blocks, head)
 
 
 def _row(hit: Match, ledger: Ledger) -> Sequence[Cell]:
@@ -74,7 +74,8 @@ def _side(why: Explanation, *, left: bool) -> Marked:
     return Marked(text, "", tuple(hits))
 
 
-def _record(answer: Matched, ledger: Ledger) -> dict[str, Any]:
+def match_record(answer: Matched, ledger: Ledger) -> dict[str, Any]:
+    """Return a query and its matches, as JSON has them."""
     query = answer.query
     asked = {"id": query.id, "text": query.text, "speaker": query.speaker}
     whys: Sequence[Explanation | None] = answer.why or [None] * len(answer.hits)

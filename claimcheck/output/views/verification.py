@@ -28,7 +28,7 @@ def verified(verifications: Sequence[Verification]) -> Answer:
         title = verification.draft.name if len(verifications) > 1 else ""
         rows = [row for sentence in verification.sentences for row in _rows(sentence, verification)]
         blocks += [Table(COLUMNS, rows, title, whole=True), Line(Marked(summed_up(verification), "strong"))]
-    records = [_record(sentence, verification) for verification in verifications for sentence in verification.sentences]
+    records = [sentence_record(one, verification) for verification in verifications for one in verification.sentences]
     head = {"drafts": [_head(verification) for verification in verifications]}
     return Answer("verify", "sentences", records, blocks, head)
 
@@ -129,7 +129,8 @@ def _head(verification: Verification) -> dict[str, Any]:
     return {**head, "judge": verification.judge} if verification.judge else head
 
 
-def _record(verified: Verified, verification: Verification) -> dict[str, Any]:
+def sentence_record(verified: Verified, verification: Verification) -> dict[str, Any]:
+    """Return a sentence with its state, findings and passages, as JSON has them."""
     sentence, draft = verified.sentence, verification.draft
     line, column = draft.place(sentence.start)
     record = {

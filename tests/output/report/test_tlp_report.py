@@ -16,7 +16,7 @@ import claimcheck
 from claimcheck import exchange
 from claimcheck.errors import ClaimcheckError
 from claimcheck.ledger import tlp
-from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.selection import select
 
 MARKINGS = st.sampled_from(["", *tlp.LEVELS, "rde"])
@@ -82,17 +82,18 @@ def forbidden(raw: dict[str, Any], level: str) -> list[str]:
     return words
 
 
-def everything(ledger: Ledger, level: str) -> dict[str, str]:
+def everything(read: Reading, level: str) -> dict[str, str]:
     """Every report and every export at a level, as text."""
     texts = {
-        f"report {form} {detail}": html.unescape(claimcheck.report(ledger, format_name=form, detail=detail, tlp=level))
+        f"report {form} {detail}": html.unescape(claimcheck.report(read, format_name=form, detail=detail, tlp=level))
         for form in ("markdown", "html") for detail in ("brief", "full")
     }  # fmt: skip
-    selection = select(list(ledger.claims.values()), ledger, tlp.at_most(level, ledger))
+    shown = select([*read.ledger.claims.values()], read.ledger, tlp.at_most(level, read.ledger)).ledger
+    options = exchange.WriteOptions(publisher="Desk", url="https://desk.example")
+    texts["export"] = str(claimcheck.export(read, "json", tlp=level).content)
     for name in exchange.known("write"):
-        options = exchange.WriteOptions(publisher="Desk", url="https://desk.example")
         try:
-            content = exchange.write(name, selection.ledger, options).content
+            content = exchange.write(name, shown, options).content
         except ClaimcheckError:
             continue  # there is nothing that the format could hold
         texts[f"export {name}"] = content if isinstance(content, str) else readable(content)
@@ -119,9 +120,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(max_examples=50)
 @given(raw=ledgers(), level=st.sampled_from(tlp.LEVELS))
 def test_nothing_marked_above_a_level_is_in_any_report_or_export(folder: Path, raw: dict[str, Any], level: str) -> None:
-    ledger = reading_of(json.dumps(raw), str(folder / "claims.yaml")).ledger
     words = forbidden(raw, level)
-    for name, text in everything(ledger, level).items():
+    for name, text in everything(reading_of(json.dumps(raw), str(folder / "claims.yaml")), level).items():
         assert not [word for word in words if word in text], name
 
 
@@ -130,9 +130,9 @@ def test_what_may_be_shown_is_shown_with_the_kept_text(folder: Path) -> None:
         "sources": [{"id": "paper", "title": "Paper", "snapshot": "snapshots/0.txt", "tlp": "green"}],
         "claims": [{"id": "shut", "text": "Shut.", "appears_in": [{"source": "paper", "quote": "quote-of-source-0"}]}],
     }
-    ledger = reading_of(json.dumps(raw), str(folder / "claims.yaml")).ledger
-    assert "kept-words-0" in claimcheck.report(ledger, format_name="html", tlp="green")
-    assert "kept-words-0" not in claimcheck.report(ledger, format_name="html", tlp="clear")
+    read = reading_of(json.dumps(raw), str(folder / "claims.yaml"))
+    assert "kept-words-0" in claimcheck.report(read, format_name="html", tlp="green")
+    assert "kept-words-0" not in claimcheck.report(read, format_name="html", tlp="clear")
 
 
 LEDGER = """\
@@ -188,6 +188,25 @@ def test_a_fault_that_may_hide_a_marking_closes_the_gate(run: Run, ledger: Path)
     ran = run("report", "--tlp", "green", ledger=ledger)
     assert (ran.code, ran.out) == (3, "")
     assert "[unknown-field]: a marking may be lost there" in ran.err
+    loaded = claimcheck.load(ledger)
+    for write in (claimcheck.report, claimcheck.export):
+        given = () if write is claimcheck.report else ("json",)
+        with pytest.raises(claimcheck.LedgerError, match="a marking may be lost there"):
+            write(loaded, *given, tlp="green")
+        with pytest.raises(claimcheck.UsageError, match=r"give what load\(\) returns"):
+            write(loaded.ledger, *given, tlp="green")  # a ledger alone does not say whether it was read whole
+
+
+def test_a_converted_file_passes_the_same_gate_and_a_refused_record_closes_it(run: Run, ledger: Path) -> None:
+    ran = run("convert", "yaml", "json", str(ledger), "--tlp", "green", ledger=None)
+    assert "memo-7" not in ran.out
+    assert ran.out == run("export", "json", "--tlp", "green", ledger=ledger).out
+    assert "Left out: 1 claim, 1 source" in ran.err
+    for broken in ("tlp: rde, relations", "tlp: [red], relations", "TLP: red, relations"):
+        ledger.write_text(LEDGER.replace("tlp: red, relations", broken))
+        ran = run("convert", "yaml", "json", str(ledger), "--tlp", "green", ledger=None)
+        assert (ran.code, ran.out) == (1, ""), broken
+        assert "not written: a marking may be lost" in ran.err
 
 
 def test_an_export_marks_a_claim_that_quotes_a_restricted_source(run: Run, ledger: Path) -> None:

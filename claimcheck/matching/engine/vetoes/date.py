@@ -10,6 +10,8 @@ from claimcheck.text.numbers import When, clash
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
+_BOUNDS = _RELATIONS | {"by", "from"}
+_NEAR = 12  # characters before a date in which such a word stands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
 
@@ -22,6 +24,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one in left_over:
         for other in right_over:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
+            if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
+                continue
             if clash(one, other) and (alone or pair.rest_alike(mine.text, theirs.text)):
                 yield mine, theirs
     yield from _time_words(pair)
@@ -33,6 +37,12 @@ def agrees(one: When, other: When) -> bool:
     return not clash(one, other) and bool(
         (one.year and other.year) or (one.month and other.month) or (one.day and other.day)
     )
+
+
+def _bound(statement: Statement, date: When) -> str:
+    """The word right before a date by which it is a bound and no day: since, until, after …; empty for none."""
+    before = statement.text[max(0, date.start - _NEAR) : date.start].split()[-1:]
+    return before[0].lower() if before and before[0].lower() in _BOUNDS else ""
 
 
 def _wording(statement: Statement, date: When) -> Wording:

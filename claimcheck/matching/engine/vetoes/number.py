@@ -47,8 +47,13 @@ def _of_one_kind(one: Quantity, other: Quantity) -> bool:
 
 def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether the two stand in each other's place, and the rest is mostly the same."""
+    spans = (one.start, one.end), (other.start, other.end)
     loose = 1 in {one.value, other.value} and {one.kind, other.kind} == {"count"}
-    alike = pair.same_role((one.start, one.end), (other.start, other.end), strict=loose)
+    if loose and "least" in {one.bound, other.bound}:  # one or more
+        return False
+    if not pair.brief and (loose or not pair.between_same(*spans)):  # a long text has figures of its own
+        return False
+    alike = pair.same_role(*spans, strict=loose)
     return alike and pair.rest_alike(pair.left.said(one.start, one.end), pair.right.said(other.start, other.end))
 
 

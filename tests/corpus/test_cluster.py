@@ -1,0 +1,80 @@
+"""A corpus on a cluster: the answers of one process, as they come, also where a worker dies."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from claimcheck.corpus.job import MatchJob, answer
+from claimcheck.corpus.parts import File, Part
+from claimcheck.errors import UsageError
+
+pytest.importorskip("distributed")
+from distributed import Client
+
+from claimcheck.corpus import cluster
+
+TEXTS = ["40 wells in Dunmere were closed by the council", "Rain fell every day", "Schools in Dunmere open again"]
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> File:
+    """A file of 600 records and two broken lines."""
+    path = tmp_path_factory.mktemp("corpus") / "crawl.jsonl"
+    rows = [json.dumps({"id": str(number), "text": TEXTS[number % 3]}) for number in range(600)]
+    path.write_text("\n".join([*rows, "{broken", "[]"]))
+    return File(str(path), path.stat().st_size, "jsonl")
+
+
+@pytest.fixture(scope="module")
+def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """A scheduler and two workers, each started by itself: the address of the one, the processes of the others."""
+    folder = tmp_path_factory.mktemp("dask")
+
+    def start(*words: str) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "distributed.cli." + words[0], *words[1:], "--no-dashboard"]
+        return subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    known = folder / "scheduler.json"
+    scheduler = start("dask_scheduler", "--port", "0", "--scheduler-file", str(known))
+    while not known.exists() or not known.read_text().strip():
+        time.sleep(0.05)
+    address = json.loads(known.read_text())["address"]
+    two = [start("dask_worker", address, "--no-nanny", "--nthreads", "1") for _ in range(2)]
+    with Client(address, set_as_default=False) as client:
+        client.wait_for_workers(2, timeout=60)
+    yield address, two
+    for process in (*two, scheduler):
+        process.kill()
+        process.wait()
+
+
+def test_answers_are_those_of_one_process_though_a_worker_dies_midway(
+    corpus: File, job: MatchJob, workers: tuple[str, list[subprocess.Popen[bytes]]]
+) -> None:
+    address, (first, _) = workers
+    size = corpus.size // 60
+    parts = [Part(corpus, start, min(start + size, corpus.size)) for start in range(0, corpus.size, size)]
+    replies = []
+    for reply in cluster.replies(address, job, parts):
+        replies.append(reply)
+        if len(replies) == 2:
+            os.kill(first.pid, signal.SIGKILL)
+    alone = answer(Part(corpus), job)
+    assert sorted(line for reply in replies for line in reply.lines) == sorted(alone.lines)
+    assert sum((reply.counts for reply in replies), start=type(alone.counts)()) == alone.counts
+    assert len(alone.lines) == 400
+    assert first.wait() == -signal.SIGKILL
+    assert sum(len(reply.unread) for reply in replies) == 2
+
+
+def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch, job: MatchJob) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE", 0.1)
+    for address in ("tcp://127.0.0.1:9", "nonsense://x"):
+        with pytest.raises(UsageError, match="no scheduler answers at"):
+            next(cluster.replies(address, job, []))
