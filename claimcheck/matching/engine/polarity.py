@@ -175,9 +175,7 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
 
 
-def _shared(
-    hits: list[PhraseMatch[bool]], statement: Statement, other: Statement, brief: bool
-) -> list[PhraseMatch[bool]]:
+def _shared(hits: list[PhraseMatch[bool]], statement: Statement, other: Statement, brief: bool) -> list[PhraseMatch[bool]]:
     """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
     stems = set(other.stems)
     return [hit for hit in hits if stems & set(negated(statement, hit.end)) and (brief or _asserts(statement, hit))]
@@ -189,7 +187,9 @@ def _asserts(statement: Statement, hit: PhraseMatch[bool]) -> bool:
     if words[hit.start] in _OF_NOUNS or "but" in words[hit.end :]:
         return False
     order = statement.tokens[hit.start].initial or statement.tokens[max(0, hit.start - 1)].initial
-    return not (order and words[hit.end - 1] in _ORDERS) and words[hit.start] not in _ADVICE and words[max(0, hit.start - 1)] not in {"should", "must"}  # fmt: skip
+    return not (order and words[hit.end - 1] in _ORDERS) and words[hit.start] not in _ADVICE and not (
+        words[max(0, hit.start - 1)] in {"should", "must"}
+    )  # fmt: skip
 
 
 def negated(statement: Statement, start: int) -> list[str]:
