@@ -95,8 +95,12 @@ def _program() -> Any:
     @app.callback()
     def claimcheck(
         version: bool = typer.Option(False, "--version", help="Print the version.", is_eager=True, callback=_version),
+        no_index: bool = typer.Option(False, "--no-index", help="Read the files, also of a large ledger."),
     ) -> None:
         """The ledger of claims: who said what, through whom, where, and how sure we are."""
+        from claimcheck.cli import indexing
+
+        indexing.wanted = not no_index
 
     return typer.main.get_command(app)
 

@@ -24,13 +24,14 @@ from claimcheck.exchange.contract import (
     where_of,
 )
 from claimcheck.ledger import tlp as lights
-from claimcheck.ledger.document import Document, NodePath
+from claimcheck.ledger.document import Document
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
 from claimcheck.ledger.selection import select
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.slugs import TITLES, slug
+from claimcheck.ledger.where import NodePath
 from claimcheck.lint.gate import ledger_of
 
 __all__ = [

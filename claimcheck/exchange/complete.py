@@ -9,11 +9,11 @@ import yaml
 from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import Placed, Plain, Records, Refusal, Where, WriteOptions
 from claimcheck.exchange.plain import without_nothing
-from claimcheck.ledger.document import Document, NodePath, line_and_column, line_starts
+from claimcheck.ledger.document import Document, line_and_column, line_starts
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.serialize import to_dict
-from claimcheck.ledger.where import KEY
+from claimcheck.ledger.where import KEY, NodePath
 
 MARKING = "marking"  # the highest marking of what follows, said at the head
 AROUND = ("schema_version", "command", "ledger", "query", "count", MARKING)  # what answers in JSON say of themselves
