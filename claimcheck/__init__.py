@@ -9,9 +9,9 @@
 Everything in `__all__` is the public library, typed; docs/library.md tells what each does.
 """
 
-from typing import TYPE_CHECKING
-
 from claimcheck._version import __version__
+
+TYPE_CHECKING = False  # what type checkers take for true; `typing` itself takes as long as an empty Python
 
 if TYPE_CHECKING:
     from claimcheck.edit import Outcome, add, apply, link, redo, remove, rename, set, undo  # noqa: A004 - as in the shell

@@ -55,6 +55,10 @@ class LedgerError(ClaimcheckError):
     exit_code = 3
 
 
+class Damaged(Exception):
+    """An index does not say what was written into it. No error for a person: the ledger itself is read instead."""
+
+
 def near(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
     """The known words that `word` may have meant, best first."""
     import difflib  # 3 ms, and only needed once something is wrong

@@ -25,6 +25,12 @@ SPECIMEN = Path(__file__).parent / "specimen.yaml"
 ARTICLE = Path(os.environ.get("CLAIMCHECK_ARTICLE", "no-article"))  # what claims.yaml quotes (CONTRIBUTING.md)
 
 
+@pytest.fixture(autouse=True)
+def _a_cache_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or clears what this user has in the cache."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+
+
 @dataclass(frozen=True)
 class Ran:
     """What a command answered."""

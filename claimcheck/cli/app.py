@@ -1,13 +1,18 @@
 """The command line: commands are imported from their folder when they are called, exceptions become exit codes here."""
 
+from __future__ import annotations
+
 import io
 import os
 import sys
-from collections.abc import Sequence
-from typing import Any
 
 from claimcheck._version import __version__
 from claimcheck.errors import CLOSED_PIPE, ClaimcheckError, LedgerError, UsageError
+
+TYPE_CHECKING = False  # what type checkers take for true; `typing` itself takes as long as an empty Python
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -90,8 +95,12 @@ def _program() -> Any:
     @app.callback()
     def claimcheck(
         version: bool = typer.Option(False, "--version", help="Print the version.", is_eager=True, callback=_version),
+        no_index: bool = typer.Option(False, "--no-index", help="Read the files, also of a large ledger."),
     ) -> None:
         """The ledger of claims: who said what, through whom, where, and how sure we are."""
+        from claimcheck.cli import indexing
+
+        indexing.wanted = not no_index
 
     return typer.main.get_command(app)
 

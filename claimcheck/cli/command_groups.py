@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 
 from claimcheck import registry
 from claimcheck.cli.query_arguments import QueryCommand
-from claimcheck.errors import UsageError
+from claimcheck.errors import Damaged, UsageError
 
 SECTIONS = {  # the word that a command's SECTION says, and the heading of its part of the help, in this order
     "read": "Read", "check": "Check", "record": "Record", "sources": "Sources", "exchange": "Exchange",
@@ -106,7 +106,19 @@ def _as_command(run: Callable[..., int | None]) -> Callable[..., None]:
 
             if is_of_ledger(output, options.get("ledger") or ()):
                 raise UsageError(f"{output} is a file of the ledger: the answer is not written onto it")
-        if code := run(**options):
+        try:
+            code = run(**options)
+        except Damaged:  # found while the answer was made, before any of it was written
+            code = _without_index(run, options)
+        if code:
             raise SystemExit(code)
 
     return command
+
+
+def _without_index(run: Callable[..., int | None], options: dict[str, Any]) -> int | None:
+    """Run a command once more, on the files of the ledger; the damaged index is removed."""
+    from claimcheck.cli import session
+
+    session.give_up_index(options.get("ledger") or ())
+    return run(**options)

@@ -84,6 +84,7 @@ def _exchanged(verb: str, *others: str) -> Callable[[], Iterable[tuple[str, str]
 def queries(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
     """Offer the fields of the query language, and behind `FIELD:` the values that the field has in the ledger."""
     from claimcheck.query import fields
+    from claimcheck.query.known import known_values
 
     negation = next((sign for sign in ("not:", "-") if incomplete.startswith(sign)), "")
     term = incomplete.removeprefix(negation)
@@ -91,7 +92,7 @@ def queries(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
     if not colon:
         return _starting([(f"{negation}{field}:", "") for field in fields.names()], incomplete)
     ledger = _ledger(ctx)
-    known = fields.known_values(name.lower(), ledger) if ledger else []
+    known = known_values(name.lower(), ledger) if ledger else []
     return [(f"{negation}{name}:{word}", help) for word, help in _starting(((word, "") for word in known), value)]
 
 

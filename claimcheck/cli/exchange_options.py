@@ -29,6 +29,7 @@ Map = Annotated[
         "--map", metavar="COLUMN=FIELD,…", help="What columns of a table stand for: Claim=text,Speaker=origin."
     ),
 ]
+Sheet = Annotated[str, typer.Option("--sheet", metavar="NAME", help="The sheet of a workbook that is read.")]
 Adopt = Annotated[bool, typer.Option("--adopt-verdicts", help="Take the ratings of others as our verdicts.")]
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The file; - is standard input.")]
 

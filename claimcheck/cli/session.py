@@ -5,23 +5,22 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from claimcheck.cli import indexing
 from claimcheck.cli.options import Selection
 from claimcheck.errors import LedgerError, NotFound, UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.model import Claim
 from claimcheck.ledger.reader import Reading
-from claimcheck.lint.reader_rules import FAULTS
-from claimcheck.lint.rule import locate_findings
+from claimcheck.ledger.where import Fault
 from claimcheck.output.console import notice
-from claimcheck.output.formats.plain import line
 from claimcheck.query.grammar import Query, compile_query, shown
+from claimcheck.query.selection import accepted
 
 
 def read_all(paths: Sequence[Path], today: str = "") -> Reading:
     """Read the ledger with all its faults, on the day it is or is to be."""
-    reading = files.load(paths)
-    return replace(reading, ledger=replace(reading.ledger, today=_day(today))) if today else reading
+    return _on_day(files.load(paths), today)
 
 
 def open_ledger(selection: Selection) -> Reading:
@@ -30,16 +29,56 @@ def open_ledger(selection: Selection) -> Reading:
     Raises LedgerError when a fault left nothing to use.
     """
     reading = read_all(selection.paths, selection.today)
-    if reading.faults:
-        first = line(locate_findings(reading.faults[:1], FAULTS, reading.documents)[0])
-        if not (reading.ledger.claims or reading.ledger.actors or reading.ledger.sources):
-            raise LedgerError(first)
-        more = f" (and {len(reading.faults) - 1} more: claimcheck check)" if len(reading.faults) > 1 else ""
-        notice(first + more)
+    for told in _faults_told(reading):
+        notice(told)
     return reading
 
 
-def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool = False) -> tuple[list[Claim], Query]:
+def open_indexed(selection: Selection) -> Reading:
+    """Do as `open_ledger`, through an index where the ledger is large: for commands that need little of it.
+
+    The faults of the ledger are told and not in the reading: nothing that is to pass a gate may come this way.
+    """
+    from claimcheck.query.index.opening import open_ledger as through_index
+
+    opened = through_index(selection.paths, _faults_told) if indexing.wanted else None
+    if opened is None:
+        return open_ledger(selection)
+    for told in opened.notice:
+        notice(told)
+    return _on_day(opened.reading, selection.today)
+
+
+def give_up_index(paths: Sequence[Path]) -> None:
+    """Read ledgers from their files for the rest of this command line; their index is damaged, and removed."""
+    from claimcheck.query.index.opening import forget
+
+    indexing.wanted = False
+    forget(paths)
+
+
+def _faults_told(reading: Reading) -> list[str]:
+    """Return what is said of the faults of a ledger. Raises LedgerError when they left nothing to use."""
+    if not reading.faults:
+        return []
+    first = _located(reading.faults[0], reading)
+    if not (reading.ledger.claims or reading.ledger.actors or reading.ledger.sources):
+        raise LedgerError(first)
+    return [first + f" (and {len(reading.faults) - 1} more: claimcheck check)" * (len(reading.faults) > 1)]
+
+
+def _located(fault: Fault, reading: Reading) -> str:
+    """Return a fault of the reader in a line, with its place."""
+    from claimcheck.lint.reader_rules import FAULTS
+    from claimcheck.lint.rule import locate_findings
+    from claimcheck.output.formats.plain import line
+
+    return line(locate_findings([fault], FAULTS, reading.documents)[0])
+
+
+def pick(
+    reading: Reading, selection: Selection, words: str = "", *, rank: bool = False
+) -> tuple[Sequence[Claim], Query]:
     """Return the claims that the options and the query select, in the order of the ledger, and the query as understood.
 
     Raises NotFound when there is none.
@@ -50,7 +89,7 @@ def pick(reading: Reading, selection: Selection, words: str = "", *, rank: bool 
     query = compile_query(text, reading.ledger, rank=rank)
     for note in query.notes:
         notice(note)
-    claims = [claim for claim in reading.ledger.claims.values() if query.accepts(claim)]
+    claims = accepted(query.accepts, reading.ledger)
     if not claims:
         total = len(reading.ledger.claims)
         raise NotFound(f"no claim of {total} matches {shown(text)}" if total else "the ledger holds no claims")
@@ -67,6 +106,10 @@ def query_text(selection: Selection, words: str) -> str:
     """Return the options and the words of a command line as one query; the words stand in brackets where they must."""
     bracketed = f"({words})" if selection.terms and "OR" in words else words
     return " ".join([*selection.terms, bracketed]).strip()
+
+
+def _on_day(reading: Reading, today: str) -> Reading:
+    return replace(reading, ledger=reading.ledger.on(_day(today))) if today else reading
 
 
 def _day(text: str) -> date:

@@ -1,12 +1,12 @@
 """From proposals to drafts of a source: what is new, what is known, what moved when the snapshot changed."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.draft import already_there, records
+from claimcheck.draft import already_there, reading, records
 from claimcheck.draft.kept import LOST, WAITING, Draft, draft_id
 from claimcheck.draft.proposals import Proposal
-from claimcheck.draft.reading import of_sentence
 from claimcheck.draft.records import Origin
 from claimcheck.errors import NothingChecked
 from claimcheck.ledger.model import Ledger, Source
@@ -113,23 +113,12 @@ def _anchored(draft: Draft, origin: Origin, sha256: str) -> Draft:
     )
 
 
-def draft_sentences(source: Source, spans: Sequence[Span], ledger: Ledger) -> list[Draft]:
-    """Return drafts for sentences of a source's snapshot, by their spans: what `verify --draft-claims` asks for.
-
-    Raises NothingChecked where the source has no readable snapshot.
-    """
-    origin, sha256 = origin_of(source, ledger)
-    return _of_sentences(origin, spans, sha256)
-
-
 def draft_text_sentences(text: str, spans: Sequence[Span], ledger: Ledger) -> list[Draft]:
-    """Return drafts for sentences of a text that is no source of the ledger."""
-    return _of_sentences(Origin(Text(text), None, ledger), spans, "")
+    """Return drafts for sentences of a text that is no source of the ledger, by their spans."""
+    proposed = reading.of_sentences(text, spans)
+    return drafts(proposed, Origin(Text(text), None, ledger), digest(text))
 
 
-def _of_sentences(origin: Origin, spans: Sequence[Span], sha256: str) -> list[Draft]:
-    from claimcheck.draft.reading import proposals
-    from claimcheck.text.language import is_english
-
-    every = proposals(origin.text.raw) if is_english(origin.text.raw) else []
-    return drafts([one for span in spans for one in of_sentence(origin.text.raw, span, every)], origin, sha256)
+def digest(text: str) -> str:
+    """Return the SHA-256 of a text that is no snapshot."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -9,9 +9,10 @@ from typing import Any
 from claimcheck.errors import LedgerError
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import read_regular, shown
-from claimcheck.ledger.document import Document, NodePath, line_and_column, line_starts, parse
+from claimcheck.ledger.document import Document, line_and_column, line_starts, parse
 from claimcheck.ledger.files import DRAFTS
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.where import NodePath
 from claimcheck.text.span import Span
 
 MOST = 50_000_000  # bytes

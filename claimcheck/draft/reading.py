@@ -1,5 +1,6 @@
 """A text to proposals: what others are given as saying in it, what its writer asserts, or its quotations alone."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.draft import own_voice, transcripts
@@ -52,11 +53,14 @@ def _says_something(words: str) -> bool:
     return len(words.split()) >= MIN_QUOTED or (not words.isascii() and len(words) >= 2 * MIN_QUOTED)
 
 
-def of_sentence(text: str, span: Span, known: Sequence[Proposal] | None = None) -> list[Proposal]:
-    """Return the proposals for one sentence of a text: its statements, or the sentence itself as its writer's.
-
-    `known` are the proposals of the whole text, where they are at hand.
-    """
-    every = known if known is not None else proposals(text) if is_english(text) else []
-    inside = [one for one in every if any(start < span[1] and end > span[0] for start, end in one.spans)]
-    return inside or [Proposal((span,), voice=AUTHOR, family="sentence", unsure=frozenset({"kind"}))]
+def of_sentences(text: str, spans: Sequence[Span]) -> list[Proposal]:
+    """Return the proposals for some sentences of a text: their statements, or the sentence itself as its writer's."""
+    every = proposals(text) if is_english(text) else []
+    starts = [proposal.spans[0][0] for proposal in every]
+    chosen = list[Proposal]()
+    for start, end in spans:
+        inside = every[bisect_left(starts, start) : bisect_left(starts, end)]
+        whole = Proposal(((start, end - text[start:end].endswith((".", "!"))),), voice=AUTHOR, family="sentence",
+                         unsure=frozenset({"kind"}))  # fmt: skip
+        chosen += inside or [whole]
+    return chosen

@@ -8,10 +8,10 @@ from typing import Any
 from claimcheck.edit.records_from_file import yaml_value
 from claimcheck.edit.yaml import Edit, changed, copied
 from claimcheck.errors import NotFound, UsageError, did_you_mean
-from claimcheck.ledger.document import NodePath
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.lookup import id_of
 from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.ledger.where import NodePath
 
 WRITTEN = re.compile(r"([A-Za-z_]\w*(?:\.\w+|\[-?\d+\])*)(\+=|-=|=)(.*)", re.DOTALL)
 STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[(-?\d+)\]")

@@ -6,11 +6,10 @@ from typing import Any
 from claimcheck.edit import targets
 from claimcheck.edit.yaml import Edit, as_written
 from claimcheck.ledger import references as walk
-from claimcheck.ledger.document import NodePath
 from claimcheck.ledger.lookup import Record
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.references import Reference
-from claimcheck.ledger.where import Key
+from claimcheck.ledger.where import Key, NodePath
 
 
 def references(reading: Reading, to: Record) -> list[Reference]:

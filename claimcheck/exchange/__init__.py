@@ -12,15 +12,26 @@ from typing import Any
 from claimcheck import registry
 from claimcheck.errors import UsageError
 from claimcheck.exchange import formats, losses, plain
-from claimcheck.exchange.contract import Loss, Plain, ReadOptions, Records, Refusal, WriteOptions, Written
+from claimcheck.exchange.contract import (
+    Loss,
+    Placed,
+    Plain,
+    ReadOptions,
+    Records,
+    Refusal,
+    WriteOptions,
+    Written,
+    where_of,
+)
 from claimcheck.ledger import tlp as lights
-from claimcheck.ledger.document import Document, NodePath
+from claimcheck.ledger.document import Document
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.reader import read as read_documents
 from claimcheck.ledger.selection import select
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.slugs import TITLES, slug
+from claimcheck.ledger.where import NodePath
 from claimcheck.lint.gate import ledger_of
 
 __all__ = [
@@ -46,7 +57,8 @@ def read(name: str, content: bytes, options: ReadOptions | None = None) -> Recor
     """
     records: Records = _member(name, "read").read(content, options or ReadOptions())
     for collection in COLLECTIONS:
-        setattr(records, collection, [plain.clean(record) for record in getattr(records, collection)])
+        rows = [Placed(plain.clean(record), getattr(record, "where", "")) for record in getattr(records, collection)]
+        setattr(records, collection, rows)
     records.head = plain.clean(records.head)
     records.own_ids = is_complete(name)
     return records
@@ -82,8 +94,19 @@ def recognise(content: bytes, file_name: str = "") -> str:
     names = fitting if len(candidates) > 1 and len(fitting) == 1 else list(candidates)
     if len(names) == 1:
         return names[0]
+    if not names:
+        _refuse_damaged(content, file_name or "the input")
     told = f"may be {' or '.join(names)}" if names else f"is in none of the formats {', '.join(known('read'))}"
     raise UsageError(f"{file_name or 'the input'} {told}: name the format")
+
+
+def _refuse_damaged(content: bytes, name: str) -> None:
+    """Raise UsageError for content of which more can be told than that no format is it: JSON or an archive cut off."""
+    start = content[:100].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start[:1] in (b"{", b"["):
+        plain.value_of(plain.decoded(content, name), name)
+    elif start.startswith(b"PK\x03\x04") and b"PK\x05\x06" not in content[-70_000:]:
+        raise UsageError(f"{name} is an archive (ZIP), as workbooks are, without its end: was it cut off?")
 
 
 def known(verb: str) -> list[str]:
@@ -136,7 +159,7 @@ def refuse_faulty(records: Records, known: Ledger | None = None) -> list[Refusal
         rows = getattr(records, collection)
         for index in (index for index in range(len(rows)) if (collection, index) in first):
             name = str(rows[index].get("id") or rows[index].get("text") or "")[:60]
-            where = f"{collection}[{index + 1}]" + f" ({name})" * bool(name)
+            where = (where_of(rows[index]) or f"{collection}[{index + 1}]") + f" ({name})" * bool(name)
             refused.append(Refusal(where, first[collection, index]))
         setattr(records, collection, [row for index, row in enumerate(rows) if (collection, index) not in first])
     for path in [path for path in first if len(path) == 1]:

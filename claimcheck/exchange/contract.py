@@ -13,11 +13,28 @@ A file of `formats/` defines
     recognises(content, file_name)     if it reads and can be told from its content: cheap, and true for no other format
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 Plain = dict[str, Any]  # a record in the ledger's own shape
+
+
+Where = str | Callable[[], str]  # a place in a file, or what finds it when it is wanted
+
+
+class Placed(Plain):
+    """A plain record that knows where in its file it stands: "row 12", "$.objects[3]", "2:1" for a line."""
+
+    def __init__(self, record: Mapping[str, Any], where: Where) -> None:
+        super().__init__(record)
+        self.where = where
+
+
+def where_of(record: Mapping[str, Any]) -> str:
+    """Return where in its file a record stands; "" where its reader does not say."""
+    where: Where = getattr(record, "where", "")
+    return where if isinstance(where, str) else where()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +56,14 @@ class ReadOptions:
     """What a reader may want to know.
 
     `columns` are the user's names of columns with the fields they stand for, `collection` is what a record is that
-    does not say so itself. `adopt_verdicts` makes a rating of somebody else our verdict.
+    does not say so itself. `adopt_verdicts` makes a rating of somebody else our verdict. `sheet` is that of a workbook.
     """
 
     file_name: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     adopt_verdicts: bool = False
     collection: str = "claims"
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +84,8 @@ class Records:
 
     `head` is what it says of the ledger as a whole, `notes` are what the user is told. Values may be texts, numbers,
     truth values and None: `exchange.read` makes texts of them, and says with `own_ids` whether the file is of a format
-    that holds whole ledgers, so that the same id is the same record.
+    that holds whole ledgers, so that the same id is the same record. A `Placed` record is refused with its place.
+    `guessed` says that it was guessed what columns mean, which a note tells.
     """
 
     actors: list[Plain] = field(default_factory=list)
@@ -76,6 +95,7 @@ class Records:
     refused: list[Refusal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     own_ids: bool = False
+    guessed: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is a record."""

@@ -5,6 +5,8 @@ from typing import Any
 
 from claimcheck.text.escaping import HIDDEN
 
+SCHEMA_VERSION = 1  # of the documents in JSON that this program writes
+
 
 def dump(value: Any, indent: int | None = None) -> str:
     """Return JSON in UTF-8, with the characters escaped that could do harm to a terminal."""

@@ -13,25 +13,15 @@ from typing import Any
 import yaml
 
 from claimcheck.ledger import yaml_errors
-from claimcheck.ledger.where import KEY, Key, Where
+from claimcheck.ledger.where import KEY, Fault, NodePath, Where
 from claimcheck.text.encoding import decode
 
 Plain = dict[str, Any] | list[Any] | str | None
-NodePath = tuple[Key, ...]
 DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
 COMMENT = re.compile(r"[ \t]#[^\s#!]")
 SWALLOWED = re.compile(r"[ \t]+#([^\s#!][^\r\n]{0,200})")  # only matched where a value ends
 DROPPED = object()  # the key of a value that is read and not kept
 Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something that is wrong at a place, and the name of the rule, when the reader itself has found it."""
-
-    where: Where
-    message: str
-    rule: str = ""
 
 
 @dataclass(slots=True)
@@ -43,6 +33,7 @@ class Document:
     value: Plain = None
     faults: list[Fault] = field(default_factory=list)
     broken: bool = False
+    starts: dict[Any, list[int]] = field(default_factory=dict)  # where the items of each list of the top level begin
 
     def fault(self, rule: str, offset: int, message: str) -> None:
         """Add a fault at an offset, in characters, of the text."""
@@ -161,6 +152,9 @@ class Builder:
         if not self.stack:
             self.whole.append(value)
         elif isinstance(self.stack[-1], list):
+            if len(self.stack) == 2 and isinstance(self.stack[0], dict):
+                name = next(reversed(self.stack[0]), None)  # the list was filed under it before its items came
+                self.document.starts.setdefault(name, []).append(event.start_mark.index if event else 0)
             self.stack[-1].append(value)
         elif self.keys[-1] is None:
             self.keys[-1] = self.key(value, event)

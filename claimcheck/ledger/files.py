@@ -3,12 +3,15 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import LedgerError, NothingChecked
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
-from claimcheck.ledger.document import Document, Fault, parse
 from claimcheck.ledger.reader import Reading, read
-from claimcheck.ledger.where import Where
+from claimcheck.ledger.where import Fault, Where
+
+if TYPE_CHECKING:
+    from claimcheck.ledger.document import Document
 
 DEFAULT, OTHER, FOLDER = "claims.yaml", "claims.yml", "claims"
 DRAFTS = "drafts.yaml"  # what lies beside a ledger and is no part of it until somebody accepts it
@@ -33,7 +36,7 @@ def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Pa
 
 def places(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Path]:
     """Return the files and folders that `find` looks into. Raises LedgerError when there is none."""
-    return _given(named) or [_nearest(start or _working_folder())]
+    return given(named) or [_nearest(start or _working_folder())]
 
 
 def load(named: Sequence[Path | str] = ()) -> Reading:
@@ -50,8 +53,8 @@ def load(named: Sequence[Path | str] = ()) -> Reading:
 
 def read_files(named: Sequence[Path | str] = ()) -> Reading:
     """Return what `load` returns, and an empty ledger where the files hold no record. Raises LedgerError."""
-    given = set(_given(named))
-    return read(_parse(path, guarded=path not in given) for path in find(named))
+    named_files = set(given(named))
+    return read(document(path, read_regular(path), guarded=path not in named_files) for path in find(named))
 
 
 def is_of_ledger(file: Path, named: Sequence[Path | str] = ()) -> bool:
@@ -66,7 +69,8 @@ def _find_or_none(named: Sequence[Path | str]) -> list[Path]:
         return []
 
 
-def _given(named: Sequence[Path | str]) -> list[Path]:
+def given(named: Sequence[Path | str]) -> list[Path]:
+    """Return the files and folders that are named, else those of $CLAIMCHECK_LEDGER."""
     given = [Path(name) for name in named]
     if not given and (variable := os.environ.get(VARIABLE)):
         given = [Path(name) for name in variable.split(os.pathsep) if name]
@@ -105,9 +109,11 @@ def _files(path: Path) -> list[Path]:
     return files
 
 
-def _parse(path: Path, *, guarded: bool) -> Document:
-    """One file as a document; nothing is told of a file that nobody named, lies elsewhere and is no ledger."""
-    document = parse(shown(path), read_regular(path))
+def document(path: Path, data: bytes, *, guarded: bool) -> "Document":
+    """Return one file as a document. With `guarded`, nothing is told of a file that lies elsewhere and is no ledger."""
+    from claimcheck.ledger.document import Document, parse  # YAML, which a ledger that is indexed does not need
+
+    document = parse(shown(path), data)
     if guarded and _leads_elsewhere(path):
         alone = read([document])
         if alone.faults and not (alone.ledger.claims or alone.ledger.sources or alone.ledger.actors):

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from claimcheck.errors import Ambiguous, NotFound, UsageError
 from claimcheck.ledger.cached import cached_per_ledger
+from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
 
 Record = Actor | Source | Claim
@@ -108,14 +109,21 @@ def _with_id(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
 
 
 def _with_name(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
-    plain, names = plain_name(wanted), _names(ledger)
-    return [record for kind in kinds for record in names[kind].get(plain, {}).values()] if plain else []
+    plain = plain_name(wanted)
+    return [record for kind in kinds for record in _going_by(ledger, kind, plain)] if plain else []
+
+
+def _going_by(ledger: Ledger, kind: Kind, plain: str) -> list[Record]:
+    """Return the records of a kind with this plain name, in the order of the ledger."""
+    records = _records(ledger, kind)
+    return list((records.named(plain) if isinstance(records, IndexedRecords) else _names(ledger)[kind].get(plain, {})
+                 ).values())  # fmt: skip
 
 
 def _starting(ledger: Ledger, wanted: str, kinds: Kinds) -> list[Record]:
     """Return the records whose id is `wanted` in other letters, else those whose id starts with it."""
     start = _folded(wanted)
-    hits = [record for kind in kinds for id, record in _records(ledger, kind).items()
+    hits = [records[id] for kind in kinds for records in [_records(ledger, kind)] for id in records
             if start and _folded(id).startswith(start)]  # fmt: skip
     return [record for record in hits if _folded(record.id) == start] or hits
 
@@ -171,7 +179,7 @@ def _similarity(wanted: str, names: Iterable[str]) -> float:
                 for name in map(plain_name, names)), default=0.0)  # fmt: skip
 
 
-def _named(record: Record) -> tuple[str, ...]:
+def names_of(record: Record) -> tuple[str, ...]:
     """Return the names that a record goes by besides its id: an actor's name and aliases, a source's title."""
     return record.names if isinstance(record, Actor) else (record.title,) if isinstance(record, Source) else ()
 
@@ -182,7 +190,7 @@ def _names(ledger: Ledger) -> Mapping[Kind, Names]:
     known: dict[Kind, dict[str, dict[str, Record]]] = {kind: {} for kind in ANY}
     for kind in ANY:
         for record in _records(ledger, kind).values():
-            for name in _named(record):
+            for name in names_of(record):
                 known[kind].setdefault(plain_name(name), {})[record.id] = record
     return known
 
@@ -206,7 +214,7 @@ def _listed(records: Sequence[Record]) -> str:
 
 def _labelled(record: Record) -> str:
     """Return an id with the name behind it, where the record has one."""
-    label = next((name for name in _named(record) if name and name != record.id), "")
+    label = next((name for name in names_of(record) if name and name != record.id), "")
     return f"{record.id} ({label})" if label else record.id
 
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any, NamedTuple
 
-from claimcheck.ledger.document import NodePath
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
-from claimcheck.ledger.where import Where
+from claimcheck.ledger.where import NodePath, Where
 
 Record = Actor | Source | Claim
 ITEM = "*"  # a step of a field path: every item of a list, every value of a mapping

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from claimcheck.ledger.cached import cached_per_ledger
+from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.ledger.vocabulary import INVERSE, MUTUAL
+from claimcheck.ledger.vocabulary import INVERSE, MUTUAL, RELATION
 
 
 def related(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
@@ -14,15 +15,25 @@ def related(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
     """
     own = [(name, other) for name, others in claim.relations.items() for other in others]
     seen = {(name, other) for name, other in own if name in MUTUAL}
-    incoming = [pair for pair in _incoming(ledger).get(claim.id, ()) if pair not in seen]
+    incoming = [pair for pair in _incoming_of(claim, ledger) if pair not in seen]
     return own + incoming
+
+
+def _incoming_of(claim: Claim, ledger: Ledger) -> list[tuple[str, str]]:
+    if isinstance(ledger.claims, IndexedRecords):
+        return _by_target(ledger.claims.holding(RELATION.meanings, claim.id)).get(claim.id, [])
+    return _incoming(ledger).get(claim.id, [])
 
 
 @cached_per_ledger
 def _incoming(ledger: Ledger) -> dict[str, list[tuple[str, str]]]:
     """(relation as seen from here, id of the other claim) by the id of the claim that others have a relation to."""
+    return _by_target(ledger.claims.values())
+
+
+def _by_target(claims: Iterable[Claim]) -> dict[str, list[tuple[str, str]]]:
     incoming: dict[str, list[tuple[str, str]]] = {}
-    for other in ledger.claims.values():
+    for other in claims:
         for name, targets in other.relations.items():
             for target in dict.fromkeys(targets):
                 incoming.setdefault(target, []).append((name if name in MUTUAL else INVERSE[name], other.id))

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claimcheck.errors import UsageError, did_you_mean
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger, Source
 from claimcheck.ledger.selection import MayShow
+from claimcheck.ledger.where import Fault
 
 LEVELS = ("clear", "green", "amber", "amber+strict", "red")  # the least restricted first
 HARMLESS = ("unknown-word", "bad-date", "bad-value")  # faults that leave all the rest of a record readable

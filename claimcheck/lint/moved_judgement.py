@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claimcheck.ledger.compare import UNEXPLAINED, RecordChange
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.rule import Finding, Rule, Severity, locate_findings
 
 BAD = """\

@@ -7,9 +7,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import UsageError
-from claimcheck.ledger.document import Document, Fault, line_and_column, line_starts
+from claimcheck.ledger.where import Fault
 
 if TYPE_CHECKING:
+    from claimcheck.ledger.document import Document
     from claimcheck.ledger.model import Ledger
 
 LONG = 1000  # characters of a line from which on no excerpt is given
@@ -94,9 +95,15 @@ def rule(
 
 
 def locate_findings(
-    faults: Iterable[Fault], rules: Mapping[str, Rule], documents: Mapping[str, Document]
+    faults: Iterable[Fault], rules: Mapping[str, Rule], documents: Mapping[str, "Document"]
 ) -> list[Finding]:
     """Return the faults with line and column, each once, sorted by file and line; each file is walked once."""
+    from claimcheck.ledger.document import (  # YAML, which a finding can do without
+        Document,
+        line_and_column,
+        line_starts,
+    )
+
     by_file = defaultdict(list)
     for fault in faults:
         by_file[fault.where.file].append(fault)

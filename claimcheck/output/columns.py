@@ -73,10 +73,10 @@ def _own_kind(name: str) -> str:
     return field_type.kind if field_type else ""
 
 
-def ordered(claims: Sequence[Claim], ledger: Ledger, by: str, reverse: bool = False) -> list[Claim]:
+def ordered(claims: Sequence[Claim], ledger: Ledger, by: str, reverse: bool = False) -> Sequence[Claim]:
     """Return the claims sorted by a field, those without a value (or with "unknown") always last."""
     if not by:
-        return list(reversed(claims)) if reverse else list(claims)
+        return claims[::-1] if reverse else claims
     key = _key(by, ledger)
     placed = [(value, claim) for claim in claims if (value := key(claim)) is not None]
     placed.sort(key=lambda pair: pair[0], reverse=reverse)

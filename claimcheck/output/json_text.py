@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from claimcheck.exchange.json_text import dump
+from claimcheck.exchange.json_text import SCHEMA_VERSION, dump
 from claimcheck.lint.rule import Finding
 
 __all__ = ["SCHEMA_VERSION", "dump", "record"]
-SCHEMA_VERSION = 1
 
 
 def record(finding: Finding) -> dict[str, Any]:

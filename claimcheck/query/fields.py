@@ -1,19 +1,20 @@
 """What a query can ask of a claim: each field, what it holds, and how its values compare."""
 
 import operator
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from claimcheck.errors import NotFound, QueryError, did_you_mean
 from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.dates import Date, parse_date
 from claimcheck.ledger.fieldtypes import FieldType, Words, field_types
+from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.lookup import Kind, look_up
 from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Forecast, Hop, Ledger, Source
 from claimcheck.ledger.vocabulary import RELATION, RELIABILITY
+from claimcheck.query.predicates import Predicate, Term
 from claimcheck.query.wildcards import wildcard
 
-Predicate = Callable[[Claim], bool]
 Values = Callable[[Claim, Ledger], Iterable[str]]
 COMPARE = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 RANKS = {  # of the words that can be compared; those that mean "unknown" have no rank
@@ -66,7 +67,7 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
     value = SYNONYMS.get(value, value) if name == "has" else value
     if name not in names():
         raise QueryError(f"a claim has no field {name!r}.{did_you_mean(name, names())} Known: {', '.join(names())}")
-    field_type = _shape(name)
+    field_type = type_of(name)
     if name == "review":
         return _by_review(op, value, ledger)
     if name == "date" or (field_type and field_type.kind == "date"):
@@ -79,8 +80,8 @@ def test(name: str, op: str, value: str, ledger: Ledger, notes: list[str]) -> Pr
         return _by_reference(name, value, ledger, notes)
     read = values_of(name)
     _known_word(name, field_type, value)
-    wanted = wildcard(value, whole=op != ":" or _is_word(name, field_type))
-    return lambda claim: any(wanted(text) for text in read(claim, ledger))
+    wanted = wildcard(value, whole=op != ":" or is_word(name, field_type))
+    return Term(name, lambda claim: any(wanted(text) for text in read(claim, ledger)), wanted)
 
 
 def values_of(name: str) -> Values:
@@ -99,25 +100,14 @@ def values_of(name: str) -> Values:
     ]
 
 
-def known_values(name: str, ledger: Ledger) -> list[str]:
-    """Return the values that a term with this field can have: its vocabulary, else what stands in the ledger, sorted.
+def in_index(name: str) -> bool:
+    """Return whether an index holds the very values of a field."""
+    from claimcheck.query.index.terms import DATES_APART, indexed_fields
 
-    Nothing for an unknown field and for one that holds free text.
-    """
-    name = SYNONYMS.get(name, name)
-    if name == "has":
-        return names()
-    if name not in names():
-        return []
-    field_type = _shape(name)
-    if words := _words_of(name, field_type):
-        return list(words.meanings)
-    if not (_is_word(name, field_type) or name in ACTORS):
-        return []
-    return sorted({value for claim in ledger.claims.values() for value in values_of(name)(claim, ledger) if value})
+    return name in indexed_fields() and name not in DATES_APART
 
 
-def _words_of(name: str, field_type: FieldType | None) -> Words | None:
+def words_of(name: str, field_type: FieldType | None) -> Words | None:
     """Return the vocabulary of a field; None when it has none."""
     return RELIABILITY if name == "reliability" else field_type.words if field_type else None
 
@@ -134,35 +124,49 @@ def _sources(claim: Claim, ledger: Ledger) -> list[str]:
     return [citation.source for citation in claim.appears_in if citation.source in ledger.sources]
 
 
-def _shape(name: str) -> FieldType | None:
+def type_of(name: str) -> FieldType | None:
+    """Return what may stand in a field of claims or of their parts, None for one that is worked out."""
     return next((field_types(record)[name] for record in (Claim, *WITHIN) if name in field_types(record)), None)
 
 
-def _is_word(name: str, field_type: FieldType | None) -> bool:
+def is_word(name: str, field_type: FieldType | None) -> bool:
+    """Return whether a field holds words or ids, which a term means whole, and no free text."""
     derived = name in DERIVED and name != "quote"
     return derived or name in RELATION.meanings or bool(field_type and field_type.kind != "text")
 
 
 def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
-    words = _words_of(name, field_type)
+    words = words_of(name, field_type)
     known = list(words.meanings) if words else names() if name == "has" else None
     if known and not any(wildcard(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")
 
 
+def claims_with(name: str, value: str, ledger: Ledger) -> Iterator[Claim]:
+    """Yield the claims whose field has this very value, in the order of the ledger."""
+    if isinstance(ledger.claims, IndexedRecords) and in_index(name):
+        return ledger.claims.holding([name], value)
+    read = values_of(name)
+    return (claim for claim in ledger.claims.values() if value in read(claim, ledger))
+
+
+def _is(name: str, value: str, ledger: Ledger) -> Predicate:
+    read = values_of(name)
+    return Term(name, lambda claim: value in read(claim, ledger), lambda text: text == value, value)
+
+
 def _by_reference(name: str, value: str, ledger: Ledger, notes: list[str]) -> Predicate:
     """Return the predicate of a field that holds ids; one that claims name though the ledger lacks it is found too."""
-    read = values_of(name)
     try:
         record = look_up(ledger, value, REFERENCES[name]).record
     except NotFound:
-        if not any(value in read(claim, ledger) for claim in ledger.claims.values()):
+        if not any(True for _ in claims_with(name, value, ledger)):
             raise
-        return lambda claim: value in read(claim, ledger)
+        return _is(name, value, ledger)
     if value != record.id:
         label = getattr(record, "name", "") or getattr(record, "title", "")
         notes.append(f"{name} {value!r} is {record.id}" + f" ({label})" * bool(label))
-    return lambda claim: record.id in read(claim, ledger)
+    return _is(name, record.id, ledger)
 
 
 def _by_rank(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
@@ -172,8 +176,12 @@ def _by_rank(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
     folded = {word.casefold(): rank for word, rank in ranks.items()}
     if value.casefold() not in folded:
         raise QueryError(f"{value!r} has no rank in {name}: {', '.join(ranks)}.{did_you_mean(value, ranks)}")
-    read, compare = values_of(name), COMPARE[op]
-    return lambda claim: any(compare(ranks[v], folded[value.casefold()]) for v in read(claim, ledger) if v in ranks)
+    read, compare, rank = values_of(name), COMPARE[op], folded[value.casefold()]
+
+    def accepts(text: str) -> bool:
+        return text in ranks and compare(ranks[text], rank)
+
+    return Term(name, lambda claim: any(accepts(text) for text in read(claim, ledger)), accepts)
 
 
 def _by_likelihood(op: str, value: str, ledger: Ledger) -> Predicate:
@@ -184,8 +192,8 @@ def _by_likelihood(op: str, value: str, ledger: Ledger) -> Predicate:
         raise QueryError(f"{value!r} is not in the scale {ledger.scales.likelihood}: {', '.join(known)}, or 15%")
     low, high, point = wanted.low, wanted.high, wanted.low == wanted.high
 
-    def accepts(claim: Claim) -> bool:
-        term = scale.find(claim.likelihood) if claim.likelihood else None
+    def accepts(text: str) -> bool:
+        term = scale.find(text) if text else None
         if term is None:
             return False
         middle = term.middle
@@ -195,7 +203,7 @@ def _by_likelihood(op: str, value: str, ledger: Ledger) -> Predicate:
             return (middle >= low) if op == ">=" else (middle < low)
         return (middle < high or middle == low) if op == "<=" else (middle >= high and middle != low)
 
-    return accepts
+    return Term("likelihood", lambda claim: accepts(claim.likelihood), accepts)
 
 
 def _by_review(op: str, value: str, ledger: Ledger) -> Predicate:
@@ -227,4 +235,4 @@ def _by_date(name: str, op: str, value: str, ledger: Ledger) -> Predicate:
         date = DATES[name](claim, ledger) if name in DATES else getattr(claim, name, None)
         return date is not None and accepts(date)
 
-    return holds
+    return Term(name, holds, lambda text: accepts(parse_date(text)))

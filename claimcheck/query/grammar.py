@@ -18,16 +18,15 @@ A date is compared by what is sure: date<2023 holds for what was surely made bef
 
 import re
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.errors import QueryError
-from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.model import Ledger
 from claimcheck.query import fields
-from claimcheck.query.fulltext import mentions, texts
+from claimcheck.query.fulltext import texts
+from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate
 from claimcheck.text.words import stems
 
-Predicate = Callable[[Claim], bool]
 TOKEN = re.compile(
     r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-])|not:(?=[^\s)]))
     |(?P<field>[A-Za-z_]\w*)(?P<op>!=|<=|>=|[:=<>])(?P<value>(?:"[^"]*"|[^\s()"])+)?
@@ -58,7 +57,7 @@ def compile_query(text: str, ledger: Ledger, *, rank: bool = False) -> Query:
     Raises QueryError for what cannot be read, NotFound for an actor nobody is surely meant by.
     """
     parser = _Parser(text, ledger, rank)
-    accepts = parser.any() if parser.tokens else lambda claim: True
+    accepts = parser.any() if parser.tokens else All()
     if parser.tokens:
         raise QueryError(f"a ')' too many in the query {shown(text)}")
     matches = compile_query(text, ledger).accepts if rank else accepts
@@ -84,7 +83,7 @@ class _Parser:
         while self.peek() == "OR":
             self.tokens.popleft()
             options.append(self.all())
-        return options[0] if len(options) == 1 else lambda claim: any(option(claim) for option in options)
+        return options[0] if len(options) == 1 else AnyOf(options)
 
     def all(self) -> Predicate:
         terms = []
@@ -95,7 +94,7 @@ class _Parser:
             terms.append(self.term())
         if not terms:
             raise QueryError(f"a term is missing in the query {self.shown}: at an OR, a NOT or between brackets")
-        return terms[0] if len(terms) == 1 else lambda claim: all(term(claim) for term in terms)
+        return terms[0] if len(terms) == 1 else All(terms)
 
     def term(self) -> Predicate:
         self.depth += 1
@@ -127,7 +126,7 @@ class _Parser:
         self.negated = not self.negated
         inner = self.term()
         self.negated = not self.negated
-        return lambda claim: not inner(claim)
+        return Not(inner)
 
     def field(self, name: str, op: str, written: str) -> Predicate:
         values = [quoted or bare.strip() for quoted, bare in VALUES.findall(written)]
@@ -135,9 +134,7 @@ class _Parser:
         if not values:
             raise QueryError(f"{name}{op} wants a value behind it")
         tests = [fields.test(name, op, value, self.ledger, self.notes) for value in values]
-        if op == "!=":
-            return lambda claim: not any(test(claim) for test in tests)
-        return lambda claim: any(test(claim) for test in tests)
+        return Not(AnyOf(tests)) if op == "!=" else AnyOf(tests)
 
     def bare(self, text: str) -> Predicate:
         phrase = tuple(stems(text))
@@ -146,8 +143,8 @@ class _Parser:
         if not self.negated:
             self.phrases.append(phrase)
             if self.rank:
-                return lambda claim: True
-        return lambda claim: mentions(claim, self.ledger, phrase)
+                return All()
+        return Mention(phrase, self.ledger)
 
 
 def shown(text: str) -> str:

@@ -1,13 +1,14 @@
 """Full-text search: claims ranked by how well they hold the words asked for, whatever their inflection."""
 
 import math
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
+from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query.fulltext import WEIGHTS, read_stems
+from claimcheck.query.predicates import Predicate
+from claimcheck.query.words import Phrase, ReadWords, Words, runs
 from claimcheck.text.words import words
 
 K1, B = 1.2, 0.6  # BM25: how soon repeating a word stops to matter, how much the length of a claim lowers its score
@@ -15,7 +16,6 @@ MIN_SIMILARITY = 74  # per cent, from which a known stem may be what a misspelt 
 MIN_WITH_INITIAL = 70  # the same where the first letter is right
 CLOSE = 6  # per cent by which another known stem may be less similar than the best
 MOST_PHRASES = 9  # that may stand in for a misspelt one
-Phrase = tuple[str, ...]
 Span = tuple[int, int]
 
 
@@ -30,63 +30,89 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The hits, best first, and a sentence when they are not what was asked for to the letter."""
+    """The hits, best first, and a sentence when they are not what was asked for to the letter.
+
+    `total` is how many hits there are, of which a limit may have left the best alone.
+    """
 
     hits: list[Hit]
     note: str = ""
+    total: int = 0
 
 
 def search(
     claims: Sequence[Claim],
     ledger: Ledger,
     phrases: Sequence[Phrase],
-    matches: Callable[[Claim], bool] | None = None,
+    matches: Predicate | None = None,
+    limit: int | None = None,
 ) -> SearchResult:
-    """Rank the claims by the phrases (each a run of stems).
+    """Rank the claims by the phrases (each a run of stems), and return the best `limit` of them, or all.
 
     The hits are the claims that `matches` accepts or, when it is left out, those that hold all phrases. Where there is
     none, those with any phrase are given; where a word is nowhere, the words most like it stand in for it. Without
     phrases every claim is a hit, in the ledger's order.
     """
     if not phrases:
-        return SearchResult([Hit(claim, 0.0, ()) for claim in claims])
-    index = _Index(claims, ledger)
-    if hits := index.matching(phrases, matches) if matches else index.ranked([[p] for p in phrases], every=True):
-        return SearchResult(hits)
-    groups = [index.respelt(phrase) for phrase in phrases]
+        return SearchResult([Hit(claim, 0.0, ()) for claim in claims[:limit]], total=len(claims))
+    ranking = _Ranking(words_of(claims, ledger))
+    wanted = keys_of(claims, matches) if matches else None
+    groups = [[phrase] for phrase in phrases]
+    if ranked := ranking.ranked(groups, every=not matches, wanted=wanted):
+        return ranking.result(ranked, groups, limit)
+    groups = [ranking.respelt(phrase) for phrase in phrases]
     note = "; ".join(
-        f"{' '.join(phrase)!r} is nowhere, {index.meant(group)}"
+        f"{' '.join(phrase)!r} is nowhere, {ranking.meant(group)}"
         for phrase, group in dict(zip(phrases, groups, strict=True)).items()
         if group != [phrase]
     )
-    if hits := index.ranked(groups, every=True):
-        return SearchResult(hits, note)
-    if hits := index.ranked(groups, every=False):
-        return SearchResult(hits, "; ".join(filter(None, [note, "no claim holds all of the words"])))
+    if ranked := ranking.ranked(groups, every=True):
+        return ranking.result(ranked, groups, limit, note)
+    if ranked := ranking.ranked(groups, every=False):
+        note = "; ".join(filter(None, [note, "no claim holds all of the words"]))
+        return ranking.result(ranked, groups, limit, note)
     return SearchResult([], note)
 
 
-class _Index:
-    """The words of all fields of some claims."""
+def words_of(claims: Sequence[Claim], ledger: Ledger) -> Words:
+    """Return the words of some claims, from the index where the claims are of one."""
+    if isinstance(ledger.claims, IndexedRecords):
+        from claimcheck.query.index.selecting import IndexedSelection
+        from claimcheck.query.index.words import IndexedWords
 
-    def __init__(self, claims: Sequence[Claim], ledger: Ledger) -> None:
-        self.claims = claims
-        self.read = [read_stems(claim, ledger) for claim in claims]
-        self.frequencies = Counter(stem for read in self.read for stem in read.every)
-        sizes = [sum(len(parsed) for _, _, parsed in read.fields) for read in self.read]
-        mean = sum(sizes) / len(sizes) if sizes else 1.0
-        self.lengths = [1 - B + B * size / mean for size in sizes]
+        if isinstance(claims, IndexedSelection):
+            return IndexedWords(claims, ledger)
+    return ReadWords(claims, ledger)
+
+
+def keys_of(claims: Sequence[Claim], matches: Predicate) -> list[int]:
+    """Return the keys of those claims, among the words of all of them, that a predicate accepts."""
+    if isinstance(claims, list):
+        return [number for number, claim in enumerate(claims) if matches(claim)]
+    from claimcheck.query.index.selecting import IndexedSelection, Selector
+
+    if isinstance(claims, IndexedSelection):
+        accepted = Selector(claims.claims).select(matches).numbers
+        return list(accepted) if len(claims) == len(claims.claims) else sorted({*accepted}.intersection(claims.numbers))
+    return keys_of(list(claims), matches)
+
+
+class _Ranking:
+    """Claims in the order in which they hold phrases."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
 
     def respelt(self, phrase: Phrase) -> list[Phrase]:
         """The phrase itself when its words are known, else the phrases of known words that are most like it, if any."""
-        readings = [[stem] if stem in self.frequencies else self._similar(stem) for stem in phrase]
+        readings = [[stem] if self.words.frequency(stem) else self._similar(stem) for stem in phrase]
         return list(islice(product(*readings), MOST_PHRASES))
 
     def _similar(self, stem: str) -> list[str]:
         """The known stems most like an unknown one, best first."""
         from rapidfuzz import fuzz, process  # 20 ms, and only needed for a word that is nowhere
 
-        known = list(self.frequencies)
+        known = self.words.vocabulary()
         hits = process.extract(stem, known, scorer=fuzz.ratio, score_cutoff=MIN_WITH_INITIAL, limit=None)
         candidates = [(name, score) for name, score, _ in hits if score >= MIN_SIMILARITY or name[0] == stem[0]]
         return [name for name, score in candidates[:3] if score >= candidates[0][1] - CLOSE]
@@ -98,58 +124,59 @@ class _Index:
 
     def _written(self, phrase: Phrase) -> str:
         """The words of the first text that holds a phrase, or else its stems."""
-        holding = (text for read in self.read if read.every.issuperset(phrase) for _, text, _ in read.fields)
+        holding = (text for key in self.words.holding(phrase) for _, text, _ in self.words.read(key).fields)
         return next((text[start:end].lower() for text in holding for start, end in _spans(text, phrase)),
                     " ".join(phrase))  # fmt: skip
 
-    def matching(self, phrases: Sequence[Phrase], matches: Callable[[Claim], bool]) -> list[Hit]:
-        """The claims that a query matches, best first by its phrases, those that hold none of them last."""
-        hits = {hit.claim.id: hit for hit in self.ranked([[phrase] for phrase in phrases], every=False)}
-        wanted = {claim.id: claim for claim in self.claims if matches(claim)}
-        unranked = [Hit(claim, 0.0, ()) for id, claim in wanted.items() if id not in hits]
-        return [hit for id, hit in hits.items() if id in wanted] + unranked
+    def ranked(
+        self, groups: Sequence[Sequence[Phrase]], *, every: bool, wanted: Sequence[int] | None = None
+    ) -> list[tuple[int, float]]:
+        """The claims that hold every (or any) group, best first, by the best phrase of each group.
 
-    def ranked(self, groups: Sequence[Sequence[Phrase]], *, every: bool) -> list[Hit]:
-        """The claims that hold every (or any) group, best first, by the best phrase of each group."""
-        hits = []
-        for number, claim in enumerate(self.claims):
-            scores = [max((self._score(number, phrase) for phrase in group), default=0.0) for group in groups]
-            if all(scores) if every else any(scores):
-                places = self._places(number, [phrase for group in groups for phrase in group])
-                hits.append(Hit(claim, sum(scores), places))
-        return sorted(hits, key=lambda hit: -hit.score)
+        With `wanted` just these claims, those that hold none of the groups last.
+        """
+        best = [self._scores(group) for group in groups]
+        if wanted is None:
+            wanted = sorted(set.intersection(*map(set, best)) if every else set().union(*best))
+        scored = [(key, sum(scores.get(key, 0.0) for scores in best)) for key in wanted]
+        return sorted(scored, key=lambda pair: -pair[1])
 
-    def _score(self, number: int, phrase: Phrase) -> float:
-        """The BM25 of a phrase in a claim, each occurrence counted by the weight of its field."""
-        read = self.read[number]
-        if not read.every.issuperset(phrase):
-            return 0.0
-        count = sum(WEIGHTS[name] * len(_runs(parsed, phrase)) for name, _, parsed in read.fields)
-        if not count:
-            return 0.0
-        idf = sum(math.log(1 + (len(self.claims) + 0.5) / (self.frequencies[stem] + 0.5)) for stem in phrase)
-        return idf * count * (K1 + 1) / (count + K1 * self.lengths[number])
+    def _scores(self, group: Sequence[Phrase]) -> dict[int, float]:
+        """The score of the best phrase of a group, for the claims that hold one."""
+        best: dict[int, float] = {}
+        for phrase in group:
+            idf = sum(self._rarity(stem) for stem in phrase)
+            for key in self.words.holding(phrase):
+                if count := self.words.count(key, phrase):
+                    length = 1 - B + B * self.words.size(key) / self.words.mean
+                    best[key] = max(best.get(key, 0.0), idf * count * (K1 + 1) / (count + K1 * length))
+        return best
 
-    def _places(self, number: int, phrases: Sequence[Phrase]) -> tuple[tuple[str, str, tuple[Span, ...]], ...]:
+    def _rarity(self, stem: str) -> float:
+        return math.log(1 + (self.words.claims + 0.5) / (self.words.frequency(stem) + 0.5))
+
+    def result(
+        self, ranked: Sequence[tuple[int, float]], groups: Sequence[Sequence[Phrase]], limit: int | None, note: str = ""
+    ) -> SearchResult:
+        """Return the best claims with the places that were hit."""
+        phrases = [phrase for group in groups for phrase in group]
+        hits = [Hit(self.words.claim(key), score, self._places(key, phrases)) for key, score in ranked[:limit]]
+        return SearchResult(hits, note, len(ranked))
+
+    def _places(self, key: int, phrases: Sequence[Phrase]) -> tuple[tuple[str, str, tuple[Span, ...]], ...]:
         places = []
-        for name, text, parsed in self.read[number].fields:
+        for name, text, parsed in self.words.read(key).fields:
             held = [phrase for phrase in phrases if phrase[0] in parsed]
             if hits := sorted({span for phrase in held for span in _spans(text, phrase)}):
                 places.append((name, text, _joined(hits)))
         return tuple(places)
 
 
-def _runs(parsed: Sequence[str], phrase: Phrase) -> list[int]:
-    """Where the stems of a phrase stand one behind the other among those of a text, as numbers of words."""
-    size = len(phrase)
-    return [at for at, stem in enumerate(parsed) if stem == phrase[0] and tuple(parsed[at : at + size]) == phrase]
-
-
 def _spans(text: str, phrase: Phrase) -> list[Span]:
     """Where the words of a phrase stand in a text, in characters."""
     parsed = list(words(text))
-    runs = _runs([word.stem for word in parsed], phrase)
-    return [(parsed[at].start, parsed[at + len(phrase) - 1].end) for at in runs]
+    places = runs([word.stem for word in parsed], phrase)
+    return [(parsed[at].start, parsed[at + len(phrase) - 1].end) for at in places]
 
 
 def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:

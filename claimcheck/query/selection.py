@@ -1,8 +1,12 @@
 """Claims selected and searched, for those who call claimcheck from Python."""
 
+from collections.abc import Sequence
+
+from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query import search as engine
 from claimcheck.query.grammar import compile_query
+from claimcheck.query.predicates import Predicate
 from claimcheck.query.search import SearchResult
 
 
@@ -11,8 +15,16 @@ def select(ledger: Ledger, query: str = "") -> list[Claim]:
 
     Raises QueryError for what cannot be read, NotFound for an actor nobody is surely meant by.
     """
-    accepts = compile_query(query, ledger).accepts
-    return [claim for claim in ledger.claims.values() if accepts(claim)]
+    return list(accepted(compile_query(query, ledger).accepts, ledger))
+
+
+def accepted(predicate: Predicate, ledger: Ledger) -> Sequence[Claim]:
+    """Return the claims that a predicate accepts, in the order of the ledger; those of an index are read late."""
+    if isinstance(ledger.claims, IndexedRecords):
+        from claimcheck.query.index.selecting import Selector
+
+        return Selector(ledger.claims).select(predicate)
+    return [claim for claim in ledger.claims.values() if predicate(claim)]
 
 
 def search(ledger: Ledger, query: str) -> SearchResult:
@@ -21,5 +33,5 @@ def search(ledger: Ledger, query: str) -> SearchResult:
     Raises as `select`.
     """
     compiled = compile_query(query, ledger, rank=True)
-    claims = [claim for claim in ledger.claims.values() if compiled.accepts(claim)]
+    claims = accepted(compiled.accepts, ledger)
     return engine.search(claims, ledger, compiled.phrases, compiled.matches)

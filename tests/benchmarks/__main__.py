@@ -1,7 +1,8 @@
 """The benchmarks: `python -m tests.benchmarks matching`, or some of quality, small, vetoes, noise, speed by name;
-`startup` (whole commands), `reading` (a large ledger), `quotes` (quotes against snapshots), `page` (the report as a
-page, in a browser), `exchange` (every format, written and read), `tables`, `stix` and `claimreview` (files of others),
-`verify` (drafts held to their sources), `draft` (statements of annotated articles), `corpus` (a cluster) stand alone.
+`startup` (whole commands), `reading` (a large ledger), `index` (the same through its index), `quotes` (quotes against
+snapshots), `page` (the report as a page, in a browser), `exchange` (every format, written and read), `tables`, `stix`
+and `claimreview` (files of others), `verify` (drafts held to their sources), `draft` (statements of annotated articles)
+and `corpus` (a cluster) stand alone.
 
 The collections are read from the folder that --bench or $CLAIMCHECK_BENCH names; nothing of them is
 part of the project, and what is absent is skipped and said so. An unseen split is measured with --split, unseen veto
@@ -19,6 +20,7 @@ from tests.benchmarks import (
     draft,
     exchange,
     fitting,
+    index,
     noise,
     page,
     quality,
@@ -42,6 +44,7 @@ ALONE = {
     "page": page.main,
     "draft": draft.main,
     "scale": scale.main,
+    "index": index.main,
     "corpus": corpus.main,
     "exchange": exchange.main,
     "tables": tables.main,

@@ -3,15 +3,17 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from claimcheck.matching.engine import IndexedClaim, Matcher, MatchQuery
-from claimcheck.matching.engine.calibration import evidence
+from claimcheck.matching.engine.calibration import evidence, ledger_size
 from claimcheck.matching.engine.cleaning import read_post
 from claimcheck.matching.engine.features import NAMES
 from claimcheck.matching.engine.ranking import twins
 from tests.benchmarks import small
 from tests.benchmarks.data import Collection
 
+Weights: TypeAlias = list[tuple[float, float]]  # of each feature in a ledger of one claim, and in a large one
 FOLDS = 5
 JUDGED = 12  # candidates whose evidence is kept, beside the answers
 SIZES = (20, 200)  # claims of a ledger drawn from a collection
@@ -36,13 +38,20 @@ class Case:
     claims: int
 
 
+def strengths(case: Case, weights: list[tuple[float, float]]) -> list[float]:
+    """The strength of each candidate by weights in small and in large ledgers."""
+    size = ledger_size(case.claims)
+    at_size = [small + size * (large - small) for small, large in weights]
+    return [sum(weight * value for weight, value in zip(at_size, row, strict=True)) for row in case.rows]
+
+
 def training(found: list[Collection], step: int, embedder: str = "") -> dict[str, list[Case]]:
     """The cases of each way to ask, of every so manieth query: posts with and without signature, and so on."""
-    sets: dict[str, list[Case]] = {"small ledgers": [], "near": []}
+    sets: dict[str, list[Case]] = {"small ledgers": [], "parts": [], "near": []}
     for number, subject in enumerate(small.subjects(False)):
         engine = subject.matcher(embedder)
-        for id_, text in subject.rewordings:
-            sets["small ledgers"].append(case(engine, MatchQuery(text), {id_}, number % FOLDS))
+        for name, texts in (("small ledgers", subject.rewordings), ("parts", small.parts(subject))):
+            sets[name] += [case(engine, MatchQuery(text), {id_}, number % FOLDS) for id_, text in texts]
         sets["near"] += [case(engine, MatchQuery(text), set(), number % FOLDS) for text in subject.near]
     for collection in found:
         engine, gold = collection.matcher(embedder), collection.gold

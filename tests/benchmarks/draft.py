@@ -86,6 +86,8 @@ def main(argv: list[str]) -> None:
     else:
         print(f"skipped: {given.folder}: no gold.jsonl there (--folder, ${VARIABLE})")
     print(table(["articles", *MEASURES], ([name, *measured(articles)] for name, articles in sets.items())), end="\n\n")
+    by_article = zip(_names(), sets["invented"], strict=True)
+    print(table(["invented", *MEASURES], ([name, *measured([article])] for name, article in by_article)), end="\n\n")
     for name, articles in sets.items():
         print(f"{name}: what each kind of cue brings")
         print(table(["cue", "drafts", "found", "F without it"], by_cue(articles)), end="\n\n")
@@ -197,11 +199,16 @@ def _annotated(folder: Path) -> Iterator[Article]:
         yield _article((folder / f"{name}.txt").read_text(encoding="utf-8"), gold)
 
 
+def _names() -> list[str]:
+    return sorted(file.stem for file in OWN.glob("*.gold"))
+
+
 def _invented() -> Iterator[Article]:
     """The articles beside this file; their annotations name the words, not the places."""
-    for file in sorted(OWN.glob("*.gold")):
-        text = file.with_suffix(".txt").read_text(encoding="utf-8")
-        rows = [line for line in file.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    for name in _names():
+        text = (OWN / f"{name}.txt").read_text(encoding="utf-8")
+        lines = (OWN / f"{name}.gold").read_text(encoding="utf-8").splitlines()
+        rows = [line for line in lines if line and not line.startswith("#")]
         gold: list[Gold] = []
         for row in rows:
             after = gold[-1]["content_spans"][0][0] if gold else 0  # they stand in the order of the text
@@ -218,7 +225,15 @@ def _row(
         spans.append((start, start + len(piece)))
         at = start
     return {"speaker": speaker, "mention": mention.strip("-"), "act_ok": act.split(), "kind_ok": kind.split(),
-            "hedge": hedge.strip("-"), "content_spans": spans, "quote_spans": []}  # fmt: skip
+            "hedge": hedge.strip("-"), "content_spans": spans, "quote_spans": list(_quoted(text, spans))}  # fmt: skip
+
+
+def _quoted(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """What of the spans stands between the quotation marks of its paragraph."""
+    for marks in re.finditer(r'"([^"\n]*)"', text):
+        for a, b in spans:
+            if a < marks.end(1) and b > marks.start(1):
+                yield max(a, marks.start(1)), min(b, marks.end(1))
 
 
 def _time(texts: Sequence[str]) -> None:

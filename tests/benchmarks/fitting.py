@@ -4,13 +4,16 @@ Prints the weights to put into claimcheck/matching/engine/weights.py, and MAP@5 
 ledgers each is in one fold as a whole. Needs numpy.
 """
 
+from typing import Any
+
+from claimcheck.matching.engine.calibration import ledger_size
 from claimcheck.matching.engine.features import NAMES
 from tests.benchmarks import fitting_chance
-from tests.benchmarks.cases import FOLDS, Case, training
+from tests.benchmarks.cases import FOLDS, Case, Weights, strengths, training
 from tests.benchmarks.data import Collection, average_precision, mean
 
 STEPS = 300
-RIDGE = 1e-3
+RIDGE = 3e-3
 DATES = NAMES.index("far"), NAMES.index("soon")
 MOST_BY_DATE = 4.0  # the most that dates may add: they are the habit of one publisher, and must not overrule words
 
@@ -24,22 +27,25 @@ def run(found: list[Collection], step: int, embedder: str) -> None:
         value = mean(average_precision(order(case, folds[case.fold]), case.gold) for case in own)
         print(f"{name}: MAP@5 {value:.3f} by {FOLDS}-fold cross-validation on {len(own)} queries")
     weights = fit([case for own in ranked.values() for case in own])
-    print({name: round(value, 2) for name, value in zip(NAMES, weights, strict=True)})
+    print({name: (round(small, 2), round(large, 2)) for name, (small, large) in zip(NAMES, weights, strict=True)})
     fitting_chance.run(sets, folds, weights)
 
 
-def order(case: Case, weights: list[float]) -> list[str]:
+def order(case: Case, weights: Weights) -> list[str]:
     """The candidates of a case by their strength, strongest first."""
-    strength = [sum(w * x for w, x in zip(weights, row, strict=True)) for row in case.rows]
+    strength = strengths(case, weights)
     return [case.ids[at] for at in sorted(range(len(strength)), key=lambda at: -strength[at])]
 
 
-def fit(training: list[Case]) -> list[float]:
-    """Weights that make the answers the likeliest of the candidates, by Adam on standardised features."""
+def fit(training: list[Case]) -> Weights:
+    """Weights that make the answers the likeliest of the candidates, by Adam on standardised features.
+
+    Each feature has two: in a ledger of one claim, and in a large one.
+    """
     import numpy as np
 
     usable = [case for case in training if case.gold & set(case.ids)]
-    rows = np.concatenate([np.array(case.rows) for case in usable])
+    rows = np.concatenate([_by_size(np.array(case.rows), ledger_size(case.claims)) for case in usable])
     hits = [np.array([id_ in case.gold for id_ in case.ids], float) for case in usable]
     goal = np.concatenate([hit / hit.sum() for hit in hits])
     sizes = [len(case.ids) for case in usable]
@@ -54,7 +60,14 @@ def fit(training: list[Case]) -> list[float]:
         slope = scaled.T @ (chance - goal) / len(sizes) + RIDGE * weights
         first, second = 0.9 * first + 0.1 * slope, 0.99 * second + 0.01 * slope**2
         weights -= 0.1 * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
-    return _bounded([float(value) for value in weights / spread])
+    small, large = (weights / spread).reshape(2, -1)
+    return list(zip(_bounded(small.tolist()), _bounded(large.tolist()), strict=True))
+
+
+def _by_size(rows: Any, size: float) -> Any:
+    import numpy as np
+
+    return np.hstack([(1 - size) * rows, size * rows])
 
 
 def _bounded(weights: list[float]) -> list[float]:

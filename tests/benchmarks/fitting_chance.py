@@ -9,19 +9,19 @@ from typing import Any
 from claimcheck.matching.engine.calibration import ahead, by_size
 from claimcheck.matching.engine.ranking import lead
 from claimcheck.matching.engine.weights import CHANCE_BY_MEANING
-from tests.benchmarks.cases import FOLDS, JUDGED, Case
+from tests.benchmarks.cases import FOLDS, JUDGED, Case, Weights, strengths
 from tests.benchmarks.data import area_under_curve, recall_at_precision
 
 STEPS = 30
 RIDGE = 1.0
-WEIGHT = {"near": 1.5}  # how much a case counts, where not 1
+WEIGHT = {"near": 4.0}  # how much a case counts, where not 1
 NAMES = [name for name in CHANCE_BY_MEANING if name != "bias"]
 
 # set, fold, whether its answers are there, traits of the best, whether it is one of them
 Row = tuple[str, int, bool, list[float], bool]
 
 
-def run(sets: Mapping[str, list[Case]], folds: list[list[float]], weights: list[float]) -> None:
+def run(sets: Mapping[str, list[Case]], folds: list[Weights], weights: Weights) -> None:
     rows = [row for name, own in sets.items() for case in own for row in twice(name, case, folds[case.fold])]
     print("\n## Weights of the score\n")
     fits = [fit([row for row in rows if row[1] != fold]) for fold in range(FOLDS)]
@@ -39,9 +39,9 @@ def run(sets: Mapping[str, list[Case]], folds: list[list[float]], weights: list[
     print({name: round(float(value), 2) for name, value in zip(["bias", *NAMES], fit(rows), strict=True)})
 
 
-def twice(name: str, case: Case, weights: list[float]) -> Iterator[Row]:
+def twice(name: str, case: Case, weights: Weights) -> Iterator[Row]:
     """The best candidate of a case, with the answers in the ledger and without."""
-    strength = [sum(w * x for w, x in zip(weights, row, strict=True)) for row in case.rows]
+    strength = strengths(case, weights)
     order = sorted(range(len(strength)), key=lambda at: -strength[at])
     for there in (True, False) if case.gold else (False,):
         left = [at for at in order if there or case.ids[at] not in case.gold]

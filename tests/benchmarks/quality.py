@@ -76,9 +76,9 @@ def _without(part: str) -> Iterator[None]:
     """The engine with one part switched off, and nothing else changed."""
     with ExitStack() as off:
         if part in FEATURES:
-            off.enter_context(patch.dict(FEATURES, {part: 0.0}))
+            off.enter_context(patch.dict(FEATURES, {part: (0.0, 0.0)}))
         elif part == "all features (BM25F alone)":
-            off.enter_context(patch.dict(FEATURES, {name: 0.0 for name in FEATURES if name != "words"}))
+            off.enter_context(patch.dict(FEATURES, {name: (0.0, 0.0) for name in FEATURES if name != "words"}))
         elif part == "segmentation":
             off.enter_context(patch.object(query_reader, "segment", lambda word, *_: [word]))
         elif part == "spelling":

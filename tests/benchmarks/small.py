@@ -13,6 +13,7 @@ from tests.benchmarks.data import area_under_curve, mean, meaning, table
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+PARTED = 6  # words of a claim, from which its parts are asked for as well
 HEAD = ["ledger", "rewordings", "first right", "in five", "nothing at 20", "AUC", "AUC with near", "precision at 80",
         "reached 80"]  # fmt: skip
 
@@ -50,6 +51,16 @@ def read(path: Path) -> Subject:
         elif mark != "#":
             subject.claims.append(IndexedClaim(f"c{len(subject.claims):02}", line))
     return subject
+
+
+def parts(subject: Subject) -> list[tuple[str, str]]:
+    """The beginning and the end of each claim, as somebody types a part of it, with the id of the claim."""
+    long = [(claim.id, words) for claim in subject.claims if len(words := claim.text.rstrip(".").split()) >= PARTED]
+    return [
+        (id_, " ".join(part))
+        for id_, words in long
+        for part in (words[: -2 * len(words) // 5], words[2 * len(words) // 5 :])
+    ]
 
 
 def own_ledger() -> Subject:

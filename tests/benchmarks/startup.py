@@ -77,10 +77,12 @@ def main(argv: list[str]) -> None:
                 times[name].append(cpu_ms(command, **env, **code))
     medians = {name: statistics.median(found[1:]) for name, found in times.items()}
     print(
-        f"CPU ms, median of {runs} runs after a warm-up\n\n| command | ms | x python -c pass |\n| --- | ---: | ---: |"
+        f"CPU ms, median of {runs} runs after a warm-up\n\n"
+        "| command | ms | x python -c pass | x bare Typer command |\n| --- | ---: | ---: | ---: |"
     )
     for name, median in medians.items():
-        print(f"| {name} | {median:.0f} | {median / medians['python -c pass']:.1f} |")
+        print(f"| {name} | {median:.0f} | {median / medians['python -c pass']:.1f} "
+              f"| {median / medians['bare Typer command']:.2f} |")  # fmt: skip
     table = next(median for name, median in medians.items() if "rich table" in name)
     ratio = medians["claimcheck list, on a terminal"] / table
     print(f"\nlist on a terminal / bare Typer with one rich table: {ratio:.2f}")

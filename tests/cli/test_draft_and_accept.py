@@ -2,6 +2,7 @@
 
 import io
 import json
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -154,6 +155,19 @@ def test_fields_are_changed_on_the_way_and_stay_a_draft_until_yes(answer: Answer
     claim = next(iter(ledger().claims.values()))
     assert (claim.text, claim.kind, claim.confidence) == ("The dam is leaking.", "opinion", "low")
     assert [(hop.actor, hop.act, hop.hedge) for hop in claim.attribution] == [("courier", "reports", "leaks")]
+
+
+def test_a_record_is_edited_in_the_editor_and_stays_a_draft(answer: Answering, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("edit.py").write_text(
+        "import pathlib, sys\nfile = pathlib.Path(sys.argv[1])\n"
+        "file.write_text(file.read_text().replace('The dam leaks', 'The old dam leaks'))\n",
+        encoding="utf-8",
+    )
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", f"{sys.executable} edit.py")
+    answer("e", "q")
+    assert kept.read(Path("drafts.yaml")).drafts[0].claim["text"] == "The old dam leaks and she warned of a flood."
+    assert (ledger().claims, states()) == ({}, ["waiting"] * 4)
 
 
 def test_a_hedge_that_the_source_does_not_have_is_refused(answer: Answering) -> None:

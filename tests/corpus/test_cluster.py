@@ -68,7 +68,7 @@ def test_answers_are_those_of_one_process_though_a_worker_dies_midway(
     alone = answer(Part(corpus), job)
     assert sorted(line for reply in replies for line in reply.lines) == sorted(alone.lines)
     assert sum((reply.counts for reply in replies), start=type(alone.counts)()) == alone.counts
-    assert len(alone.lines) == 400
+    assert len(alone.lines) >= 200
     assert first.wait() == -signal.SIGKILL
     assert sum(len(reply.unread) for reply in replies) == 2
 

@@ -62,8 +62,11 @@ def test_answers_are_those_of_the_command_without_a_cluster(run: Run, folder: Pa
 
 def test_documents_are_matched_sentence_by_sentence(run: Run, folder: Path) -> None:
     page = folder / "crawl" / "page.md"
-    ran = run("match", "--document", str(page), "--scheduler", "local", ledger=folder / "claims.yaml")
-    assert [json.loads(line)["sentence"] for line in ran.out.splitlines()] == [2, 4]
+    ran = run("match", "--document", str(page), "--scheduler", "local", "--least", "5", ledger=folder / "claims.yaml")
+    assert [(line["sentence"], line["matches"][0]["id"]) for line in map(json.loads, ran.out.splitlines())] == [
+        (2, "wells"),
+        (4, "wells"),
+    ]
 
 
 def test_texts_are_verified_and_those_that_nothing_is_known_of_are_counted_only(run: Run, folder: Path) -> None:

@@ -111,7 +111,7 @@ def test_a_source_without_a_snapshot_says_how_to_get_one(ledger: Ledger) -> None
 
 def test_sentences_are_drafted_one_by_one(ledger: Ledger) -> None:
     start = TEXT.index("The council denied")
-    (draft,) = drafting.draft_sentences(ledger.sources["dam"], [(start, len(TEXT))], ledger)
+    (draft,) = drafting.draft_text_sentences(TEXT, [(start, len(TEXT))], ledger)
     assert draft.claim["text"] == "Any neglect."
     (other,) = drafting.draft_text_sentences("Es regnet in Berlin.", [(0, 20)], ledger)
     assert (other.claim["text"], other.voice) == ("Es regnet in Berlin.", "author")

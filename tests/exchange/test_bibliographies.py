@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claimcheck import exchange
 from claimcheck.errors import UsageError
-from claimcheck.exchange import latex
+from claimcheck.exchange.bibliographies import latex
 from claimcheck.exchange.contract import Refusal
 from claimcheck.ledger.model import Ledger
 

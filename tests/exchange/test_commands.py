@@ -211,6 +211,33 @@ def test_a_person_at_the_keyboard_is_asked(run: Run, folder: Path, monkeypatch: 
     assert run("import", "json", like, "--match", ledger=folder / "claims.yaml").out == "imported 1 claim\n"
 
 
+@pytest.mark.parametrize(("answer", "claims"), [("y\n", 2), ("\n", 1)])
+def test_a_person_is_asked_whether_columns_were_guessed_rightly(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, answer: str, claims: int
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin.readline", lambda: answer)
+    ledger, table = folder / "claims.yaml", file(folder, "in.csv", "Claim,Speaker\nThe dam held.,Ott\n")
+    ran = run("import", "csv", table, ledger=ledger)
+    assert 'columns were read as --map "Claim=text, Speaker=origin"' in ran.err
+    assert ran.err.count("--map") == 2
+    assert len(yaml.safe_load(ledger.read_text())["claims"]) == claims
+
+
+@pytest.mark.parametrize("options", [["--yes"], ["--map", "Claim=text,Speaker=origin"], ["--dry-run"]])
+def test_nobody_is_asked_who_has_said_it(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    table = file(folder, "in.csv", "Claim,Speaker\nThe dam held.,Ott\n")
+    assert "[y/N]" not in run("import", "csv", table, *options, ledger=folder / "claims.yaml").err
+
+
+def test_a_sheet_is_of_a_workbook(run: Run, folder: Path) -> None:
+    table = file(folder, "in.csv", "Claim\nA\n")
+    assert "--sheet is of a workbook" in run("convert", "csv", "jsonl", table, "--sheet", "S", ledger=None).err
+
+
 def test_a_file_is_converted_without_a_ledger(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ran = run("convert", "yaml", "jsonl", str(SPECIMEN), ledger=None)
     assert ran.code == 0

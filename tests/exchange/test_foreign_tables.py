@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from claimcheck import exchange
 from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import ReadOptions, Records, Refusal
-from claimcheck.exchange.found_dates import day_first, read_date
-from claimcheck.exchange.tables import separator_of
+from claimcheck.exchange.foreign.dates import day_first, read_date
+from claimcheck.exchange.tables.table import separator_of
 
 REVIEWS = """Claim,Claimant,Date,Verdict,Link,Topic
 The bridge is shut.,Mayor Ott,2024/09/22,False,https://checks.example/bridge,roads; bridges

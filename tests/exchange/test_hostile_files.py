@@ -169,3 +169,18 @@ def test_the_command_says_one_line_and_writes_nothing(run: Run, tmp_path: Any, n
         assert ran.out == ""
         assert len(ran.err.splitlines()) <= 2
     assert ledger.read_text() == "format: 1\nclaims: []\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b'{"rows": [\n {"a": ', "x:2:8: not JSON: Expecting value; was the end cut off?"),
+        (b'[{"b":\n"a', "x:2:1: not JSON: Unterminated string"),
+        (b"PK\x03\x04" + bytes(200), "x is an archive .ZIP., as workbooks are, without its end"),
+        (b'text,note\n"A\nA",B\nC,"D\n\n', "x:4: row 3: not a table: a quotation mark is opened and never closed"),
+        (b'claims:\n- text: "A', "x:2:9: not YAML"),
+    ],
+)
+def test_what_is_cut_off_is_told_as_that(content: bytes, message: str) -> None:
+    with pytest.raises(ClaimcheckError, match=message):
+        exchange.read_records(content, file_name="x")

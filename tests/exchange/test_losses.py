@@ -7,7 +7,8 @@ import pytest
 from exchange_ledgers import OPTIONS, full_ledger, plain, reading_of_plain
 
 from claimcheck import exchange, registry
-from claimcheck.exchange import formats, losses, workbook
+from claimcheck.exchange import formats, losses
+from claimcheck.exchange.tables import workbook
 from claimcheck.ledger.model import Ledger
 
 WRITERS = exchange.known("write")

@@ -9,8 +9,8 @@ from exchange_ledgers import full_ledger
 
 from claimcheck import exchange
 from claimcheck.errors import UsageError
-from claimcheck.exchange import relational
 from claimcheck.exchange.contract import Refusal
+from claimcheck.exchange.formats.sqlite import relational
 from claimcheck.ledger.model import Ledger
 
 

@@ -143,3 +143,14 @@ def test_without_the_extra_one_line_says_so(monkeypatch: pytest.MonkeyPatch) -> 
     for verb in (lambda: exchange.write("xlsx", full_ledger()), lambda: read(b"PK")):
         with pytest.raises(UsageError, match=r"pip install 'claimcheck-ledger\[xlsx\]'"):
             verb()
+
+
+def test_the_sheet_that_is_named_is_read() -> None:
+    content = saved(workbook(One=[["Claim"], ["A"]], Two=[["Claim"], ["B"]], Empty=[]))
+
+    def texts(sheet: str) -> list[str]:
+        return [claim["text"] for claim in exchange.read("xlsx", content, ReadOptions(sheet=sheet)).claims]
+
+    assert (texts(""), texts("Two"), texts("two")) == (["A"], ["B"], ["B"])
+    with pytest.raises(UsageError, match=r"no sheet 'Empty' with anything in it\. Its sheets: One, Two"):
+        texts("Empty")

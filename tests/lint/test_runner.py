@@ -7,8 +7,8 @@ import pytest
 from conftest import Run, reading_of
 
 from claimcheck.errors import UsageError
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.where import Fault
 from claimcheck.lint import floods, rule, runner
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Finding, Rule, Severity

@@ -98,6 +98,54 @@ def test_any_text_has_an_answer_and_always_the_same(text: str) -> None:
     assert ENGINE.match(text) == first == matcher().match(text)
 
 
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "A",
+                "the",
+                "hound",
+                "dog",
+                "king",
+                "ruler",
+                "rained",
+                "sold",
+                "horses",
+                "Spain",
+                "12",
+                "bread",
+                "loaf",
+                "day",
+                "all",
+            ]
+        )
+    )
+)
+def test_no_claim_scores_less_than_by_its_words_alone(words: list[str]) -> None:
+    asked = " ".join(words)
+    by_meaning = {match.id: match.score for match in ENGINE.match(asked, limit=len(LEDGER))}
+    for match in Matcher(LEDGER).match(asked, limit=len(LEDGER)):
+        assert by_meaning[match.id] >= match.score
+
+
+def test_what_all_claims_have_in_common_makes_none_nearer() -> None:
+    meaning = Meaning(Themes().embed, Themes().embed, OneName([]), (0.0, 1.0))
+    for text in ("dog and bread", "dog and king", "dog and 12"):
+        meaning.add(text)
+    nearness = meaning.nearness("hound and loaf")
+    assert max(nearness.beyond[1:]) < nearness.beyond[0] / 2
+    assert max(nearness.whole[1:]) > nearness.whole[0] / 2  # all of them are about a dog
+    meaning.remove(2)
+    without = Meaning(Themes().embed, Themes().embed, OneName([]), (0.0, 1.0))
+    for text in ("dog and bread", "dog and king"):
+        without.add(text)
+    for number in (0, 1):
+        assert meaning.nearness("hound and loaf").of(number) == pytest.approx(
+            without.nearness("hound and loaf").of(number)
+        )
+
+
 def test_kept_vectors_are_not_made_twice_and_change_no_answer(tmp_path: Path) -> None:
     asked = "A hound devoured a baguette"
     fresh = matcher().match(asked)

@@ -17,7 +17,7 @@ def test_where_it_stands_in_a_long_text_makes_no_difference(before: int) -> None
     text = FILLER * before + "Ten thousand camels will be culled in South Australia. " + FILLER * (100 - before)
     best = Matcher(LEDGER).match(text)[0]
     assert best.id == "camels"
-    assert best.score > 80
+    assert best.score > 70
 
 
 def test_a_long_text_without_a_full_stop_is_cut_with_an_overlap() -> None:
@@ -35,5 +35,5 @@ def test_a_short_text_is_one_passage_and_a_long_one_keeps_what_is_known_around_i
 def test_explain_speaks_of_the_passage() -> None:
     text = FILLER * 20 + "Ten thousand camels will be culled in South Australia. " + FILLER * 20
     why = Matcher(LEDGER).explain(text, "camels")
-    assert why.score > 80
+    assert why.score > 70
     assert {"camels", "australia"} <= {word for word, _ in why.words}

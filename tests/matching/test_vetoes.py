@@ -68,7 +68,60 @@ APART += [
         "caused ≠ is suspected to",
     ),
 ]
+APART += [
+    (
+        "cause",
+        "The fire was caused by a heater.",
+        "The fire was caused by a candle.",
+        "caused by a heater ≠ caused by a candle",
+    ),
+    (
+        "cause",
+        "Trade grew because of the pact.",
+        "Trade grew despite the pact.",
+        "because of the pact ≠ despite the pact",
+    ),
+    (
+        "cause",
+        "The dye causes rashes.",
+        "Tests found no link between the dye and rashes.",
+        "causes rashes ≠ no link between the dye",
+    ),
+    ("comparison", "Sheep outnumber people.", "People outnumber sheep.", "outnumber people ≠ outnumber sheep"),
+    (
+        "comparison",
+        "Peru sold more tin than Chile.",
+        "Peru sold less tin than Chile.",
+        "more tin than Chile ≠ less tin than Chile",
+    ),
+    (
+        "role",
+        "Ann Lee took the bank to court.",
+        "The bank sued Ann Lee.",
+        "Ann Lee took the bank to court ≠ The bank sued Ann Lee",
+    ),
+    (
+        "role",
+        "Peru beat Chile in the final.",
+        "Peru lost the final to Chile.",
+        "Peru beat Chile ≠ Peru lost the final to Chile",
+    ),
+    ("quantifier", "Both mines closed.", "One mine closed.", "Both ≠ One"),
+    ("date", "The clinic opens every day.", "The clinic opens once a week.", "every day ≠ once a week"),
+    ("modality", "The clerk stole it.", "They suspect the clerk of stealing it.", "stole ≠ suspect"),
+]
 ALIKE = [
+    ("The rate is 92.3 percent.", "The rate is 92 percent."),
+    ("A fifth of the miners are women.", "Four fifths of the miners are men."),
+    ("60 percent voted for the mine.", "40 percent voted against the mine."),
+    ("One of the two mines closed.", "Only one mine closed; the other stayed open."),
+    ("The town has no doctor any more.", "The last doctor has left the town."),
+    ("The queen of Denmark opened it.", "It was opened by Queen Margrethe."),
+    ("The dam could burst.", "There is a danger that the dam will burst."),
+    ("Trade with Peru stopped at the end of 2019.", "Trade with Peru has stopped since the beginning of 2020."),
+    ("The fair was moved from Saturday to Sunday.", "The fair is on Sunday instead of Saturday."),
+    ("The shop is open from Monday to Friday.", "The shop is closed on Sundays."),
+    ("Experts see no link between the dye and rashes.", "The dye does not cause rashes, experts say."),
     ("The quake killed 3,000 people.", "Three thousand people were killed in the quake."),
     ("It costs $4.5 million.", "It costs 4.5 million dollars."),
     ("A dozen men were held.", "12 men were held."),
@@ -139,6 +192,24 @@ def test_a_word_that_begins_a_post_or_is_shouted_is_no_name() -> None:
 def test_a_long_text_with_many_facts_is_not_held_against_a_claim_with_one_of_them() -> None:
     text = "In 2011 the mine closed. By 2015, 300 men had left Peru for Chile, and 40 came back. The mayor did not."
     assert ENGINE.compare(text, "The mine closed in 2011.").vetoes == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "claim"),
+    [
+        ("The mine in Peru was shut", "The mine in Peru was shut in 2019."),  # by its own date, another is meant
+        ("5 people got $300 for it, and the mine in Peru was shut", "One or more mines in Peru were shut."),
+        ("Don't forget the mine in Peru was shut", "The mine in Peru was forgotten and shut."),
+        ("The mine in Peru was shut, not the one in Chile, but Bo Ek says it was", "The mine in Chile was shut."),
+    ],
+)
+def test_what_a_post_says_beside_the_claim_tells_nothing_apart(body: str, claim: str) -> None:
+    assert ENGINE.compare(f"{body} — Bo Ek (@boek1958) May 3, 2021", claim).vetoes == ()
+
+
+def test_another_figure_in_a_post_still_tells_it_apart() -> None:
+    post = "The mine in Peru cost $6.4 million in all — Bo Ek (@boek) May 3, 2021"
+    assert ENGINE.compare(post, "The mine in Peru cost $4.6 million in all.").vetoes != ()
 
 
 def test_single_differences_are_caught_and_paraphrases_left_alone() -> None:

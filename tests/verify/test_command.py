@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+from claimcheck.draft import kept
+
 EXAMPLE = Path(str(resources.files("claimcheck.cli.workflows") / "example"))
 RIGHT = "The bridge carries about 9,000 vehicles a day across the Sorrel, according to the county's traffic count.\n"
 WRONG = "The bridge carries about 19,000 vehicles a day, according to the county.\n"
@@ -171,3 +173,43 @@ def test_watch_shows_a_draft_again_when_it_changes(
     assert ran.out.index("supported") < ran.out.index("19,000 ≠ 9,000")
     assert "again: draft.md changed" in ran.err
     assert run("verify", "-", "--watch", ledger=ledger).code == 2
+
+
+STORY = f"# A story\n\n{RIGHT}\nAnn Lee said the *moon* feast drew **4,000** visitors in 2019.\n"
+
+
+@pytest.fixture
+def beside(ledger: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the ledger, as where one stands."""
+    monkeypatch.chdir(ledger.parent)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return ledger.parent
+
+
+def test_what_nothing_was_found_for_is_drafted_once(run: Run, beside: Path) -> None:
+    Path("story.md").write_text(STORY, encoding="utf-8")
+    ran = run("verify", "story.md", "--draft-claims", "--exit-zero", ledger=None)
+    assert ran.err.endswith("1 new draft of what nothing was found for in story.md; 1 waits for claimcheck accept "
+                            "(drafts.yaml)\n")  # fmt: skip
+    (draft,) = kept.read(Path("drafts.yaml")).drafts
+    assert draft.claim["text"] == "The moon feast drew 4,000 visitors in 2019."
+    assert draft.claim["attribution"] == [{"actor": "Ann Lee", "act": "states"}]
+    assert draft.claim["appears_in"][0]["at"] == "story.md:5"
+    ran = run("verify", "story.md", "--draft-claims", "--exit-zero", ledger=None)
+    assert "0 new drafts of what nothing was found for in story.md, 1 known already" in ran.err
+
+
+def test_texts_with_sentences_in_the_same_places_are_told_apart(run: Run, beside: Path) -> None:
+    for name, words in (("a.md", "The moon feast drew 4,000 visitors."), ("b.md", "The dog race drew 5,000 visitors.")):
+        Path(name).write_text(words, encoding="utf-8")
+        run("verify", name, "--draft-claims", ledger=None)
+    assert [draft.claim["text"] for draft in kept.read(Path("drafts.yaml")).drafts] == [
+        "The moon feast drew 4,000 visitors.", "The dog race drew 5,000 visitors."]  # fmt: skip
+
+
+def test_a_broken_drafts_file_and_watching_are_refused(run: Run, beside: Path) -> None:
+    Path("story.md").write_text(STORY, encoding="utf-8")
+    Path("drafts.yaml").write_text("drafts: [", encoding="utf-8")
+    ran = run("verify", "story.md", "--draft-claims", ledger=None)
+    assert (ran.code, "drafts.yaml:1:" in ran.err) == (3, True)
+    assert run("verify", "story.md", "--draft-claims", "--watch", ledger=None).code == 2

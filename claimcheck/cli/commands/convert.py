@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.exchange_options import Address, Adopt, Bom, File, FormatToRead, Map, Publisher, Strict
+from claimcheck.cli.exchange_options import Address, Adopt, Bom, File, FormatToRead, Map, Publisher, Sheet, Strict
 from claimcheck.cli.options import Level, Output
 
 SECTION = "exchange"
@@ -21,6 +21,7 @@ def run(
                                                    autocompletion=completion.written_formats)],
     file: File,
     column_fields: Map = None,
+    sheet: Sheet = "",
     adopt_verdicts: Adopt = False,
     tlp: Level = "",
     strict: Strict = False,
@@ -35,6 +36,6 @@ def run(
     from claimcheck.cli.workflows.export import Wanted
     from claimcheck.exchange import ReadOptions, WriteOptions
 
-    read_options = ReadOptions(columns=columns(column_fields), adopt_verdicts=adopt_verdicts)
+    read_options = ReadOptions(columns=columns(column_fields), adopt_verdicts=adopt_verdicts, sheet=sheet)
     options = WriteOptions(publisher=publisher, url=url, bom=bom)
     return convert.convert(format_to_read, file, read_options, Wanted(format_to_write, options, tlp, strict, output))

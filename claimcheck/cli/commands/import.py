@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import completion
-from claimcheck.cli.exchange_options import Adopt, File, FormatToRead, Map
-from claimcheck.cli.options import DryRun, Force, LedgerPaths
+from claimcheck.cli.exchange_options import Adopt, File, FormatToRead, Map, Sheet
+from claimcheck.cli.options import DryRun, Force, LedgerPaths, Yes
 
 SECTION = "exchange"
 SYNONYMS = ("load", "ingest")
@@ -27,18 +27,20 @@ def run(
                                           autocompletion=completion.choices)] = "",
     adopt_verdicts: Adopt = False,
     column_fields: Map = None,
+    sheet: Sheet = "",
     into: Annotated[str, typer.Option("--into", metavar="FILE", help="The file of the ledger to put it into.")] = "",
     ledger: LedgerPaths = None,
     dry_run: DryRun = False,
     force: Force = False,
+    yes: Yes = False,
 ) -> int:  # fmt: skip
     """Add the records of a file in another format: judged like a ledger, written as one change that undo takes back."""
     from claimcheck.cli.exchange_options import columns
     from claimcheck.cli.workflows import import_records
     from claimcheck.exchange import ReadOptions
 
-    read_options = ReadOptions(columns=columns(column_fields), adopt_verdicts=adopt_verdicts)
+    read_options = ReadOptions(columns=columns(column_fields), adopt_verdicts=adopt_verdicts, sheet=sheet)
     wanted = import_records.Wanted(
-        tuple(ledger or ()), into, dry_run, force, update, match or bool(on_match), import_records.choice(on_match)
+        tuple(ledger or ()), into, dry_run, force, update, match or bool(on_match), import_records.choice(on_match), yes
     )
     return import_records.import_records(format_to_read, file, read_options, wanted)

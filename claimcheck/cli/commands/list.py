@@ -39,10 +39,10 @@ def run(
     from claimcheck.output.blocks import Count
     from claimcheck.output.views import lists
 
-    reading = session.open_ledger(selection)
+    reading = session.open_indexed(selection)
     claims, _ = session.pick(reading, selection, asked(query))
     selected = len(claims)
-    claims = table.ordered(claims, reading.ledger, sort, reverse)[: limit or None]
+    claims = list(table.ordered(claims, reading.ledger, sort, reverse)[: limit or None])
     if count:
         answer = lists.counted(claims, reading.ledger, group_by)
     else:

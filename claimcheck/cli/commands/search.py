@@ -22,14 +22,12 @@ def run(
     from claimcheck.output.views import hits
     from claimcheck.query.search import search
 
-    reading = session.open_ledger(selection)
+    reading = session.open_indexed(selection)
     claims, meant = session.pick(reading, selection, asked(query), rank=True)
-    result = search(claims, reading.ledger, meant.phrases, meant.matches)
+    result = search(claims, reading.ledger, meant.phrases, meant.matches, limit or None)
     if result.note:
         console.notice(result.note)
     if not result.hits:
         raise NotFound("no claim holds these words")
-    answer = hits.hits(
-        result.hits[: limit or None], reading.ledger, session.head(reading, selection, query), len(result.hits)
-    )
+    answer = hits.hits(result.hits, reading.ledger, session.head(reading, selection, query), result.total)
     console.answer(answer, format_name, output)

@@ -29,6 +29,6 @@ def run(
     from claimcheck.output import console
     from claimcheck.output.views import details, involved
 
-    reading = session.open_ledger(Selection(tuple(ledger or ())))
+    reading = session.open_indexed(Selection(tuple(ledger or ())))
     records = [involved.find(reading.ledger, id) for id in ids]
     console.answer(details.details(records, reading), format_name, output)

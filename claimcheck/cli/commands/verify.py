@@ -38,6 +38,8 @@ def run(
                                          "on.")] = "warning",
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever was found.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Show it again when the draft changes.")] = False,
+    draft_claims: Annotated[bool, typer.Option("--draft-claims", help="Draft a claim from each sentence "
+                                               "that nothing was found for.")] = False,
     judge: Annotated[str, typer.Option(metavar="MODEL", help="Ask a model about what is only near.")] = "",
     base_url: Annotated[str, typer.Option(metavar="URL", help="Where it answers, as OpenAI's API does.")] = "",
     scheduler: Scheduler = "",
@@ -52,6 +54,7 @@ def run(
     asked = verify.Asked(
         tuple(files), Selection(tuple(ledger or ()), today=today), tuple(against or ()), select, ignore, require,
         strict_attribution, fail_on, exit_zero, judge, base_url, format_name, output,
+        draft_claims,
     )  # fmt: skip
     if scheduler:
         from claimcheck.cli.workflows import corpus

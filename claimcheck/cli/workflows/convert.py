@@ -6,7 +6,7 @@ from claimcheck.cli.workflows import export, foreign_file
 from claimcheck.cli.workflows.export import Wanted
 from claimcheck.errors import NothingChecked, Refused, UsageError
 from claimcheck.exchange import ReadOptions
-from claimcheck.ledger.contents import is_handed_over
+from claimcheck.ledger.contents import is_handed_over, shown
 from claimcheck.ledger.tlp import marked
 
 
@@ -25,6 +25,6 @@ def convert(format_name: str, file: Path, options: ReadOptions, wanted: Wanted) 
         raise Refused(f"not written: a marking may be lost with what is refused of {file}: mend it, or leave --tlp out")
     ledger, _ = export.passing(ledger, None, wanted.tlp)
     if not (ledger.claims or ledger.sources or ledger.actors):
-        raise NothingChecked(f"{file} holds no record that can be used: nothing was written")
+        raise NothingChecked(f"{shown(file)} holds no record that can be used: nothing was written")
     export.write(marked(ledger), wanted)
     return int(bool(refused))

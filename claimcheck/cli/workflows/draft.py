@@ -1,6 +1,5 @@
 """What `draft` does: a text read, its drafts kept beside the ledger or shown, with what is known already said."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -89,7 +88,7 @@ def _of_source(source: Source, ledger: Ledger, options: DraftOptions) -> None:
     """Draft from the snapshot of a source, and keep what is new beside the ledger."""
     origin, sha256 = drafting.origin_of(source, ledger)
     path = options.to or kept.place(options.paths)
-    made = _with_likes(_drafts(origin, sha256, options), ledger)
+    made = with_likes(_drafts(origin, sha256, options), ledger)
     moved = drafting.anchored_anew(kept.read(path).drafts, origin, sha256)
 
     def new(file: DraftsFile) -> Sequence[Draft]:
@@ -109,7 +108,7 @@ def _of_source(source: Source, ledger: Ledger, options: DraftOptions) -> None:
 def _drafts(origin: Origin, sha256: str, options: DraftOptions) -> list[Draft]:
     """Return the drafts of a text, by the rules, or by what a model points at."""
     raw = origin.text.raw
-    digest = sha256 or hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256 or drafting.digest(raw)
     if not options.model:
         proposals = reading.proposals(raw, options.voice, quotes_only=options.quotes_only)
         return drafting.drafts(proposals, origin, digest)
@@ -118,7 +117,7 @@ def _drafts(origin: Origin, sha256: str, options: DraftOptions) -> list[Draft]:
     return draft_by_model.drafts(origin, digest, options.model, options.base_url)
 
 
-def _with_likes(made: Sequence[Draft], ledger: Ledger) -> list[Draft]:
+def with_likes(made: Sequence[Draft], ledger: Ledger) -> list[Draft]:
     """Return drafts with the claim that each seems to repeat, by the matching engine, where no place told it."""
     if not ledger.claims:
         return list(made)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimcheck import exchange
+from claimcheck.errors import UsageError
 from claimcheck.exchange import ReadOptions, Records, Refusal
 from claimcheck.ledger.contents import read_handed_over, shown
 from claimcheck.ledger.model import Ledger
@@ -12,6 +13,7 @@ from claimcheck.output import console
 from claimcheck.text.escaping import one_line
 
 AUTO = "auto"
+WORKBOOK = "xlsx"
 SHOWN = 20  # refusals that are told one by one
 
 
@@ -24,6 +26,8 @@ def read(format_name: str, file: Path, options: ReadOptions) -> tuple[str, Recor
     if format_name == AUTO:
         format_name = exchange.recognise(content, name)
         console.notice(f"{name} is read as {format_name}")
+    if options.sheet and format_name != WORKBOOK:
+        raise UsageError(f"--sheet is of a workbook, and {name} is read as {format_name}")
     return format_name, exchange.read(format_name, content, replace(options, file_name=name))
 
 

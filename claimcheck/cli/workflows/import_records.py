@@ -29,6 +29,7 @@ class Wanted:
     update: bool = False
     match: bool = False
     on_match: Choice | None = None
+    yes: bool = False
 
 
 def choice(word: str) -> Choice | None:
@@ -44,6 +45,10 @@ def import_records(format_name: str, file: Path, options: ReadOptions, wanted: W
     Raises what reading raises, Refused for a change that brings errors, and NothingChecked for a file without records.
     """
     _, records = foreign_file.read(format_name, file, options)
+    if records.guessed and apply.asking() and not (wanted.yes or wanted.dry_run):
+        foreign_file.tell(records.notes, [], file)
+        records.notes.clear()
+        apply.sure("What the columns mean is a guess, which --map corrects: import them so?")
     ledger = transaction.read_copies(transaction.copies(wanted.paths)).ledger
     records.refused += [*exchange.refuse_faulty(records, ledger), *heads.fitted(records, ledger)]
     if not records:
@@ -57,8 +62,8 @@ def import_records(format_name: str, file: Path, options: ReadOptions, wanted: W
         wanted.paths, records, into=wanted.into, update=wanted.update, dry_run=wanted.dry_run, force=wanted.force,
         decide=decisions.carried_out,
     )  # fmt: skip
-    _tell_outcome(result.outcome, wanted)
     foreign_file.tell(result.notes, result.refused, file, all_of_them=wanted.dry_run)
+    _tell_outcome(result.outcome, wanted)
     _tell_of(result, own_ids=records.own_ids, update=wanted.update)
     return int(bool(result.refused))
 

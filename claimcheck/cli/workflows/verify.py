@@ -41,6 +41,7 @@ class Asked:
     base_url: str
     format_name: str
     output: Path | None
+    draft_claims: bool = False
 
 
 def verify(asked: Asked) -> int:
@@ -55,6 +56,10 @@ def verify(asked: Asked) -> int:
     elif asked.base_url:
         raise UsageError("--base-url goes with --judge")
     _show(verifications, evidence, asked)
+    if asked.draft_claims:
+        from claimcheck.cli.workflows.draft_claims import draft_claims  # only needed by who asks
+
+        draft_claims(verifications, reading.ledger, asked.selection.paths)
     return 0 if asked.exit_zero else exit_code(verifications, least)
 
 
@@ -127,6 +132,8 @@ def watch(asked: Asked) -> int:
 
     if Path("-") in asked.files:
         raise UsageError("--watch follows files, and standard input is none")
+    if asked.draft_claims:
+        raise UsageError("--draft-claims goes without --watch: half-written sentences would be drafted")
 
     def once() -> int:
         try:

@@ -1,6 +1,7 @@
 """What the head of a file says of its records, where the ledger's own head says otherwise."""
 
 from claimcheck.exchange import Records, Refusal
+from claimcheck.exchange.contract import where_of
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.serialize import to_dict
@@ -33,7 +34,7 @@ def _of_other_scales(records: Records, ledger: Ledger) -> list[Refusal]:
         word = claim.get("likelihood", "")
         if word and not word.rstrip().endswith("%"):
             reason = f"{word!r} is a word of the scale {scale}, and the ledger reads in {ledger.scales.likelihood}"
-            refused.append(Refusal(f"claims[{number}]", reason))
+            refused.append(Refusal(where_of(claim) or f"claims[{number}]", reason))
         else:
             kept.append(claim)
     records.claims[:] = kept

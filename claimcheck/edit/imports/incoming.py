@@ -1,12 +1,13 @@
 """What is in a ledger already of the records of a file, and the ids that the others get."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from claimcheck.edit.imports.plain_references import renamed
 from claimcheck.exchange import Records
+from claimcheck.exchange.contract import where_of
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.slugs import TITLES, slug, unused
@@ -17,21 +18,23 @@ Plain = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A record of a file that the ledger has: under which id, and by what it was known again (id, address, name …)."""
+    """A record of a file, with its place, that the ledger has: under which id, by what it was known (id, name …)."""
 
     collection: str
     id: str
     record: Plain
     by: str
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Unmatched:
-    """A record of a file that the ledger has not, with the id it gets and the ids that it names there."""
+    """A record of a file, with its place, that the ledger has not: the id it gets, with the ids that it names there."""
 
     collection: str
     id: str
     record: Plain
+    where: str = ""
 
 
 @dataclass(slots=True)
@@ -67,9 +70,9 @@ def identify(records: Records, ledger: Ledger) -> Incoming:
             id, by = _known(mapped, collection, ledger, index, records.own_ids)
             if not id:
                 id = _new_id(record, collection, ledger, taken)
-                incoming.new.append(Unmatched(collection, id, mapped))
+                incoming.new.append(Unmatched(collection, id, mapped, where_of(record)))
             else:
-                incoming.known.append(Known(collection, id, mapped, by))
+                incoming.known.append(Known(collection, id, mapped, by, where_of(record)))
             if "id" in record:
                 ids[collection, record["id"]] = id
     _follow(incoming, name)
@@ -78,10 +81,9 @@ def identify(records: Records, ledger: Ledger) -> Incoming:
 
 def _follow(incoming: Incoming, name: Callable[[str, str], str]) -> None:
     """Make the ids that records name those of the ledger, also of records that came behind them."""
-    incoming.new = [Unmatched(new.collection, new.id, {"id": new.id, **_others(new.record, new.collection, name)})
+    incoming.new = [replace(new, record={"id": new.id, **_others(new.record, new.collection, name)})
                     for new in incoming.new]  # fmt: skip
-    incoming.known = [Known(old.collection, old.id, _others(old.record, old.collection, name), old.by)
-                      for old in incoming.known]  # fmt: skip
+    incoming.known = [replace(old, record=_others(old.record, old.collection, name)) for old in incoming.known]
 
 
 def _others(record: Plain, collection: str, name: Callable[[str, str], str]) -> Plain:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from dataclasses import replace as replaced
 from enum import StrEnum
 from typing import Any
 
@@ -104,7 +105,8 @@ def _whole(incoming: Incoming, ledger: Ledger) -> tuple[list[Unmatched], list[Re
         for record in new:
             if gap := gaps[id(record)]:
                 reason = f"it names the {gap[0][:-1]} {gap[1]!r}, which is neither in the file nor in the ledger"
-                refused.append(Refusal(f"{record.collection[:-1]} {record.id}", reason))
+                name = f"{record.collection[:-1]} {record.id}"
+                refused.append(Refusal(f"{record.where} ({name})" if record.where else name, reason))
         if not any(gaps.values()):
             return new, refused
         new = [record for record in new if not gaps[id(record)]]
@@ -122,7 +124,7 @@ def _without_lost_relations(record: Unmatched, there: Set[str], notes: list[str]
             notes.append(f"claim {record.id}: {name} {targets.listed(lost)} left out: no such claim")
     kept = {name: others for name, others in relations.items() if others}
     rest = {key: value for key, value in record.record.items() if key != "relations"}
-    return Unmatched(record.collection, record.id, {**rest, "relations": kept} if kept else rest)
+    return replaced(record, record={**rest, "relations": kept} if kept else rest)
 
 
 def _puts(reading: Reading, known: Known, *, replace: bool) -> list[tuple[str, Edit]]:
@@ -161,7 +163,7 @@ def _as_read(known: Known, old: Plain) -> Plain:
 
 def matched(new: Unmatched, id: str) -> Known:
     """Return a new claim as one that the ledger has under another id, by its match."""
-    return Known("claims", id, {key: value for key, value in new.record.items() if key != "id"}, "match")
+    return Known("claims", id, {key: value for key, value in new.record.items() if key != "id"}, "match", new.where)
 
 
 def pointing_to(incoming: Incoming, ids: Mapping[str, str]) -> Incoming:
@@ -170,10 +172,8 @@ def pointing_to(incoming: Incoming, ids: Mapping[str, str]) -> Incoming:
     def name(to: str, id: str) -> str:
         return ids.get(id, id) if to == "claims" else id
 
-    new = [Unmatched(record.collection, record.id, renamed(record.record, record.collection, name))
-           for record in incoming.new]  # fmt: skip
-    known = [Known(old.collection, old.id, renamed(old.record, old.collection, name), old.by) for old in incoming.known]
-    return Incoming(known, new)
+    known = [replaced(old, record=renamed(old.record, old.collection, name)) for old in incoming.known]
+    return Incoming(known, [replaced(new, record=renamed(new.record, new.collection, name)) for new in incoming.new])
 
 
 def unneeded(dropped: Sequence[Unmatched], kept: Sequence[Plain | Unmatched | Known]) -> set[tuple[str, str]]:

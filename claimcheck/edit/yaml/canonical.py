@@ -5,7 +5,8 @@ from claimcheck.edit.yaml.edit import EditError
 from claimcheck.edit.yaml.nodes import Node, line_end, next_line, tree
 from claimcheck.edit.yaml.proof import readable
 from claimcheck.edit.yaml.style import Style, order_at, style_of
-from claimcheck.ledger.document import Document, NodePath, parse
+from claimcheck.ledger.document import Document, parse
+from claimcheck.ledger.where import NodePath
 from claimcheck.ledger.yaml_types import typed
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.errors import LedgerError
-from claimcheck.ledger.document import NodePath, Plain
-from claimcheck.ledger.where import Key
+from claimcheck.ledger.document import Plain
+from claimcheck.ledger.where import Key, NodePath
 
 
 class EditError(LedgerError):

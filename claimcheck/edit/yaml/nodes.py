@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-from claimcheck.ledger.document import NodePath, events
-from claimcheck.ledger.where import Key
+from claimcheck.ledger.document import events
+from claimcheck.ledger.where import Key, NodePath
 
 BREAK = re.compile(r"\r\n|\n|\r")
 LAST = re.compile(r"(?:\r\n|\n|\r)[ \t]*\Z")

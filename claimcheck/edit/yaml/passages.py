@@ -6,7 +6,7 @@ from typing import Any
 from claimcheck.edit.yaml import render
 from claimcheck.edit.yaml.nodes import at, tree
 from claimcheck.edit.yaml.style import Style
-from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.where import NodePath
 
 
 def text_at(text: str, path: NodePath) -> str:

@@ -2,7 +2,7 @@
 
 from claimcheck.edit.yaml.nodes import Node, line_end, line_start, next_line
 from claimcheck.edit.yaml.places import Splice, begin, blank_before
-from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.where import NodePath
 
 
 def removal(text: str, parent: Node, path: NodePath) -> Splice:

@@ -4,7 +4,7 @@ from typing import Any
 
 from claimcheck.edit.yaml import scalars
 from claimcheck.edit.yaml.style import WIDTH, Style, bare, kind, order_at
-from claimcheck.ledger.document import NodePath
+from claimcheck.ledger.where import NodePath
 from claimcheck.ledger.yaml_types import typed
 
 

@@ -8,8 +8,8 @@ from claimcheck.edit.yaml.nodes import Node, at, line_end, next_line
 from claimcheck.edit.yaml.places import Splice, begin, parted
 from claimcheck.edit.yaml.removals import removal
 from claimcheck.edit.yaml.style import Style, order_at
-from claimcheck.ledger.document import NodePath
 from claimcheck.ledger.model import COLLECTIONS
+from claimcheck.ledger.where import NodePath
 
 
 def splice(text: str, root: Node | None, style: Style, edit: Edit) -> Splice:

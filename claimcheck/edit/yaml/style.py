@@ -7,10 +7,10 @@ from inspect import get_annotations
 from typing import Any, TypeVar
 
 from claimcheck.edit.yaml.nodes import Node, line_start, walk
-from claimcheck.ledger.document import NodePath, Plain
+from claimcheck.ledger.document import Plain
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger
-from claimcheck.ledger.where import Key
+from claimcheck.ledger.where import Key, NodePath
 
 T = TypeVar("T")
 Kind = tuple[str, ...]  # a path with "*" for every index: what stands there is written alike

@@ -13,6 +13,7 @@ MARKUP = re.compile(
     re.IGNORECASE,
 )
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+LONGEST_ID = 80  # characters of an id that is taken over
 LONGEST_NOTE = 1000  # characters of a foreign text that are kept as a remark
 NAMED_BY = ("@value", "value", "name", "@id", "id")  # what a text stands under where it is a mapping
 
@@ -58,9 +59,9 @@ def is_a(node: Mapping[str, Any], *types: str) -> bool:
 
 
 def identifier_of(node: Mapping[str, Any]) -> str:
-    """Return the id that a record has where it comes from, if it is a text with a letter in it; "" for any other."""
+    """Return the id that a record has where it comes from, if it is a short text with a letter in it; else ""."""
     given = node.get("identifier")
-    return given if isinstance(given, str) and any(map(str.isalpha, given)) else ""
+    return given if isinstance(given, str) and len(given) <= LONGEST_ID and any(map(str.isalpha, given)) else ""
 
 
 def shortened(text: str) -> str:

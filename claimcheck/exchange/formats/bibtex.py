@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange import bibliography, found_dates, latex
+from claimcheck.exchange.bibliographies import entries, latex
 from claimcheck.exchange.contract import Plain, ReadOptions, Records, Refusal, WriteOptions
-from claimcheck.exchange.new_records import NewRecords
+from claimcheck.exchange.foreign import dates
 from claimcheck.exchange.plain import decoded
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.text.escaping import visible_lines
@@ -26,7 +26,7 @@ OWN = (
     "tlp",
 )  # fields that no style knows, and passes over
 LOSES: Mapping[str, str] = {
-    **bibliography.LOSES,
+    **entries.LOSES,
     "source.boilerplate": "left out: BibTeX has no lists but of names and keywords",
     "source.derived_from": "left out: BibTeX has no lists but of names and keywords",
     "source.ignore": "left out: it is about the rules of a ledger",
@@ -79,17 +79,16 @@ def read(content: bytes, options: ReadOptions) -> Records:
         library = parse_string(text)
     except (Exception, RecursionError) as error:  # the parser means to raise nothing, and may stumble all the same
         raise UsageError(f"{name} cannot be read: {str(error)[:200] or type(error).__name__}") from None
-    new = NewRecords()
+    bibliography = entries.Entries()
     for entry in library.entries:
-        _put(
-            new, entry.entry_type.lower(), entry.key, {f.key.lower(): str(f.value) for f in entry.fields}, _line(entry)
-        )
-    new.records.refused += [Refusal(_line(block), _reason(block)) for block in library.failed_blocks]
-    new.records.refused.sort(key=lambda refusal: int(refusal.where.removeprefix("line ")))
-    bibliography.tell(new)
-    if text.strip() and not (new.records or new.records.refused):
+        fields = {field.key.lower(): str(field.value) for field in entry.fields}
+        _put(bibliography, entry.entry_type.lower(), entry.key, fields, _line(entry))
+    records = bibliography.finished()
+    records.refused += [Refusal(_line(block), _reason(block)) for block in library.failed_blocks]
+    records.refused.sort(key=lambda refusal: int(refusal.where.removeprefix("line ")))
+    if text.strip() and not (records or records.refused):
         raise UsageError(f"{name} is no BibTeX: it holds no entry such as @article{{key, …}}")
-    return new.records
+    return records
 
 
 def recognises(content: bytes, file_name: str) -> bool:
@@ -98,7 +97,7 @@ def recognises(content: bytes, file_name: str) -> bool:
 
 
 def _entry(source: Source, ledger: Ledger) -> str:
-    fields = bibliography.named(source, ledger)
+    fields = entries.named(source, ledger)
     kind = fields.get("kind", "")
     entry_type = TYPES.get(kind, "misc")
     texts = {
@@ -134,7 +133,7 @@ def _verbatim(text: str) -> str:
     return text.replace("{", "%7B").replace("}", "%7D")
 
 
-def _put(new: NewRecords, entry_type: str, key: str, fields: dict[str, str], where: str) -> None:
+def _put(bibliography: entries.Entries, entry_type: str, key: str, fields: dict[str, str], where: str) -> None:
     plain = {name: latex.decoded(value) if name not in VERBATIM else value for name, value in fields.items()}
     publisher = next((name for name in PUBLISHERS if plain.get(name)), "")
     record: Plain = {
@@ -145,13 +144,13 @@ def _put(new: NewRecords, entry_type: str, key: str, fields: dict[str, str], whe
         "publisher": plain.get(publisher, ""),
         "date": _date(plain),
         "url": _address(fields),
-        "retrieved": found_dates.read_date(plain.get("urldate", "")),
+        "retrieved": dates.read_date(plain.get("urldate", "")),
         "tags": [tag.strip() for tag in re.split("[,;]", plain.get("keywords", "")) if tag.strip()],
         "note": plain.get("note", ""),
         **{name: plain.get(name, "") for name in OWN},
     }
-    bibliography.noted(new, record, _leftovers(fields, plain, record, publisher))
-    bibliography.put(new, record, where)
+    bibliography.note(record, _leftovers(fields, plain, record, publisher))
+    bibliography.put(record, where)
 
 
 def _leftovers(fields: Mapping[str, str], plain: Plain, record: Plain, publisher: str) -> dict[str, str]:
@@ -174,22 +173,22 @@ def _people(text: str) -> list[Any]:
             parts = names.parse_single_name_into_parts(one, strict=False)
             whole = [latex.decoded(" ".join(part)).strip() for part in (parts.first, parts.von, parts.last, parts.jr)]
             name = " ".join(filter(None, whole[:3])) + f", {whole[3]}" * bool(whole[3])
-            people.append((name, bibliography.INDIVIDUAL) if whole[0] else name)
+            people.append((name, entries.INDIVIDUAL) if whole[0] else name)
     except Exception:  # a name that cannot be taken apart is kept whole
         return [latex.decoded(text)]
     return [person for person in people if person and person != "others"]
 
 
 def _date(plain: Mapping[str, str]) -> str:
-    if date := found_dates.read_date(plain.get("date", "")):
+    if date := dates.read_date(plain.get("date", "")):
         return date
     year = re.fullmatch(r"\D{0,3}(\d{4})\D{0,3}", plain.get("year", "").strip())
     if not year:
-        return found_dates.read_date(plain.get("year", ""))
+        return dates.read_date(plain.get("year", ""))
     written = plain.get("month", "").strip().casefold()
     month = MONTHS.get(written[:3]) or (int(written) if written.isdecimal() and len(written) < 3 else 0)
     day = int(plain["day"]) if month and re.fullmatch("[0-9]{1,2}", plain.get("day", "")) else 0
-    return found_dates.of_parts(int(year[1]), month, day) or year[1]
+    return dates.of_parts(int(year[1]), month, day) or year[1]
 
 
 def _address(fields: Mapping[str, str]) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange import bibliography, found_dates, plain
-from claimcheck.exchange.contract import Plain, ReadOptions, Records, Refusal, WriteOptions
+from claimcheck.exchange import plain
+from claimcheck.exchange.bibliographies import entries
+from claimcheck.exchange.contract import Plain, ReadOptions, Records, WriteOptions
+from claimcheck.exchange.foreign import dates
 from claimcheck.exchange.json_text import dump
-from claimcheck.exchange.new_records import NewRecords
 from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.text.phrases import word_list
@@ -17,7 +18,7 @@ from claimcheck.text.phrases import word_list
 WHAT = "The sources as a bibliography in CSL-JSON, for Zotero, Pandoc and citation processors."
 SUFFIXES = (".json",)
 EXTRA = ""
-LOSES = bibliography.LOSES
+LOSES = entries.LOSES
 UNTYPED = "document"  # the type of a source without a kind
 TYPES = frozenset(
     word_list("""article article-journal article-magazine article-newspaper bill book broadcast chapter classic
@@ -57,15 +58,14 @@ def read(content: bytes, options: ReadOptions) -> Records:
     items = value.get("items", [value]) if isinstance(value, Mapping) else value
     if not isinstance(items, list) or (items and not any(isinstance(i, Mapping) and i.get("type") for i in items)):
         raise UsageError(f"{name} is no CSL-JSON: a list of items, each with its type")
-    new = NewRecords()
+    bibliography = entries.Entries()
     for number, item in enumerate(items):
         where = f"$[{number}]"
         if isinstance(item, Mapping):
-            _put(new, item, where)
+            _put(bibliography, item, where)
         else:
-            new.records.refused.append(Refusal(where, "an item is a mapping with type, title …"))
-    bibliography.tell(new)
-    return new.records
+            bibliography.new.refuse(where, "an item is a mapping with type, title …")
+    return bibliography.finished()
 
 
 def recognises(content: bytes, file_name: str) -> bool:
@@ -75,7 +75,7 @@ def recognises(content: bytes, file_name: str) -> bool:
 
 
 def _item(source: Source, ledger: Ledger) -> Plain:
-    fields = bibliography.named(source, ledger)
+    fields = entries.named(source, ledger)
     kind = fields.get("kind", "")
     known = kind if kind in TYPES and kind != UNTYPED else KINDS.get(kind, UNTYPED)
     item = {
@@ -116,7 +116,7 @@ def _csl_date(text: str) -> Plain:
     return {"date-parts": [parts], **({"circa": True} if hit[4] else {})}
 
 
-def _put(new: NewRecords, item: Mapping[str, Any], where: str) -> None:
+def _put(bibliography: entries.Entries, item: Mapping[str, Any], where: str) -> None:
     custom = item.get("custom")
     own = custom.get(CUSTOM) if isinstance(custom, Mapping) else None
     own = own if isinstance(own, Mapping) else {}
@@ -137,10 +137,10 @@ def _put(new: NewRecords, item: Mapping[str, Any], where: str) -> None:
     if (doi := _text(leftovers.get("DOI"))) and not record["url"]:
         record["url"] = f"https://doi.org/{doi}"
         del leftovers["DOI"]
-    bibliography.noted(new, record, {key: _readable(value) for key, value in leftovers.items()})
+    bibliography.note(record, {key: _readable(value) for key, value in leftovers.items()})
     record |= {key: own[key] for key in (*OWN, *TEXTS, "tags") if key in own}
     ids = {key: own.get(key) for key in ("author", "publisher") if own.get(key)}
-    bibliography.put(new, record, where, ids if _are_ids(ids) else None)
+    bibliography.put(record, where, ids if _are_ids(ids) else None)
 
 
 def _leftovers(item: Mapping[str, Any], record: Plain) -> dict[str, Any]:
@@ -166,27 +166,27 @@ def _names(value: Any) -> list[Any]:
             particles = [_text(person.get(f"{kind}dropping-particle")) for kind in ("non-", "")]
             whole = " ".join(filter(None, [given, *particles, family]))
             name = ", ".join(filter(None, [whole, _text(person.get("suffix"))]))
-            names.append((name, bibliography.INDIVIDUAL) if given and family else _text(person.get("literal")) or name)
+            names.append((name, entries.INDIVIDUAL) if given and family else _text(person.get("literal")) or name)
     return [name for name in names if name]
 
 
 def _ledger_date(value: Any) -> str:
     """Return a date of CSL-JSON as the ledger writes it, "" for none or one that cannot be read."""
     if not isinstance(value, Mapping):
-        return found_dates.read_date(value) if isinstance(value, str) else ""
+        return dates.read_date(value) if isinstance(value, str) else ""
     for key in ("edtf", "raw", "literal"):
-        if isinstance(value.get(key), str) and (date := found_dates.read_date(value[key])):
+        if isinstance(value.get(key), str) and (date := dates.read_date(value[key])):
             return date
     parts = value.get("date-parts")
     ends = [_of_parts(part, value) for part in parts[:2]] if isinstance(parts, list) else []
-    return found_dates.read_date("/".join(ends)) if ends and all(ends) else ""
+    return dates.read_date("/".join(ends)) if ends and all(ends) else ""
 
 
 def _of_parts(parts: Any, value: Mapping[str, Any]) -> str:
     try:
         numbers = [int(part) for part in parts[:3]]
         season = SEASONS.get(str(value.get("season", "")), "") if len(numbers) == 1 else ""
-        text = found_dates.of_parts(*numbers) + f"-{season}" * bool(season)
+        text = dates.of_parts(*numbers) + f"-{season}" * bool(season)
     except (TypeError, ValueError):
         return ""
     return f"{text}~" if text and value.get("circa") in ("true", "1") else text

@@ -4,8 +4,9 @@ import csv
 import io
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange import cells, flat, plain
+from claimcheck.exchange import plain
 from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
+from claimcheck.exchange.tables import cells, flat
 from claimcheck.ledger.model import Ledger
 
 WHAT = "A table for a spreadsheet: a row a record, a column a field, several values in a cell with semicolons between."
@@ -34,12 +35,12 @@ def read(content: bytes, options: ReadOptions) -> Records:
     Raises UsageError for what is no table.
     """
     if options.columns or not _is_ours(content):
-        from claimcheck.exchange import columns  # what only the tables of others need
+        from claimcheck.exchange.tables import columns  # what only the tables of others need
 
         return columns.read_csv(content, options)
     name = options.file_name or "the input"
     header, rows = _table(plain.decoded(content, name), name)
-    plain_rows = [[cells.unguarded(cell) for cell in row] for row in rows]
+    plain_rows = ((where, [cells.unguarded(cell) for cell in row]) for where, row in rows)
     return flat.records(header, plain_rows, options.collection)
 
 
@@ -63,14 +64,22 @@ class _Lines:
         self.written.append(line.removesuffix("\r\n"))
 
 
-def _table(text: str, name: str) -> tuple[list[str], list[list[str]]]:
+def _table(text: str, name: str) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    """Return the header, and the other rows with their places, which name the line where cells have several."""
     csv.field_size_limit(LARGEST)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    placed: list[tuple[str, list[str]]] = []
+    number, start = 1, 1
     try:
         header = [cell.strip() for cell in next(rows, [])]
-        return header, list(rows)
+        number, start = 2, rows.line_num + 1
+        for row in rows:
+            placed.append((f"row {number}" + f", line {start}" * (number != start), row))
+            number, start = number + 1, rows.line_num + 1
     except csv.Error as error:
-        raise UsageError(f"{name}:{rows.line_num}: not a table: {error}") from None
+        reason = "a quotation mark is opened and never closed" if "end of data" in str(error) else error
+        raise UsageError(f"{name}:{start}: row {number}: not a table: {reason}") from None
+    return header, placed
 
 
 def _first_row(text: str) -> list[str]:

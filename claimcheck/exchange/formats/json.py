@@ -5,14 +5,13 @@ import re
 from claimcheck.errors import UsageError
 from claimcheck.exchange import complete, plain
 from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
-from claimcheck.exchange.json_text import dump
+from claimcheck.exchange.json_text import SCHEMA_VERSION, dump
 from claimcheck.ledger.model import Ledger
 
 WHAT = "One JSON document: the whole ledger."
 SUFFIXES = (".json",)
 EXTRA = ""
 LOSES: dict[str, str] = {}
-SCHEMA_VERSION = 1
 LOOKED_AT = 100_000  # bytes
 OURS = re.compile(r'\s*(?:\{.{0,10000}?"(?:actors|sources|claims)"\s*:\s*\[|\[\s*\{.{0,10000}?"text"\s*:)', re.DOTALL)
 FOREIGN = re.compile(r'"(?:@context|@type|claimReview|spec_version|type)"\s*:')
@@ -33,7 +32,7 @@ def read(content: bytes, options: ReadOptions) -> Records:
     text = plain.decoded(content, name)
     if text.lstrip()[:1] not in ("{", "["):
         raise UsageError(f"{name} is not JSON: it begins with neither {{ nor [")
-    return complete.records_of(plain.value_of(text, name), name, options.collection)
+    return complete.records_of(plain.value_of(text, name), name, options.collection, text)
 
 
 def recognises(content: bytes, file_name: str) -> bool:

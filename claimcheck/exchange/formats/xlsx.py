@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange import columns, flat, tables, workbook
-from claimcheck.exchange.column_fields import known_names
-from claimcheck.exchange.contract import ReadOptions, Records, Refusal, WriteOptions
-from claimcheck.ledger.model import Ledger
+from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
+from claimcheck.exchange.tables import columns, flat, workbook
+from claimcheck.exchange.tables.column_fields import known_names
+from claimcheck.exchange.tables.table import LOOKED_AT, listed, plain_column, with_header
+from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.text.extraction.archive import holds
 
 WHAT = "A workbook of Excel: sheets of claims, sources and actors, a row a record; tables of others are read too."
@@ -29,22 +30,31 @@ def read(content: bytes, options: ReadOptions) -> Records:
     named. Raises UsageError for a file that is no workbook, or holds no such table.
     """
     name = options.file_name or "the input"
-    sheets = workbook.sheets(content, name)
-    if not sheets:
-        raise UsageError(f"{name}: the workbook is empty")
+    sheets = _wanted(workbook.sheets(content, name), options.sheet, name)
     ours = [sheet for sheet in sheets if flat.is_ours(sheet.rows[0][1])]
     if ours and not options.columns:
         records = _own([sheet for sheet in sheets if sheet in ours or _is_head(sheet)], options.collection)
         left = [sheet.title for sheet in sheets if sheet not in ours and not _is_head(sheet)]
-        records.notes += [f"sheets not read: {tables.listed(left)}"] * bool(left)
+        records.notes += [f"sheets not read: {listed(left)}"] * bool(left)
         return records
     chosen = next((sheet for sheet in sheets if _fits(sheet, options)), sheets[0])
-    table = tables.with_header(chosen.rows, known_names(), options.columns, f"{name}, sheet {chosen.title!r}")
+    table = with_header(chosen.rows, known_names(), options.columns, f"{name}, sheet {chosen.title!r}")
     records = columns.read(table, options)
     others = [sheet.title for sheet in sheets if sheet is not chosen]
-    told = [f"read is the sheet {chosen.title!r}, not {tables.listed(others)}"] * bool(others)
+    told = [f"read is the sheet {chosen.title!r}, not {listed(others)}"] * bool(others)
     records.notes[:0] = [*told, *chosen.notes]
     return records
+
+
+def _wanted(sheets: list[workbook.Sheet], title: str, name: str) -> list[workbook.Sheet]:
+    """Return the sheet of a title, or all where none is given. Raises UsageError where there is none."""
+    wanted = [sheet for sheet in sheets if sheet.title.casefold() == title.casefold()] if title else sheets
+    if not sheets:
+        raise UsageError(f"{name}: the workbook is empty")
+    if not wanted:
+        there = listed([sheet.title for sheet in sheets])
+        raise UsageError(f"{name} has no sheet {title!r} with anything in it. Its sheets: {there}")
+    return wanted
 
 
 def recognises(content: bytes, file_name: str) -> bool:
@@ -69,13 +79,12 @@ def _own(sheets: Sequence[workbook.Sheet], collection: str) -> Records:
     for sheet in sheets:
         kind = sheet.title if sheet.title in TITLES.values() and sheet.title != flat.HEAD else collection
         header = [cell.strip() for cell in sheet.rows[0][1]]
-        for number, cells in sheet.rows[1:]:
-            read = flat.records(header, [cells], kind, number)
-            records.actors += read.actors
-            records.sources += read.sources
-            records.claims += read.claims
-            records.head |= read.head
-            records.refused += [Refusal(f"{sheet.title}, {refusal.where}", refusal.reason) for refusal in read.refused]
+        rows = ((f"{sheet.title}, row {number}", cells) for number, cells in sheet.rows[1:])
+        read = flat.records(header, rows, kind)
+        for name in COLLECTIONS:
+            getattr(records, name).extend(getattr(read, name))
+        records.head |= read.head
+        records.refused += read.refused
         records.notes += sheet.notes
     return records
 
@@ -85,6 +94,6 @@ def _is_head(sheet: workbook.Sheet) -> bool:
 
 
 def _fits(sheet: workbook.Sheet, options: ReadOptions) -> bool:
-    wanted = set(map(tables.plain_column, options.columns))
-    heads = [set(map(tables.plain_column, cells)) for _, cells in sheet.rows[: tables.LOOKED_AT]]
+    wanted = set(map(plain_column, options.columns))
+    heads = [set(map(plain_column, cells)) for _, cells in sheet.rows[:LOOKED_AT]]
     return any(wanted <= head if wanted else head & known_names() for head in heads)

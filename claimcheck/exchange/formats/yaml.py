@@ -23,7 +23,8 @@ def write(ledger: Ledger, options: WriteOptions) -> str:
 def read(content: bytes, options: ReadOptions) -> Records:
     """Return the records of a ledger, of a list of records or of one; raises UsageError with the place of a fault."""
     name = options.file_name or "the input"
-    return complete.records_of(plain.value_of(plain.decoded(content, name), name), name, options.collection)
+    text = plain.decoded(content, name)
+    return complete.records_of(plain.value_of(text, name), name, options.collection, text)
 
 
 def recognises(content: bytes, file_name: str) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.ledger import scales
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.scales import Scale
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import UNION, example
 from claimcheck.lint.rule import Severity, rule
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.unknown_ids import unknown_ids

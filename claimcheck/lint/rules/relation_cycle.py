@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from claimcheck.ledger.document import Fault, NodePath
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.references import Record
+from claimcheck.ledger.where import Fault, NodePath
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.text.sentences import sentences

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.model import Actor, Ledger
-from claimcheck.ledger.where import Where
+from claimcheck.ledger.where import Fault, Where
 from claimcheck.lint.rule import Severity, rule
 
 BAD = """\

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger, Source
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 

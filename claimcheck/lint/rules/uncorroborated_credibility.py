@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import SURVEY, UNION, example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.provenance.origins import independent, origins

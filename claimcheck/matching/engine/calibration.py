@@ -22,6 +22,7 @@ from claimcheck.matching.engine.weights import (
     SHARED,
     SIMILARITY,
     SIZED,
+    SMALLEST,
     SYNONYM,
     WIDEST_MARGIN,
 )
@@ -50,22 +51,30 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
 
     cover: the idf share of the claim's text, or of its title, that the query says; said: the idf share of a query
     without context that the claim says; both in the same words or in synonyms. shared: how many words they have in
-    common, of SHARED; weight: log of the idf of these; letters: the cosine of their groups of letters; around: whether
-    there is a context, which adds to the leads and takes the place of words.
+    common, of SHARED; elsewhere: the idf share of the query that other claims say and this one does not; alike: as in
+    _by_wording; weight: log of the idf of the shared words; letters: the cosine of their groups of letters; around:
+    whether there is a context, which adds to the leads and takes the place of words.
     """
     synonyms, answered = shared_groups(asked, claim, idf)
     own = {term: idf(term) for term in sorted(asked.own)}
     shared = {term: value for term, value in own.items() if term in claim.terms}
     around = bool(asked.context)
+    cover = max(_cover(part, shared, synonyms, idf) for part in (claim.text, claim.title))
+    said = _cover(own, shared, answered, idf)
+    unheard = idf("")  # of a term that no claim holds
+    elsewhere = sum(value for term, value in own.items() if value < unheard and term not in {**shared, **answered})
     return {
-        "cover": max(_cover(part, shared, synonyms, idf) for part in (claim.text, claim.title)),
-        "said": 0.0 if around else _cover(own, shared, answered, idf),
+        "cover": cover,
+        "said": 0.0 if around else said,
+        "elsewhere": 0.0 if around else elsewhere / (sum(own.values()) or 1.0),
+        "alike": 0.0 if around else _by_wording(cover, said) / 100,
         "shared": min(len(shared), SHARED) / SHARED,
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
         "letters": cosine(asked.grams, letter_groups(claim.text)),
         "around": float(around),
         "agreed": float(len(shared) + len(answered)),
         "meaning": features["meaning"],
+        "beyond": features["beyond"],
         "soon": features["soon"],
     }
 
@@ -81,8 +90,13 @@ def by_size(traits: Mapping[str, float], claims: int) -> dict[str, float]:
 
     In a ledger of one subject words in common are a matter of course; among ten thousand claims they are not.
     """
-    size = min(1.0, log10(max(claims, 1)) / LARGE)
+    size = ledger_size(claims)
     return {**traits, "large": size} | {f"large {name}": size * traits[name] for name in SIZED}
+
+
+def ledger_size(claims: int) -> float:
+    """The size of a ledger: 1 from ten thousand claims on, and of few claims that of SMALLEST."""
+    return min(1.0, log10(max(claims, SMALLEST)) / LARGE)
 
 
 def _cover(terms: Iterable[str], shared: Mapping[str, float], synonyms: Mapping[str, float], idf: Idf) -> float:

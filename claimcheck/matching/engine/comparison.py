@@ -8,6 +8,7 @@ from functools import cache
 from types import ModuleType
 
 from claimcheck.matching.engine import vetoes
+from claimcheck.matching.engine.cleaning import read_post
 from claimcheck.matching.engine.mentions import name_phrases
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Veto
@@ -72,9 +73,10 @@ class Comparing:
 
     def vetoes(self, text: str, claim: str) -> tuple[Veto, ...]:
         """The vetoes between a claim and the text, or that sentence of a longer text which answers to the claim."""
-        pair = self.pair(text, claim)
+        bodies = _unsigned(text), _unsigned(claim)
+        pair = Pair(self.read(bodies[0]), self.read(bodies[1]), post=bodies != (text, claim))
         if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
-            pair = self.pair(self._answering(pair), claim)
+            pair = Pair(self.read(self._answering(pair)), pair.right, post=pair.post)
         return tuple(dict.fromkeys(map(Conflict.veto, self.conflicts(pair))))
 
     def _answering(self, pair: Pair) -> str:
@@ -95,3 +97,8 @@ class Comparing:
         for start, end in sentences(text):
             for token in self.read(text[start:end]).tokens:
                 yield replace(token, start=token.start + start)
+
+
+def _unsigned(text: str) -> str:
+    """A text without the signature of an embedded post: its name, its handle and its date are no part of the claim."""
+    return read_post(text).body if "(@" in text else text

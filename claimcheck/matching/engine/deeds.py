@@ -8,9 +8,10 @@ from functools import cache
 
 from claimcheck.matching.engine.gazetteer import find_places
 from claimcheck.matching.engine.lexicon.irregular import BASE, PAST
-from claimcheck.matching.engine.lexicon.verbs import DEEDS, SYMMETRIC
+from claimcheck.matching.engine.lexicon.verbs import DEEDS, PARTED, SYMMETRIC
 from claimcheck.matching.engine.statement import Statement, Token
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import is_numeral
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
 
@@ -27,6 +28,7 @@ _BOUND = frozenset(
     word_list("that which who whose whom because while whereas although though but if when after before until since as "
     "said says and or for over of in on at during about with than following")
 )  # fmt: skip
+_BETWEEN = 6  # words within which the second part of a verb stands
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
 
@@ -72,8 +74,31 @@ def find_deeds(statement: Statement, others: frozenset[str] = frozenset()) -> li
         PhraseMatch(at, at + 1, (token.stem, False)) for at, token in enumerate(statement.tokens)
         if token.stem in others and at not in known and (token.lower.endswith("ed") or token.lower in PAST)
     ]  # fmt: skip
+    hits = [*_parted_verbs(statement), *hits]
     deeds = (_deed(statement, hit) for hit in hits if _is_verb(statement, hit))
     return [deed for deed in deeds if deed is not None]
+
+
+def _parted_verbs(statement: Statement) -> Iterator[PhraseMatch[tuple[str, bool]]]:
+    """Verbs of which the second part stands behind other words: lost the final to, took the owner to court."""
+    stems = statement.stems
+    for first, rest, behind in _parted_lexicon():
+        for at in (place for place, stem in enumerate(stems) if stem == first):
+            places = range(at + 2, min(len(stems), at + _BETWEEN) + 1)
+            there = next((end for end in places if tuple(stems[end : end + len(rest)]) == rest), 0)
+            for hit in _verbs().find([first, *rest]) if there else ():
+                end = there + len(rest) if behind else at + 1
+                yield PhraseMatch(at, end, (str(hit.value[0]), hit.value[1]))
+
+
+@cache
+def _parted_lexicon() -> list[tuple[str, tuple[str, ...], bool]]:
+    """First stem and last stems of each parted verb, and whether the other side stands behind the last."""
+    stem, read = english_stemmer(), []
+    for line in lines(PARTED):
+        first, *rest = (stem(part) for part in line.replace(">", "").replace("..", "").split())
+        read.append((first, tuple(rest), line.endswith(">")))
+    return read
 
 
 def _is_verb(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> bool:
@@ -131,7 +156,7 @@ def _behind(statement: Statement, end: int) -> tuple[frozenset[str], frozenset[s
             into = agents
         elif word in _BOUND:
             break
-        elif word not in STOP_WORDS:
+        elif word not in STOP_WORDS and not is_numeral(word):
             into.add(statement.tokens[at].stem)
         at += 1
     by = next((there for there in range(end, at) if statement.tokens[there].lower == "by"), at)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.matching.engine.calibration import similarity
-from claimcheck.matching.engine.matcher import Matcher, as_indexed
+from claimcheck.matching.engine.index import Index
+from claimcheck.matching.engine.records import IndexedClaim, as_indexed
 
 _RAREST = 4  # words of a claim that bring it together with others
 _CROWD = 100  # claims that hold a word, above which the word brings nobody together
@@ -27,14 +29,33 @@ class Group:
 def duplicates(
     entries: Iterable[Any], *, min_score: float = 85.0, aliases: Iterable[Sequence[str]] = ()
 ) -> list[Group]:
-    """Groups of claims of which each is like another by at least `min_score` (0 to 100); no vetoed pair in any."""
+    """Groups of claims of which each is like another by at least `min_score` (0 to 100); no vetoed pair in any.
+
+    Raises ValueError for an id given twice.
+    """
     claims = [as_indexed(entry) for entry in entries]
-    matcher = Matcher(claims, aliases=aliases)
     order = {claim.id: number for number, claim in enumerate(claims)}
+    if len(order) < len(claims):
+        raise ValueError("two entries have the same id")
+    analyzer = Analyzer(aliases)
+    pairs = sorted(_alike(claims, analyzer, min_score), key=lambda pair: (-pair[0], pair[1], pair[2]))
+    return _grouped(pairs, claims, order, analyzer) if pairs else []
+
+
+def _grouped(
+    pairs: Iterable[tuple[float, str, str]],
+    claims: Sequence[IndexedClaim],
+    order: Mapping[str, int],
+    analyzer: Analyzer,
+) -> list[Group]:
+    """Join pairs that are alike into groups, best first, as long as nothing tells any two of a group apart."""
+    from claimcheck.matching.engine.matcher import Matcher  # 60 ms, and only needed where texts are alike
+
+    matcher = Matcher(aliases=analyzer.groups)
     texts = {claim.id: claim.text for claim in claims}
     groups: dict[str, list[str]] = {claim.id: [claim.id] for claim in claims}
     lowest: dict[str, float] = {}
-    for score, one, other in sorted(_alike(matcher, min_score), key=lambda pair: (-pair[0], pair[1], pair[2])):
+    for score, one, other in pairs:
         mine, theirs = groups[one], groups[other]
         if mine is theirs or any(matcher.vetoes(texts[a], texts[b]) for a in mine for b in theirs):
             continue
@@ -45,11 +66,16 @@ def duplicates(
     return [_group(sorted(group, key=order.__getitem__), texts, lowest[group[0]]) for group in members.values()]
 
 
-def _alike(matcher: Matcher, min_score: float) -> Iterator[tuple[float, str, str]]:
+def _alike(claims: Iterable[IndexedClaim], analyzer: Analyzer, min_score: float) -> Iterator[tuple[float, str, str]]:
     """Pairs of ids whose texts are alike by at least `min_score`, each once."""
-    terms, idf = matcher.terms(), matcher.idf()
-    words = {id_: frozenset(own) for id_, own in terms.items()}
-    for one, other in _pairs(words, matcher.frequency):
+    index, terms = Index(), dict[str, tuple[str, ...]]()
+    for claim in claims:
+        words = analyzer.words(claim.text)
+        index.add(analyzer.terms(words), analyzer.terms(analyzer.words(claim.title)), set(), set(), set())
+        terms[claim.id] = tuple(analyzer.named_terms(words))
+    idf, postings = index.remembering_idf(), index.postings
+    sets = {id_: frozenset(own) for id_, own in terms.items()}
+    for one, other in _pairs(sets, lambda term: len(postings.get(term, ()))):
         score = similarity(terms[one], terms[other], idf)
         if score >= min_score:
             yield score, one, other

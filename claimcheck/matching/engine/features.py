@@ -54,7 +54,7 @@ class QueryFeatures:
 
 NAMES = (
     "words", "own", "title", "unsaid", "pairs", "far", "soon", "speaker", "tokens", "fragment", "sentence", "rarest",
-    "rare", "passage", "context", "likewise", "grams", "meaning",
+    "rare", "passage", "context", "likewise", "grams", "meaning", "beyond",
 )  # fmt: skip
 
 
@@ -67,7 +67,7 @@ class FeatureReader:
         self._rare = sorted(filter(known, asked.own), key=lambda term: (-idf(term), term))[:_RARE]
 
     def features(
-        self, claim: ClaimFeatures, words: float, own: float, speaker: float, meaning: float
+        self, claim: ClaimFeatures, words: float, own: float, speaker: float, meaning: float, beyond: float
     ) -> tuple[float, ...]:
         """The features of a claim, in the order of NAMES: BM25F with context and without, speaker and meaning, 0 to 1.
 
@@ -76,7 +76,8 @@ class FeatureReader:
         share of one query sentence that the claim says; tokens, fragment: token_set_ratio and partial_ratio of
         rapidfuzz; rare: the share of the query's rarest words that the claim has; passage: the most idf shared with a
         few words in a row; context: idf of the claim's words that only the context says; likewise: of those that the
-        query says in a synonym; grams: the cosine of the groups of three and four letters in their words.
+        query says in a synonym; grams: the cosine of the groups of three and four letters in their words; meaning and
+        beyond: see Nearness.
         """
         from rapidfuzz import fuzz  # 20 ms, and only needed once something is looked for
 
@@ -103,6 +104,7 @@ class FeatureReader:
             sum(synonyms.values()) / 10,
             cosine(asked.grams, letter_groups(claim.text)),
             meaning,
+            beyond,
         )
 
 

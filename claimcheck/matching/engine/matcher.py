@@ -20,7 +20,7 @@ from claimcheck.matching.engine.meaning import Meaning
 from claimcheck.matching.engine.passages import passages
 from claimcheck.matching.engine.query_reader import as_query
 from claimcheck.matching.engine.ranking import scores
-from claimcheck.matching.engine.records import Comparison, Entailment, IndexedClaim, Match, MatchQuery, Veto
+from claimcheck.matching.engine.records import Comparison, Entailment, IndexedClaim, Match, MatchQuery, Veto, as_indexed
 from claimcheck.matching.engine.searching import Only, Search
 from claimcheck.matching.engine.weights import (
     CANDIDATES,
@@ -30,7 +30,6 @@ from claimcheck.matching.engine.weights import (
 )
 from claimcheck.text.language import is_english
 
-_FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
 _WORTH_A_VETO = 10.0  # scores below are no match anyhow
 _SAMPLE = 300  # claims that tell in which language a ledger is
 FIGURES = frozenset(("number", "date"))  # vetoes that hold in any language
@@ -124,7 +123,7 @@ class Matcher:
         given = scores(asked, candidates, ranked, count, self._search.reading, idf)
         english = self.is_english(body)
         pairs = zip(ranked, given, strict=False)
-        return [self._judge(body, candidate.number, score, english) for candidate, score in pairs]
+        return [self._judge(query.text, candidate.number, score, english) for candidate, score in pairs]
 
     def is_english(self, text: str) -> bool:
         """Whether a text is English, as far as it can be told; a short one is what the claims together are."""
@@ -187,15 +186,6 @@ class Matcher:
         differences = self._comparing.vetoes(longer, shorter)
         return differences if longer == one else tuple(Veto(veto.name, veto.right, veto.left) for veto in differences)
 
-    def terms(self) -> dict[str, tuple[str, ...]]:
-        """The terms of the text of each claim, names as actors, by id, in the order of the ledger."""
-        analyzer = self._analyzer
-        return {entry.id: tuple(analyzer.named_terms(analyzer.words(entry.text))) for _, entry in self._claims}
-
-    def frequency(self, term: str) -> int:
-        """How many claims hold an index term."""
-        return len(self._index.postings.get(term, ()))
-
     def idf(self) -> Idf:
         """How telling each index term is; good until the ledger changes."""
         return self._index.remembering_idf()
@@ -216,14 +206,3 @@ class Matcher:
         matcher = cls.__new__(cls)
         matcher._hold(*read_index(os.fspath(path)))
         return matcher
-
-
-def as_indexed(given: Any) -> IndexedClaim:
-    """An entry of a record or mapping with `id` and `text`, and `title`, `speakers` (or `speaker`), `date` if there."""
-    if isinstance(given, IndexedClaim):
-        return given
-    fields = given if isinstance(given, Mapping) else {name: getattr(given, name, None) for name in _FIELDS}
-    one = fields.get("speaker")
-    speakers = tuple(map(str, fields.get("speakers") or ((one,) if one else ())))
-    title, date = (str(fields.get(name) or "") for name in ("title", "date"))
-    return IndexedClaim(str(fields["id"]), str(fields["text"]), title, speakers, date)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -13,6 +14,29 @@ if TYPE_CHECKING:
 
 Embed = Callable[[Sequence[str]], "Matrix"]
 LONGEST = 2_000  # characters of one text that are embedded
+_STRANGERS = 8  # claims of no direction that the middle of a ledger is made of as well: of few claims it tells little
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """How near each claim is to a text, by number.
+
+    whole: 0 for nothing in common, 1 for the same in other words; beyond: the cosine of what either says beyond what
+    the claims of the ledger have in common: of one subject all are near, and few say the same.
+    """
+
+    whole: Any
+    beyond: Any
+
+    def of(self, number: int) -> tuple[float, float]:
+        """Both of one claim."""
+        return float(self.whole[number]), float(self.beyond[number])
+
+    def nearest_first(self) -> Iterator[int]:
+        """The numbers of claims, nearest first, ties by number."""
+        import numpy as np
+
+        return iter(np.argsort(-self.whole, kind="stable").tolist())
 
 
 class Meaning:
@@ -30,34 +54,61 @@ class Meaning:
         self._rename = rename
         self._low, self._high = scale
         self._texts: list[str] = []
+        self._gone: list[int] = []
         self._matrix: Any = None
+        self._middle: tuple[Any, Any, Any] | None = None
         self._asked: tuple[str, Any] = ("", None)
 
     def add(self, text: str) -> None:
         """Take the text of the next claim; it is embedded with the others, when something is looked for."""
-        self._texts.append(self._plain(text))
+        self._texts.append(text)
+        self._middle = None
 
-    def nearness(self, text: str) -> Any:
-        """How near each claim is to a text, by number: 0 for nothing in common, 1 for the same in other words."""
+    def remove(self, number: int) -> None:
+        """Leave a claim out of what the claims have in common."""
+        self._gone.append(number)
+        self._middle = None
+
+    def nearness(self, text: str) -> Nearness:
+        """How near each claim is to a text."""
         import numpy as np
 
         if self._asked[1] is None or self._asked[0] != text:
-            self._asked = text, _rounded(self._embed([self._plain(text)]))[0]
-        cosines = self._claims() @ self._asked[1]
-        return np.clip((cosines - self._low) / (self._high - self._low), 0.0, 1.2)
+            self._asked = text, self._vectors([text], self._embed)[0]
+        asked, claims = self._asked[1], self._claims()
+        middle, along, lengths = self._in_common()
+        cosines = claims @ asked
+        own = asked - middle
+        beyond = (cosines - asked @ middle - along + middle @ middle) / (lengths * np.linalg.norm(own) + 1e-6)
+        return Nearness(np.clip((cosines - self._low) / (self._high - self._low), 0.0, 1.2), beyond)
 
     def _claims(self) -> Any:
         import numpy as np
 
         known = 0 if self._matrix is None else len(self._matrix)
         if known < len(self._texts):
-            new = _rounded(self._embed_claims(self._texts[known:]))
+            new = self._vectors(self._texts[known:], self._embed_claims)
             self._matrix = new if self._matrix is None else np.vstack([self._matrix, new])
         return self._matrix
 
-    def _plain(self, text: str) -> str:
-        text = self._rename(" ".join(text[:LONGEST].split()).replace("\0", " "))
-        return text.encode("utf-8", "replace").decode("utf-8")
+    def _in_common(self) -> tuple[Any, Any, Any]:
+        """The middle of the claims; of each claim the product with it, and how far it is from it."""
+        import numpy as np
+
+        if self._middle is None:
+            claims = self._claims()
+            there = np.delete(claims, self._gone, axis=0)
+            middle = there.sum(0) / (len(there) + _STRANGERS)
+            self._middle = middle, claims @ middle, np.linalg.norm(claims - middle, axis=1)
+        return self._middle
+
+    def _vectors(self, texts: Sequence[str], embed: Embed) -> Any:
+        """The middle between each text as it is written and with one name for each actor."""
+        written = [" ".join(text[:LONGEST].split()).replace("\0", " ") for text in texts]
+        renamed = [self._rename(text) for text in written]
+        rows = {text: row for row, text in enumerate(dict.fromkeys([*written, *renamed]))}
+        matrix = _rounded(embed([text.encode("utf-8", "replace").decode("utf-8") for text in rows]))
+        return _between(*(matrix[[rows[text] for text in side]] for side in (written, renamed)))
 
 
 def _rounded(matrix: Matrix) -> Any:
@@ -67,8 +118,10 @@ def _rounded(matrix: Matrix) -> Any:
     return matrix.astype(np.float16).astype(np.float32)
 
 
-def nearest_first(nearness: Any) -> Iterator[int]:
-    """The numbers of claims, nearest first, ties by number."""
+def _between(one: Any, other: Any) -> Any:
+    """The direction between each two rows, of length one; of none where there is none."""
     import numpy as np
 
-    return iter(np.argsort(-nearness, kind="stable").tolist())
+    rows = one + other
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return rows / np.where(lengths == 0, 1, lengths)

@@ -19,9 +19,11 @@ _PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("
 _NOT_SURE = frozenset(
     word_list("said says claim claims claimed plan plans prospect chance risk bid proposal hope hopes rumour rumor "
     "likely potential possible if whether would should according report reports reported denied denies expected "
-    "accused suspected alleged charged supposed thought believed future soon next tomorrow")
+    "accused suspect suspects suspected alleged charged supposed thought believed future soon next tomorrow")
 )  # fmt: skip
 _ARTICLES = frozenset(("a", "an", "the", "to"))
+_RISKS = frozenset(word_list("danger risk fear fears feared threat possibility chance"))
+_OF_WHAT = 7  # words behind "suspect" in which the deed stands
 _LOOK_AHEAD = 6
 _LY_VERBS = frozenset(word_list("apply supply rely reply fly ally comply multiply imply rally tally bully"))
 
@@ -66,9 +68,21 @@ def _modes(statement: Statement) -> Iterator[Mode]:
         token = statement.tokens[hit.start]
         if token.lower == "may" and token.capital and not token.initial:
             continue
-        excuse = hit.value.endswith("?")
-        verb = "" if excuse else _verb(statement, hit.end)
-        yield Mode(hit.value.rstrip("?"), statement.wording(hit.start, hit.end), verb)
+        kind, _, of = hit.value.rstrip("?").partition(" ")
+        verb = _deed_of(statement, hit.end) if of else "" if hit.value.endswith("?") else _verb(statement, hit.end)
+        if of and not verb:  # the suspect
+            continue
+        kind = "possible" if kind == "future" and _RISKS & set(words[: hit.start]) else kind
+        yield Mode(kind, statement.wording(hit.start, hit.end), verb)
+
+
+def _deed_of(statement: Statement, start: int) -> str:
+    """The stem of what somebody is suspected of: they suspect the clerk of stealing; empty for none."""
+    words = statement.words[start : start + _OF_WHAT]
+    if "of" not in words:
+        return ""
+    token = statement.tokens[min(start + words.index("of") + 1, len(statement.tokens) - 1)]
+    return token.stem if token.lower.endswith("ing") else ""
 
 
 def _verb(statement: Statement, start: int) -> str:

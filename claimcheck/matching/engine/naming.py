@@ -8,6 +8,7 @@ from claimcheck.matching.engine.gazetteer import leading_place
 from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.mentions import Mention, find_mentions
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import negations
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.text.phrases import word_list
 
@@ -21,6 +22,7 @@ _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they a
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _MOSTLY = 0.6  # the same share, where the statements are long
 _GENERIC = frozenset(word_list("gulf sea river lake mount united new bank north south east west great saint san"))
+_NEAR = 4  # words before a name among which a negation denies it
 _ROOT = 4  # letters of a name that others may be derived from
 _SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill weve youre youve"))
 _PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
@@ -39,7 +41,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     alone = alone and pair.brief and pair.similarity >= _ALIKE
     return [
         (one, other) for one in left_over for other in right_over
-        if _of_one_kind(one, other) and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
+        if _of_one_kind(one, other) and not _of_one_title(pair, one, other)
+        and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
     ]  # fmt: skip
 
 
@@ -53,6 +56,13 @@ def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, boo
 def _of_one_kind(one: Mention, other: Mention) -> bool:
     """No two words that hardly are names, and not a place that only tells more of a noun against who acts."""
     return not (one.doubtful and other.doubtful) and one.modifier == other.modifier
+
+
+def _of_one_title(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Whether one is the land of the title that the other bears: the queen of Denmark, Queen Margrethe."""
+    before = pair.left.words[max(0, one.start - 2) : one.start], pair.right.words[max(0, other.start - 2) : other.start]
+    (land, name) = before if before[0][-1:] == ["of"] else before[::-1]
+    return land[-1:] == ["of"] and land[0] in TITLES and name[-1:] == land[:1]
 
 
 def _sure(one: Mention, other: Mention) -> bool:
@@ -72,7 +82,7 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
         return False
     if not pair.brief:  # a post or a long sentence has names enough of its own
         names = not (one.weak or other.weak) and (one.place is None) == (other.place is None)
-        return names and pair.similarity >= _MOSTLY and pair.between_same(*spans)
+        return names and pair.similarity >= _MOSTLY and pair.beside_same(*spans) and not _denied(pair, *spans)
     if one.weak or other.weak:
         alike = one.weak == other.weak or all(name.acts or not name.weak for name in (one, other))
         alone = pair.left_over(*wordings) == (0, 0)
@@ -81,6 +91,13 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
     if (one.place is None) != (other.place is None):
         return left_over == (0, 0) or pair.same_role(*spans, strict=True)
     return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
+
+
+def _denied(pair: Pair, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether a negation stands before one of two names alone: born in Kenya, not born in Hawaii."""
+    sides = ((pair.left, left[0]), (pair.right, right[0]))
+    before = [any(at - _NEAR <= hit.start < at for hit in negations(statement)) for statement, at in sides]
+    return before[0] != before[1]
 
 
 def _said_otherwise(mention: Mention, other: Statement) -> bool:

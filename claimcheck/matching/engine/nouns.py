@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import lines
@@ -52,4 +53,18 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
 
 def _found(statement: Statement, table: str) -> list[tuple[int, frozenset[int]]]:
     groups = _groups(table)
-    return [(at, groups[token.lower]) for at, token in enumerate(statement.tokens) if token.lower in groups]
+    return [
+        (at, groups[token.lower]) for at, token in enumerate(statement.tokens)
+        if token.lower in groups and not _is_title(statement, at)
+    ]  # fmt: skip
+
+
+def _is_title(statement: Statement, at: int) -> bool:
+    """Whether a word is the title of the name behind it: President Ruiz, President-elect Ruiz."""
+    after = statement.tokens[at + 1 : at + 3]
+    elect = len(after) == 2 and after[0].lower == "elect"
+    named = after[elect : elect + 1]
+    return (
+        statement.tokens[at].lower in TITLES and statement.cased and statement.tokens[at].capital
+        and bool(named) and named[0].capital and not named[0].initial
+    )  # fmt: skip

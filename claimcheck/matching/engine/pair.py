@@ -35,6 +35,7 @@ class Pair:
     left: Statement
     right: Statement
     window: bool = False  # whether the right one is the window of a source that answers to the left one
+    post: bool = False  # whether one of them is a post, which says more than the claim that it repeats
 
     @cached_property
     def blocks(self) -> list[tuple[str, int, int, int, int]]:
@@ -89,6 +90,8 @@ class Pair:
         """Whether both are single short statements of about one length, and no posts."""
         if self.window:
             return self.coverage >= _COVERED
+        if self.post:
+            return False
         longest = max(len(self.left.tokens), len(self.right.tokens))
         marked = any(mark in statement.text for statement in (self.left, self.right) for mark in "#@")
         single = not any(token.initial for statement in (self.left, self.right) for token in statement.tokens[1:])
@@ -111,6 +114,11 @@ class Pair:
         """Whether two spans are aligned, and among the same content words too."""
         return self._aligned(left, right) and self._among_same(left, right)
 
+    def beside_same(self, left: Span, right: Span) -> bool:
+        """Whether two spans are aligned, and the content word right before or right after them is the same."""
+        (before, after), (other_before, other_after) = self._beside(self.left, left), self._beside(self.right, right)
+        return self._aligned(left, right) and bool(before & other_before or after & other_after)
+
     def _aligned(self, left: Span, right: Span) -> bool:
         return any(_meet(left, mine) and _meet(right, theirs) for mine, theirs in self._replaced)
 
@@ -130,9 +138,14 @@ class Pair:
 
     def _around(self, statement: Statement, span: Span) -> set[str]:
         """The content words nearest to a span, two on either side."""
+        before, after = self._beside(statement, span, count=2)
+        return before | after
+
+    def _beside(self, statement: Statement, span: Span, count: int = 1) -> tuple[set[str], set[str]]:
+        """The content words nearest to a span, so many before it and after it."""
         before = [t.stem for t in statement.tokens[max(0, span[0] - 6) : span[0]] if t.lower not in STOP_WORDS]
         after = [t.stem for t in statement.tokens[span[1] : span[1] + 6] if t.lower not in STOP_WORDS]
-        return {*before[-2:], *after[:2]}
+        return set(before[-count:]), set(after[:count])
 
     def alike_but_for(self, left: str, right: str) -> float:
         """The share, as in `similarity`, of the content words other than those of two wordings."""
@@ -164,7 +177,7 @@ class Pair:
 
     def swapped(self) -> Pair:
         """The same two, the other way round."""
-        return Pair(self.right, self.left, self.window)
+        return Pair(self.right, self.left, self.window, self.post)
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
@@ -25,10 +26,9 @@ _PASSED_OVER = STOP_WORDS | frozenset(
 _DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
 _REACH = 6  # words after a negation among which what it negates is looked for
-_NONE = frozenset(word_list("no none nothing nobody never not hasn't haven't nowhere"))
-_LIKE = frozenset(word_list("than as so such this that"))
-_FIRST = frozenset(word_list("first 1st new unprecedented only debut"))
-_BEFORE = frozenset(word_list("before previously ever until other else earlier"))
+_OF_NOUNS = frozenset(word_list("fake bogus misleading false hoax myth zero"))
+_ORDERS = frozenset(word_list("don't dont not never"))
+_ADVICE = frozenset(word_list("shouldn't shouldnt mustn't mustnt"))
 Pole = tuple[int, int]  # number of the axis, 0 or 1
 
 
@@ -103,6 +103,12 @@ def speaks_of(statement: Statement, stem: str) -> bool:
     return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
 
 
+def same_deed(statement: Statement, start: int, other: Statement) -> bool:
+    """Whether the phrase at `start` is at the same end of an axis as one of the other statement: show up, turned up."""
+    mine = {pole for hit in _pole_words(statement) if hit.start == start for pole in hit.value}
+    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(other))
+
+
 def opposites(
     pair: Pair, *, converses: bool = False
 ) -> list[tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]]:
@@ -144,6 +150,13 @@ def _little() -> frozenset[str]:
     return (STOP_WORDS | frozenset(map(stem, STOP_WORDS))) - {"us"}
 
 
+def same_poles(pair: Pair) -> bool:
+    """Whether what either statement has alone is at the same ends of the same axes: survived, lived through."""
+    left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
+    sides = [{pole for hit in own for pole in hit.value} for own in (left, right)]
+    return bool(sides[0] & sides[1])
+
+
 def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
     tokens = statement.tokens
     return [
@@ -159,8 +172,8 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
     A verb that holds a negation in itself ("refused to sign") stands against a strong one ("did not sign").
     """
     left, right = (
-        _shared(negations(pair.left), pair.left, pair.right),
-        _shared(negations(pair.right), pair.right, pair.left),
+        _shared(negations(pair.left), pair.left, pair.right, pair.brief),
+        _shared(negations(pair.right), pair.right, pair.left, pair.brief),
     )
     if not odd(pair) or len(left) % 2 == len(right) % 2 or prefixed(pair) or beyond_all(pair):
         return None
@@ -172,10 +185,21 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
 
 
-def _shared(hits: list[PhraseMatch[bool]], statement: Statement, other: Statement) -> list[PhraseMatch[bool]]:
+def _shared(
+    hits: list[PhraseMatch[bool]], statement: Statement, other: Statement, brief: bool
+) -> list[PhraseMatch[bool]]:
     """The negations of something that the other statement speaks of too; of anything else they are mere detail."""
     stems = set(other.stems)
-    return [hit for hit in hits if stems & set(negated(statement, hit.end))]
+    return [hit for hit in hits if stems & set(negated(statement, hit.end)) and (brief or _asserts(statement, hit))]
+
+
+def _asserts(statement: Statement, hit: PhraseMatch[bool]) -> bool:
+    """Whether a negation in a long text denies a fact: no advice or order ("do not forget"), no fake page, no "but"."""
+    first, before = statement.words[hit.start], statement.words[max(0, hit.start - 1)]
+    if first in _OF_NOUNS or first in _ADVICE or before in {"should", "must"} or "but" in statement.words[hit.end :]:
+        return False
+    begins = any(token.initial for token in statement.tokens[max(0, hit.start - 1) : hit.start + 1])
+    return not (begins and statement.words[hit.end - 1] in _ORDERS)
 
 
 def negated(statement: Statement, start: int) -> list[str]:
@@ -198,19 +222,6 @@ def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
     return sum(hit.start != left for hit in negations(pair.left)) % 2 != (
         sum(hit.start != right for hit in negations(pair.right)) % 2
     )
-
-
-def beyond_all(pair: Pair) -> bool:
-    """Whether one statement has a superlative or a first and the other says that nothing is more, or none was before:
-    "coldest", "none was colder"; "the first woman", "no woman before"."""
-    for one, other in ((pair.left.words, set(pair.right.words)), (pair.right.words, set(pair.left.words))):
-        if not other & _NONE:
-            continue
-        most = any(word.endswith("est") or word in {"most", "least", "any", "record"} for word in one)
-        more = any(word.endswith("er") or word in {"more", "less"} for word in other)
-        if (most and (more or other & _LIKE)) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
-            return True
-    return False
 
 
 def prefixed(pair: Pair) -> tuple[Wording, Wording] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from claimcheck.matching.engine.calibration import ahead, by_size, chance, evidence, similarity
+from claimcheck.matching.engine.calibration import ahead, by_size, chance, evidence, ledger_size, similarity
 from claimcheck.matching.engine.features import NAMES, ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import best
+from claimcheck.matching.engine.meaning import Nearness
 from claimcheck.matching.engine.weights import (
     CANDIDATES,
     FEATURES,
@@ -43,49 +45,75 @@ class Candidates:
     words: Mapping[int, float]
     own: Mapping[int, float]
     speakers: Mapping[int, float]
-    nearness: Sequence[float] = ()
+    nearness: Nearness | None = None
     nearest: Sequence[int] = ()
 
     @property
     def by_meaning(self) -> bool:
         """Whether an embedder had a say."""
-        return len(self.nearness) > 0
+        return self.nearness is not None
 
     def numbers(self) -> list[int]:
         """The CANDIDATES claims of most BM25F, and the nearest by meaning."""
         return list(dict.fromkeys([*best(self.words, CANDIDATES), *self.nearest]))
 
-    def scores(self, number: int) -> tuple[float, float, float, float]:
+    def scores(self, number: int) -> tuple[float, float, float, float, float]:
         """What the first stage says of a claim."""
-        near = float(self.nearness[number]) if self.by_meaning else 0.0
-        return self.words.get(number, 0.0), self.own.get(number, 0.0), self.speakers.get(number, 0.0), near
+        near = self.nearness.of(number) if self.nearness else (0.0, 0.0)
+        return self.words.get(number, 0.0), self.own.get(number, 0.0), self.speakers.get(number, 0.0), *near
 
 
 def rank(reader: FeatureReader, candidates: Candidates, reading: Reading) -> list[Candidate]:
     """The candidates, strongest first."""
-    weights = FEATURES_BY_MEANING if candidates.by_meaning else FEATURES
-    ranked = []
-    for number in candidates.numbers():
-        features = reader.features(reading(number), *candidates.scores(number))
-        named = dict(zip(NAMES, features, strict=True))
-        ranked.append(Candidate(number, sum(weight * named[name] for name, weight in weights.items()), named))
+    features = {number: reader.features(reading(number), *candidates.scores(number)) for number in candidates.numbers()}
+    named = {number: dict(zip(NAMES, values, strict=True)) for number, values in features.items()}
+    return _strongest_first(named, FEATURES_BY_MEANING if candidates.by_meaning else FEATURES, candidates.claims)
+
+
+def _strongest_first(
+    features: Mapping[int, Mapping[str, float]], by_size: Mapping[str, tuple[float, float]], claims: int
+) -> list[Candidate]:
+    """Candidates by number weighed with what each feature counts in a ledger of this size."""
+    size = ledger_size(claims)
+    weights = {name: small + size * (large - small) for name, (small, large) in by_size.items()}
+    ranked = [
+        Candidate(number, sum(weight * values[name] for name, weight in weights.items()), values)
+        for number, values in features.items()
+    ]
     return sorted(ranked, key=lambda candidate: (-candidate.strength, candidate.number))
 
 
 def scores(
     asked: QueryFeatures, found: Candidates, ranked: list[Candidate], count: int, reading: Reading, idf: Idf
 ) -> list[float]:
-    """The scores, 0 to 100, of the first `count` candidates: never rising, but for a text that is nearly the same."""
-    given: list[float] = []
-    ceiling = 100.0
-    for candidate in ranked[:count]:
-        claim = reading(candidate.number)
-        traits = evidence(asked, claim, idf, candidate.features)
-        traits |= ahead(lead(candidate.strength, _others(candidate, ranked, reading)))
-        ceiling = min(ceiling, chance(by_size(traits, found.claims), by_meaning=found.by_meaning))
-        alike = similarity(asked.terms, claim.text, idf)
-        given.append(max(ceiling, alike) if alike >= NEARLY_EQUAL else ceiling)
-    return given
+    """The scores, 0 to 100, of the first `count` candidates: never rising, but for a text that is nearly the same.
+
+    By meaning as well, none is less than what it is by words alone.
+    """
+
+    def chances(candidates: list[Candidate], by_meaning: bool) -> Iterator[float]:
+        ceiling = 100.0
+        for candidate in candidates[:count]:
+            traits = evidence(asked, reading(candidate.number), idf, candidate.features)
+            traits |= ahead(lead(candidate.strength, _others(candidate, candidates, reading)))
+            ceiling = min(ceiling, chance(by_size(traits, found.claims), by_meaning=by_meaning))
+            yield ceiling
+
+    given = list(chances(ranked, found.by_meaning))
+    if found.by_meaning:
+        by_words = _by_words(found, ranked)
+        least = {one.number: score for one, score in zip(by_words, chances(by_words, False), strict=False)}
+        floors = [max(score, least.get(one.number, 0.0)) for one, score in zip(ranked, given, strict=False)]
+        given = list(accumulate(reversed(floors), max))[::-1]  # what ranks before another says it no less
+    alike = (similarity(asked.terms, reading(one.number).text, idf) for one in ranked)
+    return [max(score, same) if same >= NEARLY_EQUAL else score for score, same in zip(given, alike, strict=False)]
+
+
+def _by_words(found: Candidates, ranked: list[Candidate]) -> list[Candidate]:
+    """The candidates as they are without an embedder."""
+    numbers = set(best(found.words, CANDIDATES))
+    features = {candidate.number: candidate.features for candidate in ranked if candidate.number in numbers}
+    return _strongest_first(features, FEATURES, found.claims)
 
 
 def lead(strength: float, others: Sequence[tuple[float, bool]]) -> tuple[float, float]:

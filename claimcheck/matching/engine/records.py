@@ -1,9 +1,13 @@
 """What goes into the engine and what comes out: plain frozen values, no behaviour; and its one error."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from claimcheck.errors import LedgerError
 from claimcheck.text.span import Span
+
+_FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
 
 
 class IndexFileError(LedgerError):
@@ -99,3 +103,14 @@ class Entailment:
     coverage: float
     contradictions: tuple[Difference, ...] = ()
     missing: tuple[Difference, ...] = ()
+
+
+def as_indexed(given: Any) -> IndexedClaim:
+    """An entry of a record or mapping with `id` and `text`, and `title`, `speakers` (or `speaker`), `date` if there."""
+    if isinstance(given, IndexedClaim):
+        return given
+    fields = given if isinstance(given, Mapping) else {name: getattr(given, name, None) for name in _FIELDS}
+    one = fields.get("speaker")
+    speakers = tuple(map(str, fields.get("speakers") or ((one,) if one else ())))
+    title, date = (str(fields.get(name) or "") for name in ("title", "date"))
+    return IndexedClaim(str(fields["id"]), str(fields["text"]), title, speakers, date)

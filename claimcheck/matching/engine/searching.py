@@ -9,7 +9,7 @@ from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.features import ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import Index
-from claimcheck.matching.engine.meaning import Meaning, nearest_first
+from claimcheck.matching.engine.meaning import Meaning
 from claimcheck.matching.engine.names import fitting, speaker_marks
 from claimcheck.matching.engine.query_reader import Asking
 from claimcheck.matching.engine.ranking import Candidate, Candidates, rank
@@ -45,6 +45,8 @@ class Search:
         """Take a claim out of the index."""
         text, title, marks, groups, surfaces = self._indexed(entry)
         self._index.remove(number, {*text, *title, *marks, *groups}, surfaces)
+        if self.meaning:
+            self.meaning.remove(number)
         self.asking.forget_spelling()
 
     def _indexed(self, entry: IndexedClaim) -> tuple[list[str], list[str], set[str], set[str], set[str]]:
@@ -69,7 +71,7 @@ class Search:
         if self.meaning is None or not self._claims.numbers:
             return Candidates(len(self._claims), words, own, speakers)
         nearness = self.meaning.nearness(body)
-        nearest = (number for number in nearest_first(nearness) if self._is_there(number, only))
+        nearest = (number for number in nearness.nearest_first() if self._is_there(number, only))
         return Candidates(len(self._claims), words, own, speakers, nearness, list(islice(nearest, NEAREST)))
 
     def _is_there(self, number: int, only: Only) -> bool:

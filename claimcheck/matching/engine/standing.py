@@ -9,12 +9,19 @@ from claimcheck.matching.engine.statement import Wording
 
 Words = tuple[Wording, Wording]
 _DETAIL = 3  # content words by which one statement may say more than the other
+_ROUNDED = 0.02  # by which two shares may miss the whole
 _SURE = 5  # content words in common from which one more may be put otherwise
 
 
 def with_rest_alike(pair: Pair, differences: Iterable[Words]) -> list[Words]:
     """Those differences beside which most of the two statements is the same."""
     return [(one, other) for one, other in differences if pair.rest_alike(one.text, other.text)]
+
+
+def parts_of_one(pair: Pair) -> bool:
+    """Whether the shares that two statements give make one whole: a fifth, four fifths; half, half."""
+    left, right = ([one.value for one in side.quantities if one.kind == "share"] for side in (pair.left, pair.right))
+    return any(abs(one + other - 1) < _ROUNDED for one in left for other in right)
 
 
 def only_differences(pair: Pair, differences: Iterable[Words]) -> list[Words]:

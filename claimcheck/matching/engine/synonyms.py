@@ -56,15 +56,24 @@ class Synonyms:
 def _phrases(stem: Callable[[str], str]) -> dict[str, list[_Phrase]]:
     """The wordings of all groups by their first stem: the stems that follow, and the group."""
     by_first: dict[str, list[_Phrase]] = {}
+    known = dict.fromkeys(_UNSAID, "")  # a word has one key in all wordings: thousands of them are read at start-up
     for group, wording in _wordings():
-        first, *rest = (stem(BASE.get(word, word)) for word in wording if word not in _UNSAID)
-        by_first.setdefault(first, []).append((tuple(rest), group))
+        keys = []
+        for word in wording:
+            key = known.get(word)
+            if key is None:
+                key = known[word] = stem(BASE.get(word, word))
+            if key:
+                keys.append(key)
+        by_first.setdefault(keys[0], []).append((tuple(keys[1:]), group))
     return by_first
 
 
 def _wordings() -> Iterator[tuple[str, list[str]]]:
     """Each wording of each group, as lower-case words."""
     for field, member in members(synonyms).items():
-        for number, line in enumerate(lines(member.GROUPS)):
-            for wording in line.lower().replace("-", " ").replace("'", "").split(","):
-                yield f"{_GROUP}{field}{number}", wording.split()
+        table = member.GROUPS.lower().replace("-", " ").replace("'", "")
+        for number, line in enumerate(lines(table)):
+            group = f"{_GROUP}{field}{number}"
+            for wording in line.split(","):
+                yield group, wording.split()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.matching.engine.statement import Statement, once_per_statement
-from claimcheck.text.numbers import MONTHS, WEEKDAYS
+from claimcheck.text.numbers import MONTHS, WEEKDAYS, When
 from claimcheck.text.phrases import word_list
 
 _RELATIVE = {
@@ -28,6 +28,7 @@ _UNIT = frozenset(
 _SPANS = frozenset(word_list("week month year decade century weekend"))
 _WHICH = frozenset(word_list("last next this previous coming past"))
 _EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night", "tonight": "today"}
+_OFTEN = frozenset(("hour", "day", "week", "month", "year"))
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
 _DECADES = dict(zip(word_list("twenties thirties forties fifties sixties seventies eighties nineties"),
                     word_list("20s 30s 40s 50s 60s 70s 80s 90s"), strict=True))  # fmt: skip
@@ -39,6 +40,8 @@ _CENTURIES = {
         word_list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1)
 }  # fmt: skip
+_ENDING, _BEGINNING = frozenset(("end", "late", "close")), frozenset(("beginning", "start", "early"))
+_BEFORE = 24  # characters before a date in which such a word stands
 _ERA = frozenset(("bc", "bce", "ad"))
 
 
@@ -88,6 +91,10 @@ def _with_next(words: Sequence[str], at: int, word: str) -> Iterator[tuple[str, 
         yield "deictic", normal, at, at + 2
         if after in _SPANS:
             yield f"{normal} what", after, at, at + 2
+    elif word in {"every", "each"} and after in _OFTEN and not (at and words[at - 1] in {"for", "of"}):
+        yield "frequency", after, at, at + 2
+    elif word == "once" and after in {"a", "every"} and words[at + 2 : at + 3] and words[at + 2] in _OFTEN:
+        yield "frequency", words[at + 2], at, at + 3
     elif after == "century" and (number := _ordinal(word)):
         yield "century", number, at, at + 2
     elif after in {"am", "pm"} and word[:1].isdigit():
@@ -110,3 +117,17 @@ def _clock(word: str) -> str:
 def _ordinal(word: str) -> str:
     """`16` of 16th or sixteenth; empty for any other word."""
     return word[:-2] if word[0].isdigit() else _CENTURIES.get(word, "")
+
+
+def turn_of_year(statement: Statement, date: When, other: Statement, other_date: When) -> bool:
+    """Whether dates of two statements are the end of one year and the beginning of the next, either way round."""
+    if other_date.year < date.year:
+        return turn_of_year(other, other_date, statement, date)
+    parts = _part(statement, date), _part(other, other_date)
+    return other_date.year - date.year == 1 and parts[0] in _ENDING and parts[1] in _BEGINNING
+
+
+def _part(statement: Statement, date: When) -> str:
+    """The word before a date that tells which part of it is meant: the end of 2019, early 2020."""
+    words = statement.text[max(0, date.start - _BEFORE) : date.start].lower().split()
+    return next((word for word in reversed(words) if word not in {"of", "the", "in"}), "")

@@ -4,7 +4,7 @@ import csv
 import io
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange.cells import guarded
+from claimcheck.exchange.tables.cells import guarded
 from claimcheck.output.blocks import Answer
 from claimcheck.text.escaping import one_line
 

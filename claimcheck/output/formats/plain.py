@@ -1,11 +1,14 @@
 """For a pipe or a long list: aligned columns, nothing cut short, nothing wrapped, no colour."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from claimcheck.lint.rule import Finding
 from claimcheck.output import cells
 from claimcheck.output.blocks import Answer, Block, Cell, Facts, Marked, Table
 from claimcheck.text.escaping import one_line, visible
+
+if TYPE_CHECKING:
+    from claimcheck.lint.rule import Finding
 
 
 def write_answer(answer: Answer) -> str:
@@ -13,12 +16,12 @@ def write_answer(answer: Answer) -> str:
     return "\n\n".join(_block(block) for block in answer.blocks)
 
 
-def write_findings(findings: Sequence[Finding]) -> str:
+def write_findings(findings: Sequence["Finding"]) -> str:
     """`path:line:column: severity: message [rule]`, a line each."""
     return "\n".join(map(line, findings))
 
 
-def line(finding: Finding) -> str:
+def line(finding: "Finding") -> str:
     """One finding in one line, as compilers write it."""
     place = f"{one_line(finding.path)}:{finding.line}:{finding.column}"
     return f"{place}: {finding.severity}: {one_line(finding.message)} [{finding.rule}]"

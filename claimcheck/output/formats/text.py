@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from claimcheck.lint.rule import Finding
 from claimcheck.output import cells, cut
 from claimcheck.output.blocks import Answer, Block, Facts, Marked, Table
 from claimcheck.output.tables import INDENT, LeftOut, table_lines
 from claimcheck.output.terminal import Page, StyledLine, Terminal
 from claimcheck.text.escaping import one_line
+
+if TYPE_CHECKING:
+    from claimcheck.lint.rule import Finding
 
 LABELS_ABOVE = 60  # columns: below, the labels of facts stand on lines of their own
 AROUND = 60  # characters of an excerpt on each side of a finding
@@ -19,7 +22,7 @@ def write_answer(answer: Answer) -> Page:
     return Page(lambda terminal: _answer(answer, terminal))
 
 
-def write_findings(findings: Sequence[Finding]) -> Page:
+def write_findings(findings: Sequence["Finding"]) -> Page:
     """Return each finding with the line it stands in and a caret below the place."""
     return Page(lambda terminal: (line for finding in findings for line in _finding(finding, terminal)))
 
@@ -87,7 +90,7 @@ def _whole(cell: Marked, width: int) -> Iterator[StyledLine]:
     yield from ([part] for part in cut.wrapped(cell, width))
 
 
-def _finding(finding: Finding, terminal: Terminal) -> Iterator[StyledLine]:
+def _finding(finding: "Finding", terminal: Terminal) -> Iterator[StyledLine]:
     place = terminal.shown(f"{one_line(finding.path)}:{finding.line}:{finding.column}: ")
     yield from _in_lines([
         Marked(place, "strong"), Marked(f"{finding.severity}: ", str(finding.severity)),

@@ -6,11 +6,11 @@ from typing import Any
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import Date
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger, Source
 from claimcheck.ledger.relations import related
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.vocabulary import CREDIBILITY, RELIABILITY
+from claimcheck.ledger.where import Fault
 from claimcheck.lint.rule import Rule
 from claimcheck.lint.runner import RecordPlace, faults_by_record
 from claimcheck.output.page import headings, texts

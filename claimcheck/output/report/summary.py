@@ -8,12 +8,12 @@ from pathlib import Path
 from claimcheck._version import __version__
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales, tlp
-from claimcheck.ledger.document import Fault
 from claimcheck.ledger.model import Claim, Ledger, Source
 from claimcheck.ledger.references import records
 from claimcheck.ledger.relations import contradictions
 from claimcheck.ledger.selection import Selection, select
 from claimcheck.ledger.vocabulary import CLAIM_KIND, CONFIDENCE, CREDIBILITY, VERDICT
+from claimcheck.ledger.where import Fault
 from claimcheck.output.columns import grouped
 from claimcheck.output.report.limitations import limitations
 from claimcheck.output.report.order import cited, first_source, in_order_of_text

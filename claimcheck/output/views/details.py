@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from claimcheck.ledger.document import line_and_column, line_starts
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
@@ -100,6 +99,10 @@ COUNTED: Mapping[type, Sequence[tuple[str, str, Count]]] = {  # the field they f
 
 
 def _place(where: Where, reading: Reading) -> str:
+    if where.line:
+        return f"{where.file}:{where.line}"
+    from claimcheck.ledger.document import line_and_column, line_starts  # YAML, for a ledger without an index
+
     document = reading.documents[where.file]
     offset = document.locate([where.path])[where.path]
     return f"{where.file}:{line_and_column(line_starts(document.text), offset)[0]}"

@@ -61,4 +61,18 @@ def _near(left: Quantity, right: Quantity) -> bool:
     slack = max(left.slack, right.slack, loose)
     if slack == ROUGH and 1 < abs(high.value) <= 20 and low.factor == high.factor:
         slack = 0.0
-    return abs(high.value - low.value) <= slack * abs(high.value) + 1e-9
+    return abs(high.value - low.value) <= slack * abs(high.value) + 1e-9 or _rounded(low, high)
+
+
+def _rounded(one: Quantity, other: Quantity) -> bool:
+    """Whether one is the other rounded to fewer places, and by little: 92.3 percent, 92 percent."""
+    if one.kind != other.kind or one.factor != other.factor or not one.given or not other.given:
+        return False
+    (fewer, rough), (more, exact) = sorted((_places(one.given), one.given) for one in (one, other))
+    near = abs(exact - rough) <= ROUGH * abs(exact)
+    return fewer < more and near and abs(exact - rough) <= 0.5 * 10**-fewer + 1e-9
+
+
+def _places(number: float) -> int:
+    """How many decimal places a number has as it is written."""
+    return 0 if number == int(number) else len(repr(number).partition(".")[2])

@@ -23,7 +23,7 @@ WEEKDAYS = {
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
-_BARE_YEAR = re.compile(rf"(?<![\d.,$€£₹¥-]){_YEAR}(?![\d]|[.,]\d|s\b|%)")
+_BARE_YEAR = re.compile(rf"(?:(?<![\d.,$€£₹¥-])|(?<=\b\d{{4}}-)){_YEAR}(?![\d]|[.,]\d|s\b|%)")
 _FORMS = [
     re.compile(r"(?<![\d./])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"),
     re.compile(

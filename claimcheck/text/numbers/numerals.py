@@ -13,11 +13,11 @@ _TENS = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
 SMALL = {word: float(n) for n, word in enumerate(_UNITS)} | {word: 10.0 * n for n, word in enumerate(_TENS, 2)}
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
-    "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12,
+    "k": 1e3, "m": 1e6, "mil": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12,
     "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "crore": 1e7, "crores": 1e7,
 }  # fmt: skip
 NUMBER_WORDS = frozenset(SMALL) | frozenset(word for word in SCALES if len(word) > 3)
-_SUFFIX = re.compile(r"(?:st|nd|rd|th|k|m|mn|mln|bn|b|tn)$")
+_SUFFIX = re.compile(r"(?:st|nd|rd|th|k|m|mil|mn|mln|bn|b|tn)$")
 _BLANK = re.compile(r"[\s\u2007\u202f'’]")
 _GROUPS = {  # how digits stand together, and what parts them from decimals
     re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"): ",",  # 1,234,567.8

@@ -13,7 +13,7 @@ _COUNTED = frozenset(
 _NOTHING = frozenset(("nil", "love", "zero", "none"))
 _BEFORE = frozenset(
     word_list("won win wins winning beat beats beating lost lose losing drew draw voted vote votes lead leading led "
-    "score scored by of thrashed defeated a 's final")
+    "score scored by of thrashed defeated a 's final passed approved adopted rejected carried")
 )  # fmt: skip
 _AFTER = frozenset(
     word_list("win victory defeat loss draw lead vote ruling decision majority on in at against over to for and away "

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.exchange.contract import Plain
 from claimcheck.exchange.foreign.addresses import Address, address_of, is_archive, name_of, original_of
 from claimcheck.exchange.foreign.dates import ledger_date
-from claimcheck.exchange.foreign.gathering import Gathering
+from claimcheck.exchange.foreign.new_records import NewRecords
 from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, text_of, texts
 from claimcheck.exchange.formats.claimreview.dialects import Delivery, Node
 from claimcheck.exchange.formats.claimreview.people import Claimants, actors_of
@@ -14,18 +14,18 @@ PLACES = ("firstAppearance", "appearance")
 
 
 def appearances_of(
-    items: list[Node], text: str, review_url: str, claimants: Claimants, delivery: Delivery, gathering: Gathering,
+    items: list[Node], text: str, review_url: str, claimants: Claimants, delivery: Delivery, new: NewRecords,
     where: str,
 ) -> list[str]:  # fmt: skip
     """Return the ids of the sources in which a claim appears, the first appearance first."""
     ids = []
     for work in _works(items, delivery, claimants):
-        addresses = [_told(address_of(given, review_url), gathering, where) for given in texts(work.get("url"))]
+        addresses = [_told(address_of(given, review_url), new, where) for given in texts(work.get("url"))]
         urls = [url for url in addresses if url and not _same(url, review_url)]
         names = (name for key in ("headline", "name") for name in texts(work.get(key)))
         title = next((name for name in names if name != text), "")
         if urls or title:
-            ids.append(_source(work, urls, title, gathering, where))
+            ids.append(_source(work, urls, title, new, where))
     return list(dict.fromkeys(ids))
 
 
@@ -58,12 +58,12 @@ def _works(items: list[Node], delivery: Delivery, claimants: Claimants) -> Itera
         yield from ({"url": url} for url in claimants.posts)
 
 
-def _source(work: Node, urls: list[str], title: str, gathering: Gathering, where: str) -> str:
+def _source(work: Node, urls: list[str], title: str, new: NewRecords, where: str) -> str:
     date = ledger_date(text_of(work.get("datePublished")))
     fields: Plain = {
         "title": title,
-        "author": actors_of(work.get("author"), gathering) or work.get("by", []),
-        "publisher": next(iter(actors_of(work.get("publisher"), gathering)), ""),
+        "author": actors_of(work.get("author"), new) or work.get("by", []),
+        "publisher": next(iter(actors_of(work.get("publisher"), new)), ""),
         "date": date,
         **(placed(urls[0]) if urls else {}),
     }
@@ -71,14 +71,14 @@ def _source(work: Node, urls: list[str], title: str, gathering: Gathering, where
         fields["note"] = "also at " + ", ".join(urls[1:])
     wanted = identifier_of(work)
     key = (wanted,) if wanted else (urls[0],) if urls else ("without address", title, date)
-    return gathering.source(key, title or name_of(urls[0]), fields, wanted)
+    return new.source(key, title or name_of(urls[0]), fields, wanted)
 
 
-def _told(address: Address, gathering: Gathering, where: str) -> str:
+def _told(address: Address, new: NewRecords, where: str) -> str:
     if address.changed:
-        gathering.remark(f"an address of a claim was mended: {address.changed}", where)
+        new.remark(f"an address of a claim was mended: {address.changed}", where)
     if not address.url:
-        gathering.remark("an address of a claim is none, and left out", f"{where}: {address.given[:80]!r}")
+        new.remark("an address of a claim is none, and left out", f"{where}: {address.given[:80]!r}")
     return address.url
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claimcheck.exchange.foreign.gathering import Gathering
+from claimcheck.exchange.foreign.new_records import NewRecords
 from claimcheck.exchange.foreign.ratings import FEW, STANCES, Rating, Scale, is_number, rating_of, scale_of
 from claimcheck.exchange.foreign.texts import mappings, shortened, text_of
 from claimcheck.exchange.formats.claimreview.dialects import Node
@@ -19,7 +19,7 @@ class Judgement:
     note: str
 
 
-def judgement_of(review: Node, who: str, gathering: Gathering, where: str) -> Judgement:
+def judgement_of(review: Node, who: str, new: NewRecords, where: str) -> Judgement:
     """Return how a review judges. The words count, the number only where no word is known; both are kept."""
     given = review.get("reviewRating")
     node = next(iter(mappings(given)), {"alternateName": given if isinstance(given, str) else None})
@@ -27,7 +27,7 @@ def judgement_of(review: Node, who: str, gathering: Gathering, where: str) -> Ju
     scale = scale_of(*(text_of(node.get(key)) for key in ("ratingValue", "worstRating", "bestRating")))
     rating = rating_of(word) if word else None
     verdict = rating.verdict if rating else scale.verdict if scale else ""
-    _tell(word, rating, scale, gathering, where)
+    _tell(word, rating, scale, new, where)
     return Judgement(verdict, STANCES.get(verdict, "context"), _note(word, rating, scale, who, node))
 
 
@@ -44,17 +44,17 @@ def _note(word: str, rating: Rating | None, scale: Scale | None, who: str, node:
     return f"{note}. {shortened(explained)}" if explained and not is_number(explained) else note
 
 
-def _tell(word: str, rating: Rating | None, scale: Scale | None, gathering: Gathering, where: str) -> None:
+def _tell(word: str, rating: Rating | None, scale: Scale | None, new: NewRecords, where: str) -> None:
     """Remark on what is uncertain: unknown and contested words, and numbers that contradict the words."""
     if not word and not scale:
-        gathering.remark("there is no rating", where)
+        new.remark("there is no rating", where)
     elif not rating:
         read = f"the number was read: {scale.verdict}" if scale else "it stays a note"
-        gathering.remark(f"the rating is no word that is known, and {read}" if word else f"no word: {read}", where)
+        new.remark(f"the rating is no word that is known, and {read}" if word else f"no word: {read}", where)
     elif scale and rating.verdict and scale.verdict != rating.verdict:
         told = f"the number contradicts the word, which counts: {rating.word!r} is {rating.verdict}, {scale} is not"
-        gathering.remark(told, where)
+        new.remark(told, where)
     if rating and rating.caution:
-        gathering.remark(f"{rating.word!r} was read as {rating.verdict or 'no verdict'}: {rating.caution}", where)
+        new.remark(f"{rating.word!r} was read as {rating.verdict or 'no verdict'}: {rating.caution}", where)
     elif rating and max(rating.seen, rating.publishers) < FEW:
-        gathering.remark(f"{rating.word!r} was read as {rating.verdict or 'no verdict'}, a word seldom seen", where)
+        new.remark(f"{rating.word!r} was read as {rating.verdict or 'no verdict'}, a word seldom seen", where)

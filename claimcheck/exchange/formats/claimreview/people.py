@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.exchange.foreign.addresses import address_of, host_of, path_of
-from claimcheck.exchange.foreign.gathering import Gathering
+from claimcheck.exchange.foreign.new_records import NewRecords
 from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, plain, text_of, texts
 from claimcheck.exchange.formats.claimreview.dialects import Delivery, Node
 
@@ -38,26 +38,26 @@ class Reviewer:
     publisher: str
 
 
-def claimants_of(items: list[Node], delivery: Delivery, gathering: Gathering, where: str) -> Claimants:
+def claimants_of(items: list[Node], delivery: Delivery, new: NewRecords, where: str) -> Claimants:
     """Return who makes a claim; an actor of kind unnamed where the review names nobody."""
     people = [person for item in items for person in _people(delivery.resolved(item.get("author")))]
     actors, names, posts = [], [], []
     for person in people:
         name, *more = texts(person.get("name")) or [""]
-        addresses = _addresses(person, gathering, where)
+        addresses = _addresses(person, new, where)
         posts += [url for url in addresses if is_post(url)]
         if name:
             own = [url for url in addresses if not is_post(url)]
             names.append(name)
             about = _about(person, name, [*more, *own])
-            actors.append(gathering.actor(name, about, wanted=identifier_of(person)))
+            actors.append(new.actor(name, identifier_of(person), note=about))
     if not actors:
-        gathering.remark("no claimant is named: an unnamed one stands for whoever it is", where)
-        actors.append(gathering.unnamed())
+        new.remark("no claimant is named: an unnamed one stands for whoever it is", where)
+        actors.append(new.unnamed())
     return Claimants(tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(names)), tuple(dict.fromkeys(posts)))
 
 
-def reviewer_of(review: Node, url: str, delivery: Delivery, gathering: Gathering, where: str) -> Reviewer:
+def reviewer_of(review: Node, url: str, delivery: Delivery, new: NewRecords, where: str) -> Reviewer:
     """Return who rates: an organization that is the author, else the publisher, else a person, else the site."""
     authors = [author for author in _people(delivery.resolved(review.get("author"))) if text_of(author.get("name"))]
     publishers = _people(delivery.resolved(review.get("publisher")))
@@ -67,18 +67,18 @@ def reviewer_of(review: Node, url: str, delivery: Delivery, gathering: Gathering
     if named is None:
         site = next(filter(None, (_site(node) for node in [*publishers, *mappings(review.get("author"))])), "")
         name = site or host_of(url)
-        gathering.remark("who rates is not named: the site stands for it", where)
-        return Reviewer(name, (), gathering.actor(name) if name else "")
+        new.remark("who rates is not named: the site stands for it", where)
+        return Reviewer(name, (), new.actor(name) if name else "")
     publisher = publisher or next(iter(organizations), None)
-    ids = [gathering.actor(text_of(author["name"]), kind=_kind(author)) for author in authors]
-    published = gathering.actor(text_of(publisher["name"]), kind=_kind(publisher)) if publisher else ""
+    ids = [new.actor(text_of(author["name"]), kind=_kind(author)) for author in authors]
+    published = new.actor(text_of(publisher["name"]), kind=_kind(publisher)) if publisher else ""
     return Reviewer(text_of(named["name"]), tuple(id for id in dict.fromkeys(ids) if id != published), published)
 
 
-def actors_of(value: Any, gathering: Gathering) -> list[str]:
+def actors_of(value: Any, new: NewRecords) -> list[str]:
     """Return the ids of the persons and organizations that are named in a value."""
     named = [(name, person) for person in _people(value) if (name := text_of(person.get("name")))]
-    return [gathering.actor(name, wanted=identifier_of(person)) for name, person in named]
+    return [new.actor(name, identifier_of(person)) for name, person in named]
 
 
 def is_post(url: str) -> bool:
@@ -93,14 +93,14 @@ def _people(value: Any) -> list[Node]:
     return [item if isinstance(item, Mapping) else {"name": item} for item in items if isinstance(item, Mapping | str)]
 
 
-def _addresses(person: Node, gathering: Gathering, where: str) -> list[str]:
+def _addresses(person: Node, new: NewRecords, where: str) -> list[str]:
     """Return the addresses of a claimant; what is none is told."""
     urls = []
     for given in (*texts(person.get("sameAs")), *texts(person.get("url"))):
         if url := address_of(given).url:
             urls.append(url)
         else:
-            gathering.remark("an address of a claimant is none, and left out", f"{where}: {given[:80]!r}")
+            new.remark("an address of a claimant is none, and left out", f"{where}: {given[:80]!r}")
     return urls
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claimcheck.exchange.contract import Plain, ReadOptions, Records
 from claimcheck.exchange.foreign.addresses import Address, address_of, host_of, name_of
 from claimcheck.exchange.foreign.dates import ledger_date
-from claimcheck.exchange.foreign.gathering import Gathering
+from claimcheck.exchange.foreign.new_records import NewRecords
 from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, shortened, text_of, texts
 from claimcheck.exchange.formats.claimreview.appearances import appearances_of, placed
 from claimcheck.exchange.formats.claimreview.dialects import Delivery, Node
@@ -31,21 +31,21 @@ class Review:
 
 def records_of(delivery: Delivery, options: ReadOptions) -> Records:
     """Return the records of what a file delivers, with what is refused and what the user is told."""
-    gathering = Gathering()
+    new = NewRecords()
     for where, reason in delivery.refused:
-        gathering.refuse(where, reason)
+        new.refuse(where, reason)
     for what, where in delivery.remarks:
-        gathering.remark(what, where)
+        new.remark(what, where)
     verdicts: dict[str, set[str]] = defaultdict(set)
-    for review in _without_templates(_reviews(delivery, gathering), gathering):
-        claim, judgement = _put(review, delivery, gathering)
+    for review in _without_templates(_reviews(delivery, new), new):
+        claim, judgement = _put(review, delivery, new)
         verdicts[str(claim["id"])].add(judgement.verdict)
     if options.adopt_verdicts:
-        _adopt(verdicts, gathering)
-    return gathering.finished()
+        _adopt(verdicts, new)
+    return new.finished()
 
 
-def _reviews(delivery: Delivery, gathering: Gathering) -> list[Review]:
+def _reviews(delivery: Delivery, new: NewRecords) -> list[Review]:
     """Return a review for each claim that a node reviews; a node without one is refused."""
     reviews = []
     for where, node in delivery.reviews:
@@ -54,15 +54,15 @@ def _reviews(delivery: Delivery, gathering: Gathering) -> list[Review]:
             for key in ("text", "name", "headline") for text in texts(item.get(key))
         ][:1]  # fmt: skip
         if not claimed:
-            gathering.refuse(where, "it does not say what is reviewed (claimReviewed)")
+            new.refuse(where, "it does not say what is reviewed (claimReviewed)")
         if len(claimed) > 1:
-            gathering.remark("one review of several claims became one claim each", where)
+            new.remark("one review of several claims became one claim each", where)
         url = _address(node, delivery)
         reviews += [Review(node, text, url, where) for text in dict.fromkeys(claimed)]
     return reviews
 
 
-def _without_templates(reviews: list[Review], gathering: Gathering) -> list[Review]:
+def _without_templates(reviews: list[Review], new: NewRecords) -> list[Review]:
     """Return the reviews but for those that stand, word for word, at many addresses of one site: these are refused."""
     pages: dict[tuple[str, str], set[str]] = defaultdict(set)
     for review in reviews:
@@ -74,29 +74,30 @@ def _without_templates(reviews: list[Review], gathering: Gathering) -> list[Revi
         number = len(pages[plain_name(review.text), site])
         if site and number >= TEMPLATE:
             reason = f"a template: the same text stands at {number} addresses of {site}: {review.text[:60]!r}"
-            gathering.refuse(review.where, reason)
+            new.refuse(review.where, reason)
         else:
             kept.append(review)
     return kept
 
 
-def _put(review: Review, delivery: Delivery, gathering: Gathering) -> tuple[Plain, Judgement]:
-    """Put the records of a review among those gathered; return its claim and how it judges."""
+def _put(review: Review, delivery: Delivery, new: NewRecords) -> tuple[Plain, Judgement]:
+    """Put the records of a review among the new ones; return its claim and how it judges."""
     node, where = review.node, review.where
+    new.where = where
     items = _items(node, delivery)
-    claimants = claimants_of(items, delivery, gathering, where)
-    reviewer = reviewer_of(node, review.url.url, delivery, gathering, where)
-    judgement = judgement_of(node, reviewer.name, gathering, where)
-    claim = gathering.claim((plain_name(review.text) or review.text, claimants.actors[0]), {
+    claimants = claimants_of(items, delivery, new, where)
+    reviewer = reviewer_of(node, review.url.url, delivery, new, where)
+    judgement = judgement_of(node, reviewer.name, new, where)
+    claim = new.claim((plain_name(review.text) or review.text, claimants.actors[0]), {
         "text": review.text,
-        "attribution": _attribution(items, claimants, delivery, gathering, where),
+        "attribution": _attribution(items, claimants, delivery, new, where),
         "note": f"also claimed by {', '.join(claimants.names[1:])}" if claimants.names[1:] else "",
     }, next(filter(None, map(identifier_of, items)), ""))  # fmt: skip
-    for source in appearances_of(items, review.text, review.url.url, claimants, delivery, gathering, where):
-        gathering.add(claim, "appears_in", {"source": source})
-    source = _source(review, reviewer, delivery, gathering)
-    if not gathering.add(claim, "evidence", {"source": source, "stance": judgement.stance, "note": judgement.note}):
-        gathering.remark("the same review stands there twice", where)
+    for source in appearances_of(items, review.text, review.url.url, claimants, delivery, new, where):
+        new.add(claim, "appears_in", {"source": source})
+    source = _source(review, reviewer, delivery, new)
+    if not new.add(claim, "evidence", {"source": source, "stance": judgement.stance, "note": judgement.note}):
+        new.remark("the same review stands there twice", where)
     return claim, judgement
 
 
@@ -105,33 +106,33 @@ def _items(node: Node, delivery: Delivery) -> list[Node]:
 
 
 def _attribution(
-    items: list[Node], claimants: Claimants, delivery: Delivery, gathering: Gathering, where: str
+    items: list[Node], claimants: Claimants, delivery: Delivery, new: NewRecords, where: str
 ) -> list[Plain]:
     """Return the origin, with the date of the claim, and who passed it on where the appearance names another."""
     given = next((date for item in items if (date := text_of(item.get("datePublished")))), "")
-    hop: Plain = {"actor": claimants.actors[0], "date": _date(given, gathering, where)}
+    hop: Plain = {"actor": claimants.actors[0], "date": _date(given, new, where)}
     relays = [
         actor
         for item in items
         for key in ("firstAppearance", "appearance")
         for work in mappings(delivery.resolved(item.get(key)))[:1]
-        for actor in actors_of(work.get("author"), gathering)[:1]
+        for actor in actors_of(work.get("author"), new)[:1]
     ]
     others = [actor for actor in dict.fromkeys(relays) if actor not in claimants.actors]
     return [{key: value for key, value in hop.items() if value}, *({"actor": a, "act": "reports"} for a in others[:1])]
 
 
-def _source(review: Review, reviewer: Reviewer, delivery: Delivery, gathering: Gathering) -> str:
+def _source(review: Review, reviewer: Reviewer, delivery: Delivery, new: NewRecords) -> str:
     """Return the id of the review as a source."""
     node, where = review.node, review.where
     if review.url.changed:
-        gathering.remark(f"the address of a review was mended: {review.url.changed}", where)
+        new.remark(f"the address of a review was mended: {review.url.changed}", where)
     if not review.url.url:
         given = f": {review.url.given[:80]!r}" if review.url.given else ""
-        gathering.remark("a review has no address" + " that can be used" * bool(given), f"{where}{given}")
+        new.remark("a review has no address" + " that can be used" * bool(given), f"{where}{given}")
     article = delivery.articles[0] if len(delivery.reviews) == 1 and delivery.articles else {}
     title = next((t for n in (node, article) for key in ("headline", "name") if (t := text_of(n.get(key)))), "")
-    date = _date(text_of(node.get("datePublished")) or text_of(node.get("dateCreated")), gathering, where)
+    date = _date(text_of(node.get("datePublished")) or text_of(node.get("dateCreated")), new, where)
     fields: Plain = {
         "title": title,
         "kind": "fact-check",
@@ -142,7 +143,7 @@ def _source(review: Review, reviewer: Reviewer, delivery: Delivery, gathering: G
         "note": " ".join(dict.fromkeys(shortened(text) for key in TEXTS if (text := text_of(node.get(key))))),
     }
     key = (review.url.url,) if review.url.url else ("review", reviewer.name, title or review.text, date)
-    return gathering.source(key, title or name_of(review.url.url) or f"{reviewer.name} {review.text}", fields)
+    return new.source(key, title or name_of(review.url.url) or f"{reviewer.name} {review.text}", fields)
 
 
 def _address(node: Node, delivery: Delivery) -> Address:
@@ -164,18 +165,18 @@ def _pages(delivery: Delivery) -> list[str]:
     return [*texts(article.get("url")), *texts(article.get("mainEntityOfPage"))]
 
 
-def _date(given: str, gathering: Gathering, where: str) -> str:
+def _date(given: str, new: NewRecords, where: str) -> str:
     date = ledger_date(given)
     if given and not date:
-        gathering.remark("a date is not understood, and left out", f"{where}: {given[:40]!r}")
+        new.remark("a date is not understood, and left out", f"{where}: {given[:40]!r}")
     return date
 
 
-def _adopt(verdicts: Mapping[str, set[str]], gathering: Gathering) -> None:
+def _adopt(verdicts: Mapping[str, set[str]], new: NewRecords) -> None:
     """Make the ratings of others our verdicts, where all who rate a claim agree."""
-    for claim in gathering.records.claims:
+    for claim in new.records.claims:
         given = verdicts[str(claim["id"])] - {""}
         if len(given) == 1:
             claim["verdict"] = next(iter(given))
         elif len(given) > 1:
-            gathering.remark("ratings that do not agree: no verdict was adopted", f"claim {claim['id']}")
+            new.remark("ratings that do not agree: no verdict was adopted", f"claim {claim['id']}")

@@ -6,12 +6,12 @@ from typing import Any
 
 from claimcheck.errors import UsageError
 from claimcheck.exchange import plain
-from claimcheck.exchange.contract import Plain, Records, Refusal
+from claimcheck.exchange.contract import Plain, Records
+from claimcheck.exchange.foreign.new_records import NewRecords
+from claimcheck.exchange.foreign.texts import mappings
 from claimcheck.exchange.formats.stix.markings import KNOWN, STATEMENT, meaning, most_restricted
 from claimcheck.exchange.formats.stix.objects import OWN, Object
-from claimcheck.ledger.slugs import slug
 from claimcheck.ledger.tlp import label
-from claimcheck.ledger.vocabulary import ID
 
 PASSED = frozenset({  # properties that say nothing a ledger would keep
     "type", "spec_version", "id", "created", "modified", "created_by_ref", "object_marking_refs", "granular_markings",
@@ -24,23 +24,24 @@ class Bundle:
     """The objects of a file by id, the records made of them, and what is told of the rest."""
 
     def __init__(self, value: Any, name: str) -> None:
-        self.records = Records()
+        self.new = NewRecords()
         self.objects: dict[str, Object] = {}
         self.where: dict[str, str] = {}
         self.made: dict[str, tuple[str, str]] = {}  # the collection and id of the record, by the object's id
-        self.taken: dict[str, set[str]] = {"actors": set(), "sources": set(), "claims": set()}
         self.told: Counter[str] = Counter()
-        self.numbers: Counter[str] = Counter()
         for place, made in _objects(value, name):
             self._keep(made, place)
 
     def of_type(self, *types: str) -> Iterator[Object]:
-        """Yield the objects of some types, in the order of the file."""
-        return (made for made in self.objects.values() if made["type"] in types)
+        """Yield the objects of some types, in the order of the file; what is made meanwhile has their places."""
+        for made in self.objects.values():
+            if made["type"] in types:
+                self.new.where = self.where[made["id"]]
+                yield made
 
     def refuse(self, made: Object, reason: str) -> None:
         """Keep in mind that an object is not taken, and why."""
-        self.records.refused.append(Refusal(self.where[made["id"]], reason))
+        self.new.refuse(self.where[made["id"]], reason)
 
     def tell(self, what: str, number: int = 1) -> None:
         """Keep in mind what the user is told, with how many times."""
@@ -49,17 +50,8 @@ class Bundle:
 
     def put(self, collection: str, made: Object, known_by: str, wanted: str, fields: Plain) -> Plain:
         """Put a record of an object among the records, with the wanted id where that is free."""
-        record = self.put_new(collection, known_by, wanted, fields)
+        record = self.new.put(collection, known_by, fields, wanted)
         self.made[made["id"]] = collection, record["id"]
-        return record
-
-    def put_new(self, collection: str, known_by: str, wanted: str, fields: Plain) -> Plain:
-        """Put a record among the records that no object stands for."""
-        taken = self.taken[collection]
-        id = wanted if wanted and wanted not in taken and ID.matches(wanted) else self._free(collection, known_by)
-        taken.add(id)
-        record = {"id": id, **{name: value for name, value in fields.items() if value not in ("", None, [], {})}}
-        getattr(self.records, collection).append(record)
         return record
 
     def named(self, ref: str, collection: str) -> str | None:
@@ -80,10 +72,9 @@ class Bundle:
 
     def finished(self) -> Records:
         """Return the records, with all that is told, counted."""
-        self.records.notes += [
-            f"{what} ({number})" if number > 1 else what for what, number in sorted(self.told.items())
-        ]
-        return self.records
+        records = self.new.finished()
+        records.notes += [f"{what} ({number})" if number > 1 else what for what, number in sorted(self.told.items())]
+        return records
 
     def _level(self, ref: str) -> str:
         level = meaning(self.objects[ref]) if ref in self.objects else KNOWN.get(ref, "")
@@ -98,22 +89,14 @@ class Bundle:
     def _keep(self, made: Any, place: str) -> None:
         kind, id = (text(made.get(name)) for name in ("type", "id")) if isinstance(made, Mapping) else ("", "")
         if not kind or not id:
-            self.records.refused.append(Refusal(place, "an object of STIX has a type and an id"))
+            self.new.refuse(place, "an object of STIX has a type and an id")
         elif made.get("revoked") == "true":
-            self.records.refused.append(Refusal(place, f"this {kind} is revoked"))
+            self.new.refuse(f"{place}, {id}", f"this {kind} is revoked")
         elif id in self.objects and text(made.get("modified")) <= text(self.objects[id].get("modified")):
             self.tell(OLDER)
         else:
             self.tell(OLDER, int(id in self.objects))
-            self.objects[id], self.where[id] = {**made, "type": kind, "id": id}, place
-
-    def _free(self, collection: str, known_by: str) -> str:
-        base = id = slug(known_by, (), collection[:-1])
-        self.numbers[base] += 1
-        while id in self.taken[collection]:
-            self.numbers[base] += 1  # they go on from the last: many of one wording take no longer
-            id = f"{base}-{self.numbers[base]}"
-        return id
+            self.objects[id], self.where[id] = {**made, "type": kind, "id": id}, f"{place}, {id}"
 
 
 def _objects(value: Any, name: str) -> Iterator[tuple[str, Any]]:
@@ -132,7 +115,7 @@ def parsed(content: bytes, name: str) -> Bundle:
     """Return the objects of a file. Raises UsageError for what is no bundle."""
     value = plain.value_of(plain.decoded(content, name), name)
     bundle = Bundle(value, name)
-    if not bundle.objects and not bundle.records.refused:
+    if not bundle.objects and not bundle.new.records.refused:
         bundle.tell("the bundle holds no objects")
     elif not bundle.objects and not isinstance(value, Mapping):
         raise UsageError(f"{name} is no STIX bundle: nothing in it is an object with a type and an id")
@@ -147,11 +130,6 @@ def text(value: Any) -> str:
 def texts(value: Any) -> list[str]:
     """Return the texts of a list, without what is none."""
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
-
-
-def mappings(value: Any) -> list[Mapping[str, Any]]:
-    """Return the mappings of a list, without what is none."""
-    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
 
 
 def own_reference(made: Object) -> Mapping[str, Any] | None:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.exchange.contract import Plain
-from claimcheck.exchange.formats.stix.bundle import Bundle, mappings, own_reference, text, texts
+from claimcheck.exchange.foreign.texts import mappings
+from claimcheck.exchange.formats.stix.bundle import Bundle, own_reference, text, texts
 from claimcheck.exchange.formats.stix.objects import EVIDENCE, STANCE_OF_OPINION, VERDICT_OF_OPINION, Object, unlabelled
 from claimcheck.exchange.formats.stix.people import People
 from claimcheck.exchange.formats.stix.publications import Publications, moment
@@ -58,7 +59,7 @@ class Opinions:
 
     def _foreign(self, made: Object, word: str, rated: list[str], rating: str = "") -> None:
         who = self._who(made) or [self.people.named("")]
-        name = next((str(actor["name"]) for actor in self.bundle.records.actors if actor["id"] == who[0]), who[0])
+        name = next((str(actor["name"]) for actor in self.bundle.new.records.actors if actor["id"] == who[0]), who[0])
         explanation = text(made.get("explanation"))
         note = f"rated “{rating or word}” by {name}" + (f": {explanation}" if explanation else "")
         source = self._source(made, name, who, rated)

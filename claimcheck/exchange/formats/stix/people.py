@@ -24,7 +24,7 @@ class People:
         known = self.names.get(plain_name(name) or name)
         if known is None:
             kind = "unnamed" if name == UNNAMED else ""
-            record = self.bundle.put_new("actors", name, "", {"name": name, "kind": kind})
+            record = self.bundle.new.put("actors", name, {"name": name, "kind": kind})
             known = self.names[plain_name(name) or name] = record["id"]
         return known
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.exchange.contract import Plain
-from claimcheck.exchange.formats.stix.bundle import Bundle, mappings, own_reference, text, texts
+from claimcheck.exchange.foreign.dates import read_date
+from claimcheck.exchange.foreign.texts import mappings
+from claimcheck.exchange.formats.stix.bundle import Bundle, own_reference, text, texts
 from claimcheck.exchange.formats.stix.objects import ARCHIVED, DANGLING, Object, unlabelled
 from claimcheck.exchange.formats.stix.people import People
-from claimcheck.exchange.found_dates import read_date
 
 TYPES = ("report", "grouping")
 OWN_FIELDS = ("kind", "date", "reliability", "retrieved")
@@ -39,7 +40,7 @@ class Publications:
         key = (url,) if url else (name, external)
         if key not in self.referenced:
             title = f"{name} {external}".strip() or url
-            record = self.bundle.put_new("sources", title or "reference", "", {"title": title, "url": _web(url)})
+            record = self.bundle.new.put("sources", title or "reference", {"title": title, "url": _web(url)})
             self.referenced[key] = record["id"]
             if reference.get("hashes"):
                 self.bundle.tell("not taken over: the hash of a reference")

@@ -4,7 +4,8 @@ from collections import defaultdict
 from typing import Any
 
 from claimcheck.exchange.contract import Plain, ReadOptions, Records
-from claimcheck.exchange.formats.stix.bundle import Bundle, mappings, own_reference, parsed, text, texts
+from claimcheck.exchange.foreign.texts import mappings
+from claimcheck.exchange.formats.stix.bundle import Bundle, own_reference, parsed, text, texts
 from claimcheck.exchange.formats.stix.objects import DANGLING, Object, unlabelled
 from claimcheck.exchange.formats.stix.opinions import Opinions
 from claimcheck.exchange.formats.stix.people import TYPES as PEOPLE
@@ -46,11 +47,12 @@ class _Reader:
         self.by_id = {
             (collection, record["id"]): record
             for collection in ("actors", "sources", "claims")
-            for record in getattr(self.bundle.records, collection)
+            for record in getattr(self.bundle.new.records, collection)
         }
         for made in self.bundle.of_type("relationship"):
             self._relationship(made)
         for id, claim in self.claims.items():
+            self.bundle.new.where = self.bundle.where[id]
             self._attribute(self.bundle.objects[id], claim)
         self._reported()
         opinions = Opinions(self.bundle, self.people, self.publications, self.claims, self.options.adopt_verdicts)

@@ -8,8 +8,8 @@ from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import Plain, ReadOptions, Records
 from claimcheck.exchange.foreign.addresses import address_of, name_of
 from claimcheck.exchange.foreign.dates import ledger_date
-from claimcheck.exchange.foreign.gathering import Gathering
 from claimcheck.exchange.foreign.json_values import NotJson, json_values
+from claimcheck.exchange.foreign.new_records import NewRecords
 from claimcheck.exchange.foreign.texts import is_a, text_of, texts
 from claimcheck.exchange.formats.webannotation.parts import Node, Place, Words, places_of, words_of
 from claimcheck.ledger.lookup import plain_name
@@ -24,7 +24,7 @@ EVIDENCE = "evidence"  # classifies a citation that bears on a claim, where it h
 def records_of(content: bytes, options: ReadOptions) -> Records:
     """Return the records of annotations. Raises UsageError for a file that is no JSON, or has no annotation in it."""
     name = options.file_name or "the input"
-    gathering = Gathering()
+    new = NewRecords()
     try:
         values = list(json_values(decode(content, name)))
     except NotJson as error:
@@ -33,8 +33,8 @@ def records_of(content: bytes, options: ReadOptions) -> Records:
     if not annotations and not any(_is_empty(value) for value in values):
         raise UsageError(f"{name}: there is no annotation in it")
     for where, node in annotations:
-        _put(node, where, gathering)
-    return gathering.finished()
+        _put(node, where, new)
+    return new.finished()
 
 
 def _annotations(values: list[Any]) -> Iterator[tuple[str, Any]]:
@@ -64,10 +64,10 @@ def _is_empty(value: Any) -> bool:
     return value == [] or (isinstance(value, Mapping) and is_a(value, "AnnotationPage", "AnnotationCollection"))
 
 
-def _put(node: Any, where: str, gathering: Gathering) -> None:
-    """Put the records of an annotation among those gathered, or refuse it."""
+def _put(node: Any, where: str, new: NewRecords) -> None:
+    """Put the records of an annotation among the new ones, or refuse it."""
     if where.endswith(".next"):
-        gathering.remark("the collection goes on: what is on its next page is not here", text_of(node))
+        new.remark("the collection goes on: what is on its next page is not here", text_of(node))
         return
     try:
         if not isinstance(node, Mapping) or not is_a(node, "Annotation"):
@@ -76,48 +76,49 @@ def _put(node: Any, where: str, gathering: Gathering) -> None:
             raise ValueError("its id must be one address")
         words, places = words_of(node), places_of(node)
     except ValueError as error:
-        gathering.refuse(where, str(error))
+        new.refuse(where, str(error))
         return
+    new.where = where
     for place in places:
-        _put_place(node, words, place, where, gathering)
+        _put_place(node, words, place, where, new)
 
 
-def _put_place(node: Node, words: Words, place: Place, where: str, gathering: Gathering) -> None:
-    source = _source(place, where, gathering)
+def _put_place(node: Node, words: Words, place: Place, where: str, new: NewRecords) -> None:
+    source = _source(place, where, new)
     text = words.first("describing") or place.citation.get("quote", "") or words.first(*COMMENTS)
     if not text:
         elsewhere = f"{where}: {words.elsewhere[0]}" if words.elsewhere else where
-        gathering.remark("an annotation without words: only its source is taken", elsewhere)
+        new.remark("an annotation without words: only its source is taken", elsewhere)
         return
-    claim = _claim(node, words, place, text, where, gathering)
+    claim = _claim(node, words, place, text, where, new)
     field, citation = _citation(words, place, text, source)
-    if not gathering.add(claim, field, citation):
-        gathering.remark("the same annotation stands there twice", where)
+    if not new.add(claim, field, citation):
+        new.remark("the same annotation stands there twice", where)
 
 
-def _source(place: Place, where: str, gathering: Gathering) -> str:
+def _source(place: Place, where: str, new: NewRecords) -> str:
     url = address_of(place.iri).url
     for remark in place.remarks:
-        gathering.remark(remark, where)
+        new.remark(remark, where)
     if not url and not place.iri.startswith("#"):
-        gathering.remark("a target is known by no address of the web", f"{where}: {place.iri[:80]!r}")
+        new.remark("a target is known by no address of the web", f"{where}: {place.iri[:80]!r}")
     known_by = str(place.source.get("title") or name_of(url) or place.iri)
-    return gathering.source(
+    return new.source(
         (place.identifier or url or place.iri,), known_by, {"url": url, **place.source}, unquote(place.identifier)
     )
 
 
-def _claim(node: Node, words: Words, place: Place, text: str, where: str, gathering: Gathering) -> Plain:
+def _claim(node: Node, words: Words, place: Place, text: str, where: str, new: NewRecords) -> Plain:
     """Return the claim. Its origin is the annotator where the words are his, and unnamed where only they are known."""
     identifier = unquote(words.described.partition("#")[2])
     creators = [] if identifier or "quote" in place.citation else texts(node.get("creator"))
-    hop: Plain = {"actor": gathering.actor(creators[0]) if creators else gathering.unnamed()}
+    hop: Plain = {"actor": new.actor(creators[0]) if creators else new.unnamed()}
     if creators and (date := ledger_date(text_of(node.get("created")))):
         hop["date"] = date
     if not creators:
-        gathering.remark("who makes the claim is not said: an unnamed claimant stands for whoever it is", where)
+        new.remark("who makes the claim is not said: an unnamed claimant stands for whoever it is", where)
     fields: Plain = {"text": text, "attribution": [hop]}
-    claim = gathering.claim((words.described or plain_name(text) or text, hop["actor"]), fields, identifier)
+    claim = new.claim((words.described or plain_name(text) or text, hop["actor"]), fields, identifier)
     tags = [*words.by_purpose.get("tagging", ()), *(word for word in words.by_purpose.get("classifying", ())
             if word not in STANCE.meanings and word != EVIDENCE)]  # fmt: skip
     for tag in tags:

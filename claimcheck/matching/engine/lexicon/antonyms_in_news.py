@@ -18,4 +18,10 @@ side_with | side_against
 pro | anti
 delay delayed postpone postponed | bring_forward hasten
 deny denied denies | say said admit admitted
+add added | cancel cancelled canceled scrap scrapped axe axed
+extinguish extinguished douse doused put_out | set_fire set_ablaze torch torched ignite ignited
+survive survived live_through lived_through | die died perish perished
+pass passed get_through got_through | fail failed flunk flunked
+come came turn_up turned_up show_up showed_up attend attended | stay_away stayed_away skip skipped
+taken occupied | vacant unoccupied
 """

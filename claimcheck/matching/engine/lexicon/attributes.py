@@ -3,7 +3,7 @@
 ATTRIBUTES = """
 former ex ex-president then outgoing retired | current serving sitting incumbent | future incoming designate
 private privately privately-owned | public state state-owned publicly government-owned
-foreign overseas international | domestic local national home
+foreign overseas international | domestic local home
 local municipal | federal national
 male men man boy boys | female women woman girl girls
 young teenage youthful | elderly old aged middle-aged
@@ -15,6 +15,7 @@ nuclear | conventional
 daily | weekly | monthly | annual yearly
 first-time | repeat
 armed | unarmed
+healthy | sick ill
 married | unmarried single divorced
 rural | urban
 primary elementary | secondary high

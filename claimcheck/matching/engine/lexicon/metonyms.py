@@ -4,7 +4,7 @@ GROUPS = """
 United States | US | U.S. | USA | U.S.A. | America | United States of America | American | Americans | Washington
 White House | Oval Office | Biden administration | Trump administration | Obama administration
 United Kingdom | UK | U.K. | Britain | Great Britain | British | Britons | Brits
-Downing Street | Number 10 | No 10
+Downing Street | Number 10 | No 10 | British government | UK government
 Kremlin | Putin | Vladimir Putin | Moscow | Russia | Russian | Russians
 Beijing | China | Chinese | People's Republic of China | PRC
 Pyongyang | North Korea | North Korean | North Koreans | DPRK

@@ -5,10 +5,11 @@ side of the other: A beats B, B loses to A. SYMMETRIC are those that mean the sa
 from claimcheck.text.phrases import word_list
 
 DEEDS = """
-kill slay murder assassinate shoot_dead gun_down | die_at_the_hand_of
-shoot fire_on fire_at shoot_at open_fire_on
+kill slay murder assassinate shoot_dead gun_down shoot fire_on fire_at shoot_at open_fire_on |
+    die_at_the_hand_of fall_victim_to
 shoot_down down bring_down
-attack assault strike raid ambush storm target shell bombard bomb
+attack assault strike raid ambush storm target shell bombard bomb |
+    come_under_attack_from come_under_attack_by come_under_fire_from
 invade occupy overrun march_into
 beat defeat overcome thrash knock_out eliminate see_off edge outplay win_against | lose_to lose_against
 overtake pass surpass outpace outstrip outnumber outsell exceed | trail lag_behind come_behind fall_behind
@@ -17,7 +18,8 @@ precede | succeed follow
 accuse charge blame
 sue sued take_to_court
 arrest detain capture seize apprehend
-criticise criticize denounce slam blast rebuke lambast condemn chide
+criticise criticize denounce slam blast rebuke lambast condemn chide |
+    come_under_criticism_from draw_criticism_from face_criticism_from earn_a_rebuke_from
 praise applaud hail laud commend
 call ring phone telephone
 buy acquire take_over purchase | sell
@@ -71,6 +73,13 @@ follow stalk
 advise
 bribe
 hack spy_on
+"""
+
+# Verbs parted by whom or what they are about: A lost the final to B, A took B to court. `..` is where the words between
+# stand, `>` where the other side of the deed begins.
+PARTED = """
+lose .. to >
+take .. > to court
 """
 
 SYMMETRIC = frozenset(

@@ -7,7 +7,7 @@ from claimcheck.matching.engine.mentions import is_place
 from claimcheck.matching.engine.naming import conflicting_names
 from claimcheck.matching.engine.nouns import sole_nouns, swapped_nouns
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.standing import only_differences
+from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
 
 
@@ -16,4 +16,5 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one, other in conflicting_names(pair):
         if not is_place(one, other):
             yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
-    yield from only_differences(pair, swapped_nouns(pair, ROLES)) or sole_nouns(pair, ROLES)
+    if not parts_of_one(pair):
+        yield from only_differences(pair, swapped_nouns(pair, ROLES)) or sole_nouns(pair, ROLES)

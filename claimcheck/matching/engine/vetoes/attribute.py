@@ -8,7 +8,7 @@ from functools import cache
 from claimcheck.matching.engine.lexicon.attributes import ATTRIBUTES
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd
-from claimcheck.matching.engine.standing import with_rest_alike
+from claimcheck.matching.engine.standing import parts_of_one, with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import lines
@@ -28,7 +28,7 @@ def _sides() -> dict[str, frozenset[Side]]:
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Words of one line that exclude each other, of the same noun, or where the rest is the same."""
-    if odd(pair):
+    if odd(pair) or parts_of_one(pair):
         return
     left, right = _attributes(pair.left), _attributes(pair.right)
     mine, theirs = ({side for _, _, sides in found for side in sides} for found in (left, right))

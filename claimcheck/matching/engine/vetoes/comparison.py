@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.matching.engine.pair import Pair
@@ -14,6 +15,9 @@ _MORE = frozenset(word_list("more most larger bigger higher greater older taller
                             "heavier wider deeper better costlier pricier above over later"))  # fmt: skip
 _LESS = frozenset(word_list("less fewer smaller lower younger shorter poorer cheaper slower weaker lighter narrower "
                             "shallower worse below under earlier"))  # fmt: skip
+_OUTDO = re.compile(r"out(?:number|sell|earn|spend|perform|weigh|pace|live|last|strip|grow)(?:s|ed)?|outsold|outspent")
+Sides = tuple[frozenset[str], frozenset[str]]  # the stems before and behind what compares
+Compared = tuple[Wording, int, Sides]
 _NEAR = 5  # words behind "than" that are compared with
 _NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
 _WORLD = frozenset(("world", "globe", "planet"))
@@ -26,8 +30,10 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = _compared(pair.left), _compared(pair.right)
     if left and right and not _NONE.intersection(pair.left.words + pair.right.words):
         (mine, sign, what), (theirs, other_sign, other_what) = left, right
-        known = all(words.text.split()[0].lower() in _MORE | _LESS for words in (mine, theirs))
+        known = all(_is_known(words.text.split()[0].lower()) for words in (mine, theirs))
         before, after = (one - other for one, other in zip(what, other_what, strict=True))
+        if known and sign != other_sign and what[0] & other_what[0] and (_only_than(what, other_what)):
+            yield mine, theirs
         if (
             before & (other_what[1] - what[1])
             and after & (other_what[0] - what[0])
@@ -38,11 +44,11 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair)])
 
 
-def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str], frozenset[str]]] | None:
+def _compared(statement: Statement) -> Compared | None:
     """The comparison of a statement: its words, which way it goes, the stems of either side; None without "than"."""
     words = statement.words
     if words.count("than") != 1:
-        return None
+        return _outdone(statement) if "than" not in words else None
     at = words.index("than")
     first = next((place for place in reversed(range(at)) if _is_comparative(words[place])), at)
     sign = -1 if words[first] in _LESS else 1
@@ -51,6 +57,25 @@ def _compared(statement: Statement) -> tuple[Wording, int, tuple[frozenset[str],
     sides = _stems(statement, 0, at, first), _stems(statement, at + 1, at + 1 + _NEAR, first)
     only = sides[0] - sides[1], sides[1] - sides[0]
     return statement.wording(first, min(len(words), at + 1 + _NEAR)), sign, only
+
+
+def _outdone(statement: Statement) -> Compared | None:
+    """The comparison that is one verb: A outsells B."""
+    at = next((place for place, word in enumerate(statement.words) if _OUTDO.fullmatch(word)), 0)
+    if not at:
+        return None
+    sides = _stems(statement, 0, at, at), _stems(statement, at + 1, at + 1 + _NEAR, at)
+    end = min(len(statement.words), at + 1 + _NEAR)
+    return statement.wording(at, end), 1, (sides[0] - sides[1], sides[1] - sides[0])
+
+
+def _only_than(one: Sides, other: Sides) -> bool:
+    """Whether two comparisons are with the same, or with nothing that the other side of either is."""
+    return bool(one[1] & other[1]) or not (one[1] & other[0] or one[0] & other[1])
+
+
+def _is_known(word: str) -> bool:
+    return word in _MORE or word in _LESS or bool(_OUTDO.fullmatch(word))
 
 
 def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozenset[str]:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import TimeWord, time_words
+from claimcheck.matching.engine.timex import TimeWord, time_words, turn_of_year
 from claimcheck.text.numbers import When, clash
 
-_OPPOSITE = frozenset((("since", "until"), ("before", "after")))
+_OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
+_BOUNDS = _RELATIONS | {"by", "from"}
+_NEAR = 12  # characters before a date in which such a word stands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
 
@@ -22,7 +24,13 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one in left_over:
         for other in right_over:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
-            if clash(one, other) and (alone or pair.rest_alike(mine.text, theirs.text)):
+            if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
+                continue
+            if (
+                clash(one, other)
+                and not turn_of_year(pair.left, one, pair.right, other)
+                and (alone or pair.rest_alike(mine.text, theirs.text))
+            ):
                 yield mine, theirs
     yield from _time_words(pair)
     yield from _other_side(pair)
@@ -33,6 +41,12 @@ def agrees(one: When, other: When) -> bool:
     return not clash(one, other) and bool(
         (one.year and other.year) or (one.month and other.month) or (one.day and other.day)
     )
+
+
+def _bound(statement: Statement, date: When) -> str:
+    """The word right before a date by which it is a bound and no day: since, until, after …; empty for none."""
+    before = statement.text[max(0, date.start - _NEAR) : date.start].split()[-1:]
+    return before[0].lower() if before and before[0].lower() in _BOUNDS else ""
 
 
 def _wording(statement: Statement, date: When) -> Wording:
@@ -75,4 +89,8 @@ def _sides(statement: Statement) -> dict[int, str]:
         at: next((token.stem for token in statement.tokens[at + 1 : at + 4] if token.lower not in STOP_WORDS), "")
         for at, word in enumerate(statement.words)
         if word in _RELATIONS
+    } | {
+        at: next((token.stem for token in statement.tokens[at + 2 : at + 5] if token.lower not in STOP_WORDS), "")
+        for at, word in enumerate(statement.words)
+        if word == "ahead" and statement.words[at + 1 : at + 2] == ["of"]
     }

@@ -13,8 +13,9 @@ from claimcheck.matching.engine.polarity import (
     poles_alone,
     prefixed,
 )
-from claimcheck.matching.engine.standing import only_differences
+from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
+from claimcheck.matching.engine.timex import time_words, turn_of_year
 from claimcheck.text.phrases import PhraseMatch
 
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
@@ -28,7 +29,14 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             for one, other in opposites(pair)
             if not odd(pair, one.start, other.start)
         ]
-        if not (_turned_twice(pair) or _parts_of_one(pair) or excepts(pair.left) or excepts(pair.right)):
+        if not (
+            _turned_twice(pair)
+            or _parts_of_one(pair)
+            or parts_of_one(pair)
+            or _other_days(pair)
+            or excepts(pair.left)
+            or excepts(pair.right)
+        ):
             yield from only_differences(pair, unlike) or _plainly(pair)
     yield from _reversed_range(pair)
 
@@ -59,6 +67,14 @@ def _parts_of_one(pair: Pair) -> bool:
     """Whether both tell of a share, and not of the same one."""
     left, right = ({one.value for one in side.quantities if one.kind == "share"} for side in (pair.left, pair.right))
     return bool(left and right) and left != right
+
+
+def _other_days(pair: Pair) -> bool:
+    """Whether the two tell of days that follow: open until Friday, closed on Sundays; the end of a year, the next."""
+    if any(turn_of_year(pair.left, one, pair.right, other) for one in pair.left.dates for other in pair.right.dates):
+        return True
+    days = [{word.value for word in time_words(side) if word.kind == "weekday"} for side in (pair.left, pair.right)]
+    return all(days) and not days[0] & days[1]
 
 
 def _of_sides(one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:

@@ -5,30 +5,38 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import (
-    beyond_all,
     negated,
     negations,
     odd,
     opposites,
     prefixed,
+    same_deed,
     speaks_of,
     turned_round,
 )
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _NEGATIVE = frozenset(("unable", "untrue", "inability"))  # negations by themselves, and by their prefix
 _NOT_YET = frozenset(
     word_list("before until till earliest yet waiting wait waits waited await again")
 )  # not before then
+_INSTEAD = frozenset(("instead", "rather"))
 _SHOWN = 3  # words shown from the negation on
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """A negation on one side alone, unless an opposite word on the other makes up for it."""
-    if not (excepts(pair.left) or excepts(pair.right)):
+    if not (excepts(pair.left) or excepts(pair.right) or _put_in_place(pair)):
         yield from only_differences(pair, _negated_alone(pair)) or _plainly(pair)
+
+
+def _put_in_place(pair: Pair) -> bool:
+    """Whether one says what is put in the place of what: from Saturday to Sunday, on Sunday instead of Saturday."""
+    sides = (pair.left.words, pair.right.words)
+    return any(_INSTEAD.intersection(one) and "from" in other for one, other in (sides, sides[::-1]))
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
@@ -51,7 +59,11 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
 def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) -> bool:
     """Whether a negation is of something that the other statement speaks of, and no other word turns it round."""
     there = frozenset(range(negation.start, negation.end))
-    return says_plainly(statement, there) and any(speaks_of(other, stem) for stem in negated(statement, negation.end))
+    if not says_plainly(statement, there):
+        return False
+    return any(speaks_of(other, stem) for stem in negated(statement, negation.end)) or same_deed(
+        statement, negation.end, other
+    )
 
 
 def _negated_alone(pair: Pair) -> Iterator[tuple[Wording, Wording]]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import odd
-from claimcheck.matching.engine.statement import Wording
+from claimcheck.matching.engine.polarity import odd, opposites, same_poles
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.numbers import Quantity, agree
 
 _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
@@ -47,9 +47,20 @@ def _of_one_kind(one: Quantity, other: Quantity) -> bool:
 
 def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether the two stand in each other's place, and the rest is mostly the same."""
+    spans = (one.start, one.end), (other.start, other.end)
     loose = 1 in {one.value, other.value} and {one.kind, other.kind} == {"count"}
-    alike = pair.same_role((one.start, one.end), (other.start, other.end), strict=loose)
+    if loose and ("least" in {one.bound, other.bound} or _out_of(pair.left, one) or _out_of(pair.right, other)):
+        return False
+    if not pair.brief and (loose or not pair.between_same(*spans)):  # a long text has figures of its own
+        return False
+    alike = pair.same_role(*spans, strict=loose)
     return alike and pair.rest_alike(pair.left.said(one.start, one.end), pair.right.said(other.start, other.end))
+
+
+def _out_of(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number tells out of how many one is: one of the two."""
+    before = [word for word in statement.words[max(0, quantity.start - 3) : quantity.start] if word != "the"]
+    return before[-2:] == ["one", "of"]
 
 
 def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -69,4 +80,6 @@ def _complete(one: Quantity, other: Quantity) -> bool:
 def _turned(pair: Pair) -> bool:
     """Whether one side tells of those that did and the other of those that did not, or puts it otherwise."""
     alone = set(pair.left_alone) | set(pair.right_alone)
-    return odd(pair) or bool(_EXCEPT & alone) or pair.left_over("", "")[0] > 0
+    if odd(pair) or _EXCEPT & alone or opposites(pair):
+        return True
+    return pair.left_over("", "")[0] > 0 and not (pair.brief and same_poles(pair))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import negations, opposites, prefixed
+from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -47,6 +48,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
+    yield from with_rest_alike(pair, _both_or_one(pair))
     left, right = amounts(pair.left), amounts(pair.right)
     alone = len(left) == len(right) == 1
     for one in left:
@@ -56,6 +58,24 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if not (_excepted(pair.left, one) or _excepted(pair.right, other)) and _alike_turned(pair, one, other):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _both_or_one(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Both wings, one wing."""
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        both, single = (_counted(statement, word) for statement, word in ((one, "both"), (other, "one")))
+        if both and single and both[1] == single[1] and not _EXCEPT.intersection(one.words + other.words):
+            words = one.wording(both[0], both[0] + 1), other.wording(single[0], single[0] + 1)
+            yield (words[1], words[0]) if swapped else words
+
+
+def _counted(statement: Statement, word: str) -> tuple[int, str] | None:
+    """Where a word stands once, and the stem right behind it, "of the" and the like passed over."""
+    if statement.words.count(word) != 1:
+        return None
+    at = statement.words.index(word)
+    behind = (token.stem for token in statement.tokens[at + 1 : at + 4] if token.lower not in STOP_WORDS)
+    return at, next(behind, "")
 
 
 def _alike_turned(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:

@@ -4,7 +4,8 @@ import re
 
 EXAMPLE = "The pumps may fail."
 PATTERN = re.compile(  # "May" is a month; "could not" tells of an inability
-    r"\b(?:(?-i:may)|might|could(?! not|n['’]t)|perhaps|possibl[ey]|possibility|probabl[ey]|maybe|likely|unlikely|"
+    r"\b(?:in all (?:likelihood|probability)|(?:cannot|can['’]t|could not|couldn['’]t) (?:exclude|rule out)|"
+    r"(?-i:may)|might|could(?! not|n['’]t)|perhaps|possibl[ey]|possibility|probabl[ey]|maybe|likely|unlikely|"
     r"likelihood|allegedly|reportedly|supposedly|purportedly|apparently|arguably|presumably|seemingly|potentially|"
     r"conceivably|seems?|seemed|appears? to|appeared to|(?:reports?|evidence|signs?) suggests?|suggests?|suggested|"
     r"(?:is|are|was|were) (?:understood|expected|rumou?red|reported|alleged|estimated) to|believed to|thought to|"

@@ -45,9 +45,11 @@ advisable?: advised | urged | urges | told | tells | asked
 able?: cannot | can't | cant | couldn't
 able: can | is able to | are able to | able to | was able to | were able to | be able to
 allowed: allowed to | is allowed to | are allowed to | permitted to | may legally | optional | voluntary | free to
+alleged of?: suspect | suspects | accuses
 alleged?: suspicion | suspected | alleged | allegation | allegations | charge | charged | accused | accuse
 would: would | 'd
-alleged: allegedly | reportedly | supposedly | purportedly | alleged to | rumoured to | rumored to | is said to
+alleged: feared to have | is feared to | are feared to
+    | allegedly | reportedly | supposedly | purportedly | alleged to | rumoured to | rumored to | is said to
     | are said to | is reported to | apparently | is alleged to | is rumoured to | is accused of | accused of |
     suspected of
     | is suspected of | suspected to | is suspected to | are suspected to | was suspected to | were suspected to

@@ -29,6 +29,7 @@ states: t: announce declare explain note observe remark comment stress emphasise
 states: t?: fear worry suspect hope
 states: ta: assure inform remind notify convince
 states: q: continue begin joke quip exclaim read answer laugh shout shrug chime_in go_on chant
+    sigh groan moan grumble chuckle gasp whisper mutter murmur yell scream snap sob beg plead
 states: o: criticise criticize condemn praise denounce welcome hail slam blast deplore decry applaud laud
 states: s: describe characterise characterize regard refer_to dismiss portray depict rate brand recognise hail condemn
 states: n: call label brand term dub deem rate
@@ -42,6 +43,7 @@ denies: o: reject dispute refute rebut contradict repudiate
 asks: iw: ask beg implore
 asks: iwo: urge
 asks: i: encourage order instruct advise invite command call_on call_upon
+    remind appeal plead tell
 asks: ot: demand request recommend propose_that
 states: p: complain_of complain_about boast_of
 warns: p: warn_of warn_about warn_against

@@ -4,15 +4,15 @@ The hops, citations and forecasts of a claim stand in columns side by side: the 
 act of the second actor of `attribution.actor`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from claimcheck.errors import did_you_mean
-from claimcheck.exchange import cells
 from claimcheck.exchange.complete import MARKING
-from claimcheck.exchange.contract import Plain, Records, Refusal
+from claimcheck.exchange.contract import Placed, Plain, Records, Refusal
+from claimcheck.exchange.tables import cells
 from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.serialize import to_dict
@@ -50,31 +50,31 @@ def is_ours(header: Sequence[str]) -> bool:
     return bool({"id", "text"} & set(names)) and all(name == KIND or name in _known() for name in names)
 
 
-def records(header: Sequence[str], rows: Sequence[Sequence[str]], collection: str, first: int = 2) -> Records:
+def records(header: Sequence[str], rows: Iterable[tuple[str, Sequence[str]]], collection: str) -> Records:
     """Return the records of a table, which are of `collection` where no column says so.
 
-    A row that is no record is refused, with its number, which is `first` for the first.
+    A row comes with its place ("row 12"), with which it is refused where it is no record.
     """
     read = Records()
-    for number, row in enumerate(rows, first):
+    for where, row in rows:
         filled = {name: cell for name, cell in zip(header, row, strict=False) if name and cell}
         try:
             if any(cell for cell in row[len(header) :]):
                 raise ValueError(f"there are {len(row)} cells, and {len(header)} columns")
             if filled:
-                _put(read, filled, collection)
+                _put(read, filled, collection, where)
         except ValueError as error:
-            read.refused.append(Refusal(f"row {number}", str(error)))
+            read.refused.append(Refusal(where, str(error)))
     return read
 
 
-def _put(read: Records, row: dict[str, str], collection: str) -> None:
+def _put(read: Records, row: dict[str, str], collection: str, where: str) -> None:
     kind = row.pop(KIND, "") or collection[:-1]
     if kind == HEAD:
         row.pop(MARKING, None)
         read.head |= _record(row, Ledger)
     elif kind in KINDS:
-        getattr(read, KINDS[kind]).append(_record(row, COLLECTIONS[KINDS[kind]]))
+        getattr(read, KINDS[kind]).append(Placed(_record(row, COLLECTIONS[KINDS[kind]]), where))
     else:
         known = [*KINDS, HEAD]
         raise ValueError(f"{kind[:40]!r} is no kind of record.{did_you_mean(kind, known)} Known: {', '.join(known)}")

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange.tables import MOST_COLUMNS, Row, letters
+from claimcheck.exchange.tables.table import MOST_COLUMNS, Row, letters
 
 MISSING = "a workbook of Excel needs an extra: pip install 'claimcheck-ledger[xlsx]', or use CSV"
 MOST_UNPACKED, MOST_PARTS = 200_000_000, 5_000  # bytes, files of the archive

@@ -7,8 +7,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange import relational
-from claimcheck.exchange.contract import Plain, ReadOptions, Records, Refusal, WriteOptions
+from claimcheck.exchange.contract import Placed, Plain, ReadOptions, Records, Refusal, WriteOptions
+from claimcheck.exchange.formats.sqlite import relational
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.query import fulltext
@@ -184,4 +184,4 @@ def _read_table(
         elif not table.owner and key in owners:
             records.refused.append(Refusal(where, f"the id {key[:60]!r} stands here a second time"))
         else:
-            relational.put(owners.setdefault(key, {}), table, values)
+            relational.put(owners.setdefault(key, Placed({}, where)), table, values)

@@ -1,6 +1,6 @@
 """What a column of a foreign table may stand for, and the names by which such columns go."""
 
-from claimcheck.exchange.tables import plain_column
+from claimcheck.exchange.tables.table import plain_column
 
 FIELDS = {
     "id": "the id of the claim",

@@ -1,6 +1,6 @@
 """Foreign tables: their columns guessed or named, each row a claim with what others said of it.
 
-table = columns.of_csv(content, options)           # or tables.with_header(rows, …) where the rows come from elsewhere
+table = columns.of_csv(content, options)           # or table.with_header(rows, …) where the rows come from elsewhere
 reading = columns.columns_of(table, options)       # {"Claim": "text", "Speaker": "origin"}
 records = columns.read(table, options)
 """
@@ -8,11 +8,10 @@ records = columns.read(table, options)
 from collections.abc import Mapping, Sequence
 
 from claimcheck.errors import UsageError, did_you_mean
-from claimcheck.exchange import tables
-from claimcheck.exchange.column_fields import DATE, FIELDS, GUESSED, OF_REVIEW, TITLE, URL, known_names, names
 from claimcheck.exchange.contract import ReadOptions, Records
-from claimcheck.exchange.row_records import RowRecords
-from claimcheck.exchange.tables import Table, plain_column
+from claimcheck.exchange.tables.column_fields import DATE, FIELDS, GUESSED, OF_REVIEW, TITLE, URL, known_names, names
+from claimcheck.exchange.tables.row_records import RowRecords
+from claimcheck.exchange.tables.table import Table, listed, of_text, plain_column, with_header
 from claimcheck.text.shortening import short
 
 LOOKED_AT = 200  # rows by which a column is judged
@@ -30,8 +29,8 @@ def read_csv(content: bytes, options: ReadOptions) -> Records:
 def of_csv(content: bytes, options: ReadOptions) -> Table:
     """Return a table in text with its header. Raises UsageError for what is none."""
     name = options.file_name or "the input"
-    rows, notes, refused = tables.of_text(content, name)
-    table = tables.with_header(rows, known_names(), options.columns, name)
+    rows, notes, refused = of_text(content, name)
+    table = with_header(rows, known_names(), options.columns, name)
     table.notes[:0], table.refused[:0] = notes, refused
     return table
 
@@ -47,6 +46,7 @@ def read(table: Table, options: ReadOptions) -> Records:
     records = rows.finished()
     records.notes[:0] = [*table.notes, *_described(table, reading)]
     records.refused[:0] = table.refused
+    records.guessed = len(reading) > len(_given(table, options.columns))
     return records
 
 
@@ -67,7 +67,7 @@ def _given(table: Table, wanted: Mapping[str, str]) -> Mapping[str, str]:
     for name, field in fields.items():
         column = name if name in table.header else known.get(plain_column(name))
         if column is None:
-            raise UsageError(f"the table has no column {name!r}. Its columns: {tables.listed(table.header)}")
+            raise UsageError(f"the table has no column {name!r}. Its columns: {listed(table.header)}")
         meant = _in_context(field, [*fields.values()])
         if meant not in FIELDS and meant != NOT_READ:
             raise UsageError(f"a column cannot stand for {field!r}.{did_you_mean(field, FIELDS)} "
@@ -136,7 +136,7 @@ def _described(table: Table, reading: Mapping[str, str]) -> list[str]:
     read_as = ", ".join(f"{column}={field}" for column, field in reading.items())
     left = [name for place, name in enumerate(table.header) if name not in reading and _values(table, place)]
     told = [f'columns were read as --map "{read_as}"']
-    return told + [f"columns not read: {tables.listed(left)}"] * bool(left)
+    return told + [f"columns not read: {listed(left)}"] * bool(left)
 
 
 def _no_text(table: Table, reading: Mapping[str, str]) -> str:
@@ -147,5 +147,5 @@ def _no_text(table: Table, reading: Mapping[str, str]) -> str:
         f"its column {short(empty[0])!r} is empty in all {len(table.rows)} rows" if empty else "no column is the claims"
     )
     title = next((column for column, field in reading.items() if field in ("review-title", "published-in")), "Column")
-    others = tables.listed([name for name in table.header if name not in empty])
+    others = listed([name for name in table.header if name not in empty])
     return f'{why}. Say which one is, as in --map "{title}=text". Its columns: {others}'

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
-from claimcheck.exchange import found_dates
-from claimcheck.exchange.contract import Plain, ReadOptions, Records, Refusal
-from claimcheck.exchange.foreign.addresses import address_of, host_of
+from claimcheck.exchange.contract import Plain, ReadOptions, Records
+from claimcheck.exchange.foreign import dates
+from claimcheck.exchange.foreign.addresses import address_of, host_of, name_of
+from claimcheck.exchange.foreign.new_records import LONGEST_NAME, NewRecords
 from claimcheck.exchange.foreign.ratings import STANCES, rating_of
-from claimcheck.exchange.new_records import LONGEST_NAME, NewRecords
-from claimcheck.exchange.tables import Table
+from claimcheck.exchange.tables.cells import unguarded
+from claimcheck.exchange.tables.table import Table
+from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.vocabulary import ID
 from claimcheck.text.wording import counted
 
@@ -24,7 +26,6 @@ TAGS = re.compile(r"[;|\n,،、]")
 ADDRESS = re.compile(r"https?://[^\s\"'<>,;]+")
 HYPERLINK = re.compile(r'=HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
 PLATFORMS = ("facebook.com", "fb.com", "twitter.com", "x.com", "t.me", "youtube.com", "instagram.com", "tiktok.com")
-UNNAMED = {"name": "Unnamed claimant", "kind": "unnamed"}
 LONGEST_TAG = 80
 
 
@@ -37,23 +38,24 @@ class RowRecords:
         self.text = next((place, column) for place, column, field in self.places if field == "text")
         self.counts: Counter[str] = Counter()
         self.claims: dict[tuple[str, ...], Plain] = {}
-        self.day_first = {field: found_dates.day_first(cells[place] for _, cells in table.rows)
+        self.day_first = {field: dates.day_first(cells[place] for _, cells in table.rows)
                           for place, _, field in self.places if field in DATES}  # fmt: skip
 
     def add(self, number: int, cells: Sequence[str]) -> None:
         """Add the records of a row; one without a claim is refused, and one whose claim is a formula."""
         row, place, column = f"row {number}", *self.text
+        self.new.where = row
         if not (cell := cells[place].strip()):
-            self.new.records.refused.append(Refusal(row, f"it has no claim: {column!r} is empty"))
+            self.new.refuse(row, f"it has no claim: {column!r} is empty")
         elif cell.startswith("="):
-            self.new.records.refused.append(Refusal(row, f"its claim is a formula: {cell[:60]}"))
+            self.new.refuse(row, f"its claim is a formula: {cell[:60]}")
         else:
             values, remarks = self._values(cells)
             self._add_claim(values.pop("text"), values, remarks, row)
 
     def finished(self) -> Records:
         """Return the records of all rows, with what is to be told of them."""
-        records = self.new.records
+        records = self.new.finished()
         records.notes += [f"{counted(count, 'row')}: {message}" for message, count in self.counts.items()]
         return records
 
@@ -62,7 +64,7 @@ class RowRecords:
         values: dict[str, str] = {}
         remarks = []
         for place, column, field in self.places:
-            cell = _unguarded(cells[place].strip()).replace("\r\n", "\n").replace("\r", "\n")
+            cell = unguarded(cells[place].strip()).replace("\r\n", "\n").replace("\r", "\n")
             value = self._formed(field, cell)
             if cell and not value:
                 remarks.append(f"{column}: {cell}")
@@ -74,7 +76,7 @@ class RowRecords:
 
     def _formed(self, field: str, cell: str) -> str:
         if field in DATES:
-            return found_dates.read_date(cell, self.day_first[field])
+            return dates.read_date(cell, self.day_first[field])
         if field in ADDRESSES:
             return _address(cell)
         if field == "id":
@@ -88,7 +90,7 @@ class RowRecords:
         key = (" ".join(text.split()), origin, values.get("said", ""), values.get("id", ""))
         claim = self.claims.get(key)
         if claim is None:
-            claim = self.claims[key] = self.new.claim(text, **self._of_claim(origin, values, remarks))
+            claim = self.claims[key] = self._new_claim(text, self._of_claim(origin, values, remarks))
         else:
             self.counts["a claim of another row, with which it was joined"] += 1
         for name, citation in (("appears_in", self._appearance(values, row)), ("evidence", self._review(values, row))):
@@ -106,18 +108,28 @@ class RowRecords:
                 "about": [self.new.actor(name) for name in _listed(values.get("about", ""), LISTS)],
                 "tags": [tag for tag in _listed(values.get("tags", ""), TAGS) if len(tag) <= LONGEST_TAG]}  # fmt: skip
 
+    def _new_claim(self, text: str, fields: dict[str, Any]) -> Plain:
+        id = fields.pop("id")
+        return self.new.put("claims", text, {"text": text, **fields}, id)
+
+    def _source(self, title: str, url: str, **fields: Any) -> str:
+        """Return the id of the source of an address, or else of a title; "" for neither."""
+        known_by = title or name_of(url)
+        key = url.rstrip("/") or plain_name(title) or title
+        return self.new.source((key,), known_by, {"title": title, "url": url, **fields}) if known_by else ""
+
     def _origin(self, values: Mapping[str, str]) -> str:
         """Return who made the claim; an actor of the kind unnamed, where the table does not say."""
         if origin := self.new.actor(values.get("origin", "")):
             return origin
         self.counts["nobody is named who makes the claim, so it is given to the actor “Unnamed claimant”"] += 1
-        return self.new.actor(**UNNAMED)
+        return self.new.unnamed()
 
     def _appearance(self, values: Mapping[str, str], row: str) -> Plain:
         """Return where the claim was made; the table itself, where a row has neither that nor a review."""
         url, title = values.get("address", ""), values.get("published-in", "")
         if url or title or values.get("archived"):
-            id = self.new.source(title, url or values["archived"], archived=values.get("archived", "") if url else "")
+            id = self._source(title, url or values["archived"], archived=values.get("archived", "") if url else "")
             return _filled({"source": id, "at": values.get("at", ""), "quote": values.get("quote", "")})
         return {} if self._has_review(values) else {"source": self._table(), "at": row}
 
@@ -146,8 +158,8 @@ class RowRecords:
 
     def _review_source(self, url: str, title: str, reviewer: str, values: Mapping[str, str]) -> str:
         """Return the id of the review's record, with what it rests on as records too."""
-        references = [self.new.source("", address) for address in ADDRESS.findall(values.get("references", ""))]
-        return self.new.source(
+        references = [self._source("", address) for address in ADDRESS.findall(values.get("references", ""))]
+        return self._source(
             title, url, kind="fact-check", publisher=self.new.actor(reviewer), date=values.get("reviewed", ""),
             author=list(filter(None, [self.new.actor(values.get("author", ""))])),
             derived_from=list(dict.fromkeys(references)),
@@ -155,7 +167,7 @@ class RowRecords:
 
     def _table(self) -> str:
         name = PurePath(self.options.file_name or "table").name
-        return self.new.source(name, "", kind="table")
+        return self._source(name, "", kind="table")
 
     def _verdict(self, values: Mapping[str, str]) -> str:
         """Return our verdict: what a column says that is named as ours, or a rating that the user adopts."""
@@ -178,11 +190,6 @@ def _filled(citation: Mapping[str, str]) -> Plain:
 
 def _listed(text: str, parts: re.Pattern[str]) -> list[str]:
     return list(dict.fromkeys(part for part in map(str.strip, parts.split(text)) if part))
-
-
-def _unguarded(cell: str) -> str:
-    """Return a cell without the apostrophe that keeps a text from being taken for a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@" and cell[1:] else cell
 
 
 def _address(cell: str) -> str:

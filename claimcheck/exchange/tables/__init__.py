@@ -1,0 +1,1 @@
+"""Tables: those of the ledger's own columns, and those of others, whose columns are named or guessed."""

@@ -1,0 +1,134 @@
+"""The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
+
+import json
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from claimcheck.errors import Damaged
+from claimcheck.ledger.fieldtypes import FieldType
+from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source
+from claimcheck.ledger.values import UNREADABLE, ValueReader
+
+if TYPE_CHECKING:
+    from claimcheck.ledger.index.storage import Row, Store  # brings in SQLite, which a small ledger does not need
+
+R = TypeVar("R", bound=Actor | Source | Claim)
+COLUMNS = "number, id, file, place, line, plain, sum"
+KEPT = 20_000  # records that are kept once they are read
+
+
+def read_json(text: str) -> Any:
+    """Return the value of a JSON text. Raises Damaged."""
+    try:
+        return json.loads(text)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise Damaged(str(error)) from None
+
+
+class IndexedRecords(Mapping[str, R], Generic[R]):
+    """A collection of an indexed ledger, by id and in the order of the ledger. What is damaged raises Damaged.
+
+    `names` are what the files of the ledger go by.
+    """
+
+    def __init__(self, store: "Store", collection: str, names: Sequence[str]) -> None:
+        self.store, self.collection, self.names = store, collection, names
+        self.type: type[Any] = COLLECTIONS[collection]
+        self.field_type = FieldType("record", record=self.type)
+        self.size: int = store.about(f"{collection} count") or 0
+        self.kept: dict[str, R] = {}
+
+    def __len__(self) -> int:
+        return self.size
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.store.numbered_ids(self.collection))
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.kept or self.row(id) is not None
+
+    def __getitem__(self, id: str) -> R:
+        if id not in self.kept:
+            row = self.row(id)
+            if row is None:
+                raise KeyError(id)
+            return self.made(row)
+        return self.kept[id]
+
+    def values(self) -> ValuesView[R]:
+        """Return the records in the order of the ledger, read one after the other."""
+        return _Values(self)
+
+    def items(self) -> ItemsView[str, R]:
+        """Return ids and records, likewise."""
+        return _Items(self)
+
+    def row(self, id: object) -> "Row | None":
+        """Return the row of an id, None for an unknown one."""
+        if not isinstance(id, str):
+            return None
+        row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)
+        if row is None:
+            self.store.numbered_ids(self.collection)  # raises where one is missing
+        elif row[1] != id:
+            raise Damaged("a record goes by another id")
+        return row
+
+    def every(self) -> Iterator[R]:
+        """Yield all records in the order of the ledger."""
+        seen = 0
+        for row in self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} ORDER BY number"):
+            seen += 1
+            yield self.made(row)
+        if seen != self.size:
+            raise Damaged("a record is missing")
+
+    def numbered(self, number: int) -> R:
+        """Return the record of a number."""
+        row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE number = ?", number)
+        if row is None or row[0] != number:
+            raise Damaged("a record is missing")
+        return self.made(row)
+
+    def holding(self, fields: Iterable[str], value: str) -> Iterator[R]:
+        """Yield the records that have a value in any of some indexed fields, in the order of the ledger."""
+        numbers = {number for field in fields for number in self.store.postings(field, value)[0]}
+        return map(self.numbered, sorted(numbers))
+
+    def named(self, name: str) -> dict[str, R]:
+        """Return the records that go by a plain name (`lookup.plain_name`), by id."""
+        rows = sorted(row for id in self.store.named(self.collection, name) if (row := self.row(id)))
+        return {row[1]: self.made(row) for row in rows}
+
+    def made(self, row: "Row") -> R:
+        """Return the record of a row."""
+        _, id, file, place, line, plain = row
+        if id in self.kept:
+            return self.kept[id]
+        reader = ValueReader()
+        reader.file, reader.line = self.names[file], line
+        record = reader.record(read_json(plain), self.field_type, (self.collection, place))
+        if record is UNREADABLE or record.id != id:
+            raise Damaged("a record is not as it was written")
+        if len(self.kept) < KEPT:
+            self.kept[id] = record
+        made: R = record
+        return made
+
+
+class _Values(ValuesView[R]):
+    def __init__(self, records: IndexedRecords[R]) -> None:
+        super().__init__(records)
+        self.records = records
+
+    def __iter__(self) -> Iterator[R]:
+        return self.records.every()
+
+
+class _Items(ItemsView[str, R]):
+    def __init__(self, records: IndexedRecords[R]) -> None:
+        super().__init__(records)
+        self.records = records
+
+    def __iter__(self) -> Iterator[tuple[str, R]]:
+        return ((record.id, record) for record in self.records.every())

@@ -1,0 +1,56 @@
+"""Whether files are as they were when they were indexed, told without reading them where that is sure."""
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+SETTLED = 2_000_000_000  # nanoseconds from which on another write must have moved the times of a file
+ENDING = ".stamps"
+Stamp = list[Any]
+
+
+def stamp(path: Path) -> Stamp:
+    """Return what changes with a file: where it is, its size and times. Raises OSError."""
+    about = os.stat(path)
+    return [about.st_dev, about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns]
+
+
+def now() -> int:
+    """Return the time by the clock of this machine, in nanoseconds."""
+    return time.time_ns()
+
+
+def trusted(path: Path, index: str, stamps: Sequence[Stamp]) -> list[bool]:
+    """Return for each file whether its stamp is the one noted for an index, taken long after its last change."""
+    noted = _read(path)
+    at, files = noted.get("at"), noted.get("files")
+    if noted.get("index") != index or not isinstance(files, list) or not isinstance(at, int) or at > now():
+        return [False] * len(stamps)
+    known = [*files, *[None] * len(stamps)]
+    return [stamp == other and max(stamp[-2:]) + SETTLED < at for stamp, other in zip(stamps, known, strict=False)]
+
+
+def note(path: Path, index: str, stamps: Sequence[Stamp], at: int) -> None:
+    """Note the stamps that files had at a time, before they were read for an index. What cannot be written is left."""
+    with suppress(OSError):
+        handle, name = tempfile.mkstemp(ENDING + "-new", ".", path.parent)
+        try:
+            with open(handle, "w", encoding="utf-8") as stream:
+                json.dump({"index": index, "at": at, "files": list(stamps)}, stream)
+            os.replace(name, path)
+        except OSError:
+            os.unlink(name)
+            raise
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        noted = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return noted if isinstance(noted, dict) else {}

@@ -1,0 +1,203 @@
+"""The file of an index. It is never changed where it lies, and what is read of it is compared with its checksum.
+
+A new state is written beside the old one and takes its place in one step, so that a reader has one state to the end and
+two writers do not meet. Nothing in it is executed: it holds texts, numbers and JSON.
+"""
+
+import json
+import os
+import sqlite3
+import sys
+import tempfile
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any, TypeAlias
+from zlib import crc32
+
+from claimcheck.errors import Damaged
+from claimcheck.ledger.index.records import read_json
+from claimcheck.ledger.model import COLLECTIONS
+
+Numbers: TypeAlias = "array[int]"  # of records, ascending: the order of the ledger
+Row = tuple[Any, ...]
+RECORDS = "number INTEGER PRIMARY KEY, id TEXT, file INTEGER, place INTEGER, line INTEGER, plain TEXT, sum INTEGER"
+SCHEMA = """
+CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT, sum INTEGER) WITHOUT ROWID;
+CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, hash BLOB, head TEXT, sum INTEGER);
+CREATE TABLE posting(field TEXT, value TEXT, claims BLOB, counts BLOB, sum INTEGER, PRIMARY KEY(field, value))
+    WITHOUT ROWID;
+CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
+                  PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
+""" + "".join(f"CREATE TABLE {name}({RECORDS}); CREATE UNIQUE INDEX {name}_id ON {name}(id);\n" for name in COLLECTIONS)
+ENDING = ".index"
+
+
+class Store:
+    """An index opened to be read, or, as `writing` opens it, to be written."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.sums: dict[str, int] | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> "Store":
+        """Open an index to be read. Raises Damaged for what is none."""
+        try:
+            address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+            connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+            connection.executescript("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON")
+        except sqlite3.Error as error:
+            raise Damaged(str(error)) from None
+        return cls(connection)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    def rows(self, sql: str, *values: object) -> Iterator[Row]:
+        """Yield the rows of a query, each without the checksum that is its last column. Raises Damaged."""
+        try:
+            for row in self.connection.execute(sql, values):
+                if checksum(row[:-1]) != row[-1]:
+                    raise Damaged("a row is not as it was written")
+                yield row[:-1]
+        except (sqlite3.Error, UnicodeError, TypeError) as error:
+            raise Damaged(str(error)) from None
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        """Return the first row of a query, None for none. Raises Damaged."""
+        return next(self.rows(sql, *values), None)
+
+    def column(self, sql: str, *values: object) -> list[Any]:
+        """Return the one column of a query that has no checksum: keys, not shown. Raises Damaged."""
+        try:
+            return [value for (value,) in self.connection.execute(sql, values)]
+        except (sqlite3.Error, UnicodeError) as error:
+            raise Damaged(str(error)) from None
+
+    def about(self, name: str) -> Any:
+        """Return a fact of the whole index, None where it has none of that name. Raises Damaged."""
+        row = self.row("SELECT name, value, sum FROM about WHERE name = ?", name)
+        return read_json(row[1]) if row else None
+
+    def postings(self, field: str, value: str) -> tuple[Numbers, bytes]:
+        """Return which claims have a value in a field, and for words a code of how often. Raises Damaged."""
+        row = self.row(
+            "SELECT field, value, claims, counts, sum FROM posting WHERE field = ? AND value = ?", field, value
+        )
+        if row is None:
+            self.values(field)  # raises where one is missing
+            return array("I"), b""
+        return numbers(row[2]), row[3]
+
+    def values(self, field: str) -> list[str]:
+        """Return all values of a field, sorted by code point. Raises Damaged."""
+        return self.whole(f"values {field}", self.value_rows(field))
+
+    def numbered_ids(self, collection: str) -> list[str]:
+        """Return the ids of a collection in the order of the ledger. Raises Damaged."""
+        keys = self.whole(collection, self.id_rows(collection))
+        return [id for _, id in sorted((int(number), id) for id, _, number in (key.rpartition(" ") for key in keys))]
+
+    def named(self, collection: str, name: str) -> list[str]:
+        """Return the ids of the records of a collection that go by a plain name, sorted. Raises Damaged."""
+        rows = self.rows(
+            "SELECT collection, name, id, sum FROM name WHERE collection = ? AND name = ?", collection, name
+        )
+        if ids := [id for _, _, id in rows]:
+            return ids
+        self.whole(f"names {collection}", self.name_rows(collection))
+        return []
+
+    def whole(self, name: str, keys: list[str]) -> list[str]:
+        """Return some keys, which are all that were written. Raises Damaged where one is missing or another."""
+        if self.sums is None:
+            self.sums = self.about("sums") or {}
+        if self.sums.get(name, EMPTY) != checksum(keys):
+            raise Damaged(f"the {name} are not as they were written")
+        return keys
+
+    def value_rows(self, field: str) -> list[str]:
+        return self.column("SELECT value FROM posting WHERE field = ? ORDER BY value", field)
+
+    def id_rows(self, collection: str) -> list[str]:
+        return self.column(f"SELECT id || ' ' || number FROM {collection} ORDER BY id")  # a constant
+
+    def name_rows(self, collection: str) -> list[str]:
+        return self.column("SELECT name || ' ' || id FROM name WHERE collection = ? ORDER BY name, id", collection)
+
+    def seal(self) -> None:
+        """Write the checksums of all keys, by which it is seen later that one is missing."""
+        fields = self.column("SELECT DISTINCT field FROM posting")
+        sums = {f"values {field}": checksum(self.value_rows(field)) for field in fields}
+        for name in COLLECTIONS:
+            sums |= {name: checksum(self.id_rows(name)), f"names {name}": checksum(self.name_rows(name))}
+        self.tell("sums", sums)
+
+    def put(self, table: str, rows: Iterable[Row]) -> None:
+        """Write rows, each with its checksum, over those of the same key."""
+        summed = ((*row, checksum(row)) for row in rows)
+        first = next(summed, None)
+        if first is not None:
+            sql = f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(first))})"  # a table's name
+            self.connection.execute(sql, first)
+            self.connection.executemany(sql, summed)
+
+    def tell(self, name: str, value: object) -> None:
+        """Write a fact of the whole index."""
+        self.put("about", [(name, json.dumps(value))])
+
+
+def write(path: Path, fill: Callable[[Store], None]) -> None:
+    """Write an index, and put it in place when it is whole.
+
+    Raises OSError, sqlite3.Error and what `fill` raises; what lay there is then untouched.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(ENDING + "-new", ".", path.parent)
+    os.close(handle)
+    try:
+        with closing(sqlite3.connect(name)) as connection:
+            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;" + SCHEMA)
+            connection.execute("BEGIN")
+            store = Store(connection)
+            fill(store)
+            store.seal()
+            connection.commit()
+        os.replace(name, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def checksum(row: Sequence[Any]) -> int:
+    """Return a checksum of the values of a row, with their places among them."""
+    total = crc32(repr([value for value in row if type(value) is not bytes]).encode())
+    for value in row:
+        if type(value) is bytes:
+            total = crc32(value, total)
+    return total
+
+
+def digest(data: bytes) -> bytes:
+    """Return the hash that tells one content from another."""
+    from hashlib import blake2b  # 4 ms, and only needed where the times of a file do not tell
+
+    return blake2b(data, digest_size=16).digest()
+
+
+def numbers(blob: bytes) -> Numbers:
+    """Return the numbers of a posting list."""
+    made = array("I")
+    try:
+        made.frombytes(blob)
+    except (ValueError, TypeError) as error:
+        raise Damaged(str(error)) from None
+    return made
+
+
+EMPTY = checksum([])
+MACHINE = f"{sys.byteorder} {array('I').itemsize}"  # what the lists of numbers depend on

@@ -1,0 +1,207 @@
+"""Plain values to records, by the shape of each field. Faults are values: what can be read is, the rest is told."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from claimcheck.errors import UsageError, did_you_mean
+from claimcheck.ledger import scales
+from claimcheck.ledger.dates import parse_date
+from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
+from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.ledger.vocabulary import TLP, URL
+from claimcheck.ledger.where import KEY, Fault, NodePath, Where
+
+Record = Any  # an Actor, Source or Claim
+UNREADABLE = object()
+NO_MARKING = "?"  # stands for a marking that is no word
+
+
+class ValueReader:
+    """Reads values by the shape of their field; `file` is where it is, `faults` what it has met.
+
+    `line` is the line of the record that is read, where that is known.
+    """
+
+    def __init__(self) -> None:
+        self.file = ""
+        self.line = 0
+        self.faults: list[Fault] = []
+        self.readers: dict[str, Callable[[Any, FieldType, NodePath], Any]] = {
+            "text": self.text, "pattern": self.pattern, "word": self.word, "ref": self.text, "scale": self.scale,
+            "date": self.date, "number": self.number, "record": self.record, "list": self.list, "map": self.map,
+        }  # fmt: skip
+
+    def fault(self, rule: str, path: NodePath, message: str) -> Any:
+        self.faults.append(Fault(Where(self.file, path), message, rule))
+        return UNREADABLE
+
+    def document(self, value: Any, collections: dict[str, dict[str, Record]], head: dict[str, Any]) -> None:
+        """Read one file into the collections; what the heads of two files say must be the same."""
+        if not isinstance(value, dict):
+            self.fault("wrong-shape", (), f"a ledger is a mapping with {', '.join(COLLECTIONS)}, not {_kind(value)}")
+            return
+        for key, inner in value.items():
+            if key in COLLECTIONS:
+                self.collection(key, inner, collections[key])
+            elif key in (known := field_types(Ledger)):
+                read = self.readable(inner, known[key], (key,))
+                if read is not UNREADABLE and head.setdefault(key, read) != read:
+                    self.fault("bad-value", (key,), f"another file of this ledger says otherwise about {key!r}")
+            else:
+                names = [*known, *COLLECTIONS]
+                self.fault("unknown-field", (key, KEY), f"a ledger has no {key!r}.{did_you_mean(key, names)}")
+
+    def collection(self, name: str, value: Any, collection: dict[str, Record]) -> None:
+        if value is None:
+            return
+        if not isinstance(value, list):
+            self.fault("wrong-shape", (name,), f"{name!r} must be a list of records, not {_kind(value)}")
+            return
+        field_type = FieldType("record", record=COLLECTIONS[name])
+        for index, item in enumerate(value):
+            record = self.record(item, field_type, (name, index))
+            if record is UNREADABLE:
+                continue
+            if record.id in collection:
+                message = f"{name} has the id {record.id!r} already: {_place(collection[record.id].where, self.file)}"
+                self.fault("duplicate-id", (name, index, "id"), message)
+            else:
+                collection[record.id] = record
+
+    def readable(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        """Return the value of a field; a marking that is not understood is told and kept: it never counts as none."""
+        read = self.value(value, field_type, path)
+        if read is not UNREADABLE or field_type.words is not TLP:
+            return read
+        return value if isinstance(value, str) and value.strip() else NO_MARKING
+
+    def value(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        return self.readers[field_type.kind](value, field_type, path)
+
+    def record(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        """Return a record of the model; UNREADABLE, with its faults noted, when it cannot be made."""
+        cls = field_type.record
+        assert cls is not None
+        made: dict[str, Any] = (
+            {"where": Where(self.file, path, line=self.line)} if "where" in cls.__dataclass_fields__ else {}
+        )
+        known = field_types(cls)
+        if not isinstance(value, dict):
+            return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")
+        for key, inner in value.items():
+            inner_type = known.get(key)
+            if inner_type is None:
+                kind = cls.__name__.lower()
+                message = f"{_article(kind)} has no field {key!r}.{did_you_mean(key, known)}"
+                self.fault("unknown-field", (*path, key, KEY), message)
+            elif inner is not None or inner_type.required:
+                read = self.readable(inner, inner_type, (*path, key))
+                if read is not UNREADABLE:
+                    made[key] = read
+        missing = [key for key, field in known.items() if field.required and key not in made]
+        for key in missing:
+            if value.get(key) is None and key not in value:
+                name = f" {value['id']!r}" if isinstance(value.get("id"), str) else ""
+                self.fault("missing-field", path, f"the {cls.__name__.lower()}{name} has no {key!r}")
+        return UNREADABLE if missing else cls(**made)
+
+    def list(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        item = field_type.item
+        assert item is not None
+        if not isinstance(value, list):
+            return self.fault("wrong-shape", path, f"{path[-1]!r} must be a list, as in [{_brief(value)}]")
+        items = []
+        for index, inner in enumerate(value):
+            if isinstance(inner, str) and item.record:
+                inner = {first_field(item.record): inner}
+            read = self.value(inner, item, (*path, index))
+            if read is not UNREADABLE:
+                items.append(read)
+        return tuple(items)
+
+    def map(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        assert field_type.words is not None
+        assert field_type.item is not None
+        if not isinstance(value, dict):
+            words = ", ".join(field_type.words.meanings)
+            return self.fault("wrong-shape", path, f"{path[-1]!r} must be a mapping with {words}, not {_kind(value)}")
+        items = {}
+        for key, inner in value.items():
+            if self.word(key, field_type, (*path, key, KEY)) is not UNREADABLE and inner is not None:
+                read = self.value(inner, field_type.item, (*path, key))
+                if read is not UNREADABLE:
+                    items[key] = read
+        return items
+
+    def text(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        if isinstance(value, str) and (value.strip() or not field_type.required):
+            return value
+        return self.fault("wrong-shape", path, f"{_last(path)!r} must be a text, not {_kind(value)}")
+
+    def pattern(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
+        assert field_type.pattern is not None
+        if text is UNREADABLE or field_type.pattern.matches(text):
+            return text
+        wanted = f"{_article(field_type.pattern.name)}: {field_type.pattern.what}"
+        unreadable = self.fault("bad-value", path, f"{_brief(text)!r} is not {wanted}")
+        return text if field_type.pattern is URL else unreadable  # a wrong address is told and shown, never lost
+
+    def word(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
+        assert field_type.words is not None
+        known = field_type.words.meanings
+        if text is UNREADABLE or text in known:
+            return text
+        wanted = f"{_article(field_type.words.name)}: {', '.join(known)}"
+        return self.fault("unknown-word", path, f"{_brief(text)!r} is not {wanted}.{did_you_mean(text, known)}")
+
+    def scale(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
+        try:
+            if text is not UNREADABLE:
+                scales.choose(field_type.to, text)
+            return text
+        except UsageError as error:
+            return self.fault("unknown-word", path, str(error))
+
+    def date(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        text = self.text(value, field_type, path)
+        try:
+            return text if text is UNREADABLE else parse_date(text)
+        except ValueError as error:
+            return self.fault("bad-date", path, str(error))
+
+    def number(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        """Return a probability: "0.15" or "15%"."""
+        text = self.text(value, field_type, path)
+        if text is UNREADABLE:
+            return text
+        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,24})?(?:e-\d{1,2})?)(\s?%)?", text, re.ASCII)
+        probability = float(match[1]) / (100 if match[2] else 1) if match else -1.0
+        if 0 <= probability <= 1:
+            return probability
+        return self.fault("bad-value", path, f"{_brief(text)!r} is not a probability: write 0.15 or 15%")
+
+
+def _kind(value: Any) -> str:
+    kinds = {dict: "a mapping", list: "a list", type(None): "nothing"}
+    return kinds.get(type(value)) or ("an empty text" if not value.strip() else f"the text {_brief(value)!r}")
+
+
+def _brief(value: Any) -> str:
+    text = value if isinstance(value, str) else "…"
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _last(path: NodePath) -> Any:
+    return next(step for step in reversed(path) if isinstance(step, str))
+
+
+def _place(where: Where, file: str) -> str:
+    return f"record {int(where.path[1]) + 1}" + (f" of {where.file}" if where.file != file else "")

@@ -1,0 +1,93 @@
+"""Another cause of the same: ice, speeding; because of it, despite it; the cause of it, not linked to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import negations, odd, opposites
+from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
+
+_LINKS = """
+because: because of | caused by | due to | owing to | as a result of | the result of | triggered by | sparked by
+    | blamed on | brought about by | on account of | resulted from | stemmed from | attributed to | as a consequence of
+despite: despite | in spite of | regardless of | notwithstanding
+causes: caused | causes | cause | led to | leads to | lead to | resulted in | results in | triggered | sparked
+    | to blame for | responsible for | behind | brought about | linked to | tied to
+unlinked: no link | no links | no connection | nothing to do with | unrelated to | no bearing on | not linked
+    | not connected | not caused by | not due to | not because of | no role in
+"""
+_ENDS = frozenset(
+    word_list("in on at during after before when while which that who and but with from for to as near by")
+)
+_EITHER = frozenset(("unlinked", "because")), frozenset(("unlinked", "causes"))
+_LONGEST = 5  # words of a cause
+
+
+def _phrases() -> Phrases[str]:
+    pairs = [line.partition(":") for line in lines(_LINKS)]
+    return Phrases((phrase.split(), name) for name, _, phrases in pairs for phrase in phrases.split("|"))
+
+
+_KNOWN = _phrases()
+
+
+@once_per_statement
+def _links(statement: Statement) -> list[PhraseMatch[str]]:
+    return _KNOWN.find(statement.words)
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """What short statements say of the cause of one thing, where only one can be."""
+    left, right = _links(pair.left), _links(pair.right)
+    if not pair.brief or len(left) != 1 or len(right) != 1:
+        return
+    (one, other), kinds = (left[0], right[0]), {left[0].value, right[0].value}
+    unlike = (
+        (kinds == {"because"} and _other_cause(pair, one, other))
+        or (kinds == {"because", "despite"} and _same_cause(pair, one, other))
+        or ("unlinked" in kinds and kinds in _EITHER and _denied_once(pair))
+    )
+    if unlike and not opposites(pair) and (not odd(pair) or "unlinked" in kinds):
+        ends = _end(pair.left, one), _end(pair.right, other)
+        yield pair.left.wording(one.start, ends[0]), pair.right.wording(other.start, ends[1])
+
+
+def _denied_once(pair: Pair) -> bool:
+    """Whether the link is denied on one side and plainly said on the other."""
+    return pair.shared > 1 and min(len(negations(pair.left)), len(negations(pair.right))) == 0
+
+
+def _other_cause(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:
+    """Whether the causes have no word in common, and nothing beside them is put otherwise."""
+    causes = _cause(pair.left, one), _cause(pair.right, other)
+    ends = _end(pair.left, one), _end(pair.right, other)
+    said = pair.left.said(one.start, ends[0]), pair.right.said(other.start, ends[1])
+    whole = all(causes) and pair.shared > 0 and pair.rest_alike(*said)
+    apart = not (causes[0] & set(pair.right.stems) or causes[1] & set(pair.left.stems))
+    return whole and apart and pair.left_over(*said)[0] == 0
+
+
+def _same_cause(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:
+    return bool(_cause(pair.left, one) & _cause(pair.right, other)) and pair.rest_alike("", "")
+
+
+def _end(statement: Statement, link: PhraseMatch[str]) -> int:
+    """Where the cause behind a link ends (tokens): at a mark, or at a word that begins another phrase."""
+    at = link.end
+    while at < min(len(statement.tokens), link.end + _LONGEST):
+        before = statement.tokens[at - 1]
+        if at > link.end and (
+            statement.words[at] in _ENDS or statement.text[before.end : statement.tokens[at].start].strip("-' \"")
+        ):
+            break
+        at += 1
+    return at
+
+
+def _cause(statement: Statement, link: PhraseMatch[str]) -> frozenset[str]:
+    """The stems of the content words of the cause behind a link."""
+    behind = statement.tokens[link.end : _end(statement, link)]
+    return frozenset(token.stem for token in behind if token.lower not in STOP_WORDS)

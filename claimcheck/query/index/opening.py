@@ -1,0 +1,155 @@
+"""A ledger through its index: opened where it is fresh, made where that pays, else done without.
+
+The index is a cache in this user's folder. Whatever is wrong with it, the ledger's files decide.
+"""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import crc32
+
+from claimcheck._version import __version__
+from claimcheck.errors import Damaged
+from claimcheck.ledger import files
+from claimcheck.ledger.contents import is_handed_over, read_regular, shown
+from claimcheck.ledger.index import stamps, storage
+from claimcheck.ledger.index.storage import Store, digest
+from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.user_files import cache_folder
+from claimcheck.query.index.reading import indexed_reading
+
+SMALLEST = 1_000_000  # bytes of a ledger from which on an index pays
+QUIET = 60_000_000_000  # nanoseconds that a ledger must lie unchanged: nothing is made while somebody is at work on it
+PROGRAM = Path(__file__).parents[2]
+DEPENDS_ON = (
+    "text",
+    "text/numbers",
+    "ledger",
+    "ledger/index",
+    "query",
+    "query/index",
+)  # code that an index follows from
+Notice = Callable[[Reading], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A ledger, and what is to be said of what is wrong with it."""
+
+    reading: Reading
+    notice: Sequence[str]
+
+
+def folder() -> Path:
+    """Return the folder of all indexes. It may not exist yet."""
+    return cache_folder() / "index"
+
+
+def open_ledger(named: Sequence[Path | str], notice: Notice) -> Opened | None:
+    """Return a ledger through its index, None where there is none to be had: then the files are read as ever.
+
+    `notice` says what is wrong with a ledger that had to be read. Raises LedgerError when there is no ledger.
+    """
+    place = _Place.of(named)
+    if place is None:
+        return None
+    try:
+        return place.opened() or place.made(notice)
+    except (Damaged, OSError, sqlite3.Error, OverflowError):
+        return None
+
+
+def forget(named: Sequence[Path | str]) -> None:
+    """Remove the index of a ledger."""
+    place = _Place.of(named)
+    if place:
+        for path in (place.index, place.noted):
+            with suppress(OSError):
+                path.unlink()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A ledger that is worth an index: its files with their stamps at a time, and where its index lies."""
+
+    named: Sequence[Path]
+    paths: Sequence[Path]
+    names: Sequence[str]
+    stamps: Sequence[stamps.Stamp]
+    at: int
+    index: Path
+    noted: Path
+
+    @classmethod
+    def of(cls, named: Sequence[Path | str]) -> "_Place | None":
+        """Return the place of a ledger's index; None for a small ledger and for one that is no plain files."""
+        paths = files.find(named)
+        at = stamps.now()
+        try:
+            noted = [stamps.stamp(path) for path in paths]
+        except (OSError, ValueError):
+            return None
+        names = [shown(path) for path in paths]
+        if sum(size for _, _, size, _, _ in noted) < SMALLEST or len(set(names)) < len(names):
+            return None
+        if any(is_handed_over(path) for path in paths):
+            return None
+        places = "\0".join(os.path.abspath(place) for place in files.places(named))
+        key = crc32(places.encode("utf-8", "surrogateescape"))  # two ledgers of one key take turns
+        index = folder() / f"{key:08x}{storage.ENDING}"
+        return cls(files.given(named), paths, names, noted, at, index, index.with_suffix(stamps.ENDING))
+
+    def facts(self) -> dict[str, object]:
+        """Return what an index of these files by this program says of itself."""
+        return {"files": [os.path.abspath(path) for path in self.paths], "program": _program()}
+
+    def opened(self) -> Opened | None:
+        """Return the ledger through the index that is there, if it is of these very files."""
+        if not self.index.exists():
+            return None
+        store = Store.open(self.index)
+        if any(store.about(name) != fact for name, fact in self.facts().items()):
+            return None
+        notice, identity = store.about("notice"), store.about("identity")
+        if notice["lines"] and notice["names"] != self.names:  # which names the files as they were named then
+            return None
+        trusted = stamps.trusted(self.noted, identity, self.stamps)
+        if not all(trusted):
+            hashes = {row[0]: row[2] for row in store.rows("SELECT number, path, hash, head, sum FROM file")}
+            for number, (path, sure) in enumerate(zip(self.paths, trusted, strict=True)):
+                if not sure and digest(read_regular(path)) != hashes.get(number):
+                    return None
+            stamps.note(self.noted, identity, self.stamps, self.at)
+        return Opened(indexed_reading(store, self.paths, self.names, self.named), notice["lines"])
+
+    def made(self, notice: Notice) -> Opened | None:
+        """Return the ledger read from its files, and keep an index of it where one can be kept; None for a busy one."""
+        if self.at - max(changed for *_, changed, _ in self.stamps) < QUIET:
+            return None
+        from claimcheck.ledger.reader import read
+        from claimcheck.query.index.building import IndexedFile, fill
+
+        contents = [IndexedFile(path, read_regular(path)) for path in self.paths]
+        reading = read(files.document(file.path, file.data, guarded=file.path not in self.named) for file in contents)
+        told = Opened(reading, notice(reading))
+        identity = os.urandom(16).hex()
+        facts = {**self.facts(), "identity": identity, "notice": {"names": self.names, "lines": told.notice}}
+        with suppress(OSError, sqlite3.Error, OverflowError, Damaged):
+            storage.write(self.index, lambda store: fill(store, reading, contents, facts))
+            stamps.note(self.noted, identity, self.stamps, self.at)
+        return told
+
+
+def _program() -> str:
+    """Return what tells this program from one that might make another index of the same files."""
+    newest = number = 0
+    for name in DEPENDS_ON:
+        for entry in os.scandir(PROGRAM / name):
+            if entry.name.endswith(".py"):
+                number += 1
+                newest = max(newest, entry.stat().st_mtime_ns)
+    return f"{__version__} {sys.hexversion:x} {storage.MACHINE} {number} {newest}"

@@ -1,0 +1,118 @@
+"""Which claims of an indexed ledger a query accepts: by what the index holds, and by reading the rest that may."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import overload
+
+from claimcheck.ledger.index.records import IndexedRecords
+from claimcheck.ledger.index.storage import Numbers
+from claimcheck.ledger.model import Claim
+from claimcheck.query import fields
+from claimcheck.query.index.terms import ALL, DATES_APART, WORDS, indexed_fields
+from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate, Term
+
+Chosen = tuple[set[int], bool]  # the claims that may be meant, by number, and whether they are just those that are
+
+
+class Selector:
+    """What an index knows of the claims that a predicate accepts."""
+
+    def __init__(self, claims: IndexedRecords[Claim]) -> None:
+        self.claims, self.store = claims, claims.store
+
+    @cached_property
+    def everything(self) -> Numbers:
+        """The numbers of all claims, in the order of the ledger."""
+        return self.store.postings(ALL, "")[0]
+
+    def select(self, predicate: Predicate) -> "IndexedSelection":
+        """Return the claims that a predicate accepts, in the order of the ledger."""
+        if isinstance(predicate, All) and not predicate.parts:
+            return IndexedSelection(self.claims, self.everything)
+        numbers, exact = self.choose(predicate)
+        ordered = sorted(numbers)
+        if not exact:
+            ordered = [number for number in ordered if predicate(self.claims.numbered(number))]
+        return IndexedSelection(self.claims, ordered)
+
+    def choose(self, predicate: Predicate) -> Chosen:
+        """Return a set that holds every claim which the predicate accepts."""
+        match predicate:
+            case All():
+                return self.all([self.choose(part) for part in predicate.parts])
+            case AnyOf():
+                chosen = [self.choose(part) for part in predicate.parts]
+                return set().union(*(numbers for numbers, _ in chosen)), all(exact for _, exact in chosen)
+            case Not():
+                numbers, exact = self.choose(predicate.part)
+                return (set(self.everything) - numbers, True) if exact else (set(self.everything), False)
+            case Term():
+                return self.term(predicate)
+            case Mention():
+                words = [(set(self.store.postings(WORDS, stem)[0]), True) for stem in set(predicate.phrase)]
+                numbers, _ = self.all(words)
+                return numbers, len(predicate.phrase) == 1 or not numbers
+        return set(self.everything), False
+
+    def all(self, chosen: Sequence[Chosen]) -> Chosen:
+        """Return what is in all of some sets; of none, everything."""
+        if not chosen:
+            return set(self.everything), True
+        ordered = sorted((numbers for numbers, _ in chosen), key=len)
+        return set.intersection(*ordered), all(exact for _, exact in chosen)
+
+    def term(self, term: Term) -> Chosen:
+        """Return the claims of a term: those with a value that it accepts."""
+        if term.field == "id":
+            ids = [term.value] if term.value is not None else filter(term.accepts, self.claims)
+            return {number for id in ids if (number := self.number(id)) is not None}, True
+        if term.field == "has":
+            return self.having(term)
+        if term.field not in indexed_fields():
+            return set(self.everything), False
+        values = [term.value] if term.value is not None else filter(term.accepts, self.store.values(term.field))
+        return self.with_values(term.field, values), True
+
+    def having(self, term: Term) -> Chosen:
+        """Return the claims that have any value in a field that the term accepts the name of."""
+        names = [fields.SYNONYMS.get(name, name) for name in fields.names() if name != "has" and term.accepts(name)]
+        if any(name not in indexed_fields() or name in DATES_APART for name in names):
+            return set(self.everything), False
+        return set().union(*(self.with_values(name, self.store.values(name)) for name in names)), True
+
+    def with_values(self, field: str, values: Iterator[str] | Sequence[str]) -> set[int]:
+        """Return the claims with any of some values in an indexed field."""
+        return set().union(*(self.store.postings(field, value)[0] for value in values))
+
+    def number(self, id: str) -> int | None:
+        """Return the number of a claim; None for an unknown id."""
+        row = self.claims.row(id)
+        return row[0] if row else None
+
+
+class IndexedSelection(Sequence[Claim]):
+    """Some claims of an indexed ledger, by their numbers, each read when it is asked for."""
+
+    def __init__(self, claims: IndexedRecords[Claim], numbers: Sequence[int]) -> None:
+        self.claims, self.numbers = claims, numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Claim: ...
+    @overload
+    def __getitem__(self, at: slice) -> "IndexedSelection": ...
+    def __getitem__(self, at: int | slice) -> "Claim | IndexedSelection":
+        if isinstance(at, slice):
+            return IndexedSelection(self.claims, self.numbers[at])
+        return self.claims.numbered(self.numbers[at])
+
+    def is_reversed(self) -> bool:
+        """Return whether the claims stand in the other order than in the ledger."""
+        return len(self.numbers) > 1 and self.numbers[0] > self.numbers[-1]
+
+    def __iter__(self) -> Iterator[Claim]:
+        if len(self.numbers) == len(self.claims) and not self.is_reversed():
+            return self.claims.every()
+        return map(self.claims.numbered, self.numbers)

@@ -1,0 +1,66 @@
+"""What a query asks, as a tree: decided on a claim, or on the values and words that an index holds."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.query.fulltext import mentions
+
+Predicate = Callable[[Claim], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A field that has a value of some kind: `holds` decides on a claim, `accepts` on one value of the field as a text.
+
+    Both say the same: a claim is meant when any value of its field is. `value` is that value, where it can be but one.
+    """
+
+    field: str
+    holds: Predicate
+    accepts: Callable[[str], bool]
+    value: str | None = None
+
+    def __call__(self, claim: Claim) -> bool:
+        return self.holds(claim)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word or a phrase, as stems, somewhere in a claim."""
+
+    phrase: tuple[str, ...]
+    ledger: Ledger
+
+    def __call__(self, claim: Claim) -> bool:
+        return mentions(claim, self.ledger, self.phrase)
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """All of some predicates; of none, every claim."""
+
+    parts: Sequence[Predicate] = ()
+
+    def __call__(self, claim: Claim) -> bool:
+        return all(part(claim) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Any of some predicates."""
+
+    parts: Sequence[Predicate]
+
+    def __call__(self, claim: Claim) -> bool:
+        return any(part(claim) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What a predicate does not hold for."""
+
+    part: Predicate
+
+    def __call__(self, claim: Claim) -> bool:
+        return not self.part(claim)
