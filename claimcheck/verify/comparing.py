@@ -9,6 +9,7 @@ from claimcheck.text.span import Span
 from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings
 from claimcheck.verify.clauses import clauses
 from claimcheck.verify.evidence import Evidence, Passage
+from claimcheck.verify.opposites import opposite
 from claimcheck.verify.quotations import check_quotes
 from claimcheck.verify.sentences import Sentence
 from claimcheck.verify.support import bears, lacking
@@ -17,6 +18,7 @@ TRIED = 3  # passages, and as many claims, that a clause is compared with
 AGAINST = 0.2  # of coverage and share, that a passage is worse for saying otherwise: another may say the same
 RIVAL = 0.75  # of the share of the best passage, from which another is compared too
 WHOLE = 0.99  # coverage at which no other is needed
+ALIKE = 0.6  # coverage from which an opposite word is looked for
 LEAST = 0.25  # share of its telling words from which a passage speaks of the same thing at all
 
 
@@ -83,10 +85,12 @@ class Comparer:
     def _all(self, text: str, near: Sequence[tuple[Passage, float]]) -> Iterator[Compared]:
         for passage, share in near:
             answer = self.engine.entails(text, passage.text)
+            against = answer.contradictions
+            if not against and answer.coverage >= ALIKE:
+                turned = opposite(text, passage.text[slice(*answer.window)], answer.window[0])
+                against = [turned] if turned else against
             before = self.evidence.before(passage)
-            yield Compared(
-                passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing, before
-            )  # fmt: skip
+            yield Compared(passage, share, answer.window, answer.coverage, against, answer.missing, before)
 
 
 def _worth(compared: Compared) -> float:
