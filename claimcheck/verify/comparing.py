@@ -88,7 +88,7 @@ class Comparer:
             against = answer.contradictions
             if not against and answer.coverage >= ALIKE:
                 turned = opposite(text, passage.text[slice(*answer.window)], answer.window[0])
-                against = [turned] if turned else against
+                against = (turned,) if turned else against
             before = self.evidence.before(passage)
             yield Compared(passage, share, answer.window, answer.coverage, against, answer.missing, before)
 

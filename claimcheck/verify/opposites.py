@@ -13,8 +13,12 @@ from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.synonyms import base_stem
 
-TOO_COMMON = frozenset(word_list("for against up down left right over under before after more less most least fewer much "
-                                 "many go come give take first last add kill die lead"))  # fmt: skip
+TOO_COMMON = frozenset(
+    word_list(
+        "for against up down left right over under before after more less most least fewer much many go come give take "
+        "first last add kill die lead"
+    )
+)
 Words = list[tuple[str, re.Match[str]]]
 
 

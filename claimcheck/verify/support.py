@@ -11,7 +11,7 @@ from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS, is_numeral
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
-from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
+from claimcheck.verify.checked import CheckedClause, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.order import turned
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
@@ -32,7 +32,7 @@ DESCRIBES = compiled_later(r"(?:who|which|whose|its|his|her|their|an?)\b")
 SUBJECT = 5  # words at the beginning of a clause among which its subject is named
 
 
-def carries(clause: CheckedClause, checked: CheckedSentence) -> bool:
+def carries(clause: CheckedClause) -> bool:
     """Whether the words of a clause stand in the passage that answers it, or in the claim."""
     return any(compared.borne for compared in (clause.passage, clause.claim) if compared)
 
@@ -69,6 +69,12 @@ def bears(compared: Compared, clause: str) -> bool:
 def telling(clause: str) -> int:
     """How many words of a clause are neither function words nor figures."""
     return sum(_tells(hit) for hit in tokens(clause))
+
+
+def telling_stems(text: str) -> set[str]:
+    """Return the stems of the telling words of a text; light words are left out."""
+    words = (base_stem(bare(hit[0])) for hit in tokens(text) if _tells(hit))
+    return {word for word in words if not is_light(word)}
 
 
 def lacking(compared: Compared, clause: str) -> Iterator[str]:

@@ -11,10 +11,11 @@ from claimcheck.verify.checked import NO_SETTINGS, CheckedSentence, Settings
 from claimcheck.verify.comparing import Comparer
 from claimcheck.verify.draft import Draft, read_draft
 from claimcheck.verify.evidence import Evidence, Passage, read_evidence
+from claimcheck.verify.quoted import is_carried
 from claimcheck.verify.rule import DraftRule, Problem
 from claimcheck.verify.sentences import Sentence, read_sentences
 from claimcheck.verify.state import GRAVEST, UNJUDGED, State
-from claimcheck.verify.support import carries, is_near
+from claimcheck.verify.support import is_near
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,20 @@ def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, Draf
         return Verified(own, State.SUPPORTED)  # the "we" of a source, taken over
     checked = comparer.check(sentence) if not sentence.skip else comparer.unchecked(sentence)
     findings = [
-        DraftFinding(name, problem.severity or rule.rule.severity, problem, sentence.ignored.get(name, ""))
+        DraftFinding(name, problem.severity or rule.rule.severity, problem, _silenced(name, problem, checked))
         for name, rule in looking.items() for problem in rule.look(checked)
     ]  # fmt: skip
     findings = _telling(findings, looking)
     findings.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
     return Verified(checked, _state(checked, findings, looking), findings)
+
+
+def _silenced(rule: str, problem: Problem, checked: CheckedSentence) -> str:
+    """The reason for which a rule does not speak about a sentence, or about the record that answers it; "" for none."""
+    passage, ledger = problem.passage, checked.ledger
+    record = (ledger.claims.get(passage.claim) or ledger.sources.get(passage.source)) if passage else None
+    reasons = (silence.because for silence in (record.ignore if record else ()) if silence.rule == rule)
+    return checked.sentence.ignored.get(rule) or next(reasons, "")
 
 
 def _telling(findings: list[DraftFinding], looking: Mapping[str, DraftRule]) -> list[DraftFinding]:
@@ -141,7 +150,7 @@ def _state(checked: CheckedSentence, findings: Sequence[DraftFinding], looking: 
 
 def _borne(checked: CheckedSentence) -> State:
     quotes = [quote for quote in checked.quotes if quote.match and quote.match.sound]
-    carried = [carries(clause, checked) for clause in checked.clauses]
+    carried = [is_carried(clause, checked) for clause in checked.clauses]
     if carried and all(carried):
         return State.SUPPORTED
     if any(carried) or quotes or any(is_near(clause) for clause in checked.clauses):

@@ -62,6 +62,7 @@ def test_an_opposite_is_told_with_its_places() -> None:
     found = opposite("the bakery opened six shops", "it closed six of the bakery shops", 100)
     assert found is None  # nothing of the clause stands before "closed"
     found = opposite("the bakery opened six shops", "the bakery closed six shops", 100)
-    assert found and (found.draft, found.source, found.draft_span, found.source_span) == (
+    assert found
+    assert (found.draft, found.source, found.draft_span, found.source_span) == (
         "opened", "closed", (11, 17), (111, 117)
     )  # fmt: skip

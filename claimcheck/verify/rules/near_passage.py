@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.quoted import is_carried
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.support import carries, is_near
+from claimcheck.verify.support import is_near
 
 
 @draft_rule(
@@ -19,6 +20,6 @@ from claimcheck.verify.support import carries, is_near
 def near_passage(checked: CheckedSentence) -> Iterator[Problem]:
     """A passage speaks of it in other words: look yourself whether it carries the sentence."""
     for clause in checked.clauses:
-        if (best := clause.best) and is_near(clause) and not carries(clause, checked):
+        if (best := clause.best) and is_near(clause) and not is_carried(clause, checked):
             severity = Severity.WARNING if checked.settings.require == "support" else None
             yield Problem(clause.start, clause.end, "near: look yourself", best.passage, best.window, severity)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.quoted import is_carried
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.support import carries, is_near, is_weak
+from claimcheck.verify.support import is_near, is_weak
 
 
 @draft_rule(
@@ -18,7 +19,7 @@ from claimcheck.verify.support import carries, is_near, is_weak
 )
 def partly_supported(checked: CheckedSentence) -> Iterator[Problem]:
     """A passage carries one clause of a sentence, and hardly anything of another."""
-    carried = [carries(clause, checked) for clause in checked.clauses]
+    carried = [is_carried(clause, checked) for clause in checked.clauses]
     if any(carried) and not checked.sentence.absence:
         for clause in checked.clauses:
             if not is_near(clause) or is_weak(clause):
