@@ -17,6 +17,7 @@ from claimcheck import exchange
 from claimcheck.errors import ClaimcheckError
 from claimcheck.ledger import tlp
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.selection import select
 
 MARKINGS = st.sampled_from(["", *tlp.LEVELS, "rde"])
 NUMBERS = st.integers(0, 3)
@@ -87,10 +88,12 @@ def everything(read: Reading, level: str) -> dict[str, str]:
         f"report {form} {detail}": html.unescape(claimcheck.report(read, format_name=form, detail=detail, tlp=level))
         for form in ("markdown", "html") for detail in ("brief", "full")
     }  # fmt: skip
+    shown = select([*read.ledger.claims.values()], read.ledger, tlp.at_most(level, read.ledger)).ledger
+    options = exchange.WriteOptions(publisher="Desk", url="https://desk.example")
+    texts["export"] = str(claimcheck.export(read, "json", tlp=level).content)
     for name in exchange.known("write"):
         try:
-            written = claimcheck.export(read, name, tlp=level, publisher="Desk", url="https://desk.example")
-            content = written.content
+            content = exchange.write(name, shown, options).content
         except ClaimcheckError:
             continue  # there is nothing that the format could hold
         texts[f"export {name}"] = content if isinstance(content, str) else readable(content)
