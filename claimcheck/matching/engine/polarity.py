@@ -187,7 +187,9 @@ def _asserts(statement: Statement, hit: PhraseMatch[bool]) -> bool:
     if words[hit.start] in _OF_NOUNS or "but" in words[hit.end :]:
         return False
     order = statement.tokens[hit.start].initial or statement.tokens[max(0, hit.start - 1)].initial
-    return not (order and words[hit.end - 1] in _ORDERS) and words[hit.start] not in _ADVICE and words[max(0, hit.start - 1)] not in {"should", "must"}  # fmt: skip
+    return not (order and words[hit.end - 1] in _ORDERS) and words[hit.start] not in _ADVICE and not (
+        words[max(0, hit.start - 1)] in {"should", "must"}
+    )  # fmt: skip
 
 
 def negated(statement: Statement, start: int) -> list[str]:
