@@ -1,7 +1,9 @@
 """What a writer asserts in the own voice and can be checked: events, figures, comparisons, causes, superlatives."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from claimcheck.draft import compounds
 from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite
@@ -33,8 +35,21 @@ TAKEN = 0.3  # share of a sentence in statements from which on it is theirs
 def assertions(read: Article, others: Sequence[Proposal]) -> list[Proposal]:
     """Return the sentences that the writer asserts, without those whose words are somebody else's."""
     spans = sorted(span for other in others for span in [*other.spans, *([other.cue] if other.cue else [])])
-    asserting = (unit for unit in read.units if _asserts(read, unit, spans))
+    near = _by_unit(read.units, spans)
+    asserting = (unit for number, unit in enumerate(read.units) if _asserts(read, unit, near.get(number, ())))
     return [_proposal(read, unit, part) for unit in asserting for part in compounds.parts(unit.tokens)]
+
+
+def _by_unit(units: Sequence[Unit], spans: Sequence[Span]) -> Mapping[int, Sequence[Span]]:
+    """Return by the number of each unit the spans that reach into it."""
+    ends = [unit.end for unit in units]
+    near = defaultdict[int, list[Span]](list)
+    for start, end in spans:
+        number = bisect_right(ends, start)
+        while number < len(units) and units[number].start < end:
+            near[number].append((start, end))
+            number += 1
+    return near
 
 
 def _asserts(read: Article, unit: Unit, spans: Sequence[Span]) -> bool:

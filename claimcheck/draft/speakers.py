@@ -1,7 +1,8 @@
 """Who says a statement: the speaker by the fullest name of the article, pronouns as whom they stand for."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.draft.grammar import is_finite
@@ -54,6 +55,16 @@ class Candidate:
     weight: float
 
 
+def _by_word(mentions: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
+    """Return the mentions of institutions whose names have several words, by each of these, in order."""
+    named = defaultdict[str, list[Mention]](list)
+    for mention in mentions:
+        if mention.name.kind == BODY and len(mention.name.words) > 1:
+            for word in {word.lower() for word in mention.name.words}:
+                named[word].append(mention)
+    return named
+
+
 class Speakers:
     """The speakers of an article: asked statement by statement, in order."""
 
@@ -62,7 +73,10 @@ class Speakers:
         self._mentions = names(article)
         self._starts = [mention.start for mention in self._mentions]
         self._units = {unit.start: number for number, unit in enumerate(article.units)}
-        self._candidates = [c for number, unit in enumerate(article.units) for c in self._subjects(number, unit)]
+        self._bodies = _by_word(self._mentions)
+        self._candidates = defaultdict[int, list[Candidate]](list)  # by the number of their unit
+        for number, unit in enumerate(article.units):
+            self._candidates[number] += self._subjects(number, unit)
         self._last: Speaker | None = None
         self._genders: dict[str, str] = {}
 
@@ -72,7 +86,7 @@ class Speakers:
         speaker = self._of(statement, number)
         if speaker.text:
             at = statement.cue[0] if statement.cue else statement.spans[0][0]
-            self._candidates.append(Candidate(speaker.name, number, at, 1.5))
+            self._candidates[number].append(Candidate(speaker.name, number, at, 1.5))
             self._last = speaker
         return speaker
 
@@ -136,19 +150,14 @@ class Speakers:
         """Return the institution that "the church" or "the ministry" stands for: named before with that word."""
         if len(words) != 2:
             return None
-        head = bare(words[-1]).lower()
-        for mention in reversed(self._mentions[: bisect_left(self._starts, before)]):
-            if (
-                mention.name.kind == BODY
-                and len(mention.name.words) > 1
-                and head in (w.lower() for w in mention.name.words)
-            ):
-                return mention.name
-        return None
+        named = self._bodies.get(bare(words[-1]).lower(), [])
+        place = bisect_left(named, before, key=lambda mention: mention.start)
+        return named[place - 1].name if place else None
 
     def _pronoun(self, token: Token, span: Span, number: int) -> Speaker:
         """Return whom a pronoun stands for: of those who fit, who was subject or speaker last."""
-        near = [c for c in self._candidates if c.at < span[0] and number - c.unit <= RECENT]
+        recent = range(max(0, number - RECENT), number + 1)
+        near = [c for unit in recent for c in self._candidates.get(unit, ()) if c.at < span[0]]
         fitting = [c for c in near if _fits(token.lower, self._known(c.name))]
         if not fitting:
             return Speaker(Name(token.text, UNKNOWN), span, sure=False)

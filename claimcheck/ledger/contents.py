@@ -89,7 +89,7 @@ def _read(stream: BinaryIO, path: Path, limit: int, error: Error) -> bytes:
 
 def _hold_to(limit: int, size: int, path: Path, error: Error) -> None:
     if size > limit:
-        raise error(f"{shown(path)}: cannot be read: it is larger than {limit / 1_000_000:g} MB")
+        raise error(f"{shown(path)}: cannot be read: it is larger than {limit / 1_000_000:g} MB; parted into several it can be")
 
 
 def _unreadable(path: Path, reason: OSError | ValueError) -> str:

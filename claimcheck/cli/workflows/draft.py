@@ -19,7 +19,7 @@ from claimcheck.sources.quotes import Text
 from claimcheck.text.escaping import one_line
 from claimcheck.text.extraction.encoding import decode
 
-MOST = 20_000_000  # bytes of a text that is drafted from
+MOST = 2_000_000  # bytes of a text that is drafted from: half a minute
 TABLE = "table"
 
 

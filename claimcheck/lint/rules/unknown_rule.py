@@ -6,6 +6,7 @@ from claimcheck.errors import did_you_mean
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.references import records
 from claimcheck.ledger.where import Fault
+from claimcheck.lint.draft_rules import draft_rule_names
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import names
@@ -20,10 +21,11 @@ from claimcheck.text.shortening import short
 )
 def unknown_rule(ledger: Ledger) -> Iterator[Fault]:
     """A record silences a rule that does not exist."""
-    near = dict.fromkeys(names(), "")
+    known = [*names(), *draft_rule_names()]
+    near = dict.fromkeys(known, "")
     for record in records(ledger):
         for i, silence in enumerate(record.ignore):
             if near.get(silence.rule) != "":
-                near[silence.rule] = near.get(silence.rule) or f".{did_you_mean(silence.rule, names())}"
+                near[silence.rule] = near.get(silence.rule) or f".{did_you_mean(silence.rule, known)}"
                 message = f"there is no rule {short(silence.rule)!r}{near[silence.rule]}"
                 yield Fault(record.where / "ignore" / i / "rule", message)
