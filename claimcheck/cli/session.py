@@ -39,14 +39,23 @@ def open_indexed(selection: Selection) -> Reading:
 
     The faults of the ledger are told and not in the reading: nothing that is to pass a gate may come this way.
     """
+    if not indexing.wanted or files.size(selection.paths) < files.LARGE:
+        return open_ledger(selection)
     from claimcheck.query.index.opening import open_ledger as through_index
 
-    opened = through_index(selection.paths, _faults_told) if indexing.wanted else None
+    opened = through_index(selection.paths, _faults_told)
     if opened is None:
         return open_ledger(selection)
     for told in opened.notice:
         notice(told)
     return _on_day(opened.reading, selection.today)
+
+
+def build_index(paths: Sequence[Path]) -> None:
+    """Make the index of a ledger, and say where it lies. Raises UsageError and LedgerError."""
+    from claimcheck.query.index.opening import build
+
+    notice(f"indexed: {build(paths, _faults_told)}")
 
 
 def give_up_index(paths: Sequence[Path]) -> None:

@@ -89,7 +89,8 @@ def _read(stream: BinaryIO, path: Path, limit: int, error: Error) -> bytes:
 
 def _hold_to(limit: int, size: int, path: Path, error: Error) -> None:
     if size > limit:
-        raise error(f"{shown(path)}: cannot be read: it is larger than {limit / 1_000_000:g} MB; parted into several it can be")
+        size_told = f"it is larger than {limit / 1_000_000:g} MB; parted into several it can be"
+        raise error(f"{shown(path)}: cannot be read: {size_told}")
 
 
 def _unreadable(path: Path, reason: OSError | ValueError) -> str:

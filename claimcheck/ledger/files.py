@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ DEFAULT, OTHER, FOLDER = "claims.yaml", "claims.yml", "claims"
 DRAFTS = "drafts.yaml"  # what lies beside a ledger and is no part of it until somebody accepts it
 VARIABLE = "CLAIMCHECK_LEDGER"
 ENDINGS = (".yaml", ".yml")
+LARGE = 1_000_000  # bytes of a ledger from which on an index pays
 
 
 def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Path]:
@@ -32,6 +34,15 @@ def find(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Pa
         reason = error.strerror if isinstance(error, OSError) else ""
         place = f"{getattr(error, 'filename', None) or 'the ledger'}"
         raise LedgerError(f"{place}: cannot be read: {reason or error}") from None
+
+
+def size(named: Sequence[Path | str] = ()) -> int:
+    """Return how many bytes the files of the ledger have. Raises LedgerError when there is none."""
+    total = 0
+    for path in find(named):
+        with suppress(OSError, ValueError):
+            total += os.stat(path).st_size
+    return total
 
 
 def places(named: Sequence[Path | str] = (), start: Path | None = None) -> list[Path]:

@@ -15,7 +15,7 @@ from claimcheck.corpus.parts import Part
 WORDS = [
     "40 wells in Dunmere were closed by the council",
     "A comet was seen over the hills",
-    "The council closed 90 wells",
+    "The council closed 90 wells in Dunmere in 2014",
 ]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from zlib import crc32
 
 from claimcheck._version import __version__
-from claimcheck.errors import Damaged
+from claimcheck.errors import Damaged, LedgerError, UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
 from claimcheck.ledger.index import stamps, storage
@@ -22,8 +22,8 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
 from claimcheck.query.index.reading import indexed_reading
 
-SMALLEST = 1_000_000  # bytes of a ledger from which on an index pays
-QUIET = 60_000_000_000  # nanoseconds that a ledger must lie unchanged: nothing is made while somebody is at work on it
+AT_ONCE = 4_000_000  # bytes of a ledger up to which an index is made unasked: it takes some five times the reading
+QUIET = 60_000_000_000  # nanoseconds that a ledger must lie unchanged: nothing is made while it is worked on
 PROGRAM = Path(__file__).parents[2]
 DEPENDS_ON = (
     "text",
@@ -58,9 +58,26 @@ def open_ledger(named: Sequence[Path | str], notice: Notice) -> Opened | None:
     if place is None:
         return None
     try:
-        return place.opened() or place.made(notice)
+        return place.opened() or (place.made(notice) if place.is_made_unasked else None)
     except (Damaged, OSError, sqlite3.Error, OverflowError):
         return None
+
+
+def build(named: Sequence[Path | str], notice: Notice) -> Path:
+    """Make the index of a ledger, and return where it lies.
+
+    Raises UsageError for a ledger that is read as fast without one, and LedgerError where it cannot be kept.
+    """
+    place = _Place.of(named)
+    if place is None:
+        raise UsageError("there is nothing to index: what is below 1 MB, or no plain file, is read as fast without")
+    try:
+        place.made(notice)
+        if place.opened():
+            return place.index
+    except (Damaged, OSError, sqlite3.Error, OverflowError) as error:
+        raise LedgerError(f"{place.index}: no index can be kept there: {error}") from None
+    raise LedgerError(f"{place.index}: no index can be kept there")
 
 
 def forget(named: Sequence[Path | str]) -> None:
@@ -94,7 +111,7 @@ class _Place:
         except (OSError, ValueError):
             return None
         names = [shown(path) for path in paths]
-        if sum(size for _, _, size, _, _ in noted) < SMALLEST or len(set(names)) < len(names):
+        if sum(size for _, _, size, _, _ in noted) < files.LARGE or len(set(names)) < len(names):
             return None
         if any(is_handed_over(path) for path in paths):
             return None
@@ -102,6 +119,13 @@ class _Place:
         key = crc32(places.encode("utf-8", "surrogateescape"))  # two ledgers of one key take turns
         index = folder() / f"{key:08x}{storage.ENDING}"
         return cls(files.given(named), paths, names, noted, at, index, index.with_suffix(stamps.ENDING))
+
+    @property
+    def is_made_unasked(self) -> bool:
+        """Whether it is small enough to be indexed in passing, and nobody is at work on it."""
+        size: int = sum(size for _, _, size, _, _ in self.stamps)
+        rested: int = self.at - max(changed for *_, changed, _ in self.stamps)
+        return size <= AT_ONCE and rested >= QUIET
 
     def facts(self) -> dict[str, object]:
         """Return what an index of these files by this program says of itself."""
@@ -126,10 +150,8 @@ class _Place:
             stamps.note(self.noted, identity, self.stamps, self.at)
         return Opened(indexed_reading(store, self.paths, self.names, self.named), notice["lines"])
 
-    def made(self, notice: Notice) -> Opened | None:
-        """Return the ledger read from its files, and keep an index of it where one can be kept; None for a busy one."""
-        if self.at - max(changed for *_, changed, _ in self.stamps) < QUIET:
-            return None
+    def made(self, notice: Notice) -> Opened:
+        """Return the ledger read from its files, and keep an index of it where one can be kept."""
         from claimcheck.ledger.reader import read
         from claimcheck.query.index.building import IndexedFile, fill
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+from claimcheck.ledger import files
 from claimcheck.ledger.index import storage
 from claimcheck.query.index import opening
 
@@ -54,7 +55,7 @@ def right(run: Run, path: Path) -> None:
     for words in ASKED:
         first, plain = run(*words, ledger=path), None
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(opening, "SMALLEST", 1e9)
+            patched.setattr(files, "LARGE", 1e9)
             plain = run(*words, ledger=path)
         assert first == plain
 
