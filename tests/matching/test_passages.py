@@ -14,8 +14,8 @@ FILLER = "Nobody at the meeting said a word about it, and the chairman went home
 
 @pytest.mark.parametrize("before", [0, 30, 100])
 def test_where_it_stands_in_a_long_text_makes_no_difference(before: int) -> None:
-    text = FILLER * before + "Ten thousand camels will be culled in South Australia. " + FILLER * (100 - before)
-    best = Matcher(LEDGER).match(text)[0]
+    engine, said = Matcher(LEDGER), "Ten thousand camels will be culled in South Australia. "
+    best = engine.match(FILLER * before + said + FILLER * (100 - before))[0]
     assert best.id == "camels"
     assert best.score > 70
 
@@ -34,6 +34,7 @@ def test_a_short_text_is_one_passage_and_a_long_one_keeps_what_is_known_around_i
 
 def test_explain_speaks_of_the_passage() -> None:
     text = FILLER * 20 + "Ten thousand camels will be culled in South Australia. " + FILLER * 20
-    why = Matcher(LEDGER).explain(text, "camels")
-    assert why.score > 70
+    engine = Matcher(LEDGER)
+    why = engine.explain(text, "camels")
+    assert why.score == engine.match(text)[0].score > 70
     assert {"camels", "australia"} <= {word for word, _ in why.words}
