@@ -111,7 +111,9 @@ def _client(scheduler: str) -> Iterator[Client]:
 def _local_cluster() -> LocalCluster:
     """Return a cluster of a process a core."""
     try:
-        return LocalCluster(os.cpu_count() or 1, 1, dashboard_address=":0", silence_logs=logging.CRITICAL)
+        return LocalCluster(
+            n_workers=os.cpu_count() or 1, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
+        )
     except (RuntimeError, OSError) as error:
         raise UsageError(f"no cluster can be started on this machine: {error}") from None
 

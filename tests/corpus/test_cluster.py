@@ -78,3 +78,9 @@ def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatc
     for address in ("tcp://127.0.0.1:9", "nonsense://x"):
         with pytest.raises(UsageError, match="no scheduler answers at"):
             next(cluster.replies(address, job, []))
+
+
+def test_the_cluster_of_this_machine_has_a_process_a_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "LocalCluster", lambda **options: options)
+    options = cluster._local_cluster()
+    assert (options["n_workers"], options["threads_per_worker"]) == (os.cpu_count(), 1)
