@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from math import exp, log1p, log10
 
 from claimcheck.matching.engine.analysis import spelt
@@ -49,34 +49,40 @@ def _by_wording(cover: float, said: float) -> float:
 def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Mapping[str, float]) -> dict[str, float]:
     """What a chance is made of beside the lead over others: what holds in a ledger of any size.
 
-    cover: the idf share of the claim's text, or of its title, that the query says; said: the idf share of a query
-    without context that the claim says; both in the same words or in synonyms. shared: how many words they have in
-    common, of SHARED; elsewhere: the idf share of the query that other claims say and this one does not; alike: as in
-    _by_wording; weight: log of the idf of the shared words; letters: the cosine of their groups of letters; around:
-    whether there is a context, which adds to the leads and takes the place of words.
+    cover: the idf share of the claim's text, or of its title, that the query says; said: the idf share of the statement
+    of a query without context that the claim says best; both in the same words or in synonyms. shared: how many words
+    they have in common, of SHARED; elsewhere: the idf share of that statement that other claims say and this one does
+    not; alike: as in _by_wording; weight: log of the idf of the shared words; letters: the cosine of the groups of
+    letters of statement and claim; around: whether there is a context, which adds to the leads and takes the place of
+    words.
     """
     synonyms, answered = shared_groups(asked, claim, idf)
-    own = {term: idf(term) for term in sorted(asked.own)}
-    shared = {term: value for term, value in own.items() if term in claim.terms}
+    shared = {term: idf(term) for term in sorted(asked.own) if term in claim.terms}
     around = bool(asked.context)
     cover = max(_cover(part, shared, synonyms, idf) for part in (claim.text, claim.title))
-    said = _cover(own, shared, answered, idf)
-    unheard = idf("")  # of a term that no claim holds
-    elsewhere = sum(value for term, value in own.items() if value < unheard and term not in {**shared, **answered})
+    said, statement = max((_cover(part, shared, answered, idf), part) for part in asked.statements)
     return {
         "cover": cover,
         "said": 0.0 if around else said,
-        "elsewhere": 0.0 if around else elsewhere / (sum(own.values()) or 1.0),
+        "elsewhere": 0.0 if around else _elsewhere(statement, {**shared, **answered}, idf),
         "alike": 0.0 if around else _by_wording(cover, said) / 100,
         "shared": min(len(shared), SHARED) / SHARED,
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
-        "letters": cosine(asked.grams, letter_groups(claim.text)),
+        "letters": cosine(letter_groups(statement), letter_groups(claim.text)),
         "around": float(around),
         "agreed": float(len(shared) + len(answered)),
         "meaning": features["meaning"],
         "beyond": features["beyond"],
         "soon": features["soon"],
     }
+
+
+def _elsewhere(statement: Iterable[str], answered: Container[str], idf: Idf) -> float:
+    """The idf share of a statement that is not answered, but known from other claims."""
+    every = {term: idf(term) for term in sorted(set(statement))}
+    unheard = idf("")  # of a term that no claim holds
+    known = sum(value for term, value in every.items() if value < unheard and term not in answered)
+    return known / (sum(every.values()) or 1.0)
 
 
 def ahead(lead: tuple[float, float]) -> dict[str, float]:

@@ -105,8 +105,13 @@ def scores(
         least = {one.number: score for one, score in zip(by_words, chances(by_words, False), strict=False)}
         floors = [max(score, least.get(one.number, 0.0)) for one, score in zip(ranked, given, strict=False)]
         given = list(accumulate(reversed(floors), max))[::-1]  # what ranks before another says it no less
-    alike = (similarity(asked.terms, reading(one.number).text, idf) for one in ranked)
+    alike = (_most_alike(asked, reading(one.number), idf) for one in ranked)
     return [max(score, same) if same >= NEARLY_EQUAL else score for score, same in zip(given, alike, strict=False)]
+
+
+def _most_alike(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf) -> float:
+    """How alike, 0 to 100, a claim and the statement of a query are that is most like it."""
+    return max(similarity(statement, claim.text, idf) for statement in asked.statements)
 
 
 def _by_words(found: Candidates, ranked: list[Candidate]) -> list[Candidate]:

@@ -6,6 +6,7 @@ TITLE_WEIGHT = 1.0
 POSTINGS_READ = 400_000  # postings a query reads, rarest terms first, before it has candidates enough
 CANDIDATES = 60  # claims that the second stage looks at
 PSEUDO_CLAIMS = 50  # claims without any of the words that idf adds, so that it means something in a ledger of five
+FEWEST_TERMS = 4  # of a sentence that is a statement of its own
 MOST_WORDS = 600  # words of a query that are looked up
 
 DATE = 0.5  # weight of the words of a post's date
