@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from math import exp, log1p, log10
+from math import exp, log, log1p
 
 from claimcheck.matching.engine.analysis import spelt
 from claimcheck.matching.engine.features import (
@@ -21,16 +21,15 @@ from claimcheck.matching.engine.weights import (
     MOST_BY_SHARED_WORDS,
     SHARED,
     SIMILARITY,
-    SIZED,
-    SMALLEST,
+    SMALL,
     SYNONYM,
     WIDEST_MARGIN,
 )
 
 
-def chance(traits: Mapping[str, float], *, by_meaning: bool = False) -> float:
+def chance(traits: Mapping[str, float], claims: int, *, by_meaning: bool = False) -> float:
     """The chance, 0 to 100, by logistic regression on the traits of a candidate; no less than what the wording says."""
-    weights = CHANCE_BY_MEANING if by_meaning else CHANCE
+    weights = at_size(CHANCE_BY_MEANING if by_meaning else CHANCE, claims)
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
     if traits["agreed"] > 1:  # one word in common says nothing by itself
         score = max(score, _by_wording(traits["cover"], traits["said"]))
@@ -91,18 +90,18 @@ def ahead(lead: tuple[float, float]) -> dict[str, float]:
     return {"margin": margin, "field": field}
 
 
-def by_size(traits: Mapping[str, float], claims: int) -> dict[str, float]:
-    """The traits with what they mean more, or less, the larger a ledger is: each again times its size, 0 to 1.
+def at_size(weights: Mapping[str, tuple[float, float]], claims: int) -> dict[str, float]:
+    """Weights for a ledger of so many claims, between those for a small and those for a large one.
 
     In a ledger of one subject words in common are a matter of course; among ten thousand claims they are not.
     """
     size = ledger_size(claims)
-    return {**traits, "large": size} | {f"large {name}": size * traits[name] for name in SIZED}
+    return {name: small + size * (large - small) for name, (small, large) in weights.items()}
 
 
 def ledger_size(claims: int) -> float:
-    """The size of a ledger: 1 from ten thousand claims on, and of few claims that of SMALLEST."""
-    return min(1.0, log10(max(claims, SMALLEST)) / LARGE)
+    """The size of a ledger, 0 to 1: how near it is to a LARGE one from a SMALL one, in orders of magnitude."""
+    return max(0.0, min(1.0, log(max(claims, 1) / SMALL) / log(LARGE / SMALL)))
 
 
 def _cover(terms: Iterable[str], shared: Mapping[str, float], synonyms: Mapping[str, float], idf: Idf) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from claimcheck.matching.engine.calibration import ahead, by_size, chance, evidence, ledger_size, similarity
+from claimcheck.matching.engine.calibration import ahead, at_size, chance, evidence, similarity
 from claimcheck.matching.engine.features import NAMES, ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import best
 from claimcheck.matching.engine.meaning import Nearness
@@ -74,8 +74,7 @@ def _strongest_first(
     features: Mapping[int, Mapping[str, float]], by_size: Mapping[str, tuple[float, float]], claims: int
 ) -> list[Candidate]:
     """Candidates by number weighed with what each feature counts in a ledger of this size."""
-    size = ledger_size(claims)
-    weights = {name: small + size * (large - small) for name, (small, large) in by_size.items()}
+    weights = at_size(by_size, claims)
     ranked = [
         Candidate(number, sum(weight * values[name] for name, weight in weights.items()), values)
         for number, values in features.items()
@@ -96,7 +95,7 @@ def scores(
         for candidate in candidates[:count]:
             traits = evidence(asked, reading(candidate.number), idf, candidate.features)
             traits |= ahead(lead(candidate.strength, _others(candidate, candidates, reading)))
-            ceiling = min(ceiling, chance(by_size(traits, found.claims), by_meaning=by_meaning))
+            ceiling = min(ceiling, chance(traits, found.claims, by_meaning=by_meaning))
             yield ceiling
 
     given = list(chances(ranked, found.by_meaning))
