@@ -63,7 +63,7 @@ def logit(row: Row, weights: Any) -> float:
 
 
 def fit(rows: list[Row]) -> Any:
-    """Logistic regression by Newton's method, the penalty on standardised traits: weights in small and large ledgers."""
+    """Logistic regression by Newton's method, penalty on standardised traits: weights in small and large ledgers."""
     import numpy as np
 
     traits = np.array([row[3] for row in rows])

@@ -39,7 +39,7 @@ def subjects(kept: bool) -> list[Subject]:
 
 
 def read(path: Path) -> Subject:
-    """A ledger from lines: "= names | of an actor", a claim, "> a rewording of it", "- a text that is near", "~ one that is not"."""
+    """A ledger from lines: a claim; "= names | of an actor", "> a rewording", "- a near text", "~ an unrelated one"."""
     subject = Subject(path.name.partition(".")[0], [], [], [], [], [])
     for line in path.read_text(encoding="utf-8").splitlines():
         mark, _, text = line.partition(" ")
