@@ -13,7 +13,7 @@ from tests.benchmarks.cases import FOLDS, JUDGED, Case, Weights, strengths
 from tests.benchmarks.data import area_under_curve, recall_at_precision
 
 STEPS = 30
-RIDGE = 1.0
+RIDGE = 10.0
 SLIGHT = 1e-6  # penalty of the bias, which none of a size at hand would leave open
 WEIGHT = {"near": 4.0}  # how much a case counts, where not 1
 NAMES = [name for name in CHANCE_BY_MEANING if name != "bias"]
