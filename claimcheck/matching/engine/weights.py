@@ -46,10 +46,10 @@ CHANCE = {
     "shared": (-0.95, 0.25), "weight": (1.51, 0.45), "letters": (-5.63, -1.01), "soon": (0.0, 0.29),
 }  # fmt: skip
 CHANCE_BY_MEANING = {
-    "bias": (-3.37, -2.6), "margin": (0.2, 0.21), "field": (0.55, 0.77), "cover": (-2.63, 0.87),
-    "said": (2.34, -1.45), "elsewhere": (-3.97, -1.82), "alike": (0.89, -1.22), "around": (-2.1, -2.1),
-    "shared": (-0.07, 0.08), "weight": (1.2, 0.32), "letters": (-5.33, 0.77), "meaning": (2.93, 1.08),
-    "beyond": (-4.42, -2.45), "soon": (0.38, 0.38),
+    "bias": (-6.07, -2.6), "margin": (0.09, 0.21), "field": (0.32, 0.77), "cover": (2.79, 0.87),
+    "said": (-0.93, -1.45), "elsewhere": (-1.0, -1.82), "alike": (-2.8, -1.22), "around": (0.0, -2.1),
+    "shared": (-4.53, 0.08), "weight": (0.92, 0.32), "letters": (-4.9, 0.77), "meaning": (4.43, 1.08),
+    "beyond": (2.7, -2.45), "soon": (0.0, 0.38),
 }  # fmt: skip
 SMALL, LARGE = 200, 10_000  # claims up to which a ledger counts as small, and from which as large
 SYNONYM = 0.6  # what a synonym counts for, where the word itself is 1
