@@ -28,6 +28,8 @@ def load(path: str) -> Embedder:
         raise UsageError(NEEDS.format("model2vec")) from None
     try:
         model = StaticModel.from_pretrained(folder)
+    except (AttributeError, ImportError) as error:  # nothing in a folder does that
+        raise UsageError(f"model2vec does not work here ({error}): pip install -U model2vec 'tokenizers<1'") from error
     except Exception as error:  # whatever its readers of JSON, tokens and tensors raise
         raise UsageError(f"{path} holds no model that model2vec can read: {error}") from error
     files = sorted((file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in folder.iterdir())
