@@ -49,7 +49,7 @@ def record_all(at: Answering, chosen: Sequence[tuple[Draft, dict[str, Any]]], na
     def plan(reading: Reading) -> Change:
         return new_records.added(reading, "claims", [record for _, record in chosen], "", names)
 
-    outcome = drafts.accept(at.paths, at.path, {draft.id: kept.ACCEPTED for draft, _ in chosen}, plan)
+    outcome = drafts.accept(at.paths, at.path, [draft for draft, _ in chosen], plan)
     say_findings(outcome.brought)
     return outcome
 
@@ -168,8 +168,8 @@ def edit(at: Answering) -> None:
 
 
 def undo_last(at: Answering) -> None:
-    """Take the last answer back, in the ledger and in the drafts."""
-    console.notice(undo([at.path]).message)
+    """Take the last answer back, in the ledger and in the drafts. Raises Refused where somebody else gave it."""
+    console.notice(undo([at.path], own_since=at.since).message)
 
 
 ANSWERS: dict[str, Callable[[Answering], None]] = {
