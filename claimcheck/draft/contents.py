@@ -21,7 +21,7 @@ from claimcheck.text.cues.en import speech_verbs
 from claimcheck.text.phrases import word_list
 
 RELATIVE = frozenset({"which", "whom"})
-OBJECT_FRAMES = "opisnfgw"
+OBJECT_FRAMES = "opisnfgwebv"
 ENDS_OBJECT = frozenset(word_list("but while although though despite whereas which who because after unless"))
 REFUSED = frozenset(word_list("declined refused"))
 MARKS = '.,;:!?–—-"”“»«'

@@ -7,10 +7,12 @@ from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_ma
 from claimcheck.draft.subjects import clause_start, subject_before, subject_of_gerund, verb_group_start
 from claimcheck.draft.units import is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.text.cues.en import attitudes, hearsay, roles, speech_nouns, speech_verbs
+from claimcheck.text.cues.en import attitudes, bodies, hearsay, roles, speech_nouns, speech_verbs
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.cues.en.speech_verbs import SpeechVerb
 
+HEARD = frozenset({"said", "reported", "alleged", "understood", "thought", "believed", "claimed", "rumoured"})
+SAID_TO = {"hear": bodies.HEARINGS, "learn": bodies.MEDIA, "understand": bodies.MEDIA}  # who may be the subject
 NOT_SAID = en.MODALS - {"must"} | {"to"}  # "will say", "to say": nothing has been said
 
 
@@ -89,6 +91,8 @@ def _verb(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
     group = verb_group_start(tokens, at)
     words = {token.lower for token in tokens[group:at]}
     before = tokens[group - 1].lower if group else ""
+    if before == "to" and (heard := _is_said_to_have(tokens, group)):
+        return Cue(at, end, "finite", verb.readings, subject_before(tokens, heard), verb.lemma, True)
     if before in NOT_SAID or words & (en.NEGATIONS | en.DO - {"do", "does", "did"}) or before.endswith("n't"):
         return None
     if any(word.endswith("n't") for word in words) or (tokens[at].is_capital and at and not tokens[at].text.isupper()):
@@ -100,7 +104,21 @@ def _verb(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
         return Cue(at, end, "passive", verb.readings, subject_before(tokens, at), verb.lemma, verb.weakens)
     if be or not _is_used_as_verb(tokens, at, group, verb):
         return None
-    return Cue(at, end, "finite", verb.readings, _subject(tokens, at), verb.lemma, verb.weakens)
+    subject = _subject(tokens, at)
+    if verb.lemma in SAID_TO and not (subject and _has_any(tokens[slice(*subject)], SAID_TO[verb.lemma])):
+        return None
+    return Cue(at, end, "finite", verb.readings, subject, verb.lemma, verb.weakens)
+
+
+def _has_any(words: Tokens, known: frozenset[str]) -> bool:
+    return any(word.lower in known or word.lower.lower() in known for word in words)
+
+
+def _is_said_to_have(tokens: Tokens, group: int) -> int:
+    """Return where "is said" begins before "to have told"; 0 where no such words stand there."""
+    at = group - 2
+    heard = is_word(tokens, group, {"have"}) and is_word(tokens, at, HEARD) and is_word(tokens, at - 1, en.BE)
+    return at - 1 if heard else 0
 
 
 def _gerund(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
@@ -188,6 +206,8 @@ def _agrees(tokens: Tokens, at: int, verb: SpeechVerb) -> bool:
     if whole and _is_plural(tokens[whole[0] : whole[1]]):
         return True
     if is_finite(tokens, place) or tokens[place].lower.endswith("ed") or tokens[place].lower in PAST:
+        return False
+    if tokens[place].text[:1].isdigit() and tokens[at].lower.endswith("s"):  # "50 questions"
         return False
     subject, noun = tokens[place], tokens[at].lower in speech_nouns.by_word()
     if subject.lower in ("he", "she", "it", "who", "which", "that"):

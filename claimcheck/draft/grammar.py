@@ -99,6 +99,8 @@ def _is_present(tokens: Tokens, at: int) -> bool:
         return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
+    if word in speech_nouns.by_word() and (before.lower.endswith("ed") or before.lower in PAST):
+        return False  # "rejected suggestions that"
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     governs = after is not None and (
         after.lower in en.DETERMINERS or after.lower in ("that", "not") or after.is_capital
@@ -198,6 +200,8 @@ def _may_predicate(tokens: Tokens, at: int) -> bool:
             return False
         ends = behind is None or behind.kind == "mark" or behind.lower in en.PREPOSITIONS | en.CONJUNCTIONS
         determined = is_word(tokens, place - 2, en.DETERMINERS) or (place == at + 1 and tokens[at].is_capital)
+        if is_word(tokens, place - 3, en.PREPOSITIONS):  # "corrosion in the bow doors"
+            continue
         if ends and determined and word.endswith("s") and not word.endswith(("ss", "'s")):
             return word not in speech_nouns.by_word() and not tokens[place - 1].lower.endswith("s")
     return False

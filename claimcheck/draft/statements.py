@@ -119,7 +119,7 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
 def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
     hit = following(tokens, cue)
     others = [other for other in known if other is not cue]
-    content = before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit)
+    content = before(tokens, cue, hit, known) or contents.of_relative(tokens, cue, hit)
     if content is None and hit is not None:
         content = contents.behind(tokens, hit, cue, others)
     nobody = content and cue.use == "finite" and cue.subject is None and content.subject is None

@@ -18,6 +18,7 @@ from claimcheck.text.phrases import word_list
 BETWEEN = en.HAVE | en.BE | {"did", "do", "does"}  # between a subject and the verb that says what it does
 CIRCUMSTANCE = en.PREPOSITIONS - {"of"} | en.SUBORDINATORS | {"to", "however", "meanwhile"}
 CLAUSE_BEGINS = en.SUBORDINATORS | {"that", "which", "who", "where", "whom", "how", "why"}
+OF_TIME = frozenset({"as", "after", "before", "since", "until"})  # prepositions that may begin a clause
 STARTED = frozenset(word_list("started began begun keeps kept continued continues"))
 ABSOLUTE = frozenset({"with", "by", "while", "whilst", "after", "before", "when", "without"})
 LONGEST = 60  # tokens to the left that are looked at
@@ -54,11 +55,16 @@ def _relative_aside(tokens: Tokens, comma: int) -> int:
 def verb_group_start(tokens: Tokens, verb: int) -> int:
     """Return where the auxiliaries and adverbs before a verb begin."""
     at = verb
-    while at > 0 and (tokens[at - 1].lower in BETWEEN or is_adverb(tokens[at - 1].lower)):
+    while at > 0 and (tokens[at - 1].lower in BETWEEN or is_adverb(tokens[at - 1].lower) or _is_long(tokens, at - 1)):
         at -= 1
     while at < verb and tokens[at].is_capital:  # "Recently the mayor" is no group
         at += 1
     return at
+
+
+def _is_long(tokens: Tokens, at: int) -> bool:
+    """Return whether "long" is an adverb: "have long argued"."""
+    return tokens[at].lower == "long" and is_word(tokens, at - 1, en.HAVE)
 
 
 def clause_start(tokens: Tokens, at: int) -> int:
@@ -69,6 +75,8 @@ def clause_start(tokens: Tokens, at: int) -> int:
             return place + 1
         if is_word(tokens, place, CLAUSE_BEGINS):
             return place + 1
+        if place < at and is_word(tokens, place, OF_TIME) and has_finite(tokens, begin, place):
+            return place + 1  # "it will rain, as the mayor has said"
         if is_word(tokens, place, en.CONJUNCTIONS) and _parts_clauses(tokens, place, begin):
             return place + 1
     return begin

@@ -21,6 +21,11 @@ MEDIA = frozenset(
     bloomberg agency broadcaster outlet website blog wikinews reporters media sun independent globe star standard
     """)
 )
+HEARINGS = frozenset(  # what is said to them is said: "the court heard that"
+    word_list(
+        "court jury tribunal inquest inquiry hearing panel trial jurors judge judges magistrates committee commission"
+    )
+)
 DOCUMENTS = frozenset(
     word_list("""
     report study survey poll letter document statement paper memo research analysis review figures data results
