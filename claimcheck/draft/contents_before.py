@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.draft.contents import Content, trimmed_end
+from claimcheck.draft.contents import Content
 from claimcheck.draft.cues import Cue
+from claimcheck.draft.ends import trimmed_end
 from claimcheck.draft.frames import DIRECT, Following
 from claimcheck.draft.grammar import (
     Range,

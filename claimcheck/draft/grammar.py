@@ -7,29 +7,13 @@ from claimcheck.draft.units import Token, is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import bodies, roles, speech_nouns, speech_verbs
 from claimcheck.text.cues.en import function_words as en
+from claimcheck.text.phrases import word_list
 
 Tokens = Sequence[Token]
 Range = tuple[int, int]  # [start, end) of tokens
 FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES) - {"be", "been", "being", "having", "ought"}
 PARTICIPLES = frozenset(
-    [
-        "done",
-        "gone",
-        "seen",
-        "given",
-        "taken",
-        "known",
-        "shown",
-        "written",
-        "made",
-        "left",
-        "found",
-        "held",
-        "led",
-        "kept",
-        "told",
-        "said",
-    ]
+    word_list("done gone seen given taken known shown written made left found held led kept told said")
 )
 NOUN_BEFORE_FINITE = en.DETERMINERS | en.PREPOSITIONS | en.BE | en.HAVE
 ROLES = roles.TITLES | roles.PEOPLE | roles.MEN | roles.WOMEN | bodies.MEDIA

@@ -7,6 +7,7 @@ from claimcheck.draft import contents, hearsay
 from claimcheck.draft.contents import Content
 from claimcheck.draft.contents_before import before
 from claimcheck.draft.cues import Cue, cues, stands_joined
+from claimcheck.draft.ends import opens_sentence, trimmed_end
 from claimcheck.draft.following import following
 from claimcheck.draft.frames import DIRECT
 from claimcheck.draft.grammar import Range, Tokens
@@ -74,7 +75,7 @@ def _after_colon(waiting: Statement, unit: Unit, here: list[Statement]) -> State
 
 
 def _end(unit: Unit) -> int:
-    end = contents.trimmed_end(unit.tokens, 0, len(unit.tokens))
+    end = trimmed_end(unit.tokens, 0, len(unit.tokens))
     return unit.tokens[max(0, end - 1)].end
 
 
@@ -118,6 +119,8 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
 
 def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
     hit = following(tokens, cue)
+    if hit and hit.frame == "w" and opens_sentence(tokens, cue):  # "When she asked whether …, he said"
+        return None
     others = [other for other in known if other is not cue]
     content = before(tokens, cue, hit, known) or contents.of_relative(tokens, cue, hit)
     if content is None and hit is not None:
