@@ -18,13 +18,20 @@ def history(paths: Paths) -> list[JournalEntry]:
     return journal.entries([*found, *{path.parent / files.DRAFTS for path in found}])
 
 
-def undo(paths: Paths, *, dry_run: bool = False, own_since: float = math.inf) -> Outcome:
+def undo(paths: Paths, *, dry_run: bool = False) -> Outcome:
     """Put the content back that stood in the files before the last write; once more, before the write before it.
 
-    A write that is younger than `own_since` (seconds since 1970) has to be of this process, else Refused is raised.
     Raises NotFound when no write is left to take back, LedgerError when something else has changed a file since.
     """
-    return _step(paths, undone=True, dry_run=dry_run, own_since=own_since)
+    return _step(paths, undone=True, dry_run=dry_run)
+
+
+def undo_own(paths: Paths, since: float) -> Outcome:
+    """Undo the last write, unless another process has made it after a moment (seconds since 1970).
+
+    Raises Refused where one has, and what `undo` raises.
+    """
+    return _step(paths, undone=True, dry_run=False, own_since=since)
 
 
 def redo(paths: Paths, *, dry_run: bool = False) -> Outcome:

@@ -13,7 +13,7 @@ from claimcheck.cli.workflows.prompts import Question, ask
 from claimcheck.draft import kept
 from claimcheck.draft.kept import Draft
 from claimcheck.edit import acts, drafts, new_actors, new_records
-from claimcheck.edit.history import undo
+from claimcheck.edit.history import undo_own
 from claimcheck.edit.transaction import Change, Outcome
 from claimcheck.errors import UsageError
 from claimcheck.ledger.lookup import id_of, plain_name
@@ -169,7 +169,7 @@ def edit(at: Answering) -> None:
 
 def undo_last(at: Answering) -> None:
     """Take the last answer back, in the ledger and in the drafts. Raises Refused where somebody else gave it."""
-    console.notice(undo([at.path], own_since=at.since).message)
+    console.notice(undo_own([at.path], at.since).message)
 
 
 ANSWERS: dict[str, Callable[[Answering], None]] = {
