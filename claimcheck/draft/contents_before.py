@@ -33,6 +33,8 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]
     """
     if cue.use != "finite" or not set(cue.frames) & set("ctqawi"):
         return None
+    if not hit and cue.subject and is_word(tokens, cue.subject[0] - 1, {"as"}):
+        return _around_aside(tokens, cue)
     group = verb_group_start(tokens, cue.start)
     inverted = _is_left_end(tokens, group - 1) and "a" not in cue.frames
     subject = subject_behind(tokens, cue.end) if inverted else cue.subject
@@ -45,6 +47,19 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]
     if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2) and not _is_circumstance(tokens, hit):
         return None
     return _collected(tokens, left, cue, hit, subject if inverted else None, known)
+
+
+def _around_aside(tokens: Tokens, cue: Cue) -> Content | None:
+    """The content around "as the mayor said": before it, behind it, or both."""
+    opens = cue.subject[0] - 1 if cue.subject else 0
+    start, last = _start(tokens, opens), trimmed_end(tokens, 0, len(tokens))
+    behind = (cue.end + 1, last) if is_mark(tokens, cue.end, ",") and cue.end + 1 < last else None
+    before_it = (start, trimmed_end(tokens, start, opens))
+    if not (behind or cue.end >= last) or (opens > start and not is_mark(tokens, opens - 1, ",")):
+        return None
+    ranges = tuple(piece for piece in (before_it, behind) if piece and piece[1] > piece[0])
+    says = any(has_finite(tokens, *piece) or clause_like(tokens, piece[0]) for piece in ranges)
+    return Content(ranges, False, "c", trailing=True) if says else None
 
 
 def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
@@ -111,7 +126,8 @@ def _addressee(tokens: Tokens, cue: Cue) -> Range | None:
 
 def _start(tokens: Tokens, end: int) -> int:
     """Return where what is said before a cue begins: with the sentence, without what joins it to the last one."""
-    at = 0
+    dashes = [p for p in range(end) if is_mark(tokens, p, "–—")]
+    at = dashes[-1] + 1 if len(dashes) % 2 else 0  # a cue within an aside: "a party – one, they hope, that wins –"
     while at < end and (is_word(tokens, at, frozenset({"but", "and"})) or is_mark(tokens, at, ",-—–")):
         at += 1
     return at
@@ -123,7 +139,8 @@ def _resumed(
     """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
     unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS) or is_word(tokens, start, en.PREPOSITIONS)
     first = cue.end + 1
-    stop = trimmed_end(tokens, first, len(tokens))
+    dash = next((p for p in range(first, len(tokens)) if is_mark(tokens, p, "–—")), len(tokens))
+    stop = trimmed_end(tokens, first, dash if start and is_mark(tokens, start - 1, "–—") else len(tokens))
     if not is_mark(tokens, cue.end, ",") or first >= stop:
         return None
     if has_finite(tokens, start, end) and not unfinished:

@@ -10,8 +10,10 @@ from claimcheck.draft.units import is_adverb
 from claimcheck.text.cues.en import attitudes, bodies, hearsay, speech_nouns, speech_verbs
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.cues.en.speech_verbs import SpeechVerb
+from claimcheck.text.phrases import word_list
 
 HEARD = frozenset({"said", "reported", "alleged", "understood", "thought", "believed", "claimed", "rumoured"})
+TRIED = frozenset(word_list("try tries tried trying seek seeks sought seeking attempt attempts attempted attempting"))
 SAID_TO = {"hear": bodies.HEARINGS, "learn": bodies.MEDIA, "understand": bodies.MEDIA}  # who may be the subject
 NOT_SAID = en.MODALS - {"must"} | {"to"}  # "will say", "to say": nothing has been said
 
@@ -93,6 +95,8 @@ def _verb(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
     before = tokens[group - 1].lower if group else ""
     if before == "to" and (heard := _is_said_to_have(tokens, group)):
         return Cue(at, end, "finite", verb.readings, subject_before(tokens, heard), verb.lemma, True)
+    if before == "to" and "a" in verb.frames and is_word(tokens, group - 2, TRIED):
+        return Cue(at, end, "finite", verb.readings, subject_before(tokens, group - 2), verb.lemma, verb.weakens)
     if before in NOT_SAID | en.NEGATIONS or words & en.NEGATIONS or before.endswith("n't"):
         return None
     if any(word.endswith("n't") for word in words) or (tokens[at].is_capital and at and not tokens[at].text.isupper()):

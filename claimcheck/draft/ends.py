@@ -22,6 +22,7 @@ from claimcheck.text.cues.en import speech_verbs
 from claimcheck.text.phrases import word_list
 
 OBJECT_FRAMES = "opisnfgwebv"
+LABELS = "osnv"
 ENDS_OBJECT = frozenset(word_list("but while although though despite whereas which who because after unless"))
 OPENS = en.SUBORDINATORS | {"after", "as", "before", "since"}  # words before the subject of a clause that comes first
 REFUSED = frozenset(word_list("declined refused"))
@@ -45,9 +46,16 @@ def content_end(tokens: Tokens, start: int, frame: str, cue: Cue, others: Sequen
         aside = _closes_aside(tokens, at, cue) or _main_clause_begins(tokens, at, cue)
         if aside or (cue.use == "noun" and frame[0] in "gp" and is_mark(tokens, at, ",")):
             stops.append(at)
+        if frame[0] in LABELS and is_word(tokens, at, {"and", "but"}) and _goes_on(tokens, at + 1):
+            stops.append(at)
         if frame[0] in OBJECT_FRAMES and is_mark(tokens, at, ",") and is_word(tokens, at + 1, ENDS_OBJECT):
             stops.append(at)
     return min(stops)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Return whether another verb of the same subject stands behind an "and": "and has even helped"."""
+    return is_word(tokens, at, en.HAVE | en.BE | en.DO | en.MODALS)
 
 
 def _closes_aside(tokens: Tokens, at: int, cue: Cue) -> bool:

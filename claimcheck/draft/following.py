@@ -7,7 +7,7 @@ from claimcheck.draft.grammar import Tokens
 
 WAYS = (
     objects.somebody_to_be, objects.person_to_do, objects.of_somebody, objects.label, objects.value,
-    objects.behind_preposition, frames.said, objects.told_of, objects.question, objects.doing, objects.thing,
+    objects.behind_preposition, objects.told_of, frames.said, objects.question, objects.doing, objects.thing,
 )  # fmt: skip
 
 

@@ -117,6 +117,9 @@ def _before_that(tokens: Tokens, at: int) -> int:
 def _step(tokens: Tokens, at: int) -> tuple[int, Range | None, bool] | None:
     """Return where the next circumstance ends, who is told in it, and whether words may follow; None for no such."""
     first = tokens[at].lower
+    if is_mark(tokens, at, "–—"):  # "the world – above all its banks – that"
+        closing = next((p for p in range(at + 1, min(at + SHORT, len(tokens))) if is_mark(tokens, p, "–—")), 0)
+        return (closing + 1, None, True) if closing else None
     if is_mark(tokens, at, ","):
         if is_word(tokens, at - 1, HOWEVER):
             return at + 1, None, True

@@ -50,6 +50,8 @@ def is_quote(tokens: Tokens, at: int) -> bool:
 
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Return whether the word at a place is, by its form and the words beside it, the verb of a clause."""
+    if at >= len(tokens):
+        return False
     token = tokens[at]
     word, before = token.lower, _before(tokens, at)
     if token.kind != "word" or (token.is_capital and at):

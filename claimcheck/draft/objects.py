@@ -103,6 +103,9 @@ def told_of(tokens: Tokens, cue: Cue) -> Following | None:
     place = next((p for p in reversed(places) if tokens[p].lower != "of"), places[0] if places else -1)
     if place < 0 or has_finite(tokens, at, place) or any(tokens[p].kind == "mark" for p in range(at, place)):
         return None
+    stop = next((p for p in range(place, len(tokens)) if tokens[p].kind == "mark"), len(tokens))
+    if is_mark(tokens, stop, ":") or any(is_word(tokens, p, {"that"}) for p in range(place, min(stop, place + NEAR))):
+        return None  # "told a meeting of farmers that"
     start = place if tokens[place].lower == "against" else place + 1
     named = begins_phrase(tokens, place + 1) or (place + 1 < len(tokens) and tokens[place + 1].lower.endswith("ing"))
     return Following(start, "b", (at, place)) if named or is_quote(tokens, place + 1) else None
@@ -134,7 +137,8 @@ def label(tokens: Tokens, cue: Cue) -> Following | None:
             at + 14,
         )
         taken_as = (p for p in range(at, min(marks, len(tokens))) if is_word(tokens, p, {"as", "among"}))
-        if any(not is_finite(tokens, phrase_end(tokens, p + 1)) for p in taken_as if p + 2 < len(tokens)):
+        when = {"the", *en.SUBJECT_PRONOUNS} if cue.lemma == "see" else en.SUBJECT_PRONOUNS  # "saw her as she left"
+        if any(_is_taken_as(tokens, p + 1, when) for p in taken_as):
             return Following(at, "s")
     if "n" not in cue.frames or not begins_phrase(tokens, at):
         return None
@@ -145,6 +149,11 @@ def label(tokens: Tokens, cue: Cue) -> Following | None:
         return Following(at, "n")
     values = end - at > 2 and is_word(tokens, at, en.DETERMINERS) and ADJECTIVE.search(tokens[end - 1].lower)
     return Following(at, "n") if values else None
+
+
+def _is_taken_as(tokens: Tokens, at: int, when: frozenset[str] | set[str]) -> bool:
+    """Return whether what something is taken as stands at a place, and no clause that tells when."""
+    return at < len(tokens) and not is_word(tokens, at, when) and not is_finite(tokens, phrase_end(tokens, at))
 
 
 def behind_preposition(tokens: Tokens, cue: Cue) -> Following | None:

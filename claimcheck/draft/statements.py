@@ -14,6 +14,8 @@ from claimcheck.draft.grammar import Range, Tokens
 from claimcheck.draft.units import Article, Unit
 from claimcheck.text.span import Span
 
+TO_HAVE_TOLD = 5  # tokens behind "is said" within which it is told what was said
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -114,7 +116,7 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
     phrases = hearsay.sourced(tokens)
     for cue, content in sorted(chosen, key=lambda pair: pair[0].start):
         yield _statement(unit, cue, content, [phrase for phrase in phrases if not phrase.inside(taken)])
-    yield from _others(unit, phrases, taken, bool(chosen))
+    yield from _others(unit, phrases, taken, [cue.start for cue, _ in chosen])
 
 
 def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
@@ -176,9 +178,11 @@ def _agent(tokens: Tokens, cue: Cue) -> Range | None:
     return None
 
 
-def _others(unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], has_cue: bool) -> Iterator[Statement]:
-    """Yield what has no verb of speech: "according to", "reportedly", "is thought to"."""
-    if not has_cue:
+def _others(
+    unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], cues: Sequence[int]
+) -> Iterator[Statement]:  # fmt: skip
+    """Yield what has no verb of speech: "according to", "reportedly", "is thought to"; `cues` is where those are."""
+    if not cues:
         for phrase in phrases:
             ranges = phrase.content(unit.tokens)
             if ranges:
@@ -188,7 +192,8 @@ def _others(unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], 
                                 chars(unit.tokens, phrase.who))  # fmt: skip
                 break
     for heard in hearsay.heard(unit.tokens):
-        if not any(start <= heard.at < end for start, end in taken):
+        told = any(0 < start - heard.at < TO_HAVE_TOLD for start in cues)
+        if not told and not any(start <= heard.at < end for start, end in taken):
             yield Statement(unit, tuple(chars(unit.tokens, piece) for piece in heard.ranges), "hearsay", heard.act,
                             chars(unit.tokens, heard.cue), "hearsay", "c", weakens=heard.doubtful)  # fmt: skip
             taken += heard.ranges

@@ -37,7 +37,7 @@ def subject_before(tokens: Tokens, verb: int) -> Range | None:
     if is_mark(tokens, at, ",") and (opening := _relative_aside(tokens, at)):
         at = opening - 1
     start = clause_start(tokens, at)
-    if is_word(tokens, start - 1, {"who", "which"}) and has_finite(tokens, start, at + 1):
+    if is_word(tokens, start - 1, {"who", "which"}) and has_finite(tokens, start, at):
         return antecedent(tokens, start - 1)  # "A carpenter who repaired it says"
     parts = list(chunks(tokens, start, at + 1))
     if not parts:
@@ -86,9 +86,10 @@ def clause_start(tokens: Tokens, at: int) -> int:
 
 
 def _begins_clause(tokens: Tokens, at: int, last: int, begin: int) -> bool:
-    """Return whether "as" or "after" begins a clause: behind a verb, or at the start and before a whole subject."""
-    starts = at == 0 and is_word(tokens, 1, en.DETERMINERS) and phrase_end(tokens, 1) == last + 1
-    return starts or has_finite(tokens, begin, at)
+    """Return whether "as" or "after" begins a clause: behind a verb, or by itself and before a whole subject."""
+    first = at + 1
+    alone = (at == 0 and is_word(tokens, first, en.DETERMINERS)) or (at > 0 and is_mark(tokens, at - 1, ","))
+    return (alone and phrase_end(tokens, first) == last + 1) or has_finite(tokens, begin, at)
 
 
 def _is_speech(tokens: Tokens, at: int) -> bool:
