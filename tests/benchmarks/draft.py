@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimcheck.draft.proposals import Proposal, said
+from claimcheck.draft.proposals import SAID, Proposal
 from claimcheck.draft.reading import proposals
 from claimcheck.ledger.files import load
 from claimcheck.sources.quotes import Text, locate_quote
@@ -162,7 +162,7 @@ def _tokens(text: str, spans: Sequence[Span]) -> set[int]:
 
 
 def _article(text: str, gold: Sequence[Gold]) -> Article:
-    drafts = said(text)
+    drafts = proposals(text, SAID)
     ours = [_tokens(text, draft.spans) for draft in drafts]
     theirs = [_tokens(text, [(a, b) for a, b in one["content_spans"]]) for one in gold]
     likes = sorted(
