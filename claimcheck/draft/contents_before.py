@@ -31,7 +31,8 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]
 
     `known` are the cues of the sentence.
     """
-    if cue.use != "finite" or not set(cue.frames) & set("ctqawi"):
+    heard = cue.use == "passive" and "a" in cue.frames  # "…, the court was told"
+    if not (cue.use == "finite" or heard) or not set(cue.frames) & set("ctqawi"):
         return None
     if not hit and cue.subject and is_word(tokens, cue.subject[0] - 1, {"as"}):
         return _around_aside(tokens, cue)
@@ -44,9 +45,15 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]
     aside = is_mark(tokens, left - 1, ",") and is_mark(tokens, cue.end, ",")  # "Under the plan, he said, taxes fall"
     if not (_is_left_end(tokens, left - 1) or aside):
         return None
-    if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2) and not _is_circumstance(tokens, hit):
+    within = inverted and is_mark(tokens, left - 1, ",") and is_mark(tokens, subject[1], ",.")
+    if hit and not within and not _is_quoted(tokens, left) and not _is_circumstance(tokens, hit):
         return None
     return _collected(tokens, left, cue, hit, subject if inverted else None, known)
+
+
+def _is_quoted(tokens: Tokens, left: int) -> bool:
+    """Return whether a quotation stands right before a place."""
+    return is_quote(tokens, left - 1) or is_quote(tokens, left - 2)
 
 
 def _around_aside(tokens: Tokens, cue: Cue) -> Content | None:
@@ -104,8 +111,9 @@ def _collected(
         return None
     ranges = [(start, end)]
     direct = end - start == 1 and is_quote(tokens, start)
-    if hit and hit.frame == DIRECT:
-        ranges.append((hit.start, hit.start + 1))
+    after = hit.start if hit and hit.frame == DIRECT else _next_quotation(tokens, cue) if direct else 0
+    if after:
+        ranges.append((after, after + 1))
     elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end, known, bool(subject))):
         ranges.append(rest)
     elif (
@@ -118,6 +126,12 @@ def _collected(
     return Content(tuple(ranges), direct, DIRECT if direct else "c", told, subject, trailing=True)
 
 
+def _next_quotation(tokens: Tokens, cue: Cue) -> int:
+    """Return where a quotation goes on behind what its speaker does: "…," she says, wiping her hands, "…"; 0 if not."""
+    at = next((p for p in range(cue.end, len(tokens)) if is_quote(tokens, p)), 0)
+    return at if at and is_mark(tokens, at - 1, ",") and not has_finite(tokens, cue.end, at) else 0
+
+
 def _addressee(tokens: Tokens, cue: Cue) -> Range | None:
     """Return who was told, where a cue stands behind what was said: "…," she told the Courier."""
     end = phrase_end(tokens, cue.end) if "a" in cue.frames and begins_phrase(tokens, cue.end) else cue.end
@@ -128,6 +142,7 @@ def _start(tokens: Tokens, end: int) -> int:
     """Return where what is said before a cue begins: with the sentence, without what joins it to the last one."""
     dashes = [p for p in range(end) if is_mark(tokens, p, "–—")]
     at = dashes[-1] + 1 if len(dashes) % 2 else 0  # a cue within an aside: "a party – one, they hope, that wins –"
+    at = max([at, *(p + 1 for p in range(end - 1) if is_mark(tokens, p, ";"))])
     while at < end and (is_word(tokens, at, frozenset({"but", "and"})) or is_mark(tokens, at, ",-—–")):
         at += 1
     return at
@@ -146,5 +161,6 @@ def _resumed(
     if has_finite(tokens, start, end) and not unfinished:
         others = any(other.start > cue.end and other.use == "finite" for other in known)
         return (first, stop) if is_word(tokens, first, GOES_ON) and not others and not inverted else None
-    goes_on = unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, first)
+    clause = first + is_word(tokens, first, en.CONJUNCTIONS)
+    goes_on = unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, clause)
     return (first, stop) if goes_on else None

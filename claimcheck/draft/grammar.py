@@ -11,7 +11,8 @@ from claimcheck.text.phrases import word_list
 
 Tokens = Sequence[Token]
 Range = tuple[int, int]  # [start, end) of tokens
-FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES) - {"be", "been", "being", "having", "ought"}
+PLURAL = frozenset(word_list("want know seem remain belong consist include contain"))  # verbs that are no nouns
+FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES | PLURAL) - {"be", "been", "being", "having", "ought"}
 PARTICIPLES = frozenset(
     word_list("done gone seen given taken known shown written made left found held led kept told said")
 )

@@ -2,9 +2,10 @@
 
 from claimcheck.draft.cues import Cue
 from claimcheck.draft.frames import Following
-from claimcheck.draft.grammar import Range, Tokens, is_word
+from claimcheck.draft.grammar import Range, Tokens, is_mark, is_word
 from claimcheck.draft.subjects import antecedent, clause_start, phrase_before
 
+A = frozenset({"a", "an"})
 RELATIVE = frozenset({"which", "whom"})
 
 
@@ -18,5 +19,10 @@ def antecedent_of(tokens: Tokens, cue: Cue, hit: Following | None) -> Range | No
         relative = next((p for p in range(relative, 0, -1) if is_word(tokens, p, RELATIVE)), -1)
     if is_word(tokens, relative, RELATIVE):
         return antecedent(tokens, relative)
-    bare = hit is not None and is_word(tokens, cue.end, frozenset({"as"})) and cue.subject[0] > 0
-    return phrase_before(tokens, cue.subject[0]) if bare else None
+    if not cue.subject[0]:
+        return None
+    described = phrase_before(tokens, cue.subject[0])
+    ends = cue.end >= len(tokens) or is_mark(tokens, cue.end, ",.;")  # "a point the defence disputed."
+    apart = described is not None and is_mark(tokens, described[0] - 1, ",") and is_word(tokens, described[0], A)
+    bare = is_word(tokens, cue.end, {"as"}) if hit else ends and apart and "o" in cue.frames
+    return described if bare else None
