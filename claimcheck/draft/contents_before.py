@@ -45,10 +45,16 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]
     aside = is_mark(tokens, left - 1, ",") and is_mark(tokens, cue.end, ",")  # "Under the plan, he said, taxes fall"
     if not (_is_left_end(tokens, left - 1) or aside):
         return None
-    within = inverted and is_mark(tokens, left - 1, ",") and is_mark(tokens, subject[1], ",.")
+    within = inverted and is_mark(tokens, left - 1, ",") and _is_between(tokens, subject[1])
     if hit and not within and not _is_quoted(tokens, left) and not _is_circumstance(tokens, hit):
         return None
     return _collected(tokens, left, cue, hit, subject if inverted else None, known)
+
+
+def _is_between(tokens: Tokens, at: int) -> bool:
+    """Return whether nothing but a phrase stands before the next mark: "Noise, wrote a man in Weir, is …"."""
+    mark = next((p for p in range(at, len(tokens)) if tokens[p].kind != "word"), len(tokens))
+    return is_mark(tokens, mark, ",.") and not has_finite(tokens, at, mark)
 
 
 def _is_quoted(tokens: Tokens, left: int) -> bool:
@@ -114,7 +120,7 @@ def _collected(
     after = hit.start if hit and hit.frame == DIRECT else _next_quotation(tokens, cue) if direct else 0
     if after:
         ranges.append((after, after + 1))
-    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end, known, bool(subject))):
+    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end, known, subject)):
         ranges.append(rest)
     elif (
         not direct
@@ -148,19 +154,28 @@ def _start(tokens: Tokens, end: int) -> int:
     return at
 
 
+def _closing_comma(tokens: Tokens, cue: Cue, subject: Range | None) -> int:
+    """Return where the comma behind a cue, or behind its subject, may stand."""
+    at = subject[1] if subject else cue.end
+    return next((p for p in range(at, len(tokens)) if tokens[p].kind != "word"), at) if subject else at
+
+
 def _resumed(
-    tokens: Tokens, cue: Cue, start: int, end: int, known: Sequence[Cue], inverted: bool
+    tokens: Tokens, cue: Cue, start: int, end: int, known: Sequence[Cue], subject: Range | None
 ) -> Range | None:  # fmt: skip
-    """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
+    """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come".
+
+    `subject` stands behind the cue: "Nobody, said Bell, has come".
+    """
     unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS) or is_word(tokens, start, en.PREPOSITIONS)
-    first = cue.end + 1
+    first = _closing_comma(tokens, cue, subject) + 1
     dash = next((p for p in range(first, len(tokens)) if is_mark(tokens, p, "–—")), len(tokens))
     stop = trimmed_end(tokens, first, dash if start and is_mark(tokens, start - 1, "–—") else len(tokens))
-    if not is_mark(tokens, cue.end, ",") or first >= stop:
+    if not is_mark(tokens, first - 1, ",") or first >= stop:
         return None
     if has_finite(tokens, start, end) and not unfinished:
         others = any(other.start > cue.end and other.use == "finite" for other in known)
-        return (first, stop) if is_word(tokens, first, GOES_ON) and not others and not inverted else None
+        return (first, stop) if is_word(tokens, first, GOES_ON) and not others and not subject else None
     clause = first + is_word(tokens, first, en.CONJUNCTIONS)
     goes_on = unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, clause)
     return (first, stop) if goes_on else None
