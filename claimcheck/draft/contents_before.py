@@ -177,5 +177,6 @@ def _resumed(
         others = any(other.start > cue.end and other.use == "finite" for other in known)
         return (first, stop) if is_word(tokens, first, GOES_ON) and not others and not subject else None
     clause = first + is_word(tokens, first, en.CONJUNCTIONS)
-    goes_on = unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, clause)
+    lacks_verb = not clause_like(tokens, start, end - start) and not tokens[first].lower.endswith("ing")
+    goes_on = unfinished or lacks_verb or has_finite(tokens, first, first + 3) or clause_like(tokens, clause)
     return (first, stop) if goes_on else None

@@ -18,6 +18,7 @@ PARTICIPLES = frozenset(
 )
 NOUN_BEFORE_FINITE = en.DETERMINERS | en.PREPOSITIONS | en.BE | en.HAVE
 ROLES = roles.TITLES | roles.PEOPLE | roles.MEN | roles.WOMEN | bodies.MEDIA
+NO_VERB = en.PREPOSITIONS | en.MODALS | en.DETERMINERS | en.PRONOUNS
 PRONOUNS = en.SUBJECT_PRONOUNS | en.OBJECT_PRONOUNS
 CLAUSE_BEGINS = en.SUBJECT_PRONOUNS | en.RELATIVES | en.SUBORDINATORS | en.QUESTION_WORDS
 NO_PHRASE = en.PREPOSITIONS | en.CONJUNCTIONS | en.AUXILIARIES | en.RELATIVES
@@ -83,7 +84,7 @@ def _is_present(tokens: Tokens, at: int) -> bool:
     if before is None or before.kind != "word":
         return False
     if before.lower in ("they", "we", "i", "you", "who", "that", "which"):
-        return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
+        return word not in NO_VERB and not is_adverb(word)
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
     if word in speech_nouns.by_word() and (before.lower.endswith("ed") or before.lower in PAST):

@@ -146,6 +146,8 @@ def label(tokens: Tokens, cue: Cue) -> Following | None:
     end = at + 1 if is_word(tokens, at, en.OBJECT_PRONOUNS) else phrase_end(tokens, at)
     if is_quote(tokens, end) or (is_word(tokens, at, en.OBJECT_PRONOUNS) and begins_phrase(tokens, end)):
         return Following(at, "n")
+    if is_word(tokens, at, {"this", "it", "that"}) and at + 1 < len(tokens) and ADJECTIVE.search(tokens[at + 1].lower):
+        return Following(at, "n")  # "find this romantic"
     if end < len(tokens) and is_word(tokens, end, {"a", "an"}):
         return Following(at, "n")
     values = end - at > 2 and is_word(tokens, at, en.DETERMINERS) and ADJECTIVE.search(tokens[end - 1].lower)

@@ -81,6 +81,7 @@ implies: t?: imply hint insinuate intimate signal
 quotes: o: cite
 suggests: ta: put_it_to
 states: e?: believe consider think understand presume assume suppose suspect
+states: n: find
 states: e: find hold declare prove show report
 """
 IRREGULAR = """
