@@ -113,7 +113,18 @@ class Speakers:
             return Speaker(UNNAMED, None, False)
         if len(words) == 1 and words[0].lower in function_words.PRONOUNS | function_words.POSSESSIVES:
             return self._pronoun(words[0], span, number, said)
-        return self._phrase(words, span)
+        by_kind = len(words) == 2 and words[0].lower in ("the", "this") and words[1].lower in bodies.GENERIC
+        return (self._by_kind(span, number) if by_kind else None) or self._phrase(words, span)
+
+    def _by_kind(self, span: Span, number: int) -> Speaker | None:
+        """Return the body that "the company" stands for: the one named last of those that were spoken of."""
+        recent = range(max(0, number - RECENT), number + 1)
+        near = [c for unit in recent for c in self._candidates.get(unit, ()) if c.at < span[0]]
+        fitting = [c for c in near if c.name.kind == BODY and c.name.words]
+        if not fitting:
+            return None
+        best = max(fitting, key=lambda c: (c.weight - (number - c.unit), c.at))
+        return Speaker(best.name, span, sure=len({c.name.text for c in fitting}) == 1)
 
     def _phrase(self, words: Sequence[Token], span: Span) -> Speaker:
         """Return the speaker that a noun phrase names, in the fullest form; else the phrase itself."""
