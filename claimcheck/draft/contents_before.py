@@ -1,6 +1,6 @@
 """What stands before a cue that it gives: "…, she said", "“…,” said Smith", "Nobody, she said, has come"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from claimcheck.draft.contents import Content
 from claimcheck.draft.cues import Cue
@@ -26,7 +26,7 @@ CLAUSES = ("c", "t")
 GOES_ON = en.CONJUNCTIONS | en.PREPOSITIONS - {"as", "following"} | {"only", "because", "unless", "if", "even"}
 
 
-def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]) -> Content | None:
+def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Iterable[Cue]) -> Content | None:
     """Return the content before a cue: "…, she said", "“…,” said Smith", "Nobody, she said, has come".
 
     `known` are the cues of the sentence.
@@ -84,7 +84,7 @@ def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
     )
 
 
-def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]) -> Content | None:
+def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None, known: Iterable[Cue]) -> Content | None:
     """The content before "…," Smith, an engineer, said: the described subject stands between."""
     if cue.subject is None or hit or not _is_left_end(tokens, cue.subject[0] - 1):
         return None
@@ -105,7 +105,7 @@ def _is_left_end(tokens: Tokens, at: int) -> bool:
 
 
 def _collected(
-    tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None, known: Sequence[Cue]
+    tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None, known: Iterable[Cue]
 ) -> Content | None:  # fmt: skip
     """What stands before a cue, with what goes on behind it."""
     end = trimmed_end(tokens, 0, left)
@@ -161,7 +161,7 @@ def _closing_comma(tokens: Tokens, cue: Cue, subject: Range | None) -> int:
 
 
 def _resumed(
-    tokens: Tokens, cue: Cue, start: int, end: int, known: Sequence[Cue], subject: Range | None
+    tokens: Tokens, cue: Cue, start: int, end: int, known: Iterable[Cue], subject: Range | None
 ) -> Range | None:  # fmt: skip
     """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come".
 
