@@ -118,7 +118,7 @@ def _collected(
     ranges = [(start, end)]
     direct = end - start == 1 and is_quote(tokens, start)
     after = hit.start if hit and hit.frame == DIRECT else _next_quotation(tokens, cue) if direct else 0
-    if after:
+    if 0 < after < len(tokens):
         ranges.append((after, after + 1))
     elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end, known, subject)):
         ranges.append(rest)

@@ -169,6 +169,11 @@ def test_a_long_quotation_goes_on_in_the_next_paragraph() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ['The mayor said: "We will go," Bell found:', "The mayor asked the council to"])
+def test_a_sentence_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
+    assert all(one.spans for one in said(BEFORE + text))
+
+
 def test_a_colon_announces_the_words_of_the_next_paragraph() -> None:
     assert read('Ann Lee wrote on her page:\n\n"The dam leaks."') == [("Ann Lee", "states", "The dam leaks")]
 
