@@ -159,9 +159,13 @@ class Pair:
 
     def left_over(self, left: str, right: str) -> tuple[int, int]:
         """How many content words beside those of two wordings one statement has alone, the smaller count first."""
-        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
-        fewer, more = sorted((len(mine - theirs), len(theirs - mine)))
+        fewer, more = sorted(map(len, self.content_alone(left, right)))
         return fewer, more
+
+    def content_alone(self, left: str, right: str) -> tuple[set[str], set[str]]:
+        """The content words beside those of two wordings that the left statement, and the right one, has alone."""
+        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
+        return mine - theirs, theirs - mine
 
     def _content(self, statement: Statement, but_for: str = "") -> set[str]:
         """The stems of the content words; a known name counts as one word, whichever of its forms is used."""

@@ -25,6 +25,7 @@ _PASSED_OVER = STOP_WORDS | frozenset(
 )
 _DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
+_NOTHING = frozenset(("nothing", "none"))  # behind a verb these deny the verb
 _REACH = 6  # words after a negation among which what it negates is looked for
 _OF_NOUNS = frozenset(word_list("fake bogus misleading false hoax myth zero"))
 _ORDERS = frozenset(word_list("don't dont not never"))
@@ -58,7 +59,8 @@ def weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
 
 
 @once_per_statement
-def _pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
+def pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
+    """The words of a statement that have an opposite, left to right, with the ends of the axes that they stand at."""
     return _poles().find(statement.stems)
 
 
@@ -100,13 +102,13 @@ def speaks_of(statement: Statement, stem: str) -> bool:
     if stem in statement.stems:
         return True
     mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
-    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
+    return bool(mine) and any(mine.intersection(hit.value) for hit in pole_words(statement))
 
 
 def same_deed(statement: Statement, start: int, other: Statement) -> bool:
     """Whether the phrase at `start` is at the same end of an axis as one of the other statement: show up, turned up."""
-    mine = {pole for hit in _pole_words(statement) if hit.start == start for pole in hit.value}
-    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(other))
+    mine = {pole for hit in pole_words(statement) if hit.start == start for pole in hit.value}
+    return bool(mine) and any(mine.intersection(hit.value) for hit in pole_words(other))
 
 
 def opposites(
@@ -160,7 +162,7 @@ def same_poles(pair: Pair) -> bool:
 def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
     tokens = statement.tokens
     return [
-        hit for hit in _pole_words(statement)
+        hit for hit in pole_words(statement)
         if tokens[hit.start].lower != "rights"
         and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
     ]  # fmt: skip
@@ -203,7 +205,12 @@ def _asserts(statement: Statement, hit: PhraseMatch[bool]) -> bool:
 
 
 def negated(statement: Statement, start: int) -> list[str]:
-    """The stem of the first content word from `start` on that is no adverb."""
+    """The stem of what a negation that ends at `start` denies: the first content word behind it that is no adverb.
+
+    Of "said nothing about it" that is the verb before.
+    """
+    if start > 1 and statement.words[start - 1] in _NOTHING and statement.words[start - 2] not in _PASSED_OVER:
+        return [statement.stems[start - 2]]
     tokens = statement.tokens[start : start + _REACH]
     telling = (t.stem for t in tokens if t.lower not in _PASSED_OVER and not t.lower.endswith("ly"))
     return list(islice(telling, 1))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import odd, opposites, same_poles
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.numbers import Quantity, agree
 
+_EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
 
 
@@ -22,7 +24,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
-            if _of_one_kind(one, other) and (_one_role(pair, one, other) or (alone and _same_thing(pair, one, other))):
+            if _parts_of_a_whole(one, other, (*left, *right)) or not _of_one_kind(pair, one, other):
+                continue
+            if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
 
 
@@ -37,12 +41,25 @@ def _exactly(quantity: Quantity) -> tuple[str, float, str]:
     return quantity.kind, quantity.value, quantity.currency
 
 
-def _of_one_kind(one: Quantity, other: Quantity) -> bool:
-    """The same kind, or a bare count against a count of something: 5 million, 3 million dollars."""
+def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """The same kind, or a number that counts nothing against a measure: 5 million, 3 million dollars."""
     kinds = {one.kind, other.kind}
     if kinds == {"share", "points"} or len(kinds) == 1:
         return True
-    return "count" in kinds and not kinds & {"ordinal", "times", "score", "points", "share"}
+    if "count" not in kinds or kinds & {"ordinal", "times", "score", "points", "share"}:
+        return False
+    return not (counted(pair.left, one) if one.kind == "count" else counted(pair.right, other))
+
+
+def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
+    """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20."""
+    sums = one.value + other.value, abs(one.value - other.value)
+    same = [third for third in others if third.kind == one.kind == other.kind and third.value]
+    return any(third not in (one, other) and _is_near(third.value, sums) for third in same)
+
+
+def _is_near(value: float, sums: Iterable[float]) -> bool:
+    return any(abs(value - each) <= _EXACT * value for each in sums)
 
 
 def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -82,4 +99,6 @@ def _turned(pair: Pair) -> bool:
     alone = set(pair.left_alone) | set(pair.right_alone)
     if odd(pair) or _EXCEPT & alone or opposites(pair):
         return True
-    return pair.left_over("", "")[0] > 0 and not (pair.brief and same_poles(pair))
+    if pair.brief and same_poles(pair):
+        return False
+    return pair.left_over("", "")[0] > 0 or says_plainly(pair.left) != says_plainly(pair.right)
