@@ -1,17 +1,11 @@
 """Whether a statement says plainly what it says: no word of it turns anything round, limits it or excepts something."""
 
-import re
-
-from claimcheck.matching.engine.polarity import negations, weak_words
+from claimcheck.matching.engine.polarity import NOT_SO, negations, weak_words
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
-_NOT_SO = re.compile(
-    r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient|complete|active|formal)|"
-    r"(?:im|in|ir|il)[a-z]{2,12}[ai]ble|(?!unless|regardless|wireless|nevertheless|nonetheless)[a-z]{3,12}less"
-)
 _ENOUGH = 3  # words behind "too" within which "to" makes it deny: too ill to travel
 _EXCEPT, _WHOLE = (
     frozenset(("except", "only", "besides")),
@@ -26,7 +20,7 @@ def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) ->
     turning |= {
         at
         for at, word in enumerate(statement.words)
-        if word in _LIMITS or word.endswith("n't") or _NOT_SO.fullmatch(word)
+        if word in _LIMITS or word.endswith("n't") or NOT_SO.fullmatch(word)
     }
     turning |= {at for at, word in enumerate(statement.words) if word == "too" and _denies(statement, at)}
     return not turning - but_for

@@ -18,6 +18,10 @@ from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
 
 _PREFIX = re.compile(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
+NOT_SO = re.compile(  # words that say by their form that something is not so
+    r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient|complete|active|formal)|"
+    r"(?:im|in|ir|il)[a-z]{2,12}[ai]ble|(?!unless|regardless|wireless|nevertheless|nonetheless)[a-z]{3,12}less"
+)
 _PASSED_OVER = STOP_WORDS | frozenset(
     word_list(
         "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"
@@ -181,10 +185,16 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
-    if any(fewer.tokens[hit.start].stem in alone for hit in weak_words(fewer)):
+    if any(fewer.tokens[at].stem in alone for at in _turning(fewer)):
         return None
     return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
+
+
+def _turning(statement: Statement) -> list[int]:
+    """Where the words of a statement stand that hold a negation in themselves or in their form."""
+    forms = [at for at, word in enumerate(statement.words) if NOT_SO.fullmatch(word)]
+    return [*(hit.start for hit in weak_words(statement)), *forms]
 
 
 def _shared(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import negations, opposites, prefixed
@@ -33,6 +34,7 @@ _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
     "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
 }  # fmt: skip
+_NEARLY_NONE = frozenset(("none", "few", "one"))
 _EXCEPT = frozenset(word_list("except but apart besides excluding other only just alone not until than first any"))
 
 
@@ -55,6 +57,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for other in right:
             noun = _noun(pair.left, one)
             if not (alone or (noun and noun == _noun(pair.right, other))) or not _apart(one.value, other.value):
+                continue
+            if _at_both_ends(one.value, other.value) and not _of_one_predicate(pair, one, other):
                 continue
             if not (_excepted(pair.left, one) or _excepted(pair.right, other)) and _alike_turned(pair, one, other):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
@@ -82,6 +86,17 @@ def _alike_turned(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) ->
     """Whether both or neither have a word beside the amounts that turns the sense round: all was lost, none is left."""
     left = says_plainly(pair.left, frozenset(range(one.start, one.end)))
     return left == says_plainly(pair.right, frozenset(range(other.start, other.end)))
+
+
+def _at_both_ends(one: str, other: str) -> bool:
+    """Whether one is nearly all and the other nearly none: "all leave" and "none stays" are one."""
+    return len({one, other} & _NEARLY_NONE) == 1
+
+
+def _of_one_predicate(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:
+    """Whether all that is said of either amount is said of the other, in these words or in words like them."""
+    fewer, _ = unanswered(pair, pair.left.said(one.start, one.end), pair.right.said(other.start, other.end))
+    return fewer == 0
 
 
 def _apart(one: str, other: str) -> bool:
@@ -115,7 +130,8 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
     if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit()):
         return True
     if first == "all":
-        return before in {"at", "of"} and after in {"", "time"}
+        shares = any(share.kind == "share" and share.end == hit.start - 1 for share in statement.quantities)
+        return before in {"at", "of"} and (shares or after in {"", "time"})
     return first == "every" and (after in _TIMES or after[:1].isdigit())
 
 
