@@ -6,7 +6,7 @@ from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import pole_words
+from claimcheck.matching.engine.poles import pole_words
 from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.text.words import english_stemmer

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import negations, odd, opposites
+from claimcheck.matching.engine.polarity import negations, odd
+from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list

@@ -4,15 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
-from claimcheck.matching.engine.polarity import (
-    Pole,
-    converse_axes,
-    is_function_word,
-    odd,
-    opposites,
-    poles_alone,
-    prefixed,
-)
+from claimcheck.matching.engine.polarity import odd, prefixed
+from claimcheck.matching.engine.poles import Pole, converse_axes, is_function_word, opposites, poles_alone
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
 from claimcheck.matching.engine.timex import time_words, turn_of_year

@@ -4,16 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
-from claimcheck.matching.engine.polarity import (
-    negated,
-    negations,
-    odd,
-    opposites,
-    prefixed,
-    same_deed,
-    speaks_of,
-    turned_round,
-)
+from claimcheck.matching.engine.polarity import negated, negations, odd, prefixed, turned_round
+from claimcheck.matching.engine.poles import opposites, same_deed, speaks_of
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.superlatives import beyond_all

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
-from claimcheck.matching.engine.polarity import odd, opposites, same_poles
+from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.poles import opposites, same_poles
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.numbers import Quantity, agree
 

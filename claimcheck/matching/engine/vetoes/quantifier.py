@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
-from claimcheck.matching.engine.polarity import negations, opposites, prefixed
+from claimcheck.matching.engine.polarity import negations, prefixed
+from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS

@@ -62,9 +62,9 @@ cleared | dead | died | invalid | void | vetoed | veto | ignore | ignored | with
 kept from | impossible | untouched | alone | unopposed | unanimous | unanimously | independent | secret | silent | mum
 gave up | give up | given up | giving up | lost | lose | loses | pulled out | pull out | dropped out | walked away
 suspend | suspends | suspended | suspending | suspension | adjourn | adjourned | postpone | postponed | put off
-shelve | shelved | pause | paused | freeze | froze | frozen | waive | waived | ditch | ditched | axe | axed | elude | eludes
-eluded | foil | foiled | thwart | thwarted | shun | shunned | snub | snubbed | turn down | turned down | throw out
-threw out | thrown out | call off | called off | run out | ran out | fall through | fell through | break down
+shelve | shelved | pause | paused | freeze | froze | frozen | waive | waived | ditch | ditched | axe | axed
+elude | eludes | eluded | foil | foiled | thwart | thwarted | shun | shunned | snub | snubbed | turn down | turned down
+throw out | threw out | thrown out | call off | called off | run out | ran out | fall through | fell through | break down
 broke down | broken down | overturn | overturned | quash | quashed | annul | annulled | revoke | revoked | rescind
 rescinded | repeal | repealed | abolish | abolished | withdraw | withdrew | withdrawn | deprive | deprived | barring
 bereft | rid | sober | failing | short | discontinue | discontinued | fallow | idle | elusive | off limits | lapse
