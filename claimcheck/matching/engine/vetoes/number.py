@@ -25,7 +25,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
-            if _parts_of_a_whole(one, other, (*left, *right)) or not _of_one_kind(pair, one, other):
+            apart = not pair.between_same((one.start, one.end), (other.start, other.end))
+            if (apart and _parts_of_a_whole(one, other, (*left, *right))) or not _of_one_kind(pair, one, other):
                 continue
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
