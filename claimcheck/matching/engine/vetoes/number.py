@@ -10,7 +10,8 @@ from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.poles import opposites, same_poles
 from claimcheck.matching.engine.statement import Statement, Wording
-from claimcheck.text.numbers import Quantity, agree
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import Quantity, agree, is_numeral
 
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
@@ -25,7 +26,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
-            apart = not pair.between_same((one.start, one.end), (other.start, other.end))
+            apart = _before(pair.left, one) != _before(pair.right, other)
             if (apart and _parts_of_a_whole(one, other, (*left, *right))) or not _of_one_kind(pair, one, other):
                 continue
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
@@ -58,6 +59,12 @@ def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]
     sums = one.value + other.value, abs(one.value - other.value)
     same = [third for third in others if third.kind == one.kind == other.kind and third.value]
     return any(third not in (one, other) and _is_near(third.value, sums) for third in same)
+
+
+def _before(statement: Statement, quantity: Quantity) -> str:
+    """The stem of the content word before a quantity: switched off three, two."""
+    before = (token for token in reversed(statement.tokens[: quantity.start]) if token.lower not in STOP_WORDS)
+    return next((token.stem for token in before if not is_numeral(token.lower)), "")
 
 
 def _is_near(value: float, sums: Iterable[float]) -> bool:
