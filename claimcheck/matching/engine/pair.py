@@ -22,6 +22,7 @@ _EMPTY = (
     | NUMBER_WORDS
     | frozenset(
         word_list(
+            "percent percentage pct "
             "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot lack "
             "without"
         )

@@ -14,8 +14,8 @@ from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
 
-_DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
+_OF_TIME = frozenset(("first", "last"))
 Pole = tuple[int, int]  # number of the axis, 0 or 1
 
 
@@ -47,14 +47,33 @@ def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -
     return statement.words[hit.start] in _FUNCTION
 
 
-def poles_alone(pair: Pair) -> tuple[int, int]:
-    """How many words that have opposites each statement has alone; "more" and "less" only help others."""
-    sides = ((pair.left, pair.left_alone), (pair.right, pair.right_alone))
+def turners(pair: Pair) -> tuple[int, int]:
+    """How many words each statement has alone that turn round what they are said of: lifted the ban, an end to it.
+
+    Those that stand against their opposite on the other side do not count.
+    """
+    unlike = opposites(pair)
+    paired = {hit.start for hit, _ in unlike}, {hit.start for _, hit in unlike}
+    sides = ((pair.left, pair.left_alone, paired[0]), (pair.right, pair.right_alone, paired[1]))
     left, right = (
-        sum(statement.words[hit.start] not in _DEGREES for hit in _own_poles(statement, alone))
-        for statement, alone in sides
+        sum(
+            hit.start not in but_for and statement.stems[hit.start] in _turning()
+            for hit in _own_poles(statement, alone)
+        )
+        for statement, alone, but_for in sides
     )
     return left, right
+
+
+def _tells_time(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether a word only tells when: the first time since 1963 is no opposite of the last time, in 1963."""
+    return statement.words[hit.start] in _OF_TIME and statement.words[hit.end : hit.end + 1] == ["time"]
+
+
+@cache
+def _turning() -> frozenset[str]:
+    stem = english_stemmer()
+    return frozenset(stem(BASE.get(word, word)) for word in word_list(antonyms.TURNING))
 
 
 def speaks_of(statement: Statement, stem: str) -> bool:
@@ -123,6 +142,6 @@ def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tu
     tokens = statement.tokens
     return [
         hit for hit in pole_words(statement)
-        if tokens[hit.start].lower != "rights"
+        if tokens[hit.start].lower != "rights" and not _tells_time(statement, hit)
         and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
     ]  # fmt: skip
