@@ -30,6 +30,12 @@ def _senses(statement: Statement) -> dict[str, frozenset[str]]:
     return senses
 
 
+def has_like(statement: Statement, stem: str, other: Statement) -> bool:
+    """Whether the other statement has a word of the sense that the word of that stem has in the first."""
+    others = _senses(other)
+    return any(stem in stems and sense in others for sense, stems in _senses(statement).items())
+
+
 def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
     """How many content words beside two wordings have no like in the other statement, the smaller count first."""
     mine, theirs = pair.content_alone(left, right)

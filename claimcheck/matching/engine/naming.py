@@ -69,7 +69,9 @@ def _of_one_title(pair: Pair, one: Mention, other: Mention) -> bool:
 
 def _sure(one: Mention, other: Mention) -> bool:
     """Whether both are names, both of places or neither."""
-    return _is_name(one) and _is_name(other) and (one.place is None) == (other.place is None)
+    places = [name.place for name in (one, other) if name.place]
+    alike = len(places) != 1 or (one.locative and other.locative and places[0].town)  # a village lies in a country
+    return _is_name(one) and _is_name(other) and alike
 
 
 def _is_name(name: Mention) -> bool:

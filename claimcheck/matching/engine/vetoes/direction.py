@@ -125,7 +125,12 @@ def _all_but(pair: Pair) -> bool:
         return True
     if ("until" in pair.left.words) != ("until" in pair.right.words):
         return True
-    return any(_EXCEPT & set(alone) for alone in (pair.left_alone, pair.right_alone))
+    opposed = {
+        side.stems[hit.start]
+        for hits in opposites(pair)
+        for side, hit in zip((pair.left, pair.right), hits, strict=True)
+    }
+    return any((_EXCEPT - opposed) & set(alone) for alone in (pair.left_alone, pair.right_alone))
 
 
 def _turned_comparison(pair: Pair) -> bool:
