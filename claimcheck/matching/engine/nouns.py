@@ -15,7 +15,7 @@ _ALIKE = 0.4  # share of the content words of the shorter that the longer has to
 
 
 @cache
-def _groups(table: str) -> dict[str, frozenset[int]]:
+def groups_of(table: str) -> dict[str, frozenset[int]]:
     """The numbers of the lines that each word stands on."""
     numbers_of: dict[str, set[int]] = {}
     for number, line in enumerate(lines(table)):
@@ -63,7 +63,7 @@ def _alone(statement: Statement, mine: list[Noun], theirs: list[Noun], other: St
 
 
 def _found(statement: Statement, table: str) -> list[Noun]:
-    groups = _groups(table)
+    groups = groups_of(table)
     return [
         (at, groups[token.lower]) for at, token in enumerate(statement.tokens)
         if token.lower in groups and not _is_title(statement, at)

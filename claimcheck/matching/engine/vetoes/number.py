@@ -9,9 +9,11 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.poles import opposites, same_poles
+from claimcheck.matching.engine.rates import Rate, find_rates
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import Quantity, agree, is_numeral
+from claimcheck.text.numbers.quantity import CONVERTED
 
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
@@ -19,6 +21,7 @@ _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
+    yield from _for_another_unit(pair)
     left, right = pair.left.quantities, pair.right.quantities
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
@@ -27,10 +30,37 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one in left_over:
         for other in right_over:
             apart = _before(pair.left, one) != _before(pair.right, other)
-            if (apart and _parts_of_a_whole(one, other, (*left, *right))) or not _of_one_kind(pair, one, other):
+            if apart and _parts_of_a_whole(one, other, (*left, *right)):
+                continue
+            if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _for_another_unit(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """The same amount for each of another unit: 4,000 euros a kilo, a gram; 50 litres a second, a minute."""
+    left, right = find_rates(pair.left), find_rates(pair.right)
+    if not (pair.brief and pair.shared and len(left) == len(right) == 1 and left[0].kind == right[0].kind):
+        return
+    one, other = left[0], right[0]
+    amounts = [(mine, theirs) for mine in _beside(pair.left, one) for theirs in _beside(pair.right, other)]
+    if one.size != other.size and any(agree(mine, theirs) for mine, theirs in amounts):
+        yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _converted(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are one for each of another unit: 6 litres a minute, 360 litres an hour."""
+    left, right = find_rates(pair.left), find_rates(pair.right)
+    if len(left) != 1 or len(right) != 1 or left[0].kind != right[0].kind or one.kind != other.kind:
+        return False
+    per, other_per = one.value / left[0].size, other.value / right[0].size
+    return abs(per - other_per) <= CONVERTED * max(abs(per), abs(other_per))
+
+
+def _beside(statement: Statement, rate: Rate) -> Iterator[Quantity]:
+    """The quantities of a statement but for the unit of the rate itself."""
+    return (one for one in statement.quantities if one.end <= rate.start or one.start >= rate.end)
 
 
 def _unmatched(mine: list[Quantity], theirs: list[Quantity]) -> list[Quantity]:

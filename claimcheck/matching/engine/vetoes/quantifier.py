@@ -8,7 +8,7 @@ from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import negations, prefixed
-from claimcheck.matching.engine.poles import opposites
+from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -35,6 +35,7 @@ _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
     "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
 }  # fmt: skip
+_SOME = frozenset(("all", "nearly all", "most", "many", "half", "some"))
 _NEARLY_NONE = frozenset(("none", "few", "one"))
 _EXCEPT = frozenset(word_list("except but apart besides excluding other only just alone not until than first any"))
 
@@ -49,6 +50,7 @@ _KNOWN = _phrases()
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
+    yield from _of_opposites(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -63,6 +65,22 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if not (_excepted(pair.left, one) or _excepted(pair.right, other)) and _alike_turned(pair, one, other):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _of_opposites(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """All survived, some were destroyed: what holds of all, or of most, leaves no such part for the opposite."""
+    left, right = amounts(pair.left), amounts(pair.right)
+    if not (pair.brief and pair.shared and len(left) == len(right) == 1 and len(opposites(pair)) == 1):
+        return
+    if any(turners(pair)) or negations(pair.left) or negations(pair.right) or not _no_exception(pair):
+        return
+    kinds = {left[0].value, right[0].value}
+    if ("all" in kinds and kinds <= _SOME) or kinds == {"most"}:
+        yield pair.left.wording(left[0].start, left[0].end), pair.right.wording(right[0].start, right[0].end)
+
+
+def _no_exception(pair: Pair) -> bool:
+    return not _EXCEPT.intersection(pair.left.words + pair.right.words)
 
 
 def _both_or_one(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
