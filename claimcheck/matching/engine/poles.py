@@ -8,6 +8,7 @@ from functools import cache
 
 from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
 from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.matching.engine.lexicon.turning import TURNING
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -73,7 +74,7 @@ def _tells_time(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> boo
 @cache
 def _turning() -> frozenset[str]:
     stem = english_stemmer()
-    return frozenset(stem(BASE.get(word, word)) for word in word_list(antonyms.TURNING))
+    return frozenset(stem(BASE.get(word, word)) for word in word_list(TURNING))
 
 
 def speaks_of(statement: Statement, stem: str) -> bool:

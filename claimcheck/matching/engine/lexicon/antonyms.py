@@ -4,15 +4,6 @@ Inflected forms are found by their stem; irregular ones are written out. A line 
 they say the same once the two sides change places (sold to, bought from).
 """
 
-# Words that turn round what they are said of: to lift a ban is to allow.
-TURNING = """
-lift end stop halt cease scrap abolish cancel drop remove reject oppose against lose loss prevent avoid deny refuse fail
-overturn quash annul repeal revoke reverse reduce cut lower less fewer least fall decline decrease ban prohibit forbid
-block bar restrict limit abandon suspend defeat miss exclude omit escape survive withdraw leave quit spare dismiss veto
-free release relax ease weaken slow delay postpone discourage deter lack shortage false wrong untrue refute dispute
-no impossible down off
-"""
-
 AXES = """
 rise rose risen increase climb surge soar jump grow grew grown growth gain skyrocket spike rocket swell swelled swollen
     expand expansion escalate mount accelerate boost raise hike heighten widen double triple rebound uptick
