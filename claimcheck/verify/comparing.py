@@ -1,6 +1,6 @@
 """Each clause of a sentence beside the passages that may answer it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -69,24 +69,20 @@ class Comparer:
     def _best(self, text: str, near: Sequence[tuple[Passage, float]]) -> Compared | None:
         """The passage that answers best, with what it lacks and whether it carries the clause."""
         best: Compared | None = None
-        for compared in self._all(text, near):
-            if best and compared.share < RIVAL * best.share:
+        for passage, share in near:
+            if best and (share < RIVAL * best.share or (best.coverage >= WHOLE and not best.contradictions)):
                 break
-            best = max(best, compared, key=_worth) if best else compared
-            if best.coverage >= WHOLE and not best.contradictions:
-                break
+            answer = self.engine.entails(text, passage.text)
+            if best is None or answer.coverage + share > _worth(best):  # else it is no better, whatever differs there
+                compared = Compared(
+                    passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing,
+                    self.evidence.before(passage),
+                )  # fmt: skip
+                best = max(best, compared, key=_worth) if best else compared
         if best is None:
             return None
         best = replace(best, lacks=tuple(lacking(best, text)))
         return replace(best, borne=bears(best, text))
-
-    def _all(self, text: str, near: Sequence[tuple[Passage, float]]) -> Iterator[Compared]:
-        for passage, share in near:
-            answer = self.engine.entails(text, passage.text)
-            before = self.evidence.before(passage)
-            yield Compared(
-                passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing, before
-            )  # fmt: skip
 
 
 def _worth(compared: Compared) -> float:

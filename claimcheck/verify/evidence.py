@@ -12,7 +12,8 @@ from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
-from claimcheck.text.tokens import bare, tokens
+from claimcheck.text.tokens import TOKEN, bare
+from claimcheck.verify.words import plain
 
 Fields = tuple[str, str, str, int, int, str]  # of a passage, behind its number
 BESIDE = 0.4  # what a word counts for that stands in the sentence before or behind, or in the headline
@@ -129,11 +130,11 @@ class Evidence:
         texts += [passage.text for passage in self.passages if passage.claim]
         texts += [source.title for source in self.ledger.sources.values()]
         texts += [name for actor in self.ledger.actors.values() for name in actor.names]
-        return frozenset(bare(hit[0]) for text in texts for hit in tokens(text))
+        return frozenset(map(bare, {word for text in texts for word in TOKEN.findall(text)}))
 
     def has(self, words: str) -> bool:
         """Whether each of some words stands somewhere in the evidence."""
-        return self.vocabulary.issuperset(bare(hit[0]) for hit in tokens(words))
+        return self.vocabulary.issuperset(plain(words))
 
     @cached_property
     def figures(self) -> Sequence[Quantity]:
