@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from claimcheck.matching.engine import Matcher
+from claimcheck.matching.engine.comparison import Comparing
+from claimcheck.matching.engine.entailment import entailment
 from claimcheck.text.span import Span
 from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings
 from claimcheck.verify.clauses import clauses
@@ -22,15 +23,16 @@ LEAST = 0.25  # share of its telling words from which a passage speaks of the sa
 
 @dataclass(frozen=True)
 class Comparer:
-    """Compares sentences with the evidence; the engine reads the names of the ledger's actors once."""
+    """Compares sentences with the evidence; a text is read for what it states once."""
 
     evidence: Evidence
     settings: Settings = NO_SETTINGS
 
     @cached_property
-    def engine(self) -> Matcher:
-        """The matching engine, without claims of its own."""
-        return Matcher(aliases=[actor.names for actor in self.evidence.ledger.actors.values()])
+    def comparing(self) -> Comparing:
+        """What reads statements for what they say, by the stems and the names of the ledger."""
+        analyzer = self.evidence.analyzer
+        return Comparing(analyzer.stem, analyzer.groups)
 
     def check(self, sentence: Sentence) -> CheckedSentence:
         """Return a sentence beside what answers it: in what it cites, where it cites something, else anywhere."""
@@ -63,7 +65,7 @@ class Comparer:
         texts = [(passage, share) for passage, share in near if not passage.claim and share >= LEAST][:TRIED]
         claims = [(passage, share) for passage, share in near if passage.claim and share >= LEAST][:TRIED]
         passage, claim = (self._best(text, some) for some in (texts, claims))
-        unheld = self.engine.entails(text, "").missing if passage is None and claim is None else ()
+        unheld = entailment(self.comparing, text, "").missing if passage is None and claim is None else ()
         return CheckedClause(text, start, start + len(text), passage, claim, unheld)
 
     def _best(self, text: str, near: Sequence[tuple[Passage, float]]) -> Compared | None:
@@ -72,7 +74,7 @@ class Comparer:
         for passage, share in near:
             if best and (share < RIVAL * best.share or (best.coverage >= WHOLE and not best.contradictions)):
                 break
-            answer = self.engine.entails(text, passage.text)
+            answer = entailment(self.comparing, text, passage.text)
             if best is None or answer.coverage + share > _worth(best):  # else it is no better, whatever differs there
                 compared = Compared(
                     passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing,

@@ -116,12 +116,16 @@ class Evidence:
 
     def beside(self, number: int) -> frozenset[str]:
         """The terms of the sentences before and behind a passage, and of its headline."""
-        passage = self.passages[number]
-        if passage.claim:
-            return frozenset()
-        return self.heads.get(passage.source, frozenset()).union(
-            *(self.terms[other.number] for other in self.around(passage))
-        )
+        if number not in self._beside:
+            passage = self.passages[number]
+            head = frozenset[str]() if passage.claim else self.heads.get(passage.source, frozenset())
+            self._beside[number] = head.union(*(self.terms[other.number] for other in self.around(passage)))
+        return self._beside[number]
+
+    @cached_property
+    def _beside(self) -> dict[int, frozenset[str]]:
+        """What `beside` has put together so far: near passages are near to many a sentence."""
+        return {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
