@@ -88,10 +88,13 @@ class Evidence:
         """How much a term tells: the logarithm of how few passages have it."""
         return log(1 + len(self.passages) / (1 + len(self.postings.get(term, ()))))
 
-    def candidates(self, text: str, limit: int, allowed: Collection[int] | None = None) -> list[tuple[Passage, float]]:
+    def candidates(
+        self, text: str, limit: int, allowed: Collection[int] | None = None, also: Collection[int] = ()
+    ) -> list[tuple[Passage, float]]:
         """Return the passages that most of the telling words of a text stand in, best first, each with their share.
 
-        The share is 0 to 1; words beside a passage count less. `allowed` limits the passages, by their numbers.
+        The share is 0 to 1; words beside a passage count less. `allowed` limits the passages, by their numbers; `also`
+        are such as are wanted beside those.
         """
         terms = self.terms_of(text)
         weights = {term: self.weight(term) for term in terms}
@@ -104,8 +107,9 @@ class Evidence:
                 if allowed is None or number in allowed:
                     scores[number] += weights[term]
         nearest = sorted(scores, key=lambda number: (-scores[number], number))[:LOOKED_AT]
-        weighed = {number: self._weighed(number, terms, weights) / total for number in nearest}
-        best = sorted(weighed, key=lambda number: (-weighed[number], number))[:limit]
+        weighed = {number: self._weighed(number, terms, weights) / total for number in (*nearest, *also)}
+        best = sorted(weighed, key=lambda number: (-weighed[number], number))
+        best = [number for place, number in enumerate(best) if place < limit or number in also]
         return [(self.passages[number], weighed[number]) for number in best]
 
     def _weighed(self, number: int, terms: frozenset[str], weights: Mapping[str, float]) -> float:
