@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
+from heapq import nlargest
 
 from claimcheck.matching.engine.comparison import Comparing
 from claimcheck.matching.engine.entailment import entailment
@@ -19,7 +19,8 @@ TRIED = 3  # passages, and as many claims, that a clause is compared with
 AGAINST = 0.2  # of coverage and share, that a passage is worse for saying otherwise: another may say the same
 RIVAL = 0.75  # of the share of the best passage, from which another is compared too
 WHOLE = 0.99  # coverage at which no other is needed
-MEANING = 0.5  # what nearness in meaning counts beside the share of words
+MEANING = 0.12  # what a standard deviation of nearness in meaning counts beside the share of words
+BROUGHT = 2.5  # nearness from which a passage is brought
 LEAST = 0.25  # share of its telling words from which a passage speaks of the same thing at all
 
 
@@ -83,7 +84,8 @@ class Comparer:
         if self.meaning is None:
             near = self.evidence.candidates(text, 4 * TRIED, allowed)
             return [Near(passage, share) for passage, share in near if share >= LEAST]
-        brought, nearness = set(self._brought(self.meaning, text, allowed)), self.meaning.nearness(text)
+        nearness = self.meaning.nearness(text)
+        brought = set(self._brought(nearness, allowed))
         near = self.evidence.candidates(text, 4 * TRIED, allowed, brought)
         likely = [
             Near(passage, share, float(nearness[passage.number])) for passage, share in near
@@ -91,14 +93,15 @@ class Comparer:
         ]  # fmt: skip
         return sorted(likely, key=_likelihood, reverse=True)
 
-    def _brought(self, meaning: Meaning, text: str, allowed: Collection[int] | None) -> Iterator[int]:
+    def _brought(self, nearness: Sequence[float], allowed: Collection[int] | None) -> Iterator[int]:
         """The numbers of the passages that are nearest in meaning: some of texts, and as many claims."""
-        for claims in (False, True):
-            numbers = (
-                number for number in meaning.nearest_first(text)
-                if bool(self.evidence.passages[number].claim) is claims and (allowed is None or number in allowed)
-            )  # fmt: skip
-            yield from islice(numbers, TRIED)
+        near = [
+            number for number, much in enumerate(nearness)
+            if much >= BROUGHT and (allowed is None or number in allowed)
+        ]  # fmt: skip
+        for kind in (False, True):
+            some = (number for number in near if bool(self.evidence.passages[number].claim) is kind)
+            yield from nlargest(TRIED, some, key=nearness.__getitem__)
 
     def _best(self, text: str, likely: Sequence[Near]) -> Compared | None:
         """The passage that answers best, with what it lacks and whether it carries the clause."""

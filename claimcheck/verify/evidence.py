@@ -182,8 +182,12 @@ class Evidence:
     def before(self, passage: Passage) -> str:
         """The sentence right before a passage in its source, and the title of that."""
         source = self.ledger.sources.get(passage.source)
-        texts = [other.text for other in self.around(passage) if other.number < passage.number]
-        return "\n".join([*texts, *([source.title] if source else [])])
+        texts = [self.sentence_before(passage), source.title if source else ""]
+        return "\n".join(filter(None, texts))
+
+    def sentence_before(self, passage: Passage) -> str:
+        """The sentence right before a passage in its source; "" where there is none."""
+        return next((other.text for other in self.around(passage) if other.number < passage.number), "")
 
     def around(self, passage: Passage) -> Iterator[Passage]:
         """The sentences right before and behind a passage in its source."""

@@ -20,6 +20,7 @@ from claimcheck.verify.words import Word, plain, read_words, stems_of
 
 HALF = 0.5  # share of the words, telling or not, up to which a passage hardly carries a clause
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
+ALIKE = 3.5  # standard deviations of nearness in meaning from which it is
 REACH = 3  # words before the first in common that may deny it
 A_WORD = 9  # characters before a window, in which an "all" may stand
 LONG = 6  # telling words of a clause, for each of which so many one may be missing
@@ -42,9 +43,12 @@ def carries(clause: CheckedClause, checked: CheckedSentence) -> bool:
 
 def is_near(clause: CheckedClause) -> bool:
     """Whether a passage speaks of what a clause says."""
-    return any(
-        compared.share >= NEAR or compared.coverage >= NEAR for compared in (clause.passage, clause.claim) if compared
-    )
+    return any(speaks_of_it(compared) for compared in (clause.passage, clause.claim) if compared)
+
+
+def speaks_of_it(compared: Compared) -> bool:
+    """Whether a passage has enough of the words of a clause, or is near enough in meaning, to be shown beside it."""
+    return max(compared.share, compared.coverage) >= NEAR or compared.nearness >= ALIKE
 
 
 def is_weak(clause: CheckedClause) -> bool:

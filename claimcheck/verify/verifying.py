@@ -11,7 +11,7 @@ from claimcheck.verify.checked import NO_SETTINGS, CheckedSentence, Settings
 from claimcheck.verify.comparing import Comparer, parts
 from claimcheck.verify.draft import Draft, read_draft
 from claimcheck.verify.evidence import Evidence, Passage, read_evidence
-from claimcheck.verify.meaning import Meaning
+from claimcheck.verify.meaning import Meaning, meaning_by
 from claimcheck.verify.rule import DraftRule, Problem
 from claimcheck.verify.sentences import Sentence, read_sentences
 from claimcheck.verify.state import GRAVEST, UNJUDGED, State
@@ -79,13 +79,17 @@ class Verification:
             yield from ((verified, found) for found in verified.findings if not found.because)
 
 
-def verify_text(ledger: Ledger, text: str, *, name: str = "draft.md") -> Verification:
+def verify_text(ledger: Ledger, text: str, *, name: str = "draft.md", embedder: str | None = None) -> Verification:
     """Hold a text to a ledger and to the snapshots of its sources, sentence by sentence.
 
-    `name` tells by its suffix what the text is: Markdown, plain text or HTML. Raises UsageError for a text without a
-    word, or one that is too large.
+    `name` tells by its suffix what the text is: Markdown, plain text or HTML. `embedder` brings passages that are near
+    in meaning; None is what the ledger's head names, "" is none. Raises UsageError for a text without a word, one that
+    is too large, and an embedder that is not known or not installed.
     """
-    return verify_draft(read_draft(text.encode("utf-8", "replace"), name), read_evidence(ledger))
+    evidence = read_evidence(ledger)
+    by = ledger.embedder if embedder is None else embedder
+    meaning = meaning_by(by, evidence) if by else None
+    return verify_draft(read_draft(text.encode("utf-8", "replace"), name), evidence, meaning=meaning)
 
 
 def verify_draft(

@@ -12,6 +12,7 @@ from claimcheck.cli.workflows.verify import Asked, read_choices
 from claimcheck.corpus.job import Job, MatchJob, Reply, VerifyJob
 from claimcheck.corpus.parts import NEEDS, Choices, Unreadable, find, parts
 from claimcheck.errors import NotFound, NothingChecked, UsageError
+from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.claims import matcher
 from claimcheck.output import console
@@ -33,10 +34,7 @@ def match(
     Raises NotFound where nothing matches, and UsageError for what cannot be asked of a cluster.
     """
     reading = session.open_ledger(selection)
-    if embedder:
-        raise UsageError("--embedder: a cluster matches by words alone")
-    if reading.ledger.embedder and embedder is None:
-        console.notice(f"a cluster matches by words alone, without the ledger's embedder {reading.ledger.embedder}")
+    _by_words_alone(reading.ledger, embedder)
     claims, _ = session.pick(reading, selection)
     job = MatchJob(matcher(claims, reading.ledger), reading.ledger, choices, limit, min_score, by_sentence)
     counts, unread = _answered(job, files, scheduler, format_name, output)
@@ -55,7 +53,9 @@ def verify(asked: Asked, scheduler: str, column: str, *, watch: bool = False) ->
     if watch or asked.judge or asked.base_url:
         raise UsageError("--scheduler goes without --watch and --judge")
     least, chosen, settings = read_choices(asked)
-    evidence = limited(session.open_ledger(asked.selection).ledger, asked.against)
+    ledger = session.open_ledger(asked.selection).ledger
+    _by_words_alone(ledger, asked.embedder)
+    evidence = limited(ledger, asked.against)
     job = VerifyJob(evidence, sorted(chosen), settings, Choices(column, whole=True))
     counts, unread = _answered(job, asked.files, scheduler, asked.format_name, asked.output)
     told = ", ".join(counted(counts[str(severity)], str(severity)) for severity in reversed(Severity))
@@ -64,6 +64,14 @@ def verify(asked: Asked, scheduler: str, column: str, *, watch: bool = False) ->
         raise NothingChecked("no sentence could be held to anything")
     severe = any(counts[str(severity)] for severity in Severity if severity >= least)
     return 0 if asked.exit_zero else int(bool(unread) or severe)
+
+
+def _by_words_alone(ledger: Ledger, embedder: str | None) -> None:
+    """Say that the embedder of a ledger is not used. Raises UsageError for one that is asked for."""
+    if embedder:
+        raise UsageError("--embedder: a cluster matches by words alone")
+    if ledger.embedder and embedder is None:
+        console.notice(f"a cluster matches by words alone, without the ledger's embedder {ledger.embedder}")
 
 
 def _answered(
