@@ -21,7 +21,9 @@ def test_no_rule_ever_raises(ledger: dict[str, Any]) -> None:
     assert all(each.message and each.rule in rules.names() for each in runner.run(reading))
 
 
-def large(count: int) -> Reading:
+@pytest.fixture(scope="module")
+def large() -> Reading:
+    count = 10_000
     claims = [
         {
             "id": f"c{i}", "text": f"The clinic in district {i} is open and word{i % 997} word{i % 61} holds.",
@@ -36,12 +38,9 @@ def large(count: int) -> Reading:
     return read([Document("claims.yaml", "", {"actors": actors, "sources": sources, "claims": claims})])
 
 
-LARGE = large(10_000)
-
-
 @pytest.mark.parametrize("name", OWN)
-def test_every_rule_gets_through_ten_thousand_claims(name: str) -> None:
+def test_every_rule_gets_through_ten_thousand_claims(name: str, large: Reading) -> None:
     """Mostly in under 0.1 s; what grew with the square of the ledger would not be over today."""
     check = rules.load(name).check
     assert check is not None
-    assert all(found.message for found in check(LARGE.ledger))
+    assert all(found.message for found in check(large.ledger))
