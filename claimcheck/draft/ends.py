@@ -89,7 +89,6 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int, known: Hits)
     """Return where another cue of the same speaker, or of another behind "with", begins; 0 where it is part of this."""
     if other.use == "noun" or other.use == "passive":
         return 0
-    group = verb_group_start(tokens, other.start)
     if other.use == "gerund" and other.subject and is_word(tokens, other.subject[0] - 1, {"with"}):
         at = other.subject[0] - 1
         return at - 1 if is_mark(tokens, at - 1, ",") else at
@@ -105,9 +104,12 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int, known: Hits)
         and is_mark(tokens, own - 2, ",;")
     ):
         return own - 2 if is_word(tokens, other.end, frozenset({"that"})) or is_quote(tokens, other.end) else 0
-    if not stands_joined(tokens, other):
-        return 0
-    at = group - 1
+    return _joined_begins(tokens, other, cue, start, known) if stands_joined(tokens, other) else 0
+
+
+def _joined_begins(tokens: Tokens, other: Cue, cue: Cue, start: int, known: Hits) -> int:
+    """Return where another cue begins that is joined to what stands before it; 0 where it is part of that."""
+    at = verb_group_start(tokens, other.start) - 1
     comma = is_mark(tokens, at - 1, ",") or is_quote(tokens, at - 1)
     if other.use == "gerund":
         return at if known[other] or has_finite(tokens, start, at) or cue.use == "gerund" else 0
