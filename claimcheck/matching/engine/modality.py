@@ -19,7 +19,8 @@ _PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("
 _NOT_SURE = frozenset(
     word_list("said says claim claims claimed plan plans prospect chance risk bid proposal hope hopes rumour rumor "
     "likely potential possible if whether would should according report reports reported denied denies expected "
-    "accused suspect suspects suspected alleged charged supposed thought believed future soon next tomorrow")
+    "right ruled decided entitled allowed permitted legal legalised accused suspect suspects suspected alleged charged "
+    "supposed thought believed future soon next tomorrow")
 )  # fmt: skip
 _ARTICLES = frozenset(("a", "an", "the", "to"))
 _RISKS = frozenset(word_list("danger risk fear fears feared threat possibility chance"))

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.common import TITLES
+from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import lines
 
 Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
+_ROOT = 4  # letters of a word that others may be derived from
 _ALIKE = 0.4  # share of the content words of the shorter that the longer has too
 
 
@@ -53,13 +55,19 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
 def _alone(statement: Statement, mine: list[Noun], theirs: list[Noun], other: Statement) -> list[Noun]:
     """My nouns that share no line with one of theirs, and of which the other statement has no derived word either.
 
-    "Presidential" speaks of a president.
+    "Presidential" speaks of a president, "drove" of a driver.
     """
+    theirs_alone = {BASE.get(word, word) for word in other.words} - {BASE.get(word, word) for word in statement.words}
     return [
         (at, group) for at, group in mine
         if not any(group & other_group for _, other_group in theirs)
-        and not any(word.startswith(statement.words[at]) for word in other.words)
+        and not any(_is_derived(statement.words[at], word) for word in theirs_alone)
     ]  # fmt: skip
+
+
+def _is_derived(one: str, other: str) -> bool:
+    """Whether one word begins with all of the other: driver, drive; teenager, teenage; president, presidential."""
+    return min(len(one), len(other)) >= _ROOT and (one.startswith(other) or other.startswith(one))
 
 
 def _found(statement: Statement, table: str) -> list[Noun]:

@@ -35,7 +35,11 @@ def _denies(statement: Statement, too: int) -> bool:
 def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
     """Whether a word that may turn something round hardly does: "last year", "pulled out"; but "out of oxygen" does."""
     after = statement.words[hit.end : hit.end + 1]
-    return bool(_IDLE.intersection(statement.words[hit.start : hit.end])) and after not in (["of"], ["from"])
+    return (
+        hit.end == hit.start + 1
+        and bool(_IDLE.intersection(statement.words[hit.start : hit.end]))
+        and after not in (["of"], ["from"])
+    )
 
 
 def excepts(statement: Statement) -> bool:

@@ -18,7 +18,7 @@ def beyond_all(pair: Pair) -> bool:
             continue
         most = any(word.endswith("est") or word in {"most", "least", "any", "record"} for word in one)
         more = any(word.endswith("er") or word in {"more", "less"} for word in other)
-        last = "last" in one and bool(other & _ANY_MORE)
+        last = "last" in one and bool(other & (_ANY_MORE | {"after"}))
         if last or (most and (more or other & _LIKE)) or (other & _BEFORE and not _FIRST.isdisjoint(one)):
             return True
     return False

@@ -44,6 +44,7 @@ _CENTURIES = {
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1)
 }  # fmt: skip
 _ENDING, _BEGINNING = frozenset(("end", "late", "close")), frozenset(("beginning", "start", "early"))
+_LAST_MONTH = 12
 _BEFORE = 24  # characters before a date in which such a word stands
 _ERA = frozenset(("bc", "bce", "ad"))
 
@@ -137,7 +138,14 @@ def turn_of_year(statement: Statement, date: When, other: Statement, other_date:
     if other_date.year < date.year:
         return turn_of_year(other, other_date, statement, date)
     parts = _part(statement, date), _part(other, other_date)
-    return other_date.year - date.year == 1 and parts[0] in _ENDING and parts[1] in _BEGINNING
+    ending = parts[0] in _ENDING or date.month == _LAST_MONTH
+    beginning = parts[1] in _BEGINNING or other_date.month == 1
+    return (
+        other_date.year - date.year == 1
+        and ending
+        and beginning
+        and bool({parts[0], parts[1]} & (_ENDING | _BEGINNING))
+    )
 
 
 def _part(statement: Statement, date: When) -> str:

@@ -95,6 +95,8 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     after = words[at + 1]
     if after in {"couple", "pair"}:
         return Quantity(2.0, "count", at, at + 2)
+    if after in PARTS and (whole := _of_a_time(words, at + 2)) is not None:
+        return Quantity(whole / PARTS[after], "time", at, at + 5, CONVERTED, bound=bound_around(words, at, at + 5))
     if after in PARTS and after != "half" and (words[at - 1 : at] == ["by"] or words[at + 2 : at + 3] in _SHARED):
         return _of_a_point(words, Quantity(1 / PARTS[after], "share", at, at + 2, _FRACTION))
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
@@ -104,6 +106,12 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
             UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
         )
     return None
+
+
+def _of_a_time(words: Sequence[str], at: int) -> float | None:
+    """The days of the unit in "of a century", "of an hour" at a place; None where nothing of the kind stands there."""
+    kind, days = UNITS.get(words[at + 2], ("", 0.0)) if at + 2 < len(words) else ("", 0.0)
+    return days if kind == "time" and list(words[at : at + 2]) in (["of", "a"], ["of", "an"]) else None
 
 
 def _half(words: Sequence[str], at: int) -> Quantity:

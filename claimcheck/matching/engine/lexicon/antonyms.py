@@ -77,7 +77,8 @@ true correct accurate genuine real authentic right verified confirm confirmed | 
 confirm confirmed acknowledge acknowledged admit admitted | deny denied dispute disputed refute refuted
 ~ lend lent loan | borrow borrowed
 ~ give gave given | take took taken
-pay paid | owe charge charged
+pay paid | owe
+~ pay paid | charge charged
 succeed succeeded success successful successfully | fail failed failure unsuccessful unsuccessfully
 surplus | deficit shortfall
 profit profitable | loss lossmaking unprofitable

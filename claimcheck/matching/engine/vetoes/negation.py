@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import has_like
+from claimcheck.matching.engine.answering import has_like, unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import negated, negations, odd, prefixed, turned_round
@@ -17,6 +17,7 @@ _NOT_YET = frozenset(
     word_list("before until till earliest yet waiting wait waits waited await again")
 )  # not before then
 _OF_VERBS = frozenset(("not", "never", "cannot"))
+_OF_NOUNS = frozenset(("no", "none", "nobody", "neither", "nothing", "without", "zero"))
 _INSTEAD = frozenset(("instead", "rather"))
 _SHOWN = 3  # words shown from the negation on
 
@@ -57,6 +58,9 @@ def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) 
         return False
     denied = negated(statement, negation.end)
     of_verb = statement.words[negation.end - 1] in _OF_VERBS or statement.words[negation.end - 1].endswith("n't")
+    of_noun = statement.words[negation.start] in _OF_NOUNS
+    if of_noun and unanswered(Pair(statement, other))[0]:  # no train ran, all stood still
+        return False
     said = any(speaks_of(other, stem) or (of_verb and has_like(statement, stem, other)) for stem in denied)
     return said or same_deed(statement, negation.end, other)
 
