@@ -22,6 +22,7 @@ _NOT_SURE = frozenset(
     "right ruled decided entitled allowed permitted legal legalised accused suspect suspects suspected alleged charged "
     "supposed thought believed future soon next tomorrow")
 )  # fmt: skip
+_PREPOSITIONS = frozenset(word_list("in on at from until"))  # behind them stands no verb
 _ARTICLES = frozenset(("a", "an", "the", "to"))
 _RISKS = frozenset(word_list("danger risk fear fears feared threat possibility chance"))
 _OF_WHAT = 7  # words behind "suspect" in which the deed stands
@@ -88,6 +89,8 @@ def _deed_of(statement: Statement, start: int) -> str:
 
 def _verb(statement: Statement, start: int) -> str:
     for token in statement.tokens[start : start + _LOOK_AHEAD]:
+        if token.lower in _PREPOSITIONS:
+            return ""
         if token.lower not in STOP_WORDS and (not token.lower.endswith("ly") or token.lower in _LY_VERBS):
             return token.stem
     return ""

@@ -32,7 +32,9 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
     left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
     for at, _ in left_over:
         for other, _ in right_over:
-            if pair.same_place((at, at + 1), (other, other + 1)):
+            if _is_owner(pair.left, at) == _is_owner(pair.right, other) and pair.same_place(
+                (at, at + 1), (other, other + 1)
+            ):
                 yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
 
 
@@ -49,6 +51,8 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     ):
         return []
     at, other = left_over[0][0], right_over[0][0]
+    if _is_owner(pair.left, at) != _is_owner(pair.right, other):
+        return []
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
 
 
@@ -76,6 +80,11 @@ def _found(statement: Statement, table: str) -> list[Noun]:
         (at, groups[token.lower]) for at, token in enumerate(statement.tokens)
         if token.lower in groups and not _is_title(statement, at)
     ]  # fmt: skip
+
+
+def _is_owner(statement: Statement, at: int) -> bool:
+    """Whether a noun only tells whose something is: the king's wife."""
+    return statement.tokens[at].text.endswith(("'s", "s'"))
 
 
 def _is_title(statement: Statement, at: int) -> bool:

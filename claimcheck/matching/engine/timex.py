@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.matching.engine.statement import Statement, once_per_statement
-from claimcheck.text.numbers import MONTHS, WEEKDAYS, When
+from claimcheck.text.numbers import MONTHS, WEEKDAYS, When, clash
 from claimcheck.text.phrases import word_list
 
 _RELATIVE = {
@@ -131,6 +131,13 @@ def _clock(word: str) -> str:
 def _ordinal(word: str) -> str:
     """`16` of 16th or sixteenth; empty for any other word."""
     return word[:-2] if word[0].isdigit() else _CENTURIES.get(word, "")
+
+
+def agrees(one: When, other: When) -> bool:
+    """Whether nothing that both give differs, and both give something."""
+    return not clash(one, other) and bool(
+        (one.year and other.year) or (one.month and other.month) or (one.day and other.day)
+    )
 
 
 def turn_of_year(statement: Statement, date: When, other: Statement, other_date: When) -> bool:

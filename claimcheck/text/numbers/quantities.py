@@ -101,7 +101,7 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
         return _of_a_point(words, Quantity(1 / PARTS[after], "share", at, at + 2, _FRACTION))
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
-            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED)
+            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED, UNITS[after][1])
         return Quantity(
             UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
         )

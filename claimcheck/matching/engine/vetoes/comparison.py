@@ -70,7 +70,8 @@ def _outdone(statement: Statement) -> Compared | None:
         return None
     sides = _stems(statement, 0, at, at), _stems(statement, at + 1, at + 1 + _NEAR, at)
     end = min(len(statement.words), at + 1 + _NEAR)
-    return statement.wording(at, end), 1, (sides[0] - sides[1], sides[1] - sides[0])
+    only = sides[0] - sides[1], sides[1] - sides[0]
+    return statement.wording(at, end), 1, only[::-1] if statement.words[at + 1 : at + 2] == ["by"] else only
 
 
 def _only_than(one: Sides, other: Sides) -> bool:

@@ -11,11 +11,12 @@ from claimcheck.matching.engine.poles import Pole, converse_axes, is_function_wo
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import time_words, turn_of_year
+from claimcheck.matching.engine.timex import agrees, time_words, turn_of_year
 from claimcheck.text.phrases import PhraseMatch, word_list
 from claimcheck.text.words import english_stemmer
 
 _COURSES = word_list("begin start end stop finish cease halt continue resume launch open close")
+_DEGREES = frozenset(("more", "less", "fewer", "most", "least", "many", "few", "much", "little"))
 _RATES = frozenset(("inflation", "growth", "pace"))
 _NEAR = 3  # words behind such a verb among which stands what begins or ends
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
@@ -27,7 +28,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         unlike = [
             (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end))
             for one, other in opposites(pair)
-            if not odd(pair, one.start, other.start)
+            if not odd(pair, one.start, other.start) and not _than_the_other(pair, one, other)
         ]
         if not (
             _turned_twice(pair)
@@ -53,9 +54,16 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
-        if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
+        if not (_of_sides(one, other) or _than_the_other(pair, one, other))
+        and not (is_function_word(pair.left, one) or is_function_word(pair.right, other))
         and _of_one_course(pair, one.end, other.end)
     ]  # fmt: skip
+
+
+def _than_the_other(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether only one says with what it compares: fewer than last season; more of them last season."""
+    degrees = {pair.left.words[one.start], pair.right.words[other.start]} & _DEGREES
+    return bool(degrees) and ("than" in pair.left.words) != ("than" in pair.right.words)
 
 
 def _of_a_rate(pair: Pair) -> bool:
@@ -96,6 +104,9 @@ def _parts_of_one(pair: Pair) -> bool:
 def _other_days(pair: Pair) -> bool:
     """Whether the two tell of days that follow: open until Friday, closed on Sundays; the end of a year, the next."""
     if any(turn_of_year(pair.left, one, pair.right, other) for one in pair.left.dates for other in pair.right.dates):
+        return True
+    left, right = pair.left.dates, pair.right.dates
+    if left and right and not any(agrees(one, other) for one in left for other in right):
         return True
     days = [{word.value for word in time_words(side) if word.kind == "weekday"} for side in (pair.left, pair.right)]
     return all(days) and not days[0] & days[1]

@@ -56,6 +56,8 @@ def _told_apart(one: str, other: str) -> bool:
 
 def _other_modes(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = modes(pair.left), modes(pair.right)
+    if any(mode.kind == "possible" for mode in left) and any(mode.kind == "possible" for mode in right):
+        return  # what else they say is only possible on either side
     left_over = [mode for mode in left if not any(may_be_same(mode, other) for other in right)]
     right_over = [mode for mode in right if not any(may_be_same(mode, other) for other in left)]
     for one in left_over:

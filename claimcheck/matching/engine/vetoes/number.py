@@ -15,6 +15,7 @@ from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
 
+_FURTHER = frozenset(("other", "others", "more", "further", "another", "additional"))
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
 
@@ -31,6 +32,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for other in right_over:
             apart = _before(pair.left, one) != _before(pair.right, other)
             if apart and _parts_of_a_whole(one, other, (*left, *right)):
+                continue
+            if _is_further(pair.left, one) != _is_further(pair.right, other):
                 continue
             if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
@@ -95,6 +98,12 @@ def _before(statement: Statement, quantity: Quantity) -> str:
     """The stem of the content word before a quantity: switched off three, two."""
     before = (token for token in reversed(statement.tokens[: quantity.start]) if token.lower not in STOP_WORDS)
     return next((token.stem for token in before if not is_numeral(token.lower)), "")
+
+
+def _is_further(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number counts those beside others: the driver and four others."""
+    behind = statement.words[quantity.end : quantity.end + 2]
+    return quantity.kind == "count" and "than" not in behind and not _FURTHER.isdisjoint(behind)
 
 
 def _is_near(value: float, sums: Iterable[float]) -> bool:
