@@ -23,6 +23,8 @@ _NOT_SURE = frozenset(
     "supposed thought believed future soon next tomorrow")
 )  # fmt: skip
 _PREPOSITIONS = frozenset(word_list("in on at from until"))  # behind them stands no verb
+_PERCEIVED = frozenset(word_list("hear heard see seen feel felt smell"))
+_NO_VERB_BEHIND = frozenset(("to", "no", "a", "an"))
 _ARTICLES = frozenset(("a", "an", "the", "to"))
 _RISKS = frozenset(word_list("danger risk fear fears feared threat possibility chance"))
 _OF_WHAT = 7  # words behind "suspect" in which the deed stands
@@ -74,6 +76,8 @@ def _modes(statement: Statement) -> Iterator[Mode]:
         verb = _deed_of(statement, hit.end) if of else "" if hit.value.endswith("?") else _verb(statement, hit.end)
         if of and not verb:  # the suspect
             continue
+        if token.lower == "could" and _PERCEIVED.intersection(words[hit.end : hit.end + 3]):
+            continue  # what could be heard was heard
         kind = "possible" if kind == "future" and _RISKS & set(words[: hit.start]) else kind
         yield Mode(kind, statement.wording(hit.start, hit.end), verb)
 
@@ -103,7 +107,7 @@ def plain_verb(statement: Statement, mode: Mode) -> Wording | None:
             before = {word.lower for word in statement.tokens[max(0, at - 3) : at]}
             done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
             gerund = token.lower.endswith("ing") and not before & _BEING
-            if gerund or (at and statement.tokens[at - 1].lower == "to"):
+            if gerund or (at and statement.tokens[at - 1].lower in _NO_VERB_BEHIND):
                 return None
             if mode.kind in _PLAIN_PRESENT and not done:
                 return None

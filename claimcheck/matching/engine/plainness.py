@@ -22,6 +22,9 @@ def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) ->
         for at, word in enumerate(statement.words)
         if word in _LIMITS or word.endswith("n't") or NOT_SO.fullmatch(word)
     }
+    turning |= {
+        at for at, word in enumerate(statement.words[:-1]) if [word, statement.words[at + 1]] == ["would", "have"]
+    }
     turning |= {at for at, word in enumerate(statement.words) if word == "too" and _denies(statement, at)}
     return not turning - but_for
 

@@ -26,6 +26,7 @@ _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
 _EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
 _DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
+_WHOLES = frozenset((*SMALL, "hundred"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
 
 
@@ -225,7 +226,12 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
         skip = 2  # one driver in ten
     elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
         skip = 1
-    if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):
+    if (
+        skip
+        and value < 100
+        and end + skip < len(words)
+        and (words[end + skip] in _WHOLES or words[end + skip].isdigit())
+    ):
         whole = read_number(words, end + skip)
         if whole is not None and value < whole[0] <= 1000:
             return value / whole[0], whole[1]

@@ -24,4 +24,5 @@ survive survived live_through lived_through | die died perish perished
 pass passed get_through got_through | fail failed flunk flunked
 come came turn_up turned_up show_up showed_up attend attended | stay_away stayed_away skip skipped
 taken occupied | vacant unoccupied
+asleep | awake
 """

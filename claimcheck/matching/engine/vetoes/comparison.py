@@ -9,6 +9,7 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import is_numeral
 from claimcheck.text.phrases import word_list
 
 _MORE = frozenset(word_list("more most larger bigger higher greater older taller longer richer dearer faster stronger "
@@ -86,7 +87,7 @@ def _is_known(word: str) -> bool:
 def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozenset[str]:
     return frozenset(
         token.stem for at, token in enumerate(statement.tokens[start:end], start)
-        if at != but_for and token.lower not in STOP_WORDS
+        if at != but_for and token.lower not in STOP_WORDS and not is_numeral(token.lower)
     )  # fmt: skip
 
 

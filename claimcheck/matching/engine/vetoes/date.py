@@ -11,6 +11,7 @@ from claimcheck.text.numbers import When, clash
 _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
 _BOUNDS = _RELATIONS | {"by", "from"}
+_BIRTHS = frozenset(("born", "birth"))
 _NEAR = 12  # characters before a date in which such a word stands
 _DEICTIC = frozenset(("which", "deictic", "day"))
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
@@ -25,6 +26,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one in left_over:
         for other in right_over:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
+            births = _of_a_birth(pair.left, one), _of_a_birth(pair.right, other)
+            if births[0] != births[1] and not _BIRTHS.intersection((pair.right if births[0] else pair.left).words):
+                continue
             if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
                 continue
             if (
@@ -41,6 +45,11 @@ def _bound(statement: Statement, date: When) -> str:
     """The word right before a date by which it is a bound and no day: since, until, after …; empty for none."""
     before = statement.text[max(0, date.start - _NEAR) : date.start].split()[-1:]
     return before[0].lower() if before and before[0].lower() in _BOUNDS else ""
+
+
+def _of_a_birth(statement: Statement, date: When) -> bool:
+    """Whether a date is that of a birth, told beside what else the statement says: born in 1971."""
+    return statement.text[max(0, date.start - _NEAR) : date.start].lower().split()[-2:-1] == ["born"]
 
 
 def _wording(statement: Statement, date: When) -> Wording:
