@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.engine.answering import has_like, unanswered
 from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
@@ -42,15 +43,14 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     """The one noun of the table that each of two short statements has alone, where they stand on different lines."""
     left, right = _found(pair.left, table), _found(pair.right, table)
     left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
-    if not (
-        pair.brief
-        and pair.shared > 1
-        and pair.similarity >= _ALIKE
-        and len(left_over) == len(right_over) == 1
-        and len(left) == len(right)
-    ):
+    if not (pair.brief and pair.shared and len(left_over) == len(right_over) == 1 and len(left) == len(right)):
         return []
     at, other = left_over[0][0], right_over[0][0]
+    if has_like(pair.left, pair.left.stems[at], pair.right) or has_like(pair.right, pair.right.stems[other], pair.left):
+        return []  # child, baby
+    alike = pair.shared > 1 and pair.similarity >= _ALIKE
+    if not alike and unanswered(pair, pair.left.words[at], pair.right.words[other])[0]:
+        return []
     if _is_owner(pair.left, at) != _is_owner(pair.right, other):
         return []
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]

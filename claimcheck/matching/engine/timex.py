@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.text.numbers import MONTHS, WEEKDAYS, When, clash
+from claimcheck.text.numbers.numerals import SMALL
+from claimcheck.text.numbers.units import UNITS
 from claimcheck.text.phrases import word_list
 
 _RELATIVE = {
@@ -31,7 +33,9 @@ _UNIT = frozenset(
 _SPANS = frozenset(word_list("week month year decade century weekend"))
 _WHICH = frozenset(word_list("last next this previous coming past"))
 _EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night", "tonight": "today"}
-_OFTEN = frozenset(("hour", "day", "week", "month", "year"))
+_OFTEN = {unit: UNITS[unit][1] for unit in ("hour", "day", "week", "month", "year")}  # days
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_EACH = frozenset(("a", "every", "each", "per"))
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
 _DECADES = dict(zip(word_list("twenties thirties forties fifties sixties seventies eighties nineties"),
                     word_list("20s 30s 40s 50s 60s 70s 80s 90s"), strict=True))  # fmt: skip
@@ -96,9 +100,16 @@ def _with_next(words: Sequence[str], at: int, word: str) -> Iterator[tuple[str, 
         if after in _SPANS:
             yield f"{normal} what", after, at, at + 2
     elif word in {"every", "each"} and after in _OFTEN and not (at and words[at - 1] in {"for", "of"}):
-        yield "frequency", after, at, at + 2
-    elif word == "once" and after in {"a", "every"} and words[at + 2 : at + 3] and words[at + 2] in _OFTEN:
-        yield "frequency", words[at + 2], at, at + 3
+        yield "frequency", _rate(1, after), at, at + 2
+    elif word in _TIMES and after in _EACH and words[at + 2 : at + 3] and words[at + 2] in _OFTEN:
+        yield "frequency", _rate(_TIMES[word], words[at + 2]), at, at + 3
+    elif (
+        word in SMALL
+        and after == "times"
+        and set(words[at + 2 : at + 3]) & _EACH
+        and set(words[at + 3 : at + 4]) & _OFTEN.keys()
+    ):
+        yield "frequency", _rate(SMALL[word], words[at + 3]), at, at + 4
     elif after == "century" and (number := _ordinal(word)):
         yield "century", number, at, at + 2
     elif after in {"am", "pm"} and word[:1].isdigit():
@@ -115,6 +126,11 @@ def may_overlap(one: TimeWord, left: Statement, other: TimeWord, right: Statemen
         for word, side in ((one, left), (other, right))
     )
     return values in _OVERLAPS or (early and values == {"morning", "night"})
+
+
+def _rate(times: float, unit: str) -> str:
+    """How often a day, in one form: twice a week."""
+    return f"{times / _OFTEN[unit]:.3g} a day"
 
 
 def _clock(word: str) -> str:

@@ -108,10 +108,15 @@ def _as_much(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         equal, unequal = _place(one.words, ("as",)), _place(other.words, tuple(_MORE | _LESS))
         if equal >= 0 and unequal >= 0 and "as" in one.words[equal + 2 : equal + 5] and "than" in other.words[unequal:]:
-            if _NONE.intersection(one.words + other.words) or "than" in one.words:
+            if _NONE.intersection(one.words + other.words) or "than" in one.words or _is_multiple(one, equal):
                 continue
             words = one.wording(equal, min(len(one.tokens), equal + 3)), other.wording(unequal, unequal + 1)
             yield (words[1], words[0]) if swapped else words
+
+
+def _is_multiple(statement: Statement, at: int) -> bool:
+    """Whether an "as" at a place tells how many times as much: eight times as safe as, twice as large as."""
+    return bool(statement.words[at - 1 : at]) and statement.words[at - 1] in {"times", "twice", "half", "thrice"}
 
 
 def _place(words: Sequence[str], wanted: Sequence[str]) -> int:

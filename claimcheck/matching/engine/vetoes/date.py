@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -70,7 +71,8 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
             alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1
-            if alone or pair.rest_alike(mine.text, theirs.text):
+            answered = pair.brief and pair.shared and not unanswered(pair, mine.text, theirs.text)[0]
+            if alone or answered or pair.rest_alike(mine.text, theirs.text):
                 yield mine, theirs
 
 

@@ -26,7 +26,7 @@ plan: plans to | plan to | planned to | planning to | is planning to | are plann
     | has plans to | announced plans to | willing to | ready to | prepared to
     | proposal to | agreed to | agrees to | decided to | decides to
 plan?: plans a | plans an | plans the | planning a | planning an | plan for | bid to | proposal for | plans
-wish: wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
+wish: would like to | wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
 consider: is considering | are considering | was considering | were considering | considering | considers | considered
     | is weighing | being weighed | being considered
     | being discussed | under consideration | being mulled
