@@ -160,15 +160,32 @@ def turn_of_year(statement: Statement, date: When, other: Statement, other_date:
     """Whether dates of two statements are the end of one year and the beginning of the next, either way round."""
     if other_date.year < date.year:
         return turn_of_year(other, other_date, statement, date)
-    parts = _part(statement, date), _part(other, other_date)
-    ending = parts[0] in _ENDING or date.month == _LAST_MONTH
-    beginning = parts[1] in _BEGINNING or other_date.month == 1
-    return (
-        other_date.year - date.year == 1
-        and ending
-        and beginning
-        and bool({parts[0], parts[1]} & (_ENDING | _BEGINNING))
+    return other_date.year - date.year == 1 and bool(_ends(statement, date) & _begins(other, other_date))
+
+
+def turn_of_any_year(left: Statement, right: Statement) -> bool:
+    """Whether two statements have such dates at all; in time that grows with their length."""
+    ends, begins = (
+        [{(date.year, mark) for date in side.dates for mark in marks(side, date)} for side in (left, right)]
+        for marks in (_ends, _begins)
     )
+    return any((year + 1, mark) in begins[1] for year, mark in ends[0]) or any(
+        (year + 1, mark) in begins[0] for year, mark in ends[1]
+    )
+
+
+def _ends(statement: Statement, date: When) -> frozenset[str]:
+    """How a date is at the end of its year: told in words, or by its month, which words on the other side answer."""
+    if _part(statement, date) in _ENDING:
+        return frozenset(("words", "month"))
+    return frozenset(("words",)) if date.month == _LAST_MONTH else frozenset()
+
+
+def _begins(statement: Statement, date: When) -> frozenset[str]:
+    """How a date is at the beginning of its year, as in `_ends`."""
+    if _part(statement, date) in _BEGINNING:
+        return frozenset(("words",))
+    return frozenset(("month",)) if date.month == 1 else frozenset()
 
 
 def _part(statement: Statement, date: When) -> str:
