@@ -10,6 +10,7 @@ from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.modals import CLASSES, SAME
+from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import Phrases, lines, word_list
 
 _PAST_ENDINGS = ("ed", "en", "wn")
@@ -22,7 +23,6 @@ _NOT_SURE = frozenset(
     "right ruled decided entitled allowed permitted legal legalised accused suspect suspects suspected alleged charged "
     "supposed thought believed future soon next tomorrow")
 )  # fmt: skip
-_PREPOSITIONS = frozenset(word_list("in on at from until"))  # behind them stands no verb
 _PERCEIVED = frozenset(word_list("hear heard see seen feel felt smell"))
 _NO_VERB_BEHIND = frozenset(("to", "no", "a", "an"))
 _ARTICLES = frozenset(("a", "an", "the", "to"))
@@ -93,8 +93,8 @@ def _deed_of(statement: Statement, start: int) -> str:
 
 def _verb(statement: Statement, start: int) -> str:
     for token in statement.tokens[start : start + _LOOK_AHEAD]:
-        if token.lower in _PREPOSITIONS:
-            return ""
+        if token.lower in MONTHS or token.lower in WEEKDAYS:
+            return ""  # should be out in March
         if token.lower not in STOP_WORDS and (not token.lower.endswith("ly") or token.lower in _LY_VERBS):
             return token.stem
     return ""
