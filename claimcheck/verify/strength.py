@@ -14,12 +14,16 @@ SAME = 0.6  # coverage from which a clause says the same as its passage, and may
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
 BEHIND = 60  # characters after a window in which "X said" gives it to X
 EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects?|projected|predicted)\b")
+SUPPOSING = compiled_later(
+    r"\b(?:believ|think|thought|feel|felt|fear|suspect|theori[sz]|speculat|concerned|worried|afraid)"
+)
 # Words of a clause by which it is as open as a hedge makes its passage.
 AS_OPEN = compiled_later(
     r"\b(?:if|whether|can|could|should|would|left open|unclear|expect\w*|predict\w*|forecast\w*|suspect\w*|fear\w*|"
     r"believ\w*|estimat\w*|think\w*|reckon\w*|question)\b",
 )
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
+STILL_TOLD = compiled_later(r"\bhad (?:\w+ ){0,2}\w+")  # "the flank was sliding, she said, and the board had …"
 Lost = Callable[[CheckedClause, Compared, CheckedSentence], str]
 
 
@@ -37,7 +41,13 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
         return ""
     context = Context(compared.words, compared.passage.text, compared.window)
     hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND) or context.reached_by(EXPECTED)
-    return hedge or _made_firm(clause, compared) or _weaker(compared)
+    return hedge or _supposed(clause, compared, checked) or _made_firm(clause, compared) or _weaker(compared)
+
+
+def _supposed(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
+    """The "believes" or "theorized" of a passage by which it gives to somebody what the clause states."""
+    giving = dropped_speaker(clause, compared, checked)
+    return giving if SUPPOSING.search(giving) else ""
 
 
 def _made_firm(clause: CheckedClause, compared: Compared) -> str:
@@ -63,7 +73,8 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
     for hit in reporting.GIVING.finditer(text, 0, end) if compared.passage.at != "headline" else ():
         first = next((place for place in shared if place > hit.end()), end)
         said = sum(place > hit.end() for place in shared)
-        if said >= MAINLY * len(shared) and not ANOTHER.search(text, hit.end(), first):
+        other = ANOTHER.search(text, hit.end(), first)
+        if said >= MAINLY * len(shared) and (not other or STILL_TOLD.search(text, other.end(), end)):
             return hit[0]
     relative = compared.words.endswith((" which", " who"))  # "…, which, according to AFP, …" is another matter
     after = None if relative else reporting.BEHIND.match(text[end : end + BEHIND])

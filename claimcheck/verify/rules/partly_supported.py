@@ -20,6 +20,6 @@ def partly_supported(checked: CheckedSentence) -> Iterator[Problem]:
     """A passage carries one clause of a sentence, and hardly anything of another."""
     carried = [carries(clause, checked) for clause in checked.clauses]
     if any(carried) and not checked.sentence.absence:
-        for clause in checked.clauses:
-            if not is_near(clause) or is_weak(clause):
+        for clause, whole in zip(checked.clauses, carried, strict=True):
+            if not whole and (not is_near(clause) or is_weak(clause)):
                 yield Problem(clause.start, clause.end, "no passage carries this part of the sentence")
