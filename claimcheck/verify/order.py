@@ -64,6 +64,18 @@ def _deed_turned(clause: str, window: str) -> bool:
     return False
 
 
+def doer_is_done_to(clause: str, window: str) -> bool:
+    """Whether who does a deed in a clause is, in the window, whom the same deed is done to: "It accuses them"."""
+    ours, theirs = ([word.stem for word in read_words(text)] for text in (clause, window))
+    deeds = stems_of(clause) & stems_of(window) & _deeds()
+    for deed in deeds - {*_passive(clause), *_passive(window)} if deeds else ():
+        at, there = ours.index(deed), theirs.index(deed)
+        doer = _told(ours[max(0, at - BESIDE) : at])
+        if doer & _told(theirs[there + 1 : there + 1 + BESIDE]) and not doer & _told(theirs[:there]):
+            return True
+    return False
+
+
 def _told(stems: list[str]) -> set[str]:
     return {stem for stem in stems if stem not in STOP_WORDS and stem not in BETWEEN}
 
@@ -73,6 +85,7 @@ def _deeds() -> frozenset[str]:
     return frozenset(base_stem(word) for word in word_list(DEEDS))
 
 
+BESIDE = 4  # words from a deed among which who does it, or whom it is done to, is named first
 FAR = 8  # words from a deed among which its doer and its victim stand
 # Deeds that one does to another, and not both to each other.
 DEEDS = """

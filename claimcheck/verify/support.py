@@ -13,7 +13,7 @@ from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
-from claimcheck.verify.order import turned
+from claimcheck.verify.order import doer_is_done_to, turned
 from claimcheck.verify.speakers import is_of_another, is_right_quote
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 from claimcheck.verify.words import Word, plain, read_words, stems_of
@@ -69,7 +69,7 @@ def bears(compared: Compared, clause: str) -> bool:
     words = words if "both" in clause else words.replace("both", "")  # "in both camps" says nothing of all
     if any(pattern.search(clause) and not pattern.search(words) for pattern in (limits.ONLY, limits.EVERY)):
         return False
-    if turned(clause, compared.words) or other_subject(compared, clause):
+    if turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause):
         return False
     return _may_lack(compared, clause)
 

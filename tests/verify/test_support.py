@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck.ledger.model import Ledger, Source
+from claimcheck.lint.rule import Severity
 from claimcheck.sources.quotes import Text
 from claimcheck.verify.draft import read_draft
 from claimcheck.verify.evidence import read_evidence
@@ -63,6 +64,25 @@ def test_one_word_put_for_another_is_not_the_same(sentence: str) -> None:
 )
 def test_what_is_lost_or_turned_is_told(sentence: str, rule: str) -> None:
     assert rule in [finding.rule for finding in verified(sentence).findings]
+
+
+@pytest.mark.parametrize(
+    ("passage", "sentence", "wrong"),
+    [
+        ("It accuses the harbour board of ignoring two warnings.", "The harbour board accuses Aas of two lies.", True),
+        ("The port said that the union would appeal.", "The union has appealed.", True),
+        ("It may stand in a field, where 900 people share two wells.", "Some 900 people share two wells.", False),
+        ("The skipper was acquitted of all charges.", "The court cleared the skipper of every charge.", False),
+    ],
+)  # fmt: skip
+def test_what_stands_around_is_no_support_and_no_fault(passage: str, sentence: str, wrong: bool) -> None:
+    text = Text(f"A headline\n\n—\n\n{passage}\n")
+    evidence = read_evidence(Ledger(sources={"paper": Source(id="paper")}), given={"paper": text})
+    (found,) = verify_draft(read_draft(sentence.encode(), "draft.txt"), evidence).sentences
+    if wrong:
+        assert found.state is not State.SUPPORTED
+    else:
+        assert not any(finding.severity > Severity.NOTE for finding in found.findings)
 
 
 def test_a_name_and_what_describes_it_may_change_places() -> None:
