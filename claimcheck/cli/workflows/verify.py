@@ -53,7 +53,7 @@ def verify(asked: Asked) -> int:
     reading = session.open_ledger(asked.selection)
     evidence = limited(reading.ledger, asked.against)
     drafts = [_read(path) for path in asked.files]
-    meaning = _meaning(evidence, asked.embedder)
+    meaning = meaning_of(evidence, asked.embedder)
     verifications = [verify_draft(draft, evidence, chosen, settings, meaning) for draft in drafts]
     if asked.judge:
         verifications = _judged(verifications, asked)
@@ -77,7 +77,7 @@ def read_choices(asked: Asked) -> tuple[Severity, Collection[str], Settings]:
     return summary.severity_of(asked.fail_on), chosen, Settings(asked.require, asked.strict_attribution)
 
 
-def _meaning(evidence: Evidence, asked: str | None) -> Meaning | None:
+def meaning_of(evidence: Evidence, asked: str | None) -> Meaning | None:
     """What brings passages that are near in meaning, by the embedder asked for or that of the ledger; or None."""
 
     def make(name: str) -> Meaning | None:

@@ -21,6 +21,9 @@ for _kind, _members in _RELATIVE.items():
     for _word in word_list(_members):
         _KINDS.setdefault(_word, []).append(_kind)
 _PARTS_OF_DAY = frozenset(word_list(_RELATIVE["part of day"]))
+_OVERLAPS = frozenset(map(frozenset, (("dawn", "morning"), ("dawn", "night"), ("dusk", "evening"), ("dusk", "night"),
+                                       ("evening", "night"))))  # fmt: skip
+_EARLY = frozenset(("early", "small", "wee"))  # before a morning or hours that may be called night
 _HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 _UNIT = frozenset(
     word_list("week month year decade century quarter season term spring summer autumn winter weekend time")
@@ -103,6 +106,16 @@ def _with_next(words: Sequence[str], at: int, word: str) -> Iterator[tuple[str, 
         yield "era", after[:2], at + 1, at + 2
 
 
+def may_overlap(one: TimeWord, left: Statement, other: TimeWord, right: Statement) -> bool:
+    """Whether two times in words may be one: dawn and morning; the early morning and the night."""
+    values = frozenset((one.value, other.value))
+    early = any(
+        _EARLY.intersection(side.words[max(0, word.start - 1) : word.start])
+        for word, side in ((one, left), (other, right))
+    )
+    return values in _OVERLAPS or (early and values == {"morning", "night"})
+
+
 def _clock(word: str) -> str:
     """A time of day in one form: 3pm, 15:00."""
     read = _TIME_OF_DAY.fullmatch(word)
@@ -123,8 +136,18 @@ def turn_of_year(statement: Statement, date: When, other: Statement, other_date:
     """Whether dates of two statements are the end of one year and the beginning of the next, either way round."""
     if other_date.year < date.year:
         return turn_of_year(other, other_date, statement, date)
-    parts = _part(statement, date), _part(other, other_date)
-    return other_date.year - date.year == 1 and parts[0] in _ENDING and parts[1] in _BEGINNING
+    if other_date.year - date.year != 1:
+        return False
+    return _part(statement, date) in _ENDING and _part(other, other_date) in _BEGINNING
+
+
+def turn_of_any_year(left: Statement, right: Statement) -> bool:
+    """Whether two statements have such dates at all; in time that grows with their length."""
+    ends, begins = (
+        [{date.year for date in side.dates if _part(side, date) in words} for side in (left, right)]
+        for words in (_ENDING, _BEGINNING)
+    )
+    return any(year + 1 in begins[1] for year in ends[0]) or any(year + 1 in begins[0] for year in ends[1])
 
 
 def _part(statement: Statement, date: When) -> str:
