@@ -45,6 +45,8 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         if compared is None or is_judged(compared, sentence):
             continue
         for difference in compared.contradictions:
+            if _is_one_description(difference):
+                continue
             kind = _kind(difference)
             alone = _is_all(difference, compared, clause)
             speaks = compared.coverage >= (SPEAKS_ALONE if alone else SPEAKS_OF_IT.get(kind, ELSE))
@@ -90,6 +92,13 @@ def _kind(difference: Difference) -> str:
         if difference.kind == "name" and len(ours) > 2 and len(ours & theirs) >= SAME * len(ours)
         else difference.kind
     )
+
+
+def _is_one_description(difference: Difference) -> bool:
+    """Whether two names are one and what it is described by: "Reisz, the former mayor", "the former mayor, Reisz"."""
+    ours, theirs = plain(difference.draft), plain(difference.source)
+    described = "," in difference.draft and "," in difference.source
+    return difference.kind in ("name", "role") and described and len(ours & theirs) >= SAME * len(ours)
 
 
 def is_judged(compared: Compared, sentence: CheckedSentence) -> bool:

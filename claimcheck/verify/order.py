@@ -1,15 +1,17 @@
 """Who does it and to whom: whether a clause has what its passage names in another order, or its verbs turned round."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from itertools import pairwise
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.cues.en.reporting import SPEAKER
 from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import word_list
 from claimcheck.verify.synonyms import base_stem
-from claimcheck.verify.words import read_words, stems_of
+from claimcheck.verify.words import plain, read_words, stems_of
 
+NOBODY: frozenset[str] = frozenset()
 BE = frozenset(word_list("is are was were been be being got get gets"))
 BETWEEN = frozenset(word_list("also not never later then now already first once again only"))
 NO_VERB = frozenset(word_list("known born called named based"))
@@ -24,7 +26,16 @@ def turned(clause: str, window: str) -> bool:
     """
     ours, theirs = set(_passive(clause)), set(_passive(window))
     voice = (ours ^ theirs) & stems_of(clause) & stems_of(window)
-    return any(_same_side(verb, clause, window) for verb in voice) or (not voice and _exchanged(clause, window))
+    speakers = _speakers(clause) & _speakers(window)
+    return any(_same_side(verb, clause, window, speakers) for verb in voice) or (
+        not voice and _exchanged(clause, window, speakers)
+    )
+
+
+def _speakers(text: str) -> frozenset[str]:
+    """The words of the names of those who say something: "X said …" and "…, according to X" are one."""
+    names = (hit["before"] or hit["after"] or hit["last"] for hit in SPEAKER.finditer(text))
+    return frozenset[str]().union(*map(plain, names))
 
 
 def acts_turned(clause: str, window: str) -> bool:
@@ -53,6 +64,18 @@ def _deed_turned(clause: str, window: str) -> bool:
     return False
 
 
+def doer_is_done_to(clause: str, window: str) -> bool:
+    """Whether who does a deed in a clause is, in the window, whom the same deed is done to: "It accuses them"."""
+    ours, theirs = ([word.stem for word in read_words(text)] for text in (clause, window))
+    deeds = stems_of(clause) & stems_of(window) & _deeds()
+    for deed in deeds - {*_passive(clause), *_passive(window)} if deeds else ():
+        at, there = ours.index(deed), theirs.index(deed)
+        doer = _told(ours[max(0, at - BESIDE) : at])
+        if doer & _told(theirs[there + 1 : there + 1 + BESIDE]) and not doer & _told(theirs[:there]):
+            return True
+    return False
+
+
 def _told(stems: list[str]) -> set[str]:
     return {stem for stem in stems if stem not in STOP_WORDS and stem not in BETWEEN}
 
@@ -62,13 +85,14 @@ def _deeds() -> frozenset[str]:
     return frozenset(base_stem(word) for word in word_list(DEEDS))
 
 
+BESIDE = 4  # words from a deed among which who does it, or whom it is done to, is named first
 FAR = 8  # words from a deed among which its doer and its victim stand
 # Deeds that one does to another, and not both to each other.
 DEEDS = """
 ask accuse attack arrest beat blame bribe buy catch charge cheat criticise criticize defeat defend demand deny fight
 fire fund hire help hit hunt insult invite kidnap kill lead mock murder order oust overthrow own pay praise promise
 protect punish question reject replace reprint rescue return rob save sell shoot strike succeed sue supply support
-surround tell thank threaten topple train transfer urge visit warn
+surround tell testify thank threaten topple train transfer urge visit warn
 """
 
 
@@ -78,10 +102,10 @@ def _has_subject(verb: str, text: str) -> bool:
     return any(word.stem == verb and before.capital for before, word in pairwise(words))
 
 
-def _same_side(verb: str, clause: str, window: str) -> bool:
+def _same_side(verb: str, clause: str, window: str, but: Set[str] = NOBODY) -> bool:
     """Whether a name that both have stands on one side of a verb in both of them."""
     ours, theirs = _sides(verb, clause), _sides(verb, window)
-    return any(ours[name] == theirs[name] for name in ours.keys() & theirs.keys())
+    return any(ours[name] == theirs[name] for name in (ours.keys() & theirs.keys()) - but)
 
 
 def _sides(verb: str, text: str) -> dict[str, bool]:
@@ -104,10 +128,10 @@ def _passive(text: str, *, by: bool = False) -> Iterator[str]:
                 yield base_stem(word)
 
 
-def _exchanged(clause: str, window: str) -> bool:
+def _exchanged(clause: str, window: str, but: Set[str] = NOBODY) -> bool:
     """Whether two names that both have, not parts of one in either, stand in another order."""
     ours, theirs = _runs(clause), _runs(window)
-    shared = [name for name in ours if name in theirs]
+    shared = [name for name in ours if name in theirs and name not in but]
     order = list(theirs)
     return any(
         order.index(one) > order.index(other) and ours[one] != ours[other] and theirs[one] != theirs[other]

@@ -8,18 +8,24 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.shortening import short
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
+from claimcheck.verify.support import core
 from claimcheck.verify.words import read_words
 
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
 BEHIND = 60  # characters after a window in which "X said" gives it to X
 EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects?|projected|predicted)\b")
+SUPPOSING = compiled_later(
+    r"\b(?:believ|think|thought|feel|felt|fear|suspect|theori[sz]|speculat|concerned|worried|afraid)"
+)
 # Words of a clause by which it is as open as a hedge makes its passage.
 AS_OPEN = compiled_later(
-    r"\b(?:if|whether|can|could|should|would|left open|unclear|expect\w*|predict\w*|forecast\w*|suspect\w*|fear\w*|"
-    r"believ\w*|estimat\w*|think\w*|reckon\w*|question)\b",
+    r"\b(?:if|whether|can|could|should|would|left open|unclear|expect\w*|predict\w*|forecast\w*|"
+    r"suspect(?:s|ed)? (?:that|it|the)\b|fear\w*|believ\w*|estimat\w*|think\w*|reckon\w*|question)\b",
 )
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
+RELATIVE = compiled_later(r", (?:where|which|who|whose) ")
+STILL_TOLD = compiled_later(r"\bhad (?:\w+ ){0,2}\w+")  # "the flank was sliding, she said, and the board had …"
 Lost = Callable[[CheckedClause, Compared, CheckedSentence], str]
 
 
@@ -35,9 +41,26 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     """The hedge that reaches the words of the passage, where the sentence has none."""
     if hedges.PATTERN.search(checked.sentence.text) or AS_OPEN.search(clause.text.lower()):
         return ""
-    context = Context(compared.words, compared.passage.text, compared.window)
+    context = _context(clause.text, compared)
     hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND) or context.reached_by(EXPECTED)
-    return hedge or _made_firm(clause, compared) or _weaker(compared)
+    return (
+        hedge or _supposed(clause, compared, checked) or _made_firm(clause, compared) or _weaker(clause.text, compared)
+    )
+
+
+def _context(clause: str, compared: Compared) -> Context:
+    """What answers in its sentence; where that is all behind a "where" or "which", only from there on."""
+    text, (start, end) = compared.passage.text, compared.window
+    first = min(_shared(clause, text, start, end), default=start)
+    cut = max((hit.end() for hit in RELATIVE.finditer(text, 0, first)), default=0)
+    window = (max(start, cut) - cut, end - cut)
+    return Context(text[max(start, cut) : end], text[cut:], window)
+
+
+def _supposed(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
+    """The "believes" or "theorized" of a passage by which it gives to somebody what the clause states."""
+    giving = dropped_speaker(clause, compared, checked)
+    return giving if SUPPOSING.search(giving) else ""
 
 
 def _made_firm(clause: CheckedClause, compared: Compared) -> str:
@@ -47,11 +70,11 @@ def _made_firm(clause: CheckedClause, compared: Compared) -> str:
     return wished[0] if wished and firm and not plans.FIRM.search(compared.words) else ""
 
 
-def _weaker(compared: Compared) -> str:
+def _weaker(clause: str, compared: Compared) -> str:
     """The words of a passage that make it less sure than the clause, where nothing else differs."""
     differences = compared.contradictions
     sure = len(differences) == 1 and differences[0].kind == "strength" and compared.coverage >= HIGH
-    return differences[0].source if sure else ""
+    return differences[0].source if sure and differences[0].source in core(compared, clause) else ""
 
 
 def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
@@ -63,7 +86,8 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
     for hit in reporting.GIVING.finditer(text, 0, end) if compared.passage.at != "headline" else ():
         first = next((place for place in shared if place > hit.end()), end)
         said = sum(place > hit.end() for place in shared)
-        if said >= MAINLY * len(shared) and not ANOTHER.search(text, hit.end(), first):
+        other = ANOTHER.search(text, hit.end(), first)
+        if said >= MAINLY * len(shared) and (not other or STILL_TOLD.search(text, other.end(), end)):
             return hit[0]
     relative = compared.words.endswith((" which", " who"))  # "…, which, according to AFP, …" is another matter
     after = None if relative else reporting.BEHIND.match(text[end : end + BEHIND])
@@ -112,9 +136,21 @@ BEFORE = 40  # characters before a window in which "61 of the" limits it
 
 def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage plans it, where the clause tells it as done."""
+    if same := _planned_deed(clause.text, compared.words):
+        return same
     plan = plans.PATTERN.search(compared.words) or plans.PATTERN.search(compared.passage.text[: compared.window[1]])
     done = plan and plans.DONE.search(clause.text) and not plans.OPEN.search(clause.text)
     return plan[0] if plan and done and not plans.DONE.search(compared.words.replace(plan[0], "")) else ""
+
+
+def _planned_deed(clause: str, window: str) -> str:
+    """The plan right before a verb of a window that the clause has as done: "would appeal", "has appealed"."""
+    done = {word.stem for hit in plans.DONE.finditer(clause) for word in read_words(hit[0])[-1:]}
+    for plan in plans.PATTERN.finditer(window):
+        following = read_words(window[plan.end() :])[:1]
+        if following and following[0].stem in done and not plans.OPEN.search(clause):
+            return plan[0]
+    return ""
 
 
 def proved_charge(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:

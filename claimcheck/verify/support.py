@@ -7,13 +7,13 @@ from itertools import pairwise
 from claimcheck.text.cues.en import limits
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.cues.en.reporting import NAME
-from claimcheck.text.numbers import MONTHS, WEEKDAYS
+from claimcheck.text.numbers import MONTHS, WEEKDAYS, find_quantities
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
-from claimcheck.verify.order import turned
+from claimcheck.verify.order import doer_is_done_to, turned
 from claimcheck.verify.speakers import is_of_another, is_right_quote
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 from claimcheck.verify.words import Word, plain, read_words, stems_of
@@ -22,11 +22,13 @@ HALF = 0.5  # share of the words, telling or not, up to which a passage hardly c
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
 ALIKE = 3.5  # standard deviations of nearness in meaning from which it is
 REACH = 3  # words before the first in common that may deny it
-A_WORD = 9  # characters before a window, in which an "all" may stand
-LONG = 6  # telling words of a clause, for each of which so many one may be missing
+A_WORD = 30  # characters before a window, in which an "all" may stand
+PUT = 6  # and for each of which so many one may have another in its place
+LONG = 4  # telling words of a clause, for each of which so many one may be missing
+FULL = 6  # telling words of one, of which none may be missing where there are fewer
 PRONOUN = compiled_later(r"(?:\S+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
 SHORT = 40  # words of a passage that answers as a whole: what it says of one thing may stand apart in it
-LEAST = 0.3  # coverage from which a passage can carry a clause
+LEAST = 0.5  # coverage from which a passage can carry a clause
 DAYS = frozenset((*WEEKDAYS, *MONTHS))
 LONGEST_NAME = 60  # characters
 BEGINS_WITH_NAME = compiled_later(rf"(?:[Aa]nd |[Bb]ut )?({NAME})")
@@ -64,13 +66,35 @@ def bears(compared: Compared, clause: str) -> bool:
     if any(True for kind in FIGURES for _ in missing_figures(compared, clause, kind)):
         return False
     words = compared.passage.text[max(0, compared.window[0] - A_WORD) : compared.window[1]]
+    words = words if "both" in clause else words.replace("both", "")  # "in both camps" says nothing of all
     if any(pattern.search(clause) and not pattern.search(words) for pattern in (limits.ONLY, limits.EVERY)):
         return False
-    if turned(clause, compared.words) or other_subject(compared, clause):
+    if turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause):
         return False
-    return len(compared.lacks) <= telling(clause) // LONG and not any(
-        _put_for(word, clause, compared) for word in compared.lacks
-    )
+    return _may_lack(compared, clause)
+
+
+def _may_lack(compared: Compared, clause: str) -> bool:
+    """Whether a passage carries a clause though it lacks words of it: few of many, no name, and not just one replaced.
+
+    Who tells a thing in other words changes more than one; who puts "wheat" for "soybean" leaves all the rest.
+    """
+    count, lacks = telling(clause), compared.lacks
+    if not lacks:
+        return True
+    if count < FULL or len(lacks) > count // LONG:
+        return False
+    named = any(word[0].isupper() for word in lacks if not clause.startswith(word))
+    put = [word for word in lacks if _put_for(word, clause, compared)]
+    return not named and len(put) <= count // PUT and not any(_replaces(word, clause, compared) for word in put)
+
+
+def _replaces(word: str, clause: str, compared: Compared) -> bool:
+    """Whether the words right before and behind a word of a clause stand around another one in the passage."""
+    ours, theirs = ([one.stem for one in read_words(text)] for text in (clause, compared.words))
+    at = ours.index(base_stem(bare(word)))
+    around = (ours[at - 1 : at], ours[at + 1 : at + 2])
+    return any((theirs[place - 1 : place], theirs[place + 1 : place + 2]) == around for place in range(1, len(theirs)))
 
 
 def telling(clause: str) -> int:
@@ -89,7 +113,8 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
     around = stems_of(whole) | stems_of(compared.before)
     pronoun = PRONOUN.match(compared.words)
     words = read_words(clause)
-    has = [word.stem in window for word in words]
+    figures = [(one.start, one.end) for one in find_quantities(clause) if one.kind != "ordinal"]  # compared apart
+    has = [word.stem in window or any(a <= word.start < b for a, b in figures) for word in words]
     for place, word in enumerate(words):
         if has[place] or not word.tells or is_light(word.stem) or has_synonym(word.stem, window):
             continue

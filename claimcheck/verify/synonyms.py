@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
 from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.matching.engine.lexicon.places import COUNTRIES
+from claimcheck.matching.engine.synonyms import wordings
 from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.words import stem
 
@@ -35,7 +37,13 @@ big large great
 fast quick rapid
 near close
 shut close
-say state tell add declare
+say state tell add declare contend argue maintain insist explain note announce
+aboard board
+retrain train
+old elder elderly
+traveller passenger
+maker manufacturer producer
+chair head lead run
 ask request
 refuse decline reject deny
 free freed release
@@ -99,12 +107,20 @@ def _light() -> frozenset[str]:
 
 
 @cache
-def _groups() -> Mapping[str, frozenset[int]]:
-    groups: dict[str, set[int]] = {}
+def _groups() -> Mapping[str, frozenset[str]]:
+    """The groups of words for one thing of each stem: those above, countries and their people, those of matching."""
+    groups: dict[str, set[str]] = {}
     for number, line in enumerate(lines(SYNONYMS)):
         for word in word_list(line):
-            groups.setdefault(base_stem(word), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in groups.items()}
+            groups.setdefault(base_stem(word), set()).add(str(number))
+    for line in lines(COUNTRIES):
+        names, people, _ = line.split("|")
+        for word in word_list(f"{names.replace(',', ' ')} {people}".lower()):
+            groups.setdefault(base_stem(word), set()).add(names)
+    for group, words in wordings():
+        if len(words) == 1:
+            groups.setdefault(base_stem(words[0]), set()).add(group)
+    return {word: frozenset(names) for word, names in groups.items()}
 
 
 @lru_cache(MOST_KEPT)

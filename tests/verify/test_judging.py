@@ -137,7 +137,7 @@ def test_the_summary_counts_opinions_apart(run: Run, server: Server, tmp_path: A
 
     ledger_file = str(resources.files("claimcheck.cli.workflows") / "example" / "claims.yaml")
     draft = tmp_path / "draft.md"
-    draft.write_text("Repairs of the bridge would be about four million crowns dear.", encoding="utf-8")
+    draft.write_text("Repairs of the bridge would swallow four million crowns, a fortune for them.", encoding="utf-8")
     server.answer = says("yes")
     ran = run("verify", str(draft), "--judge", "tiny", "--base-url", server.url, ledger=ledger_file)
     assert "1 near; of those near, 1 supported, says tiny" in ran.out

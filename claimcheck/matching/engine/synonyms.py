@@ -57,7 +57,7 @@ def _phrases(stem: Callable[[str], str]) -> dict[str, list[_Phrase]]:
     """The wordings of all groups by their first stem: the stems that follow, and the group."""
     by_first: dict[str, list[_Phrase]] = {}
     known = dict.fromkeys(_UNSAID, "")  # a word has one key in all wordings: thousands of them are read at start-up
-    for group, wording in _wordings():
+    for group, wording in wordings():
         keys = []
         for word in wording:
             key = known.get(word)
@@ -69,7 +69,7 @@ def _phrases(stem: Callable[[str], str]) -> dict[str, list[_Phrase]]:
     return by_first
 
 
-def _wordings() -> Iterator[tuple[str, list[str]]]:
+def wordings() -> Iterator[tuple[str, list[str]]]:
     """Each wording of each group, as lower-case words."""
     for field, member in members(synonyms).items():
         table = member.GROUPS.lower().replace("-", " ").replace("'", "")

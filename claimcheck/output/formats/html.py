@@ -18,13 +18,13 @@ WEB = ("https://", "http://")
 
 def write_answer(answer: Answer) -> str:
     """The answer's blocks one below the other: ids are anchors, and names of records on the page lead to them."""
-    from claimcheck.output.page.render import asset, policy
+    from claimcheck.output.page.render import asset, head, policy
 
     style = asset("style.css") + asset("answer.css")
     ids = frozenset(_ids(answer.blocks))
-    title = _text(_title(answer))
+    title, body = _title(answer), "\n".join(_block(block, ids) for block in answer.blocks)
     return Template(asset("answer.html")).substitute(
-        title=title, style=style, policy=policy(style), body="\n".join(_block(block, ids) for block in answer.blocks)
+        title=_text(title), head=head(visible(title), style, policy(style)), body=body
     )
 
 

@@ -47,7 +47,7 @@ def _page(summary: Summary, data: Mapping[str, Any], version: str = "") -> str:
     readable = sum("paragraphs" in text for text in data["texts"])
     views = [name for name in VIEWS if name != "read" or readable]
     return Template(asset("page.html")).substitute(
-        policy=policy(style, script, live=bool(version)), style=style, script=script, data=as_json(data),
+        head=head(data["title"], style, policy(style, script, live=bool(version))), script=script, data=as_json(data),
         version=f' data-version="{version}"' if version else "", title=escape(data["title"]),
         kicker=escape(data["kicker"]), summary=_summary(data), symbols=glyphs.symbols(), tabs=_tabs(views, data),
         contents=_contents(views), legend=_legend(data), plain=plain_list(summary), marking=_marking(data),
@@ -60,6 +60,11 @@ def _page(summary: Summary, data: Mapping[str, Any], version: str = "") -> str:
 def asset(name: str) -> str:
     """Return the text of a file beside this module."""
     return files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def head(title: str, style: str, policy: str) -> str:
+    """Return what the head of every page holds: its title, its style, and what it lets run."""
+    return Template(asset("head.html")).substitute(title=escape(title), style=style, policy=policy)
 
 
 def script_text(names: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from string import Template
 
-from claimcheck.output.page.render import asset, policy
+from claimcheck.output.page.render import asset, head, policy
 from claimcheck.output.views.verification import marked_sentence, summed_up
 from claimcheck.text.escaping import visible
 from claimcheck.text.span import Span
@@ -17,9 +17,9 @@ from claimcheck.verify.verifying import DraftFinding, Verification, Verified
 def render(verifications: Sequence[Verification]) -> str:
     """Return the page: nothing is fetched, one small script runs, and every text stays a text."""
     style, script = asset("style.css") + asset("verify.css"), asset("verify.js")
-    title = ", ".join(verification.draft.name for verification in verifications)
+    title = f"Verified: {', '.join(verification.draft.name for verification in verifications)}"
     return Template(asset("verify.html")).substitute(
-        title=_text(f"Verified: {title}"), style=style, script=script, policy=policy(style, script),
+        title=_text(title), head=head(visible(title), style, policy(style, script)), script=script,
         body=_states(verifications) + "\n".join(map(_draft, verifications)),
     )  # fmt: skip
 

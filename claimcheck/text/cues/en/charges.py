@@ -5,7 +5,7 @@ import re
 EXAMPLE = "The mayor was accused of fraud."
 PATTERN = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ation)\w*|charg(?:ed|es) (?:with|that|of)|charges? of|suspect(?:s|ed|ing)?|suspicion|"
-    r"alleg\w+|indict\w+|acquitted|cleared of|trial|prosecut\w+|blam(?:ed|es|ing)|on charges?|denial of|"
+    r"alleg\w+|indict\w+|acquitted|cleared|down to the|trial|prosecut\w+|blam(?:ed|es|ing)|on charges?|denial of|"
     r"denie[sd] (?:that|having|\w+ing|any|the (?:charge|allegation|accusation)s?))\b",
     re.IGNORECASE,
 )

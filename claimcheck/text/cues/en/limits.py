@@ -16,7 +16,8 @@ EVERY = re.compile(
 )
 PATTERN = re.compile(
     rf"\b(?:some|several{_SOON}|many|most(?= (?:of|[a-z]+s)\b)|(?:a )?few{_SOON}|part of|partly|mostly|mainly|often|"
-    r"sometimes|largely|nearly all|almost all|half|one in \w+|\d+ (?:percent|per cent) of|\d+ of|fewer than|"
+    r"sometimes|largely|nearly all|almost all|half|one in \w+|\d+ (?:percent|per cent) of|\d+ of|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten) of (?:the |its |their )?\w+|fewer than|"
     r"more than half|a (?:third|quarter|fifth|majority|minority) of)\b",
     re.IGNORECASE,
 )
@@ -38,4 +39,4 @@ MOST = re.compile(r"\b(?:most|least|\w{3,}est)\b")
 ONE_OF_THE_MOST = re.compile(
     r"(?<!not )\b(?:one of|among|some of) the (?:[\w’'-]+ ){0,3}?(?:most|least|\w{3,}est)\b", re.IGNORECASE
 )
-ONLY = re.compile(r"\b(?:only|exclusively|solely|merely|just)\b", re.IGNORECASE)
+ONLY = re.compile(r"\b(?:only|single|sole|exclusively|solely|merely|just)\b", re.IGNORECASE)

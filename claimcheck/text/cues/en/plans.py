@@ -4,9 +4,11 @@ import re
 
 EXAMPLE = "The mayor promised new pumps."
 PATTERN = re.compile(
-    r"\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|hop(?:es|ed?) to|promis(?:es?|ed)|pledg(?:es?|ed)|"
-    r"vow(?:s|ed)?|propos(?:es|ed)|(?:is|are|was|were) (?:to|due to|set to|scheduled to|expected to|considering|"
-    r"planning)|scheduled to|want(?:s|ed)? to|aim(?:s|ed)? to|ask(?:s|ed)? (?:(?:\w+ ){0,6}?for|to)|sought|seeks?|"
+    r"\b(?:will|would(?! not\b)|(?:is|are) planned|plan(?:s|ned|ning)? to|"
+    r"intend(?:s|ed)? to|hop(?:es|ed?) to|promis(?:es?|ed)|pledg(?:es?|ed)|"
+    r"vow(?:s|ed)?|propos(?:es|ed)|(?:is|are|was|were) (?:to|due (?:to|in|on|by|at)|set to|"
+    r"scheduled to|expected to|considering|planning)|scheduled to|"
+    r"want(?:s|ed)? to|aim(?:s|ed)? to|ask(?:s|ed)? (?:(?:\w+ ){0,6}?for|to)|sought|seeks?|"
     r"offer(?:s|ed)?|"
     r"going to|about to|request\w*|demand\w*|call(?:s|ed) for)\b",
     re.IGNORECASE,
