@@ -12,6 +12,7 @@ _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
 _BOUNDS = _RELATIONS | {"by", "from"}
 _NEAR = 12  # characters before a date in which such a word stands
+_FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
 
@@ -21,8 +22,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left_over = [one for one in left if not any(agrees(one, other) for other in right)]
     right_over = [other for other in right if not any(agrees(one, other) for one in left)]
     alone = pair.brief and len(left) == len(right) == 1
-    for one in left_over:
-        for other in right_over:
+    for one in left_over[:_FEW]:
+        for other in right_over[:_FEW]:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
             if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
                 continue
@@ -57,8 +58,8 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The time words of one kind that only one side has, against those of the other."""
     left, right = time_words(pair.left), time_words(pair.right)
     values = [{(word.kind, word.value) for word in side} for side in (left, right)]
-    for one in left:
-        for other in right:
+    for one in left[:_FEW]:
+        for other in right[:_FEW]:
             if one.kind != other.kind or (one.kind, one.value) in values[1] or (other.kind, other.value) in values[0]:
                 continue
             if may_overlap(one, pair.left, other, pair.right):
