@@ -7,7 +7,7 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.lint import runner
 from claimcheck.lint.rule import Finding, Severity
 
-ASKED = ("near-duplicate",)  # whoever adds a claim is asked about those: once is enough
+UNASKED = ("note", "near-duplicate")  # notes refuse no change; whoever adds a claim is asked about like ones
 
 
 def compared(before: Reading, after: Reading) -> tuple[list[Finding], list[Finding]]:
@@ -25,4 +25,4 @@ def _more(some: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
 
 
 def _findings(reading: Reading) -> list[Finding]:
-    return [finding for finding in runner.run(reading, ignore=ASKED) if finding.severity >= Severity.WARNING]
+    return [finding for finding in runner.run(reading, ignore=UNASKED) if finding.severity >= Severity.WARNING]

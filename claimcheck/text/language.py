@@ -60,7 +60,9 @@ def is_english(text: str, *, otherwise: bool = True) -> bool:
         return False
     counts = Counter(words)
     english, others = (sum(counts[word] for word in listed & counts.keys()) for listed in (_ENGLISH, _OTHERS))
-    accented = any(not hit[0].isascii() and hit[0].islower() and folded(hit[0]).isascii() for hit in hits)
+    accented = not text.isascii() and any(
+        not hit[0].isascii() and hit[0].islower() and folded(hit[0]).isascii() for hit in hits
+    )
     if others > english or (accented and not english):
         return False
     if english >= ENOUGH * len(words):

@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.matching.engine import IndexedClaim, Matcher, read_queries, split_sentences
+from claimcheck.matching.engine.pair import Pair
 
 WORDS = st.sampled_from(
     ["soldiers", "killed", "village", "Kabul", "Taliban", "12", "twelve", "2014", "May", "rose", "fell", "not", "Paris",
@@ -99,3 +100,14 @@ def test_a_huge_text_is_answered_soon(text: str) -> None:
     ENGINE.match(text)
     ENGINE.compare(text, text[:-1])
     assert process_time() - start < 20  # hangs are what is looked for, not speed
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("It rained on 2014-05-11. ", "It rained on 2016-05-12. "), ("Monday ", "Sunday ")]
+)
+def test_of_many_times_in_two_texts_few_are_compared(one: str, other: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each costs a look at the whole of both texts."""
+    looks = []
+    monkeypatch.setattr(Pair, "rest_alike", lambda pair, left, right: looks.append(left))
+    ENGINE.compare(one * 40, other * 40)
+    assert 0 < len(looks) <= 200

@@ -5,6 +5,7 @@ import socket
 import ssl
 import zlib
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import httpx
@@ -32,6 +33,12 @@ class FetchPolicy:
     allow_private: bool = False
 
 
+@cache
+def _authorities() -> ssl.SSLContext:
+    """Return whose certificates are trusted, read once: it takes longer than many a link."""
+    return httpx.create_ssl_context()
+
+
 class GuardedTransport(httpx.AsyncBaseTransport):
     """Looks up each name itself, refuses private addresses, and connects to the very address it looked at.
 
@@ -40,7 +47,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, allow_private: bool) -> None:
         self.allow_private = allow_private
-        self.inner = httpx.AsyncHTTPTransport(retries=0)
+        self.inner = httpx.AsyncHTTPTransport(retries=0, verify=_authorities())
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         host = request.url.raw_host.decode("ascii")  # an international name as the network writes it

@@ -60,6 +60,14 @@ def right(run: Run, path: Path) -> None:
         assert first == plain
 
 
+def indexed(run: Run, path: Path) -> Path:
+    """Have the index of a ledger made, and return its file."""
+    run("list", ledger=path)
+    index = index_of(path)
+    assert index.exists()
+    return index
+
+
 def test_the_second_answer_comes_from_the_index(run: Run, ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     right(run, ledger)
     monkeypatch.setattr("claimcheck.ledger.files.document", None)  # no file is read any more
@@ -85,7 +93,7 @@ def test_the_second_answer_comes_from_the_index(run: Run, ledger: Path, monkeypa
     ],
 )  # fmt: skip
 def test_a_changed_file_is_noticed(change: Callable[[Path], object], stamped: bool, run: Run, ledger: Path) -> None:
-    right(run, ledger)
+    indexed(run, ledger)
     change(ledger)
     if stamped and ledger.exists():
         long_ago(ledger)  # the size may be the same, and the time of the last change is
@@ -117,8 +125,7 @@ def test_a_change_within_the_same_tick_is_noticed(run: Run, ledger: Path) -> Non
     ],
 )
 def test_a_damaged_index_is_done_without_and_made_again(harm: Callable[[bytes], bytes], run: Run, ledger: Path) -> None:
-    right(run, ledger)
-    index = index_of(ledger)
+    index = indexed(run, ledger)
     index.write_bytes(harm(index.read_bytes()))
     right(run, ledger)
     right(run, ledger)
@@ -126,8 +133,7 @@ def test_a_damaged_index_is_done_without_and_made_again(harm: Callable[[bytes], 
 
 @pytest.mark.parametrize("at", range(0, 100, 4))
 def test_no_damaged_page_makes_a_record_say_what_the_ledger_does_not(at: int, run: Run, ledger: Path) -> None:
-    right(run, ledger)
-    index = index_of(ledger)
+    index = indexed(run, ledger)
     data = bytearray(index.read_bytes())
     start = len(data) * at // 100
     data[start : start + 512] = bytes(512)

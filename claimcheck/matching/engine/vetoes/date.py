@@ -15,6 +15,7 @@ _BOUNDS = _RELATIONS | {"by", "from"}
 _BIRTHS = frozenset(("born", "birth"))
 _NEAR = 12  # characters before a date in which such a word stands
 _DEICTIC = frozenset(("which", "deictic", "day"))
+_FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
 
@@ -24,8 +25,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left_over = [one for one in left if not any(agrees(one, other) for other in right)]
     right_over = [other for other in right if not any(agrees(one, other) for one in left)]
     alone = pair.brief and len(left) == len(right) == 1
-    for one in left_over:
-        for other in right_over:
+    for one in left_over[:_FEW]:
+        for other in right_over[:_FEW]:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
             births = _of_a_birth(pair.left, one), _of_a_birth(pair.right, other)
             if births[0] != births[1] and not _BIRTHS.intersection((pair.right if births[0] else pair.left).words):
@@ -61,8 +62,8 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The time words of one kind that only one side has, against those of the other."""
     left, right = time_words(pair.left), time_words(pair.right)
     values = [{(word.kind, word.value) for word in side} for side in (left, right)]
-    for one in left:
-        for other in right:
+    for one in left[:_FEW]:
+        for other in right[:_FEW]:
             if one.kind != other.kind or (one.kind, one.value) in values[1] or (other.kind, other.value) in values[0]:
                 continue
             if _of_other_figures(pair, one, other) or _is_offset(pair.left, one) or _is_offset(pair.right, other):
