@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
 from claimcheck.corpus.parts import Choices, Part, Text, Unreadable, texts
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity

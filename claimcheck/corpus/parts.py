@@ -1,13 +1,14 @@
 """Files of a corpus, local or remote, and the parts of them that are read apart."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import PurePosixPath
 from types import ModuleType
 from typing import IO, Any
 
 from claimcheck import registry
 from claimcheck.corpus import formats
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 
 NEEDS = "text in parts needs an extra: pip install 'claimcheck-ledger[dask]' ({} is not installed)"

@@ -1,8 +1,8 @@
 """Which claims of a ledger cover a passage of a source already, by the places of their quotes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.quotes import Text
 from claimcheck.sources.quotes.cited import locate_citation

@@ -1,8 +1,8 @@
 """Which stretches of a sentence are what a cue gives: behind it, before it, or both."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.cues import Cue, stands_joined
 from claimcheck.draft.following import following
 from claimcheck.draft.frames import DIRECT, Following

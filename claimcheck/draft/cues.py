@@ -1,8 +1,8 @@
 """The words of a sentence that may give somebody's words: verbs and nouns of speech where they are used as such."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_mark, is_quote, is_word, phrase_end
 from claimcheck.draft.subjects import clause_start, subject_before, subject_of_gerund, verb_group_start
 from claimcheck.draft.units import is_adverb

@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft import already_there, reading, records
 from claimcheck.draft.kept import LOST, WAITING, Draft, draft_id
 from claimcheck.draft.proposals import Proposal

@@ -1,7 +1,6 @@
 """What stands behind a cue: where the words that it gives begin, and who was told them."""
 
-from dataclasses import dataclass
-
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.cues import Cue
 from claimcheck.draft.grammar import (
     Range,

@@ -1,8 +1,8 @@
 """What a sentence gives without a verb of speech: "according to", "reportedly", "is thought to", "it is said that"."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_mark, is_word, phrase_end
 from claimcheck.draft.subjects import clause_start, subject_before
 from claimcheck.text.cues.en import according_to, function_words, hearsay

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import LedgerError
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import read_regular, shown

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.statements import Statement
 from claimcheck.text.cues.en import (
     accusations,

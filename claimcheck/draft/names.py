@@ -1,8 +1,9 @@
 """The names of an article: who is a person, what is an institution, and by which shorter forms both go on."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.grammar import Tokens
 from claimcheck.draft.units import Article, Token
 from claimcheck.text.cues.en import bodies, first_names, function_words, roles

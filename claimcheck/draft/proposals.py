@@ -1,7 +1,8 @@
 """What a text is proposed to claim: statements with who makes them, their act, kind and hedges."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft import hedging, kinds
 from claimcheck.draft.speakers import Speaker, Speakers
 from claimcheck.draft.statements import Statement, statements

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 

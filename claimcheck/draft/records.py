@@ -1,9 +1,9 @@
 """A proposal in the shape of the ledger's records, and for each field what it was read from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.dating import said_on
 from claimcheck.draft.names import PERSON
 from claimcheck.draft.proposals import AUTHOR, Proposal

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.grammar import is_finite
 from claimcheck.draft.names import (
     BODY,

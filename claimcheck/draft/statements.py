@@ -1,8 +1,9 @@
 """The attributed statements of an article, as they stand in it: what is said, by which cue, by whom by its words."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft import contents, hearsay
 from claimcheck.draft.contents import Content
 from claimcheck.draft.contents_before import before

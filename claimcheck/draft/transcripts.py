@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.names import PERSON, UNKNOWN, Name, gender_of
 from claimcheck.draft.proposals import Proposal
 from claimcheck.draft.speakers import Speaker

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.quotations import Quotation, quotations
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.patterns import compiled_later

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit.records_from_file import yaml_value
 from claimcheck.edit.yaml import Edit, changed, copied
 from claimcheck.errors import NotFound, UsageError, did_you_mean

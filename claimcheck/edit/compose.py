@@ -1,9 +1,9 @@
 """A new record from what the command line says: words, assignments, options, and the defaults in use."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import acts, assignments
 from claimcheck.edit.defaults import Defaults
 from claimcheck.errors import Ambiguous, NotFound, UsageError

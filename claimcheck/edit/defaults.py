@@ -5,10 +5,11 @@ They are kept per ledger in the user's state folder, never in the ledger.
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit.journal import digest
 from claimcheck.edit.transaction import Paths, as_paths
 from claimcheck.errors import LedgerError

@@ -10,11 +10,11 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from dataclasses import replace as replaced
 from pathlib import Path
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import LedgerError
 from claimcheck.ledger.atomic import real, remove, replace
 from claimcheck.ledger.user_files import state_folder

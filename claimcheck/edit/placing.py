@@ -1,8 +1,8 @@
 """Where a quote stands in the snapshot of its source, and the hedge of the sentence around it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit.quote_ends import whole_quote
 from claimcheck.errors import UsageError
 from claimcheck.ledger.model import Ledger

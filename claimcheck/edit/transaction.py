@@ -5,11 +5,12 @@ import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import journal, locks
 from claimcheck.edit.diff import unified
 from claimcheck.edit.yaml import Edit, rewrite

@@ -14,8 +14,10 @@ A file of `formats/` defines
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from claimcheck.dataclass import dataclass
 
 Plain = dict[str, Any]  # a record in the ledger's own shape
 

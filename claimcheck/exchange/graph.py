@@ -1,9 +1,9 @@
 """The graph of a ledger's claims: one edge for each relation, both ways of a mutual one together."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from textwrap import wrap
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.vocabulary import MUTUAL

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.user_files import cache_folder
 
 MEANINGS = {

@@ -1,9 +1,9 @@
 """What differs between two versions of a ledger, record by record and field by field."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.where import NOWHERE, Where

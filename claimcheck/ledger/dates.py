@@ -3,9 +3,10 @@
 import math
 import os
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
+
+from claimcheck.dataclass import dataclass
 
 DAY, CYCLE = 86400, 146097  # seconds in a day, days in the 400 years after which the calendar begins again
 _YEAR, _MONTH, _OF_MONTH, _HOUR, _SIXTY = "-?[0-9]{4}", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])", \

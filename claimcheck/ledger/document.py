@@ -7,11 +7,12 @@ the last of two equal keys. Every scalar stays the text that was typed ("no", "1
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger import yaml_errors
 from claimcheck.ledger.where import KEY, Fault, NodePath, Where
 from claimcheck.text.encoding import decode

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, field, fields
 from typing import Any, get_args, get_origin, get_type_hints
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.dates import Date
 
 KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record

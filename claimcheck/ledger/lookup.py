@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import Ambiguous, NotFound, UsageError
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.index.records import IndexedRecords

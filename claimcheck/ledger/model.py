@@ -1,10 +1,11 @@
 """What a ledger holds. The fields ARE the schema: reading, queries, the JSON Schema and the docs follow from them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Annotated
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.dates import Date, today
 from claimcheck.ledger.fieldtypes import Ref, RequiredByRule
 from claimcheck.ledger.settings import Ceilings, Cell, Scales

@@ -2,9 +2,10 @@
 
 import gc
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.values import Record, ValueReader
 from claimcheck.ledger.where import Fault

@@ -3,9 +3,10 @@
 import os
 import subprocess
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import LedgerError, NothingChecked, UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import is_handed_over, shown

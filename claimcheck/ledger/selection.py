@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, TypeVar
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import Citation, Claim, Ledger, Source
 from claimcheck.ledger.references import Record, records, references

@@ -1,8 +1,9 @@
 """House settings: what the head of a ledger may lay down, each with its default."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.fieldtypes import Member
 from claimcheck.ledger.vocabulary import CONFIDENCE, CREDIBILITY, LIKELIHOOD, VERDICT
 from claimcheck.ledger.where import NOWHERE, Where

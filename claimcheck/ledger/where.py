@@ -1,6 +1,8 @@
 """Places in a ledger's files, by name: what faults and records point to."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from claimcheck.dataclass import dataclass
 
 Key = str | int
 NodePath = tuple[Key, ...]

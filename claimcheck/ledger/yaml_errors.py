@@ -1,9 +1,10 @@
 """What is wrong with a file that is not YAML, and how to put it right: the parser's words, and a remedy."""
 
 import re
-from dataclasses import dataclass
 
 import yaml
+
+from claimcheck.dataclass import dataclass
 
 CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # git writes the markers at the start of a line; a text that was indented since still holds them.

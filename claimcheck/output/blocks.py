@@ -1,8 +1,10 @@
 """An answer, before anyone has decided how it is written: the records, and the same laid out for a reader."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from claimcheck.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """A table laid out for a terminal: one line a row, or the row stacked, and what was left out for want of room."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.output import cells, cut
 from claimcheck.output.blocks import Column, Marked, Table
 from claimcheck.output.terminal import StyledLine, Terminal

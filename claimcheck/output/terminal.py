@@ -3,9 +3,10 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TextIO
 
+from claimcheck.dataclass import dataclass
 from claimcheck.output.blocks import Marked
 from claimcheck.text.escaping import visible
 

@@ -1,8 +1,9 @@
 """Trees drawn with lines, a text a node."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.output.blocks import Cell
 
 BRANCH, LAST, STEM, BLANK = "├ ", "└ ", "│ ", "  "

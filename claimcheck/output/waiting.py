@@ -1,8 +1,8 @@
 """What a line of the status says: what waits for somebody, and the command that deals with it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Ledger
 from claimcheck.query.selection import select
 

@@ -1,8 +1,8 @@
 """The text of a claim, field by field, as it is searched: its own words and the names behind its ids."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.text.words import stems

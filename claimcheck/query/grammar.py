@@ -18,8 +18,8 @@ A date is compared by what is sure: date<2023 holds for what was surely made bef
 
 import re
 from collections import deque
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import QueryError
 from claimcheck.ledger.model import Ledger
 from claimcheck.query import fields

@@ -1,8 +1,8 @@
 """What a query asks, as a tree: decided on a claim, or on the values and words that an index holds."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import mentions
 

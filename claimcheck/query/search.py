@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, product
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.predicates import Predicate

@@ -10,9 +10,9 @@ byline is the block near the top that begins with "By", or the one at the end th
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.timecodes import Cue, clock, cues, running, seconds, subtitles

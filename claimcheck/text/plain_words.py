@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from claimcheck.dataclass import dataclass
 
 PIECE = re.compile(r"[^\s—–/]+")  # dashes and slashes part words too
 CLOSING = {"“": "”", "„": "“", "‘": "’", "«": "»", "‹": "›", "「": "」", "『": "』", '"': '"'}

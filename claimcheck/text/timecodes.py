@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.patterns import compiled_later
 
 TIME = r"(?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d{1,3}|:\d\d(?!\d))?(?![\d:])"  # 12:30, 1:02:03,500, 01:02:03:24 (frames)

@@ -1,9 +1,9 @@
 """Words of a text as a search sees them: where they stand, and the stem they share with their inflections."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.tokens import CURRENCIES, TOKEN, bare, folded, tokens
 
 SHORT = 400  # characters of a text whose words are kept

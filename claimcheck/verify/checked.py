@@ -1,8 +1,9 @@
 """A sentence of a draft beside what answers it: what the rules look at."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.matching.engine import Difference
 from claimcheck.sources.quotes import QuoteMatch, Text

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import Ambiguous, NotFound, UsageError
 from claimcheck.ledger import lookup
 from claimcheck.ledger.cached import cached_per_ledger

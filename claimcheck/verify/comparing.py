@@ -1,9 +1,10 @@
 """Each clause of a sentence beside the passages that may answer it."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine import Matcher
 from claimcheck.text.span import Span
 from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings

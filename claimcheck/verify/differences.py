@@ -1,8 +1,8 @@
 """Differences between a draft and the passage that answers it, as far as they count: what the rules have in common."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference

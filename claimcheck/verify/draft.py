@@ -1,10 +1,10 @@
 """A draft as it is read: its text with the markup blanked, so that every word stands where it stood in the file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.ledger.document import line_and_column, line_starts
 from claimcheck.text.extraction import extract

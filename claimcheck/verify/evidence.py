@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Ledger
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.sources.quotes import Text

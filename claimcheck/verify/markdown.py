@@ -5,8 +5,8 @@ An indented line is prose: plain texts indent their paragraphs. Time is linear i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.marks import BRACKET, Mark, comments, in_brackets
 from claimcheck.verify.mask import Mask

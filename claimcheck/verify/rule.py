@@ -1,8 +1,9 @@
 """What a rule about a draft is: the rule itself, as those of `check` are, and what it looks at in a sentence."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.lint.rule import Rule, Severity
 from claimcheck.text.span import Span

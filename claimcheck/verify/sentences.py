@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Ledger
 from claimcheck.text.language import is_english
 from claimcheck.text.patterns import compiled_later

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
 from claimcheck.verify import rules

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.cli.workflows import accept_screen as screen
@@ -10,6 +10,7 @@ from claimcheck.cli.workflows.accept_answers import ANSWERS, record_all, sourced
 from claimcheck.cli.workflows.accept_passages import Answering
 from claimcheck.cli.workflows.dialogue import Dialogue
 from claimcheck.cli.workflows.prompts import GoBack, Question, ask
+from claimcheck.dataclass import dataclass
 from claimcheck.draft import kept
 from claimcheck.draft.kept import Draft, DraftsFile
 from claimcheck.edit import transaction

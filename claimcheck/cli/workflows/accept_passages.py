@@ -1,11 +1,12 @@
 """What an answer to a draft is about, and the answers that change its passage: split, join, merge into a claim."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from claimcheck.cli.workflows.prompts import Question, ask
+from claimcheck.dataclass import dataclass
 from claimcheck.draft import kept, splitting
 from claimcheck.draft.kept import Draft
 from claimcheck.edit import citations, compose, drafts

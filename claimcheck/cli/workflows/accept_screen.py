@@ -1,9 +1,9 @@
 """One draft a screen: its number, the passage with its words marked, what would be recorded and what was guessed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft.kept import Draft
 from claimcheck.draft.splitting import cuts
 from claimcheck.ledger.model import Ledger

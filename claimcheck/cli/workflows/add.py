@@ -2,11 +2,11 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.cli.workflows import apply, completing, editor, prompts
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import compose, records_from_file, transaction
 from claimcheck.edit import new_records as adding
 from claimcheck.edit.compose import RecordOptions

@@ -1,11 +1,11 @@
 """One change to several records: asked about first when a query chose them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck import edit
 from claimcheck.cli.workflows import apply
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import targets
 from claimcheck.edit.transaction import Change
 from claimcheck.errors import LedgerError, UsageError

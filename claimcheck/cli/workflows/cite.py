@@ -1,10 +1,10 @@
 """What `cite` and `evidence` do: a citation completed with its place, and put to a claim."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.cli.workflows import apply
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import citations, compose
 from claimcheck.edit.defaults import read_defaults
 from claimcheck.edit.placing import placed

@@ -2,11 +2,12 @@
 
 import shlex
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from claimcheck.cli.workflows import typed
 from claimcheck.cli.workflows.prompts import NONE, GoBack, Question, ask, choose
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import acts, assignments, compose, new_actors
 from claimcheck.edit.defaults import Defaults
 from claimcheck.edit.placing import PlacedCitation, placed

@@ -1,9 +1,10 @@
 """What `draft` does: a text read, its drafts kept beside the ledger or shown, with what is known already said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from claimcheck.dataclass import dataclass
 from claimcheck.draft import drafting, kept, reading
 from claimcheck.draft.kept import Draft, DraftsFile
 from claimcheck.draft.records import Origin

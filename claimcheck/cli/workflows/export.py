@@ -1,10 +1,10 @@
 """What `export` and `convert` end with: a ledger written in a format, and what is lost told."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck import exchange
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import Refused, UsageError
 from claimcheck.exchange import Loss, WriteOptions
 from claimcheck.ledger import tlp as lights

@@ -3,9 +3,9 @@
 import contextlib
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import ClaimcheckError, NotFound, NothingChecked, UsageError
 from claimcheck.ledger.compare import RecordChange, compare
 from claimcheck.ledger.lookup import find_record

@@ -1,10 +1,11 @@
 """What `import --match` shows and asks: records that are there already, and claims that say the same in other words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.cli.workflows import apply, prompts
 from claimcheck.cli.workflows.prompts import GoBack
+from claimcheck.dataclass import dataclass
 from claimcheck.edit.imports import Choice, Incoming, Known, Unmatched
 from claimcheck.edit.imports.planning import matched, pointing_to, unneeded
 from claimcheck.errors import Refused

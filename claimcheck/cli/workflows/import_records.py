@@ -1,11 +1,11 @@
 """What `import` does: read, say what is refused and what is there already, ask about likenesses, write in one step."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck import exchange
 from claimcheck.cli.workflows import apply, foreign_file, import_matches, refusals
 from claimcheck.cli.workflows.import_matches import Decisions
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import Outcome, imports, transaction
 from claimcheck.edit.imports import Choice, Imported, heads
 from claimcheck.errors import NothingChecked, Refused, UsageError

@@ -2,8 +2,8 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import ClaimcheckError, NotFound
 from claimcheck.output.console import notice
 from claimcheck.text.escaping import one_line

@@ -1,9 +1,10 @@
 """Findings of a change that is not written, by lines that exist: those of the file, and of the draft shown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import FileChange
 from claimcheck.lint.rule import Finding
 from claimcheck.output import console

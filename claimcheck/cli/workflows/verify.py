@@ -1,11 +1,11 @@
 """Drafts verified and shown: what counts as evidence, which rules look, what the exit code is."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.cli import session
 from claimcheck.cli.options import Selection
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import NothingChecked, UsageError, did_you_mean
 from claimcheck.ledger.contents import read_regular, shown
 from claimcheck.lint import summary

@@ -1,10 +1,11 @@
 """What is in a ledger already of the records of a file, and the ids that the others get."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit.imports.plain_references import renamed
 from claimcheck.exchange import Records
 from claimcheck.exchange.contract import where_of

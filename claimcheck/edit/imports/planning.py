@@ -1,11 +1,12 @@
 """The change that an import makes: new records added, known ones brought up to date where that is wanted."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from dataclasses import replace as replaced
 from enum import StrEnum
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit import new_records, targets
 from claimcheck.edit.imports.incoming import Incoming, Known, Plain, Unmatched
 from claimcheck.edit.imports.plain_references import named, renamed

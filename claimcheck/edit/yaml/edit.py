@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import LedgerError
 from claimcheck.ledger.document import Plain
 from claimcheck.ledger.where import Key, NodePath

@@ -1,7 +1,6 @@
 """Where the entries of a collection begin, what stands between them, and what gives way to what."""
 
-from dataclasses import dataclass
-
+from claimcheck.dataclass import dataclass
 from claimcheck.edit.yaml.nodes import BREAK, Node, line_start, next_line
 
 

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from inspect import get_annotations
 from typing import Any, TypeVar
 
+from claimcheck.dataclass import dataclass
 from claimcheck.edit.yaml.nodes import Node, line_start, walk
 from claimcheck.ledger.document import Plain
 from claimcheck.ledger.fieldtypes import FieldType, field_types

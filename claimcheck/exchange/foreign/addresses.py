@@ -1,9 +1,9 @@
 """The addresses of others: relative, without a scheme, in capitals, with blanks, or none at all."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+from claimcheck.dataclass import dataclass
 from claimcheck.exchange.foreign.texts import plain
 from claimcheck.ledger.vocabulary import URL
 

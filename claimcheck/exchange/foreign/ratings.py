@@ -7,10 +7,10 @@ it was seen, and what is contested about it. It is compiled by us from published
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.vocabulary import VERDICT
 
 NONE = "-"  # a wording that rates something else than truth, or nothing

@@ -5,10 +5,10 @@ act of the second actor of `attribution.actor`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import did_you_mean
 from claimcheck.exchange.complete import MARKING
 from claimcheck.exchange.contract import Placed, Plain, Records, Refusal

@@ -5,8 +5,9 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import Refusal
 from claimcheck.ledger.lookup import plain_name

@@ -4,10 +4,11 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.exchange.tables.table import MOST_COLUMNS, Row, letters
 

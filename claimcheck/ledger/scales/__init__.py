@@ -2,10 +2,10 @@
 
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck import registry
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError, did_you_mean
 
 PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%", re.ASCII)

@@ -1,8 +1,8 @@
 """Text as it comes from pages and posts, made plain: Unicode forms, links, and the signature of an embedded post."""
 
 import re
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.tokens import folded
 
 LONGEST_TEXT = 20_000  # characters of one text that are read; a claim is a sentence, not a book

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine import vetoes
 from claimcheck.matching.engine.cleaning import read_post
 from claimcheck.matching.engine.mentions import name_phrases

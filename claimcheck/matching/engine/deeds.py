@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.gazetteer import find_places
 from claimcheck.matching.engine.lexicon.irregular import BASE, PAST
 from claimcheck.matching.engine.lexicon.verbs import DEEDS, PARTED, SYMMETRIC

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.matching.engine.calibration import similarity
 from claimcheck.matching.engine.index import Index

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.comparison import Comparing, Conflict
 from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name

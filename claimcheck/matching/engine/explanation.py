@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Veto
 

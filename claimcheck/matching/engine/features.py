@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.synonyms import Groups
 from claimcheck.matching.engine.weights import SHORT_TITLE
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.lexicon.places import AMBIGUOUS, COUNTRIES
 from claimcheck.matching.engine.lexicon.regions import INSIDE, REGIONS
 from claimcheck.matching.engine.statement import Statement, once_per_statement

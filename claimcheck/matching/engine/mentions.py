@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.cleaning import fold
 from claimcheck.matching.engine.gazetteer import Place, PlaceMention, find_places, leading_place
 from claimcheck.matching.engine.lexicon.common import COMMON_WORDS, TITLES

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.calibration import ahead, by_size, chance, evidence, ledger_size, similarity
 from claimcheck.matching.engine.features import NAMES, ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import best

@@ -1,9 +1,9 @@
 """What goes into the engine and what comes out: plain frozen values, no behaviour; and its one error."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import LedgerError
 from claimcheck.text.span import Span
 

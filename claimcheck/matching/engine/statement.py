@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.cleaning import same_length
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.text.numbers import Quantity, When, find_dates, read_quantities

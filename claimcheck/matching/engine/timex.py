@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.text.numbers import MONTHS, WEEKDAYS, When
 from claimcheck.text.phrases import word_list

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck._version import __version__
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.model import Claim, Ledger, Source

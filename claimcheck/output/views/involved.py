@@ -3,9 +3,9 @@
 import re
 import shlex
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import Ambiguous, NotFound, did_you_mean
 from claimcheck.ledger.lookup import Record, find_record
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source

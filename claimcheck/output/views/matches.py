@@ -1,9 +1,10 @@
 """Answers to "which claims say this?"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.matching.engine import Explanation, Match, MatchQuery, Veto

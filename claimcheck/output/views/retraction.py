@@ -1,8 +1,8 @@
 """What falls when a source, an actor or a claim is taken back."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Actor, Claim, Ledger, Source
 from claimcheck.output.blocks import Answer, Block, Column, Line, Marked, Table
 from claimcheck.sources.provenance.origins import AttributionPath, ancestors, independent, origins, refuting, supporting

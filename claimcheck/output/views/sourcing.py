@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.output.blocks import Answer, Column, Facts, Table
 from claimcheck.sources.provenance.ceiling import depth_of

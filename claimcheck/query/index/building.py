@@ -3,10 +3,10 @@
 import gc
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.index.storage import Row, Store, digest
 from claimcheck.ledger.lookup import Record, names_of, plain_name

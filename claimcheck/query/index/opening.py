@@ -8,11 +8,11 @@ import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
 from claimcheck._version import __version__
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import Damaged, LedgerError, UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown

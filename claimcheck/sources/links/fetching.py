@@ -4,12 +4,12 @@ import asyncio
 import socket
 import ssl
 import zlib
-from dataclasses import dataclass
 from typing import Any
 
 import httpx
 
 from claimcheck._version import __version__
+from claimcheck.dataclass import dataclass
 from claimcheck.sources.links.addresses import NOWHERE, choose_address, without_credentials
 from claimcheck.sources.links.judging import REDIRECTS, Hop, Link, LinkState, judge
 

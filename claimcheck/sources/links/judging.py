@@ -3,10 +3,10 @@
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from claimcheck.dataclass import dataclass
 from claimcheck.sources.links.addresses import without_credentials
 
 PERMANENT = (301, 308)

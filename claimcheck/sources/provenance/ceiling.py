@@ -7,8 +7,8 @@ The default of each row stands in the model (Ceilings); a ledger sets its own in
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger import scales
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.settings import Ceilings

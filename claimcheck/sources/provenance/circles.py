@@ -7,8 +7,8 @@ it, however many they are.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.provenance.graph import Graph, components, reached_from, shortest_path
 from claimcheck.sources.provenance.origins import ancestors, makers, repeats, unnamed

@@ -8,8 +8,9 @@ counts as none.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 

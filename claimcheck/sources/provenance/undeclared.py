@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.ledger.where import Where
 from claimcheck.sources.provenance.origins import makers

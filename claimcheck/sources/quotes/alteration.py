@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from claimcheck.dataclass import dataclass
 from claimcheck.sources.quotes.words import Range, Words
 from claimcheck.text.comparing import shown
 from claimcheck.text.span import Span

@@ -1,9 +1,9 @@
 """What differs between two snapshots of one source, and which claims that touches."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Citation, Claim, Ledger
 from claimcheck.sources.quotes import QuoteMatch, QuoteState, Text
 from claimcheck.sources.quotes.alteration import word_diff

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Citation, Claim, Ledger
 from claimcheck.ledger.where import Where

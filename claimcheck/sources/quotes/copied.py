@@ -1,8 +1,8 @@
 """Words that a claim's text has in a row with a snapshot: copied, where they should be our own."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.plain_words import Phrase, PlainWord, phrase, plain_words, quotations

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import NothingChecked
 from claimcheck.ledger.model import Citation, Claim, Ledger, Source
 from claimcheck.sources.quotes import QuoteState, Text, locate_quote

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 
+from claimcheck.dataclass import dataclass
 from claimcheck.sources.quotes.loaded import loaded_words
 from claimcheck.sources.quotes.marks import Wording
 from claimcheck.sources.quotes.words import Range, Words

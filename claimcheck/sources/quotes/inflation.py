@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.quotes import amounts
 from claimcheck.sources.quotes.contexts import Context, contexts, telling

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.dataclass import dataclass
 from claimcheck.sources.quotes.words import Words
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span

@@ -1,8 +1,8 @@
 """In what state a quote is found, and where."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.span import Span
 
 

@@ -1,9 +1,9 @@
 """A text made ready once, so that many quotes can be looked for in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.dataclass import dataclass
 from claimcheck.sources.quotes.cleaning import cleaned
 from claimcheck.sources.quotes.words import Words
 from claimcheck.text.places import Places, cut

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, count, islice
 from operator import add
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.comparing import comparable, cuts_word, tokens
 from claimcheck.text.span import Span
 

@@ -1,9 +1,9 @@
 """The kept text of a source: found beside the ledger and nowhere else, read whole, held to its hash."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.model import Source

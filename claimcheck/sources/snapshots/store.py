@@ -2,9 +2,9 @@
 
 import hashlib
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import LedgerError, UsageError
 from claimcheck.ledger import atomic
 from claimcheck.ledger.model import Ledger, Source

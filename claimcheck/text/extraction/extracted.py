@@ -1,9 +1,9 @@
 """What comes out of a file: its text, laid out so that places in it have names."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.places import ABSENT, Places, cut
 
 

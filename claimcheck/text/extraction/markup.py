@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
+
+from claimcheck.dataclass import dataclass
 
 NAME = re.compile(r"(/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")  # a prefix is left away: <w:p> is p
 QUOTE_OR_END = re.compile(r"[\"'>]")

@@ -1,9 +1,9 @@
 """Calendar dates as texts write them, in words and in numbers: 26 May 2015, May 26, 2015-05-26, 26.5.2015."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.dataclass import dataclass
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 

@@ -1,6 +1,6 @@
 """One quantity as a text states it."""
 
-from dataclasses import dataclass
+from claimcheck.dataclass import dataclass
 
 ROUGH, CONVERTED = 0.1, 0.03  # how far off as a share: "about", and what was converted from another unit
 

@@ -3,11 +3,11 @@
 import json
 import os
 import re
-from dataclasses import dataclass
 from typing import Any
 from urllib.error import URLError
 from urllib.parse import urlsplit
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 
 LOCAL = "http://127.0.0.1:11434/v1"  # where Ollama listens

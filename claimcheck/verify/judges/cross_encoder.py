@@ -1,8 +1,8 @@
 """A cross-encoder for entailment on this machine, by sentence-transformers, which the user has installed."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 
 ENTAILS = "entailment"  # the label of a model that was trained on natural language inference

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.exchange.foreign.json_values import NotJson, json_values
 from claimcheck.exchange.foreign.texts import is_a, mappings, text_of, texts
 from claimcheck.exchange.formats.claimreview.pages import Script, scripts, unwrapped

@@ -1,7 +1,6 @@
 """The rating of a review: its words, what they stand for, and what evidence it is."""
 
-from dataclasses import dataclass
-
+from claimcheck.dataclass import dataclass
 from claimcheck.exchange.foreign.new_records import NewRecords
 from claimcheck.exchange.foreign.ratings import FEW, STANCES, Rating, Scale, is_number, rating_of, scale_of
 from claimcheck.exchange.foreign.texts import mappings, shortened, text_of

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from claimcheck.dataclass import dataclass
 from claimcheck.errors import UsageError
 from claimcheck.text.extraction.encoding import decode
 from claimcheck.text.extraction.markup import raw_elements

@@ -1,9 +1,9 @@
 """Who speaks in a review: the claimant, and who rates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.exchange.foreign.addresses import address_of, host_of, path_of
 from claimcheck.exchange.foreign.new_records import NewRecords
 from claimcheck.exchange.foreign.texts import identifier_of, is_a, mappings, plain, text_of, texts

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from claimcheck.dataclass import dataclass
 from claimcheck.exchange.contract import Plain, ReadOptions, Records
 from claimcheck.exchange.foreign.addresses import Address, address_of, host_of, name_of
 from claimcheck.exchange.foreign.dates import ledger_date

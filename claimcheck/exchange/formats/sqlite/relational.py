@@ -6,10 +6,10 @@ record stands in columns with its name before them: `review_by`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.exchange.contract import Plain
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import COLLECTIONS, Ledger

@@ -4,9 +4,10 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from claimcheck.dataclass import dataclass
 from claimcheck.exchange.contract import Plain
 from claimcheck.exchange.foreign.addresses import address_of
 from claimcheck.exchange.foreign.dates import ledger_date

@@ -9,8 +9,9 @@ the verb weakens what it gives ("claims", "fears").
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from claimcheck.dataclass import dataclass
 
 EXAMPLE = "The mayor said that the pumps are new and accused the council of neglect."
 TABLE = """
