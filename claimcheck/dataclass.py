@@ -30,12 +30,14 @@ class _Late:
 def _with_methods(cls: type[Any], frozen: bool, order: bool, **flags: bool) -> type[Any]:
     """Return a class whose annotations are fields, with the methods of the standard one that it has not itself."""
     own = set(vars(cls))
-    made = dataclasses.dataclass(init=False, repr=False, eq=False, **flags)(cls)
+    flags["frozen"] = frozen and any(map(dataclasses.is_dataclass, cls.__bases__))  # else its methods would be compiled
+    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, **flags)(cls)
+    made.__dataclass_params__.frozen = frozen  # what the standard one asks of the class that it inherits from
     methods = {name: _Late(made, name, make) for name, make in (LATE | (ORDER if order else {})).items()}
     for name, method in (methods | (FROZEN if frozen else CHANGING)).items():
         if name not in own:
             setattr(made, name, method)
-    return made
+    return made  # type: ignore[no-any-return]  # a class
 
 
 def _init(cls: type[Any]) -> Any:

@@ -112,4 +112,11 @@ def test_what_a_class_defines_itself_is_kept_and_a_default_is_made_anew() -> Non
 
         more: int = 0
 
+    @dataclasses.dataclass(frozen=True)
+    class Standard(Below):
+        """Made by the standard library of one of ours."""
+
+        most: int = 0
+
+    assert Standard(most=3) == Standard([], 0, 3) != Below()
     assert (repr(Made()), Made().parts, Below(more=2).parts) == ("mine", [1], [1])

@@ -22,9 +22,9 @@ from collections import deque
 from claimcheck.dataclass import dataclass
 from claimcheck.errors import QueryError
 from claimcheck.ledger.model import Ledger
-from claimcheck.query import fields
 from claimcheck.query.fulltext import texts
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate
+from claimcheck.query.terms import term_predicate
 from claimcheck.text.words import stems
 
 TOKEN = re.compile(
@@ -133,7 +133,7 @@ class _Parser:
         values = [value for value in values if value]
         if not values:
             raise QueryError(f"{name}{op} wants a value behind it")
-        tests = [fields.test(name, op, value, self.ledger, self.notes) for value in values]
+        tests = [term_predicate(name, op, value, self.ledger, self.notes) for value in values]
         return Not(AnyOf(tests)) if op == "!=" else AnyOf(tests)
 
     def bare(self, text: str) -> Predicate:

@@ -27,7 +27,7 @@ def run(
     from claimcheck.output.views.groups import groups
 
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection, asked(query))
+    claims = session.pick(reading, selection, asked(query))
     same_claims = claim_matching.duplicate_claims(claims, reading.ledger, min_score)
     console.answer(groups(same_claims, reading.ledger, session.head(reading, selection, query)), format_name, output)
     plural = "group" if len(same_claims) == 1 else "groups"

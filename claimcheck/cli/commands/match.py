@@ -53,7 +53,7 @@ def run(
         )  # fmt: skip
     queries = match.queries(text, file, document)
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection)
+    claims = session.pick(reading, selection)
     engine = match.engine(claims, reading.ledger, embedder, console.progress)
     match.note_languages(queries, engine)
     answers = match.answers(queries, engine, limit, min_score, explain)

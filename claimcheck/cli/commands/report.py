@@ -53,7 +53,7 @@ def run(
     from claimcheck.output.report.summary import Choices, summarize
 
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection, asked(query))
+    claims = session.pick(reading, selection, asked(query))
     choices = Choices(
         title=title,
         files=list(reading.documents),

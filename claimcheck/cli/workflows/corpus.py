@@ -37,7 +37,7 @@ def match(
         raise UsageError("--embedder: a cluster matches by words alone")
     if reading.ledger.embedder and embedder is None:
         console.notice(f"a cluster matches by words alone, without the ledger's embedder {reading.ledger.embedder}")
-    claims, _ = session.pick(reading, selection)
+    claims = session.pick(reading, selection)
     job = MatchJob(matcher(claims, reading.ledger), reading.ledger, choices, limit, min_score, by_sentence)
     counts, unread = _answered(job, files, scheduler, format_name, output)
     queries = "sentences" if by_sentence else "texts"
