@@ -1,7 +1,6 @@
 """The one place that prints: answers on standard output, everything else on standard error."""
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from claimcheck.output import cells, formats
 from claimcheck.output.blocks import Answer
 from claimcheck.output.terminal import Page, detect, size
 from claimcheck.text.escaping import visible, visible_lines
+from claimcheck.text.patterns import compiled_later
 
 if TYPE_CHECKING:
     from claimcheck.lint.rule import Finding  # brings in YAML, which a help text does not need
@@ -24,7 +24,7 @@ WRITTEN = {"write_answer": "this answer", "write_findings": "findings", "write_r
            "write_verification": "verified drafts"}  # fmt: skip
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
-CODES = re.compile("\x1b\\[[0-9;]*m")  # of colours, which take no room
+CODES = compiled_later("\x1b\\[[0-9;]*m")  # of colours, which take no room
 
 
 def answer(content: Answer, format_name: str = "text", output: Path | None = None) -> None:

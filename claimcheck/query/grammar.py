@@ -25,16 +25,17 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.query.fulltext import texts
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate
 from claimcheck.query.terms import term_predicate
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.words import stems
 
-TOKEN = re.compile(
+TOKEN = compiled_later(
     r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-])|not:(?=[^\s)]))
     |(?P<field>[A-Za-z_]\w*)(?P<op>!=|<=|>=|[:=<>])(?P<value>(?:"[^"]*"|[^\s()"])+)?
     |"(?P<phrase>[^"]*)"|\#(?P<tag>[^\s()"]+)|(?P<word>[^\s()"]+))""",
     re.VERBOSE,
 )
 DEEPEST = 100  # brackets and negations within one another
-VALUES = re.compile(r'"([^"]*)"|([^,"]+)')
+VALUES = compiled_later(r'"([^"]*)"|([^,"]+)')
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Words as a person counts them, in every script: what stands between blanks, without case and punctuation."""
 
-import re
 import unicodedata
 
 from claimcheck.dataclass import dataclass
+from claimcheck.text.patterns import compiled_later
 
-PIECE = re.compile(r"[^\s—–/]+")  # dashes and slashes part words too
+PIECE = compiled_later(r"[^\s—–/]+")  # dashes and slashes part words too
 CLOSING = {"“": "”", "„": "“", "‘": "’", "«": "»", "‹": "›", "「": "」", "『": "』", '"': '"'}
 Phrase = tuple[str, ...]
 

@@ -53,12 +53,12 @@ TOKEN = compiled_later(
     rf"|[{CURRENCIES}%]"
 )
 # What a search does not tell apart: accents, vowel points and tatweel of Arabic and Hebrew, what is unseen.
-_DROPPED = re.compile(
+_DROPPED = compiled_later(
     "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+"
 )
 _ALIKE = str.maketrans("يىكے", "ییکی")  # letters that keyboards of one script exchange
-_CONTRACTION = re.compile(r"n't$|'(?:ll|d|ve|re|m)$")
+_CONTRACTION = compiled_later(r"n't$|'(?:ll|d|ve|re|m)$")
 
 
 def tokens(text: str) -> Iterator[re.Match[str]]:

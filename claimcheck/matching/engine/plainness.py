@@ -1,14 +1,13 @@
 """Whether a statement says plainly what it says: no word of it turns anything round, limits it or excepts something."""
 
-import re
-
 from claimcheck.matching.engine.polarity import negations, weak_words
 from claimcheck.matching.engine.statement import Statement
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
-_NOT_SO = re.compile(r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
+_NOT_SO = compiled_later(r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
 _EXCEPT, _WHOLE = (
     frozenset(("except", "only", "besides")),
     frozenset(word_list("all every everyone everybody none nobody")),

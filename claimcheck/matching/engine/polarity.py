@@ -14,10 +14,11 @@ from claimcheck.matching.engine.statement import Statement, Wording, once_per_st
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
 
-_PREFIX = re.compile(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
+_PREFIX = compiled_later(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
 _PASSED_OVER = STOP_WORDS | frozenset(
     word_list(
         "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"

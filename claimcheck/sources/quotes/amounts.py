@@ -1,13 +1,13 @@
 """Numbers, units and dates of a claim that are others than those of its source."""
 
-import re
 from collections.abc import Sequence
 
 from claimcheck.text.numbers import WEEKDAYS, Quantity, When, agree, find_dates, find_quantities
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.words import stems
 
-WEEKDAY = re.compile(rf"\b(?:{'|'.join(name.title() for name in WEEKDAYS if len(name) > 3)})\b")
-NOTE_CALL = re.compile(r"\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|(?<=[^\W\d_][.,!?])\d{1,3}(?=\s|$)")
+WEEKDAY = compiled_later(rf"\b(?:{'|'.join(name.title() for name in WEEKDAYS if len(name) > 3)})\b")
+NOTE_CALL = compiled_later(r"\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|(?<=[^\W\d_][.,!?])\d{1,3}(?=\s|$)")
 NAMED_WITHIN, SHORT = 40, 4  # characters after a number, two words of which name what it counts; letters of a name
 Difference = tuple[str, str]  # the words of the claim, and those of the source
 

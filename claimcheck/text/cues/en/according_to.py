@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "According to the ministry, the dam is safe."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of|as\s+reported\s+by|as\s+(?:told|stated)\s+by)\b",
     re.IGNORECASE,
 )
