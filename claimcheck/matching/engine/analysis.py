@@ -6,7 +6,7 @@ from claimcheck.matching.engine.cleaning import fold, without_links
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, is_numeral, merge_numbers
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.tokens import CURRENCIES, TOKEN, bare
+from claimcheck.text.tokens import CURRENCIES, bare, token_pattern
 from claimcheck.text.words import english_stemmer
 
 _AMERICA = compiled_later(r"\bU\.?S\.?(?:A\b\.?)?(?![\w])")
@@ -55,7 +55,7 @@ class Analyzer:
         if "#" in text or "@" in text:
             text = _TAG.sub(lambda tag: " ".join(split_humps(tag[0])), text)
         text = text.replace("%", " percent ").lower()
-        words = [word if word.isalnum() else bare(word).replace("'", "") for word in TOKEN.findall(text)]
+        words = [word if word.isalnum() else bare(word).replace("'", "") for word in token_pattern(text).findall(text)]
         words = [word for word in words if word not in CURRENCIES]
         if any(is_numeral(word) or word in NUMBER_WORDS for word in words):
             words = list(merge_numbers(words))
