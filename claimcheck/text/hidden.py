@@ -33,6 +33,8 @@ BLACK_FLAG, CANCEL_TAG = "\U0001f3f4", "\U000e007f"
 
 def hidden_characters(text: str) -> Iterator[tuple[int, str]]:
     """Return each hidden character that its neighbours do not call for, with its place in the text."""
+    if text.isascii() and text.isprintable():  # as most are
+        return
     right_to_left = False
     for at, hit in enumerate(SUSPECT.finditer(text)):
         if at == 0:
