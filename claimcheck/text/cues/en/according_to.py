@@ -6,6 +6,7 @@ from claimcheck.text.patterns import compiled_later
 
 EXAMPLE = "According to the ministry, the dam is safe."
 PATTERN = compiled_later(
-    r"\b(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of|as\s+reported\s+by|as\s+(?:told|stated)\s+by)\b",
+    r"\b(?:according\s+to|in\s+the\s+(?:words|view|opinion|eyes|judge?ment|estimation)\s+of|"
+    r"by\s+the\s+account\s+of|as\s+(?:reported|told|stated|quoted|cited|seen)\s+by)\b",
     re.IGNORECASE,
 )
