@@ -15,6 +15,7 @@ from claimcheck.ledger.model import Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.where import Fault
 from claimcheck.output.console import notice
+from claimcheck.output.working import working
 
 if TYPE_CHECKING:
     from claimcheck.query.grammar import Query
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 def read_all(paths: Sequence[Path], today: str = "") -> Reading:
     """Read the ledger with all its faults, on the day it is or is to be."""
-    return _on_day(files.load(paths), today)
+    with working("reading the ledger"):
+        return _on_day(files.load(paths), today)
 
 
 def open_ledger(selection: Selection) -> Reading:
@@ -45,7 +47,8 @@ def open_indexed(selection: Selection) -> Reading:
         return open_ledger(selection)
     from claimcheck.query.index.opening import open_ledger as through_index
 
-    opened = through_index(selection.paths, _faults_told)
+    with working("reading the ledger"):
+        opened = through_index(selection.paths, _faults_told)
     if opened is None:
         return open_ledger(selection)
     for told in opened.notice:
@@ -57,7 +60,9 @@ def build_index(paths: Sequence[Path]) -> None:
     """Make the index of a ledger, and say where it lies. Raises UsageError and LedgerError."""
     from claimcheck.query.index.opening import build
 
-    notice(f"indexed: {build(paths, _faults_told)}")
+    with working("indexing the ledger"):
+        index = build(paths, _faults_told)
+    notice(f"indexed: {index}")
 
 
 def give_up_index(paths: Sequence[Path]) -> None:

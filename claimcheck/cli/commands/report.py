@@ -51,6 +51,7 @@ def run(
     from claimcheck.lint.gate import ledger_of
     from claimcheck.output import console
     from claimcheck.output.report.summary import Choices, summarize
+    from claimcheck.output.working import working
 
     reading = session.open_ledger(selection)
     claims = session.pick(reading, selection, asked(query))
@@ -64,7 +65,8 @@ def run(
         tlp=tlp,
         reader_faults=reading.faults,
     )
-    summary = summarize(claims, ledger_of(reading, tlp), choices)
+    with working("summing up"):
+        summary = summarize(claims, ledger_of(reading, tlp), choices)
     if summary.left_out:
         console.notice(summary.left_out)
     console.report(summary, format_name, output)
