@@ -50,7 +50,7 @@ def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
 def plain_value(value: Any) -> Any:
     """Return the value of a field as plain data."""
     if isinstance(value, tuple):
-        return [inner if type(inner) is str else plain_value(inner) for inner in value]
+        return [inner if type(inner) is str else to_dict(inner) for inner in value]  # ids and words, or records
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Date):

@@ -18,7 +18,7 @@ def visible(text: str) -> str:
 
 def visible_lines(text: str) -> str:
     """Return the same for a whole document, whose lines may end in CR LF."""
-    if text.replace("\n", "").isprintable():
+    if text.isprintable() or text.replace("\n", "").isprintable():
         return text
     return IN_LINES.sub(lambda match: escape(match[0]), text)
 
