@@ -27,8 +27,16 @@ def _fields(record: type[Any]) -> Fields:
     """Return the names of a record's fields, and what reads them all: worked out once for each kind of record."""
     if record not in _KNOWN:
         names = tuple(field_types(record))
-        _KNOWN[record] = names, attrgetter(*names) if len(names) > 1 else lambda one: (getattr(one, names[0]),)
+        _KNOWN[record] = (
+            names,
+            attrgetter(*names) if len(names) > 1 else lambda one: tuple(getattr(one, name) for name in names),
+        )
     return _KNOWN[record]
+
+
+def values(record: Any) -> tuple[Any, ...]:
+    """Return the values of a record's fields, in canonical order."""
+    return _fields(type(record))[1](record)
 
 
 def excerpt(ledger: Ledger, claims: Iterable[str]) -> dict[str, Any]:
