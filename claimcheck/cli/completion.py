@@ -56,11 +56,11 @@ def _formats(writes: str, without: str = "") -> Callable[[], Iterable[tuple[str,
 
     def offers() -> Iterable[tuple[str, str]]:
         from claimcheck import registry
-        from claimcheck.output import console, formats
+        from claimcheck.output import formats, writers
 
         return [
             (name, (registry.member(formats, name).__doc__ or "").splitlines()[0])
-            for name in console.known(writes)
+            for name in writers.known(writes)
             if name != without
         ]
 

@@ -1,13 +1,14 @@
 """Arguments that are terms of a query though they begin with a hyphen: -#tag, -kind:denial."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from typer.core import TyperCommand
 
+from claimcheck.text.patterns import compiled_later
+
 QUERY = "query"  # the name of the parameter that takes the words of a query
-NEGATED_FIELD = re.compile(r"-(\w+)[:=<>]")
+NEGATED_FIELD = compiled_later(r"-(\w+)[:=<>]")
 
 
 def is_term(argument: str) -> bool:

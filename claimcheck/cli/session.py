@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.cli import indexing
 from claimcheck.cli.options import Selection
@@ -14,13 +15,16 @@ from claimcheck.ledger.model import Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.where import Fault
 from claimcheck.output.console import notice
-from claimcheck.query.grammar import Query, compile_query, shown
-from claimcheck.query.selection import accepted
+from claimcheck.output.working import working
+
+if TYPE_CHECKING:
+    from claimcheck.query.grammar import Query
 
 
 def read_all(paths: Sequence[Path], today: str = "") -> Reading:
     """Read the ledger with all its faults, on the day it is or is to be."""
-    return _on_day(files.load(paths), today)
+    with working("reading the ledger"):
+        return _on_day(files.load(paths), today)
 
 
 def open_ledger(selection: Selection) -> Reading:
@@ -43,7 +47,8 @@ def open_indexed(selection: Selection) -> Reading:
         return open_ledger(selection)
     from claimcheck.query.index.opening import open_ledger as through_index
 
-    opened = through_index(selection.paths, _faults_told)
+    with working("reading the ledger"):
+        opened = through_index(selection.paths, _faults_told)
     if opened is None:
         return open_ledger(selection)
     for told in opened.notice:
@@ -55,7 +60,9 @@ def build_index(paths: Sequence[Path]) -> None:
     """Make the index of a ledger, and say where it lies. Raises UsageError and LedgerError."""
     from claimcheck.query.index.opening import build
 
-    notice(f"indexed: {build(paths, _faults_told)}")
+    with working("indexing the ledger"):
+        index = build(paths, _faults_told)
+    notice(f"indexed: {index}")
 
 
 def give_up_index(paths: Sequence[Path]) -> None:
@@ -85,13 +92,28 @@ def _located(fault: Fault, reading: Reading) -> str:
     return line(locate_findings([fault], FAULTS, reading.documents)[0])
 
 
-def pick(
-    reading: Reading, selection: Selection, words: str = "", *, rank: bool = False
-) -> tuple[Sequence[Claim], Query]:
-    """Return the claims that the options and the query select, in the order of the ledger, and the query as understood.
+def pick(reading: Reading, selection: Selection, words: str = "") -> Sequence[Claim]:
+    """Return the claims that the options and the query select, in the order of the ledger.
 
     Raises NotFound when there is none.
     """
+    claims = reading.ledger.claims
+    asks_for_all = not selection.revision and not query_text(selection, words)
+    if claims and asks_for_all and isinstance(claims, dict):  # without the query language, which takes its time
+        return list(claims.values())
+    return pick_by_query(reading, selection, words)[0]
+
+
+def pick_by_query(
+    reading: Reading, selection: Selection, words: str = "", *, rank: bool = False
+) -> "tuple[Sequence[Claim], Query]":
+    """Return what `pick` returns, and the query as understood; with `rank`, its bare words do not filter.
+
+    Raises NotFound when there is no claim.
+    """
+    from claimcheck.query.grammar import compile_query, shown
+    from claimcheck.query.selection import accepted
+
     if selection.revision:
         raise UsageError(f"--since: {selection.revision!r} is not a date, as in 2022, 2022-05 or 2022-05-11")
     text = query_text(selection, words)

@@ -14,7 +14,7 @@ DAY = compiled_later(
     r"Saturday|Sunday)\b",
     re.IGNORECASE,
 )
-LAST = re.compile(r"last\s", re.IGNORECASE)
+LAST = compiled_later(r"last\s", re.IGNORECASE)
 REACH = 60  # characters around a cue in which its date stands
 
 

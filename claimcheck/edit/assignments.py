@@ -12,9 +12,10 @@ from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
 from claimcheck.ledger.lookup import id_of
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.where import NodePath
+from claimcheck.text.patterns import compiled_later
 
-WRITTEN = re.compile(r"([A-Za-z_]\w*(?:\.\w+|\[-?\d+\])*)(\+=|-=|=)(.*)", re.DOTALL)
-STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[(-?\d+)\]")
+WRITTEN = compiled_later(r"([A-Za-z_]\w*(?:\.\w+|\[-?\d+\])*)(\+=|-=|=)(.*)", re.DOTALL)
+STEP = compiled_later(r"\.?([A-Za-z_]\w*)|\[(-?\d+)\]")
 Record = type[Any]
 
 

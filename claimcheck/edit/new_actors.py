@@ -1,19 +1,19 @@
 """Actors that a new record names and the ledger lacks: which are near, what kind each may be, the records of them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from claimcheck.ledger.lookup import id_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Actor, Ledger
 from claimcheck.ledger.slugs import slug
+from claimcheck.text.patterns import compiled_later
 
 LISTS, SINGLE = ("about", "author"), "publisher"  # fields that name actors, besides the attribution
 NEAR, OFFERED = 84.0, 3  # likeness in per cent from which on another actor may be meant, and how many are offered
 WORDS_ALONE = 0.95  # what names with the same words, and others besides, count for
 SHORTEST = 4  # letters of a word that is compared with single words of names
 LONGEST = 200  # characters of a name that are compared
-WORD = re.compile(r"[^\W\d_]+")
+WORD = compiled_later(r"[^\W\d_]+")
 KINDS = {  # words that tell the kind of an actor, the first kind that has one decides
     "media": "tribune times post courier herald gazette news press radio television tv broadcasting magazine journal "
              "lantern observer guardian chronicle mail telegraph echo mirror newspaper daily weekly",

@@ -1,12 +1,11 @@
 """A quote typed by its ends: FIRST..LAST stands for the words of the source from the one to the other."""
 
-import re
-
 from claimcheck.errors import UsageError
 from claimcheck.sources.quotes import Text
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.typography import wording
 
-ENDS = re.compile(r"(?<!\.)\.\.(?!\.)")  # two full stops: three are an elision
+ENDS = compiled_later(r"(?<!\.)\.\.(?!\.)")  # two full stops: three are an elision
 LONGEST = 160  # characters between the ends
 
 

@@ -8,9 +8,10 @@ from typing import Any
 from claimcheck.errors import UsageError
 from claimcheck.ledger.document import line_and_column, line_starts, parse
 from claimcheck.text.encoding import decode
+from claimcheck.text.patterns import compiled_later
 
-JSON_START = re.compile(r'\s*(?:\{\s*"|\[\s*(?:\{|\[|"))')
-ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
+JSON_START = compiled_later(r'\s*(?:\{\s*"|\[\s*(?:\{|\[|"))')
+ESCAPE = compiled_later(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 BLANK = " \t\r\n\ufeff"  # around a record of JSON lines: files put one behind the other bring their byte order marks
 
 

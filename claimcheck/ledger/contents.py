@@ -1,17 +1,17 @@
 """The bytes of files: what is named by path is a regular file, what is handed over may be a pipe; both have a limit."""
 
 import os
-import re
 import stat
 import sys
 from pathlib import Path
 from typing import BinaryIO
 
 from claimcheck.errors import ClaimcheckError, LedgerError, UsageError
+from claimcheck.text.patterns import compiled_later
 
 MOST = 200_000_000  # bytes of a ledger, or of what is handed over
 CHUNK = 1 << 20  # bytes
-DESCRIPTOR = re.compile(r"-|/dev/std(?:in|out|err)|(?:/dev|/proc/(?:self|\d{1,9}))/fd/\d{1,9}")
+DESCRIPTOR = compiled_later(r"-|/dev/std(?:in|out|err)|(?:/dev|/proc/(?:self|\d{1,9}))/fd/\d{1,9}")
 KINDS = {
     stat.S_IFDIR: "a folder", stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket",
     stat.S_IFCHR: "a device", stat.S_IFBLK: "a device",

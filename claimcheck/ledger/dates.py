@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from claimcheck.text.patterns import compiled_later
+
 DAY, CYCLE = 86400, 146097  # seconds in a day, days in the 400 years after which the calendar begins again
 _YEAR, _MONTH, _OF_MONTH, _HOUR, _SIXTY = "-?[0-9]{4}", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])", \
     "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"  # fmt: skip
@@ -14,9 +16,9 @@ _ONE = (f"(?:Y-?[1-9][0-9]{{4,11}}|-?[0-9]{{2}}(?:[0-9]X|XX)|{_YEAR}-XX(?:-XX)?|
         f"|{_YEAR}(?:-{_MONTH}(?:-(?:{_OF_MONTH}|XX))?)?)[~?%]?")  # fmt: skip
 _TIME = f"{_YEAR}-{_MONTH}-{_OF_MONTH}T{_HOUR}:{_SIXTY}(?::{_SIXTY})?(?:Z|[+-]{_HOUR}(?::{_SIXTY})?)?"
 PATTERN = rf"(?:{_ONE}|{_TIME}|{_ONE}/(?:{_ONE}|\.\.)?|(?:\.\.)?/{_ONE})"  # of JSON Schema, and of Python alike
-PARTS = re.compile(r"(Y?-?[0-9X]{4,12})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([~?%]?)")
+PARTS = compiled_later(r"(Y?-?[0-9X]{4,12})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([~?%]?)")
 CLOCK = r"([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(?:(Z)|([+-][0-9]{2})(?::([0-9]{2}))?)?"
-USUAL = re.compile(f"[0-9]{{4}}(?:-{_MONTH}(?:-{_OF_MONTH})?)?~?")  # tried first, since PATTERN compiles in 1 ms
+USUAL = compiled_later(f"[0-9]{{4}}(?:-{_MONTH}(?:-{_OF_MONTH})?)?~?")  # tried first, since PATTERN compiles in 1 ms
 WRITE = "write 2022, 2022-05 or 2022-05-11, with ~ when approximate, 2020/2021, 2022/.., 201X or 2022-05-11T14:00Z"
 
 

@@ -15,11 +15,12 @@ import yaml
 from claimcheck.ledger import yaml_errors
 from claimcheck.ledger.where import KEY, Fault, NodePath, Where
 from claimcheck.text.encoding import decode
+from claimcheck.text.patterns import compiled_later
 
 Plain = dict[str, Any] | list[Any] | str | None
 DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
-COMMENT = re.compile(r"[ \t]#[^\s#!]")
-SWALLOWED = re.compile(r"[ \t]+#([^\s#!][^\r\n]{0,200})")  # only matched where a value ends
+COMMENT = compiled_later(r"[ \t]#[^\s#!]")
+SWALLOWED = compiled_later(r"[ \t]+#([^\s#!][^\r\n]{0,200})")  # only matched where a value ends
 DROPPED = object()  # the key of a value that is read and not kept
 Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 

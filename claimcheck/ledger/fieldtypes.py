@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from claimcheck.ledger.dates import Date
 
@@ -80,12 +80,11 @@ def field_types(record: type[Any]) -> dict[str, FieldType]:
 
 
 def _field_types(record: type[Any]) -> dict[str, FieldType]:
-    hints = get_type_hints(record, include_extras=True)
     types = {}
     for member in fields(record):
-        if get_origin(hints[member.name]) is not None and hasattr(hints[member.name], "__metadata__"):
+        if hasattr(member.type, "__metadata__"):
             required = member.default is MISSING and member.default_factory is MISSING
-            types[member.name] = _field_type(hints[member.name], required)
+            types[member.name] = _field_type(member.type, required)
     return types
 
 

@@ -1,6 +1,5 @@
 """What may leave the ledger: every record that a report or an export speaks of has passed through `select`."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,12 +8,13 @@ from typing import Any, TypeVar
 from claimcheck.ledger.fieldtypes import FieldType, field_types
 from claimcheck.ledger.model import Citation, Claim, Ledger, Source
 from claimcheck.ledger.references import Record, records, references
+from claimcheck.text.patterns import compiled_later
 
 MayShow = Callable[[Claim | Source], bool]
 Cited = TypeVar("Cited", bound=Citation)
 Key = tuple[str, str]  # a collection and an id in it
 REMARKS = ("note", "criteria", "because", "tags")  # fields in our own words, which may name any record
-NAME = re.compile(r"\w[\w.\-]*+")
+NAME = compiled_later(r"\w[\w.\-]*+")
 WITHHELD = "(withheld)"
 
 

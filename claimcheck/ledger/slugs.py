@@ -1,11 +1,11 @@
 """Ids made from texts: short, readable, the same for the same text, unique in the ledger."""
 
 import hashlib
-import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
 from claimcheck.ledger.vocabulary import NO_LETTER
+from claimcheck.text.patterns import compiled_later
 
 TITLES = {"claims": "text", "actors": "name", "sources": "title"}  # what a record of a collection is known by
 LONGEST = 40  # columns of a terminal; a Chinese character takes two
@@ -15,10 +15,10 @@ LATIN = str.maketrans({  # letters that no accent parts from their ASCII letter
     "ĸ": "k", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ə": "e", "ɛ": "e", "ɔ": "o",
     "ʻ": "", "ʼ": "", "ʿ": "", "ʾ": "",
 })  # fmt: skip
-GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,500 and 1,00,000
-BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,:/](?=\d)")
-WITHIN_WORDS = re.compile(r"(?<=[^\W\d_])[.](?=[^\W\d_])|(?<=\w)['’]")  # U.S. and Qa'ida are one word
-UNFIT = re.compile(f"[{NO_LETTER}]")
+GROUPED = compiled_later(r"(?<![\d.,])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,500 and 1,00,000
+BETWEEN_DIGITS = compiled_later(r"(?<=\d)[.,:/](?=\d)")
+WITHIN_WORDS = compiled_later(r"(?<=[^\W\d_])[.](?=[^\W\d_])|(?<=\w)['’]")  # U.S. and Qa'ida are one word
+UNFIT = compiled_later(f"[{NO_LETTER}]")
 JOINED = "\ufdd0"  # stands for a sign between digits until the words are parted; no character of any text
 EMPTY = frozenset([
     "a", "an", "the", "of", "to", "in", "on", "at", "for", "by", "with", "and", "or", "is", "are", "was", "were",

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger.model import Claim, Ledger, Source
-from claimcheck.ledger.selection import MayShow
 from claimcheck.ledger.where import Fault
+
+if TYPE_CHECKING:
+    from claimcheck.ledger.selection import MayShow
 
 LEVELS = ("clear", "green", "amber", "amber+strict", "red")  # the least restricted first
 HARMLESS = ("unknown-word", "bad-date", "bad-value")  # faults that leave all the rest of a record readable
@@ -61,7 +64,7 @@ def marked(ledger: Ledger) -> Ledger:
     return replace(ledger, claims={**ledger.claims, **raised}) if raised else ledger
 
 
-def at_most(name: str, ledger: Ledger) -> MayShow:
+def at_most(name: str, ledger: Ledger) -> "MayShow":
     """Return what says whether a record may be shared at a level: unmarked ones may, those not understood never.
 
     Raises UsageError for an unknown level.

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 import yaml
 
-CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from claimcheck.text.patterns import compiled_later
+
+CONTROL = compiled_later("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # git writes the markers at the start of a line; a text that was indented since still holds them.
-CONFLICT = re.compile(r"^[ \t]*(?:<{7}(?: |$)|\|{7} )", re.MULTILINE)
+CONFLICT = compiled_later(r"^[ \t]*(?:<{7}(?: |$)|\|{7} )", re.MULTILINE)
 AROUND = 200  # characters of a line, on each side of the fault, that are looked at
 SHOWN = 80  # characters of a line that is shown put right
-KEY = re.compile(r"(?:^|[{,]) *(?:- +)*([A-Za-z_][\w-]*): +")
-QUOTED = re.compile(r""" *(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")""")
+KEY = compiled_later(r"(?:^|[{,]) *(?:- +)*([A-Za-z_][\w-]*): +")
+QUOTED = compiled_later(r""" *(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")""")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import re
 
-TYPED = re.compile(  # nothing, a merge, a number, a date, a time, a truth value: YAML 1.1 or 1.2
+from claimcheck.text.patterns import compiled_later
+
+TYPED = compiled_later(  # nothing, a merge, a number, a date, a time, a truth value: YAML 1.1 or 1.2
     r"|~|=|<<|null|true|false|yes|no|on|off|y|n|[-+]?[\d.][\d._,:xXoObBeE+\-]*|[-+]?0[xX][\da-fA-F]+|[-+]?\.(inf|nan)"
     r"|\d{4}-\d\d?-\d\d?[t\s].*",
     re.IGNORECASE,

@@ -1,10 +1,13 @@
 """How many columns of a terminal a text takes, and where it is cut or broken to fit so many."""
 
-import re
 from collections.abc import Iterator
 
-NARROW = re.compile("[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*")  # one column each
-WORD = re.compile(r"\S+")
+from claimcheck.text.patterns import compiled_later
+
+NARROW = compiled_later(
+    "[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*"
+)  # one column each
+WORD = compiled_later(r"\S+")
 LONGEST = 16  # characters looked at for each column: an emoji is several, and no cell is made of more
 
 

@@ -1,7 +1,7 @@
 """The columns that a list of claims can have, and the orders it can be put in."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -39,7 +39,23 @@ def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title
     columns = [LOOKS.get(name, Column(name, wide=4 * (_own_kind(name) in (*LONG, "text")))) for name in wanted]
     if chosen:
         columns = [replace(column, drop=0) for column in columns]
-    return Table(columns, [[read(claim, ledger) for read in readers] for claim in claims], title)
+    return Table(columns, _Rows(claims, lambda claim: [read(claim, ledger) for read in readers]), title)
+
+
+class _Rows(Sequence[Sequence[Cell]]):
+    """The rows of a table of claims, made when they are asked for: many formats write the records alone."""
+
+    def __init__(self, claims: Sequence[Claim], row: Callable[[Claim], Sequence[Cell]]) -> None:
+        self.claims, self.row = claims, row
+
+    def __len__(self) -> int:
+        return len(self.claims)
+
+    def __getitem__(self, place: Any) -> Any:
+        return [*map(self.row, self.claims[place])] if isinstance(place, slice) else self.row(self.claims[place])
+
+    def __iter__(self) -> Iterator[Sequence[Cell]]:
+        return map(self.row, self.claims)
 
 
 def _default(claims: Sequence[Claim], ledger: Ledger) -> Sequence[str]:

@@ -1,30 +1,27 @@
 """The one place that prints: answers on standard output, everything else on standard error."""
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import accumulate
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, TextIO
 
-from claimcheck import registry
-from claimcheck.errors import CLOSED_PIPE, LedgerError, UsageError, did_you_mean
-from claimcheck.output import cells, formats
+from claimcheck.errors import CLOSED_PIPE, Damaged, LedgerError, UsageError
+from claimcheck.output import cells
 from claimcheck.output.blocks import Answer
 from claimcheck.output.terminal import Page, detect, size
+from claimcheck.output.writers import writer
 from claimcheck.text.escaping import visible, visible_lines
+from claimcheck.text.patterns import compiled_later
 
 if TYPE_CHECKING:
     from claimcheck.lint.rule import Finding  # brings in YAML, which a help text does not need
 
-WRITTEN = {"write_answer": "this answer", "write_findings": "findings", "write_report": "reports",
-           "write_verification": "verified drafts"}  # fmt: skip
 FOR_PEOPLE = ("plain", "text")  # formats in the encoding of the terminal; all others are documents, in UTF-8
 
-CODES = re.compile("\x1b\\[[0-9;]*m")  # of colours, which take no room
+CODES = compiled_later("\x1b\\[[0-9;]*m")  # of colours, which take no room
 
 
 def answer(content: Answer, format_name: str = "text", output: Path | None = None) -> None:
@@ -33,7 +30,12 @@ def answer(content: Answer, format_name: str = "text", output: Path | None = Non
     What a limit kept out is told on standard error, where no page says it. Raises UsageError for an unknown format.
     """
     written = _writer(format_name, "write_answer", output)(content)
-    put(written, output, _encoding(format_name), paged=True)
+    if isinstance(written, str | Page):
+        put(written, output, _encoding(format_name), paged=True)
+    elif sys.stdout.isatty() or (output is not None and str(output) != "-"):
+        put("\n".join(written), output, _encoding(format_name), paged=True)
+    else:
+        stream(written, output, flush=False)
     if content.count and content.count.limited and not isinstance(written, Page):
         notice(f"{content.count}: {content.count.hint}")
 
@@ -102,6 +104,7 @@ def laid_out(layout: str = "", *, pager: bool = True) -> Iterator[None]:
 
 
 _layout, _pager = "", True  # as the options of this command line have it
+_out = 0  # lines of a stream that were written before the index was found damaged
 
 
 def _paged(lines: Callable[[], Iterable[str]]) -> bool:
@@ -123,11 +126,6 @@ def on_terminal() -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
 
 
-def known(function: str) -> list[str]:
-    """Return the formats that have a function of this name ("write_answer"); `text` in a pipe is `plain`."""
-    return [name for name, module in registry.members(formats).items() if hasattr(module, function)]
-
-
 def hand_out(content: str | bytes, output: Path | None) -> None:
     """Write a file in a foreign format as it is: to a file, or to standard output where that is no terminal.
 
@@ -145,16 +143,35 @@ def hand_out(content: str | bytes, output: Path | None) -> None:
         put(content.rstrip("\n"), None, paged=True)
 
 
-def stream(lines: Iterable[str], output: Path | None) -> None:
-    """Write lines as they come, to a file or to standard output. Raises LedgerError for what cannot be written."""
+def stream(lines: Iterable[str], output: Path | None, *, flush: bool = True) -> None:
+    """Write lines as they come, to a file or to standard output. Raises LedgerError for what cannot be written.
+
+    Where an index is found damaged on the way, the lines that are out are not written again when the command is run
+    anew without it. `flush` sends each line on at once.
+    """
+    global _out
     if output is None or str(output) == "-":
-        for line in lines:
-            _line(visible_lines(line), sys.stdout, "utf-8")
+        skipped, _out = _out, 0
+        _write_all(lines, skipped, flush)
         return
     from claimcheck.output.files import write_lines
 
     write_lines(map(visible_lines, lines), output)
     notice(f"wrote {output}")
+
+
+def _write_all(lines: Iterable[str], skipped: int, flush: bool) -> None:
+    """Write lines on standard output, without the first ones, and keep how many are out when the index is damaged."""
+    global _out
+    number = 0
+    try:
+        for number, line in enumerate(lines, 1):
+            if number > skipped:
+                _line(visible_lines(line), sys.stdout, "utf-8", flush=flush)
+    except Damaged:
+        _out = max(number, skipped)
+        raise
+    _flush()
 
 
 def save(text: str, output: Path) -> None:
@@ -187,21 +204,6 @@ def _broken(text: str, columns: int) -> str:
         "\n".join(line[start:end] for start, end in cells.lines(line, columns)) if len(line) > columns else line
         for line in text.split("\n")
     )
-
-
-def writer(format_name: str, function: str) -> Callable[[Any], Any]:
-    """Return the function of that name from a format; raises UsageError, naming those formats that have it."""
-    module: ModuleType | None = None
-    if format_name in registry.names(formats):
-        module = registry.member(formats, format_name)
-    if not hasattr(module, function):
-        lead = (
-            f"{format_name} is not a format for {WRITTEN[function]}." if module else
-            f"there is no format {format_name!r}.{did_you_mean(format_name, known(function))}"
-        )  # fmt: skip
-        raise UsageError(f"{lead} Known: {', '.join(known(function))}")
-    write: Callable[[Any], Any] = getattr(module, function)
-    return write
 
 
 def _writer(format_name: str, function: str, output: Path | None) -> Callable[[Any], Any]:

@@ -1,14 +1,14 @@
 """Cells of a table or a fact, cut to a width or broken into lines, with the stretches in them that were hit."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.output import cells
 from claimcheck.output.blocks import Cell, Marked
 from claimcheck.output.terminal import Terminal
+from claimcheck.text.patterns import compiled_later
 
-LEAD = re.compile(r"[│├└ ]*")  # what draws a tree, or indents
+LEAD = compiled_later(r"[│├└ ]*")  # what draws a tree, or indents
 LEAST = 4  # columns beside what draws a tree
 BELOW = str.maketrans("├└", "│ ")
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from claimcheck.text.escaping import one_line
+from claimcheck.text.patterns import compiled_later
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&$#^=])")
-LEADING = re.compile(r"^([-+]|\d+(?=[.)]))")
-LINKED = re.compile(r"(?<=\w)(:)(?=//)|(?<=www)(\.)|(?<=\S)(@)(?=\S)")
-ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
+SPECIAL = compiled_later(r"([\\`*_{}\[\]<>|~&$#^=])")
+LEADING = compiled_later(r"^([-+]|\d+(?=[.)]))")
+LINKED = compiled_later(r"(?<=\w)(:)(?=//)|(?<=www)(\.)|(?<=\S)(@)(?=\S)")
+ADDRESS = compiled_later(r"https?://[^\s/]", re.IGNORECASE)
 IN_ADDRESS = ":/?#[]@!$'*+,;=%-._~&"  # what an address may hold beside letters and digits; all else is percent-encoded
 
 

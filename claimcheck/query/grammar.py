@@ -22,19 +22,20 @@ from dataclasses import dataclass
 
 from claimcheck.errors import QueryError
 from claimcheck.ledger.model import Ledger
-from claimcheck.query import fields
 from claimcheck.query.fulltext import texts
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate
+from claimcheck.query.terms import term_predicate
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.words import stems
 
-TOKEN = re.compile(
+TOKEN = compiled_later(
     r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-])|not:(?=[^\s)]))
     |(?P<field>[A-Za-z_]\w*)(?P<op>!=|<=|>=|[:=<>])(?P<value>(?:"[^"]*"|[^\s()"])+)?
     |"(?P<phrase>[^"]*)"|\#(?P<tag>[^\s()"]+)|(?P<word>[^\s()"]+))""",
     re.VERBOSE,
 )
 DEEPEST = 100  # brackets and negations within one another
-VALUES = re.compile(r'"([^"]*)"|([^,"]+)')
+VALUES = compiled_later(r'"([^"]*)"|([^,"]+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class _Parser:
         values = [value for value in values if value]
         if not values:
             raise QueryError(f"{name}{op} wants a value behind it")
-        tests = [fields.test(name, op, value, self.ledger, self.notes) for value in values]
+        tests = [term_predicate(name, op, value, self.ledger, self.notes) for value in values]
         return Not(AnyOf(tests)) if op == "!=" else AnyOf(tests)
 
     def bare(self, text: str) -> Predicate:

@@ -1,13 +1,15 @@
 """Claims selected and searched, for those who call claimcheck from Python."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query import search as engine
 from claimcheck.query.grammar import compile_query
 from claimcheck.query.predicates import Predicate
-from claimcheck.query.search import SearchResult
+
+if TYPE_CHECKING:
+    from claimcheck.query.search import SearchResult  # whose ranking a selection does not need
 
 
 def select(ledger: Ledger, query: str = "") -> list[Claim]:
@@ -27,11 +29,13 @@ def accepted(predicate: Predicate, ledger: Ledger) -> Sequence[Claim]:
     return [claim for claim in ledger.claims.values() if predicate(claim)]
 
 
-def search(ledger: Ledger, query: str) -> SearchResult:
+def search(ledger: Ledger, query: str) -> "SearchResult":
     """Return the claims ranked by the words of a query, best first; its terms filter.
 
     Raises as `select`.
     """
+    from claimcheck.query import search as engine
+
     compiled = compile_query(query, ledger, rank=True)
     claims = accepted(compiled.accepts, ledger)
     return engine.search(claims, ledger, compiled.phrases, compiled.matches)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from claimcheck.text.phrases import word_list
-from claimcheck.text.tokens import bare, folded, tokens
+from claimcheck.text.tokens import bare, folded, token_pattern
 
 ENOUGH = 0.15  # share of English function words from which a text is English (news: .20 and more; German: .03)
 TOO_FEW = 0.05  # the share below which a text of LONG words is not English
@@ -51,26 +51,36 @@ def is_english(text: str, *, otherwise: bool = True) -> bool:
     Other scripts are not; nor is a Latin text with more of the commonest words of other languages than of English, a
     longer one with hardly any of English, or one with none and with an accent on a common word.
     """
-    hits = list(tokens(text))
-    words = [word for hit in hits if (word := folded(bare(hit[0])))[:1].isalpha()]
+    told = _tells(text)
+    return otherwise if told is None else told
+
+
+def _tells(text: str) -> bool | None:
+    """Whether a text is English, None where it is too short to tell."""
+    written = token_pattern(text).findall(text)
+    if text.isascii():  # as most are, and this takes a third of the time
+        words = [token.lower() if token.isalpha() else bare(token) for token in written if token[0].isalpha()]
+    else:
+        words = [word for token in written if (word := folded(bare(token)))[:1].isalpha()]
     if not words:
-        return otherwise
-    latin = sum(word.isascii() for word in words)
-    if latin * 2 < len(words):
+        return None
+    if not text.isascii() and sum(word.isascii() for word in words) * 2 < len(words):
         return False
     counts = Counter(words)
     english, others = (sum(counts[word] for word in listed & counts.keys()) for listed in (_ENGLISH, _OTHERS))
     accented = not text.isascii() and any(
-        not hit[0].isascii() and hit[0].islower() and folded(hit[0]).isascii() for hit in hits
+        not token.isascii() and token.islower() and folded(token).isascii() for token in written
     )
     if others > english or (accented and not english):
         return False
     if english >= ENOUGH * len(words):
         return True
-    return otherwise and not (len(words) >= LONG and english < TOO_FEW * len(words))
+    return False if len(words) >= LONG and english < TOO_FEW * len(words) else None
 
 
 def english_only(texts: Iterable[str]) -> list[bool]:
     """Of each text whether it is English; those too short to tell are what the texts together are."""
     known = list(texts)
-    return [is_english(text, otherwise=together) for together in [is_english(" ".join(known))] for text in known]
+    told = [_tells(text) for text in known]
+    together = None in told and is_english(" ".join(known))
+    return [together if of_text is None else of_text for of_text in told]

@@ -7,6 +7,8 @@ from typing import Any, cast
 class _Later:
     """Stands for a compiled pattern; the first attribute that is asked for compiles it."""
 
+    __class__ = re.Pattern  # type: ignore[assignment]  # so that isinstance takes it for what it stands for
+
     def __init__(self, pattern: str, flags: re.RegexFlag) -> None:
         self._source = pattern, flags
 

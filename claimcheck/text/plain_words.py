@@ -1,10 +1,11 @@
 """Words as a person counts them, in every script: what stands between blanks, without case and punctuation."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
-PIECE = re.compile(r"[^\s—–/]+")  # dashes and slashes part words too
+from claimcheck.text.patterns import compiled_later
+
+PIECE = compiled_later(r"[^\s—–/]+")  # dashes and slashes part words too
 CLOSING = {"“": "”", "„": "“", "‘": "’", "«": "»", "‹": "›", "「": "」", "『": "』", '"': '"'}
 Phrase = tuple[str, ...]
 

@@ -1,18 +1,19 @@
 """A text without its typography: one form each of quotation marks, dashes, blanks, dots and letters with accents."""
 
-import re
 import unicodedata
+
+from claimcheck.text.patterns import compiled_later
 
 QUOTES = "'\"`´‘’‚‛“”„‟«»‹›′″＂＇「」『』〝〞"
 DASHES = "\\-‐‑‒–—―−"
 UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"  # soft hyphen, zero-width, direction marks
-WRAPPED = re.compile(r"(?<=[^\W\d_])(?:[-‐¬][ \t]*+|\u00ad[ \t]*+)\r?\n[ \t]*+(?=[^\W\d_])")
+WRAPPED = compiled_later(r"(?<=[^\W\d_])(?:[-‐¬][ \t]*+|\u00ad[ \t]*+)\r?\n[ \t]*+(?=[^\W\d_])")
 SUBSTITUTES = (
-    (re.compile(f"[{UNSEEN}]+"), ""),
-    (re.compile(r"\s+"), " "),
-    (re.compile(rf" ?[{DASHES}][{DASHES} ]*+"), "-"),
-    (re.compile(f"[{QUOTES}]+"), "'"),
-    (re.compile(r"\.(?: ?\.){2}"), "…"),
+    (compiled_later(f"[{UNSEEN}]+"), ""),
+    (compiled_later(r"\s+"), " "),
+    (compiled_later(rf" ?[{DASHES}][{DASHES} ]*+"), "-"),
+    (compiled_later(f"[{QUOTES}]+"), "'"),
+    (compiled_later(r"\.(?: ?\.){2}"), "…"),
 )
 
 

@@ -21,12 +21,13 @@ SENTENCES = (
     "{} {} and the {} are to {} the {}.",
     "There were {} {} at the {} of {} in {}.",
 )
+LINES = "list -f jsonl"
 COMMANDS = {
     "read (list --limit 1)": ["list", "--limit", "1"],
     "list --actor (100 rows)": ["list", "--actor", "actor-7", "--limit", "100"],
     "show ID": ["show", "claim-77"],
     "search": ["search", "{word}"],
-    "list -f jsonl": ["list", "-f", "jsonl"],
+    LINES: ["list", "-f", "jsonl"],
     "stats": ["stats"],
     "match": ["match", "{text}"],
     "duplicates": ["duplicates"],
@@ -98,11 +99,22 @@ def main(argv: list[str]) -> None:
         ledgers = {size: Path(folder) / f"{size}.yaml" for size in asked.sizes}
         for size, file in ledgers.items():
             file.write_text(ledger_text(size), encoding="utf-8")
-        reading = 0.0
+        reading: list[tuple[float, float]] = []
+        rates = ""
         for name, words in chosen.items():
             costs = [_cost(words, file) for file in ledgers.values()]
-            reading = reading or costs[-1][0]
-            print(f"| {name} | {row(asked.sizes, costs)} | {costs[-1][0] / reading:.1f} |", flush=True)
+            reading = reading or costs
+            print(f"| {name} | {row(asked.sizes, costs)} | {costs[-1][0] / reading[-1][0]:.1f} |", flush=True)
+            if name == LINES and reading is not costs:
+                rates = rows_a_second(asked.sizes, costs, reading)
+    print(rates)
+
+
+def rows_a_second(sizes: list[int], costs: list[tuple[float, float]], reading: list[tuple[float, float]]) -> str:
+    """Say how many rows a second are written, beyond what reading the ledger takes."""
+    spent = [max(cost - read, 1e-9) for (cost, _), (read, _) in zip(costs, reading, strict=True)]
+    rates = (f"{size / seconds:,.0f} of {size:,}" for size, seconds in zip(sizes, spent, strict=True))
+    return f"\nRows a second of {LINES}, beyond the reading: {', '.join(rates)}"
 
 
 def _cost(words: list[str], file: Path) -> tuple[float, float]:

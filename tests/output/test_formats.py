@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from claimcheck.errors import Damaged
 from claimcheck.ledger.serialize import excerpt
-from claimcheck.output import markdown_text
+from claimcheck.output import console, markdown_text
 from claimcheck.output.blocks import Answer, Column, Facts, Line, Marked, Table
 from claimcheck.output.formats import plain
 from claimcheck.output.formats import yaml as yaml_format
@@ -40,6 +42,24 @@ def test_every_answer_in_every_format(run: Run, command: str, format_name: str) 
         assert all(json.loads(line) for line in answer.out.splitlines())
     if format_name == "yaml":
         assert yaml.safe_load(answer.out)
+
+
+def test_lines_are_written_as_they_are_made_and_never_twice(capsys: pytest.CaptureFixture[str]) -> None:
+    """An index that is found damaged on the way is given up, and the command is run anew."""
+
+    def records(*, damaged: bool) -> Iterator[dict[str, int]]:
+        yield from ({"n": number} for number in range(2))
+        if damaged:
+            assert capsys.readouterr().out == '{"n": 0}\n{"n": 1}\n'
+            raise Damaged
+        yield {"n": 2}
+
+    with pytest.raises(Damaged):
+        console.answer(Answer("list", "claims", records(damaged=True), []), "jsonl")
+    console.answer(Answer("list", "claims", records(damaged=False), []), "jsonl")
+    assert capsys.readouterr().out == '{"n": 2}\n'
+    console.answer(Answer("list", "claims", records(damaged=False), []), "jsonl")
+    assert capsys.readouterr().out == '{"n": 0}\n{"n": 1}\n{"n": 2}\n'
 
 
 def test_list_as_yaml_is_a_ledger_with_the_same_claims(run: Run) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.tokens import APOSTROPHES, TOKEN, bare, folded, tokens
+from claimcheck.text.tokens import APOSTROPHES, EUROPEAN, EUROPEAN_TOKEN, TOKEN, bare, folded, token_pattern, tokens
 from claimcheck.text.words import stem, stems, words
 
 
@@ -95,3 +95,15 @@ def test_no_text_makes_the_pattern_go_back() -> None:
     """Reading is linear: what a repeat took it keeps, or it is bounded."""
     assert list(unbounded(re._parser.parse(r"x(a|b+c)")))  # such a repeat is seen, wherever it stands
     assert list(unbounded(re._parser.parse(TOKEN.pattern))) == []
+    assert list(unbounded(re._parser.parse(EUROPEAN_TOKEN.pattern))) == []
+
+
+@given(st.from_regex(EUROPEAN.pattern, fullmatch=True) | st.text("aZ9éß .,:'’-−%€$_\n/²"))
+def test_the_tokens_of_a_european_text_are_those_of_any_text(text: str) -> None:
+    assert token_pattern(text) is EUROPEAN_TOKEN
+    assert [hit.span() for hit in EUROPEAN_TOKEN.finditer(text)] == [hit.span() for hit in TOKEN.finditer(text)]
+
+
+@pytest.mark.parametrize("text", ["re\u0301sume\u0301", "战争", "soft\u00adhyphen", "กล่าว", "कहा"])
+def test_a_text_with_marks_or_without_blanks_is_no_european_one(text: str) -> None:
+    assert token_pattern(text) is TOKEN

@@ -35,6 +35,7 @@ def run(
     from claimcheck.cli import session
     from claimcheck.lint import floods, summary
     from claimcheck.output import console
+    from claimcheck.output.working import working
 
     if select or ignore:
         from claimcheck.verify.selecting import for_check  # 60 ms, and only needed where rules are named
@@ -46,7 +47,8 @@ def run(
 
         apply_fixes.apply_fixes(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
     reading = session.read_all(tuple(ledger or ()), today)
-    findings = summary.findings(reading, select, ignore)
+    with working("checking"):
+        findings = summary.findings(reading, select, ignore)
     console.findings(floods.summarized(findings, summary.names(select)), format_name)
     console.notice(summary.summary_line(findings, reading))
     return 0 if exit_zero else summary.exit_code(findings, reading, least)

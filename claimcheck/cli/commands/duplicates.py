@@ -25,10 +25,12 @@ def run(
     from claimcheck.matching import claims as claim_matching
     from claimcheck.output import console
     from claimcheck.output.views.groups import groups
+    from claimcheck.output.working import working
 
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection, asked(query))
-    same_claims = claim_matching.duplicate_claims(claims, reading.ledger, min_score)
+    claims = session.pick(reading, selection, asked(query))
+    with working("comparing claims"):
+        same_claims = claim_matching.duplicate_claims(claims, reading.ledger, min_score)
     console.answer(groups(same_claims, reading.ledger, session.head(reading, selection, query)), format_name, output)
     plural = "group" if len(same_claims) == 1 else "groups"
     console.notice(f"{len(same_claims) or 'no'} {plural} of claims that say the same in {len(claims)} claims")

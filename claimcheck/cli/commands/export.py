@@ -30,7 +30,7 @@ def run(
     from claimcheck.exchange import WriteOptions
 
     reading = session.open_ledger(selection)
-    claims = session.pick(reading, selection, asked(query))[0] if session.query_text(selection, asked(query)) else None
+    claims = session.pick(reading, selection, asked(query)) if session.query_text(selection, asked(query)) else None
     options = WriteOptions(publisher=publisher, url=url, bom=bom)
     wanted = export.Wanted(format_to_write, options, tlp, strict, output)
     export.export(reading, claims, wanted)

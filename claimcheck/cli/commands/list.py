@@ -40,7 +40,7 @@ def run(
     from claimcheck.output.views import lists
 
     reading = session.open_indexed(selection)
-    claims, _ = session.pick(reading, selection, asked(query))
+    claims = session.pick(reading, selection, asked(query))
     selected = len(claims)
     claims = list(table.ordered(claims, reading.ledger, sort, reverse)[: limit or None])
     if count:

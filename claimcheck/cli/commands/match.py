@@ -39,6 +39,7 @@ def run(
     from claimcheck.cli.workflows import match
     from claimcheck.output import console
     from claimcheck.output.views import matches
+    from claimcheck.output.working import working
 
     if scheduler:
         from claimcheck.cli.workflows import corpus
@@ -53,10 +54,11 @@ def run(
         )  # fmt: skip
     queries = match.queries(text, file, document)
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection)
+    claims = session.pick(reading, selection)
     engine = match.engine(claims, reading.ledger, embedder, console.progress)
     match.note_languages(queries, engine)
-    answers = match.answers(queries, engine, limit, min_score, explain)
+    with working("matching"):
+        answers = match.answers(queries, engine, limit, min_score, explain)
     console.answer(matches.matches(answers, reading.ledger, session.head(reading, selection)), format_name, output)
     match.ensure_found(answers, engine)
     return 0

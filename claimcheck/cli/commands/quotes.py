@@ -42,11 +42,11 @@ def run(
 
         words, paths = asked(query), selection.paths
         anchor_quotes.anchor_quotes(
-            paths, lambda now: session.pick(now, selection, words)[0], dry_run=dry_run, force=force
+            paths, lambda now: session.pick(now, selection, words), dry_run=dry_run, force=force
         )
         return 0
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection, asked(query))
+    claims = session.pick(reading, selection, asked(query))
     every = cited.locate_all(claims, reading.ledger)
     sentences, found = quotes.in_sentences(every), quotes.in_states(every, state)
     if found or format_name not in ("text", "plain"):

@@ -51,9 +51,10 @@ def run(
     from claimcheck.lint.gate import ledger_of
     from claimcheck.output import console
     from claimcheck.output.report.summary import Choices, summarize
+    from claimcheck.output.working import working
 
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection, asked(query))
+    claims = session.pick(reading, selection, asked(query))
     choices = Choices(
         title=title,
         files=list(reading.documents),
@@ -64,7 +65,8 @@ def run(
         tlp=tlp,
         reader_faults=reading.faults,
     )
-    summary = summarize(claims, ledger_of(reading, tlp), choices)
+    with working("summing up"):
+        summary = summarize(claims, ledger_of(reading, tlp), choices)
     if summary.left_out:
         console.notice(summary.left_out)
     console.report(summary, format_name, output)

@@ -23,7 +23,7 @@ def run(
     from claimcheck.query.search import search
 
     reading = session.open_indexed(selection)
-    claims, meant = session.pick(reading, selection, asked(query), rank=True)
+    claims, meant = session.pick_by_query(reading, selection, asked(query), rank=True)
     result = search(claims, reading.ledger, meant.phrases, meant.matches, limit or None)
     if result.note:
         console.notice(result.note)

@@ -34,7 +34,7 @@ def run(
         return session.open_ledger(selection)
 
     def make(reading: Reading) -> tuple[str, str]:
-        claims, _ = session.pick(reading, selection, asked(query))
+        claims = session.pick(reading, selection, asked(query))
         words = str(session.head(reading, selection, query)["query"])
         choices = Choices(title=title, query=words, tlp=tlp, reader_faults=reading.faults)
         return render_live(summarize(claims, ledger_of(reading, tlp), choices))

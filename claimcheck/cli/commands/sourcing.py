@@ -18,7 +18,7 @@ def run(selection: Selection, query: Words = None, format_name: Format = "text",
     from claimcheck.output.views import sourcing
 
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection, asked(query))
+    claims = session.pick(reading, selection, asked(query))
     console.answer(
         sourcing.answer(claims, reading.ledger, session.head(reading, selection, query)), format_name, output
     )

@@ -29,6 +29,6 @@ def run(selection: Selection, query: Words = None, format_name: Format = "text",
         then, now = history.selected_since(reading.ledger, selection.paths, revision, text)
         answer = progress.progress(then, now, revision, head)
     else:
-        claims, _ = session.pick(reading, selection, asked(query))
+        claims = session.pick(reading, selection, asked(query))
         answer = statistics.stats(claims, reading.ledger, head)
     console.answer(answer, format_name, output)

@@ -16,10 +16,13 @@ from claimcheck.sources.quotes import QuoteState, Text
 from claimcheck.sources.quotes.cited import AROUND, CitedQuote, anchored, locate_all, standing
 from claimcheck.sources.quotes.locate import whole_places
 from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.text.patterns import compiled_later
 
 FEW = 3  # words on each side, where they are enough
-WORD = re.compile(r"\S+")
-NOTHING = re.compile(r"^[ \t]*[-–—][ \t]*$", re.MULTILINE)  # stands for a headline that is not there: not the source's
+WORD = compiled_later(r"\S+")
+NOTHING = compiled_later(
+    r"^[ \t]*[-–—][ \t]*$", re.MULTILINE
+)  # stands for a headline that is not there: not the source's
 Sides = tuple[str, str]  # prefix and suffix
 
 

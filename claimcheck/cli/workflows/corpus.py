@@ -1,7 +1,6 @@
 """`match` and `verify` over a corpus: its parts answered by a cluster, each answer written as it comes."""
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,12 +15,13 @@ from claimcheck.errors import NotFound, NothingChecked, UsageError
 from claimcheck.lint.rule import Severity
 from claimcheck.output import console
 from claimcheck.text.escaping import one_line
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.wording import counted
 from claimcheck.verify.against import limited
 
 SHOWN = 20  # texts that cannot be read, told one by one
 STREAMED = ("text", "jsonl")  # formats of a stream: a JSON record a line
-_SCHEME = re.compile(r"^(\w[\w+.-]+):/(?=[^/])")
+_SCHEME = compiled_later(r"^(\w[\w+.-]+):/(?=[^/])")
 
 
 def match(
@@ -33,7 +33,7 @@ def match(
     Raises NotFound where nothing matches, and UsageError for what cannot be asked of a cluster.
     """
     reading = session.open_ledger(selection)
-    claims, _ = session.pick(reading, selection)
+    claims = session.pick(reading, selection)
     by = engine(claims, reading.ledger, embedder, console.progress)
     job = MatchJob(by, reading.ledger, choices, limit, min_score, by_sentence)
     counts, unread = _answered(job, files, scheduler, format_name, output)

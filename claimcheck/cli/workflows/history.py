@@ -1,7 +1,6 @@
 """What log, diff and stats ask git: which record, which two versions of the ledger."""
 
 import contextlib
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,10 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.record_history import record_history
 from claimcheck.ledger.revisions import Commit, Repository, repository
 from claimcheck.query.grammar import compile_query
+from claimcheck.text.patterns import compiled_later
 
 Selected = tuple[list[Claim], Ledger]
-TERM = re.compile(r'[:=<>#"()]|^-')  # what a query has and the name of a revision has not
+TERM = compiled_later(r'[:=<>#"()]|^-')  # what a query has and the name of a revision has not
 
 
 @dataclass(frozen=True, slots=True)

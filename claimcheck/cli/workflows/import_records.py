@@ -12,6 +12,7 @@ from claimcheck.errors import NothingChecked, Refused, UsageError
 from claimcheck.exchange import ReadOptions
 from claimcheck.ledger.contents import shown
 from claimcheck.output import console
+from claimcheck.output.working import working
 from claimcheck.text.escaping import one_line
 from claimcheck.text.wording import counted
 
@@ -58,10 +59,11 @@ def import_records(format_name: str, file: Path, options: ReadOptions, wanted: W
     if wanted.match:
         incoming = imports.identify(records, ledger)
         decisions = import_matches.decided(incoming, ledger, wanted.on_match, dry_run=wanted.dry_run)
-    result = imports.import_records(
-        wanted.paths, records, into=wanted.into, update=wanted.update, dry_run=wanted.dry_run, force=wanted.force,
-        decide=decisions.carried_out,
-    )  # fmt: skip
+    with working("importing"):
+        result = imports.import_records(
+            wanted.paths, records, into=wanted.into, update=wanted.update, dry_run=wanted.dry_run, force=wanted.force,
+            decide=decisions.carried_out,
+        )  # fmt: skip
     foreign_file.tell(result.notes, result.refused, file, all_of_them=wanted.dry_run)
     _tell_outcome(result.outcome, wanted)
     _tell_of(result, own_ids=records.own_ids, update=wanted.update)

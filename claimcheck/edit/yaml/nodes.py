@@ -1,6 +1,5 @@
 """The nodes of a YAML text with the characters they take up: where each begins and where it truly ends."""
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,9 +8,10 @@ import yaml
 
 from claimcheck.ledger.document import events
 from claimcheck.ledger.where import Key, NodePath
+from claimcheck.text.patterns import compiled_later
 
-BREAK = re.compile(r"\r\n|\n|\r")
-LAST = re.compile(r"(?:\r\n|\n|\r)[ \t]*\Z")
+BREAK = compiled_later(r"\r\n|\n|\r")
+LAST = compiled_later(r"(?:\r\n|\n|\r)[ \t]*\Z")
 RECORD = 2  # steps to a record: its collection, its place in it
 
 

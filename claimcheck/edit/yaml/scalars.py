@@ -7,10 +7,11 @@ import yaml
 
 from claimcheck.ledger.document import events
 from claimcheck.text.escaping import HIDDEN
+from claimcheck.text.patterns import compiled_later
 
 SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
-HARD = re.compile("[\t\r\x85\ufeff\ufffe\uffff]")  # what only a quoted text keeps for sure
-PLAIN_BREAK = re.compile(r"(?<=[^ \n]) (?=[^ \n])")
+HARD = compiled_later("[\t\r\x85\ufeff\ufffe\uffff]")  # what only a quoted text keeps for sure
+PLAIN_BREAK = compiled_later(r"(?<=[^ \n]) (?=[^ \n])")
 
 
 @cache

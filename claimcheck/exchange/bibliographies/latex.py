@@ -1,23 +1,23 @@
 """Texts within LaTeX: escaped so that they come out as they are, and decoded, accents and all."""
 
-import re
 from functools import cache
 from typing import Any
 
 from claimcheck.text.escaping import HIDDEN
+from claimcheck.text.patterns import compiled_later
 
 LONGEST = 20_000  # characters of a field that are decoded; what is longer stays as it is
 DEEPEST = 50  # braces within each other
-MARKED = re.compile(r"[\\{}$~`'\-%?!<>\"]")  # what has a meaning in LaTeX, or begins a ligature
+MARKED = compiled_later(r"[\\{}$~`'\-%?!<>\"]")  # what has a meaning in LaTeX, or begins a ligature
 SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}", **{sign: f"\\{sign}" for sign in "&%$#_"},
 }  # fmt: skip
-LIGATURES = re.compile(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
-SYMBOL = re.compile(r"\\symbol\{(\d{1,5})\}")  # a character by its number
+LIGATURES = compiled_later(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
+SYMBOL = compiled_later(r"\\symbol\{(\d{1,5})\}")  # a character by its number
 BEFORE, BEHIND = "\ufdd0", "\ufdd1"  # stand around the number meanwhile: characters of no text
-MARKED_SYMBOL = re.compile(f"{BEFORE}(\\d{{1,5}}){BEHIND}")
-URL_MACRO = re.compile(r"\\(?:url|href)\s*\{\s*([^{}\s]{1,2000})\s*\}")
+MARKED_SYMBOL = compiled_later(f"{BEFORE}(\\d{{1,5}}){BEHIND}")
+URL_MACRO = compiled_later(r"\\(?:url|href)\s*\{\s*([^{}\s]{1,2000})\s*\}")
 
 
 def escaped(text: str) -> str:

@@ -6,10 +6,11 @@ from urllib.parse import urljoin, urlsplit
 
 from claimcheck.exchange.foreign.texts import plain
 from claimcheck.ledger.vocabulary import URL
+from claimcheck.text.patterns import compiled_later
 
-SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:")
-HTTP = re.compile(r"(https?):/{0,3}(?=[^/\s])", re.IGNORECASE)
-HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,62})\.){1,10}(?P<last>[^\W\d_]{2,24})(?::\d{1,5})?(?=[/?#]|$)")
+SCHEME = compiled_later(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:")
+HTTP = compiled_later(r"(https?):/{0,3}(?=[^/\s])", re.IGNORECASE)
+HOST = compiled_later(r"(?:[^\W_](?:[\w-]{0,62})\.){1,10}(?P<last>[^\W\d_]{2,24})(?::\d{1,5})?(?=[/?#]|$)")
 FILES = "asp aspx cgi gif htm html jpeg jpg json jsp mp4 pdf php png svg txt webp xhtml xml"
 FILE_ENDINGS = frozenset(FILES.split())
 PERMANENT = """
@@ -17,7 +18,7 @@ archive.fo archive.is archive.li archive.md archive.ph archive.today archive.vn 
 perma.cc web.archive.org webcitation.org
 """
 ARCHIVES = frozenset(PERMANENT.split())
-ARCHIVED = re.compile(r"https?://web\.archive\.org/web/[0-9a-z_*]{1,20}/(https?:/{1,2}.+)", re.IGNORECASE)
+ARCHIVED = compiled_later(r"https?://web\.archive\.org/web/[0-9a-z_*]{1,20}/(https?:/{1,2}.+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

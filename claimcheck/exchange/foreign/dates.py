@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from claimcheck.ledger.dates import parse_date
+from claimcheck.text.patterns import compiled_later
 
 LONGEST = 60  # characters of a date
 EXCEL_DAY_0 = date(1899, 12, 30)  # serial number 1 is 1900-01-01 by a calendar with a day that never was
@@ -31,17 +32,17 @@ MONTHS = {
 }  # fmt: skip
 TIME = (r"(?:[T ,]+(?:at )?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?"
         r"(?: ?([AaPp])\.?[Mm]\.?)?(?: ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?")  # fmt: skip
-YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + TIME)
-YEAR_LAST = re.compile(r"(\d{1,2})[-/.] ?(\d{1,2})[-/.] ?(\d{4}|\d{2})" + TIME)
+YEAR_FIRST = compiled_later(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + TIME)
+YEAR_LAST = compiled_later(r"(\d{1,2})[-/.] ?(\d{1,2})[-/.] ?(\d{4}|\d{2})" + TIME)
 WEEKDAY = r"(?:[^\W\d_]{2,12}\.?,? )?"
-DAY_MONTH = re.compile(
+DAY_MONTH = compiled_later(
     WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de |of )?([^\W\d_]{3,12})\.?,? (?:de )?(\d{4})" + TIME
 )
-MONTH_DAY = re.compile(WEEKDAY + r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})" + TIME)
-MONTH_NUMBER = re.compile(r"(\d{1,2})[/.](\d{4})|(\d{4})[/.](\d{1,2})")
-MONTH_YEAR = re.compile(r"([^\W\d_]{3,12})\.?,? (?:de )?(\d{4})")
-MIDNIGHT = re.compile(r"T00:00(?::00)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$")
-VAGUE = re.compile(r"[~?%X/Y]|-2[1-4]$|^-")  # marks of EDTF that ISO 8601 does not have
+MONTH_DAY = compiled_later(WEEKDAY + r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})" + TIME)
+MONTH_NUMBER = compiled_later(r"(\d{1,2})[/.](\d{4})|(\d{4})[/.](\d{1,2})")
+MONTH_YEAR = compiled_later(r"([^\W\d_]{3,12})\.?,? (?:de )?(\d{4})")
+MIDNIGHT = compiled_later(r"T00:00(?::00)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$")
+VAGUE = compiled_later(r"[~?%X/Y]|-2[1-4]$|^-")  # marks of EDTF that ISO 8601 does not have
 EASTERN = str.maketrans({chr(start + digit): str(digit) for start in (0x660, 0x6F0, 0x966) for digit in range(10)})
 
 

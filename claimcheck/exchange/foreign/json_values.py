@@ -1,15 +1,15 @@
 """JSON as it occurs: with control characters in its texts, half characters, several values one behind the other."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.ledger.document import line_and_column, line_starts
+from claimcheck.text.patterns import compiled_later
 
 DEEPEST = 100  # lists and mappings within each other
-HALF_CHARACTER = re.compile("[\ud800-\udfff]")
-BLANK = re.compile(r"[\s\ufeff]*+")
+HALF_CHARACTER = compiled_later("[\ud800-\udfff]")
+BLANK = compiled_later(r"[\s\ufeff]*+")
 TOO_DEEP = f"it is nested more than {DEEPEST} deep"
 
 

@@ -12,11 +12,12 @@ from functools import cache
 from importlib import resources
 
 from claimcheck.ledger.vocabulary import VERDICT
+from claimcheck.text.patterns import compiled_later
 
 NONE = "-"  # a wording that rates something else than truth, or nothing
 SELECTORS = "\ufe0e\ufe0f\u200d"  # behind emoji
-JOINTS = re.compile(r"\s*[/|]\s*")
-NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:[.,][0-9]++)?(?:[eE][+-]?[0-9]++)?|NaN|Infinity)")
+JOINTS = compiled_later(r"\s*[/|]\s*")
+NUMBER = compiled_later(r"[+-]?(?:[0-9]++(?:[.,][0-9]++)?(?:[eE][+-]?[0-9]++)?|NaN|Infinity)")
 LONGEST = 200  # characters of a rating that are looked up
 APPROXIMATELY = ((0.125, "false"), (0.375, "mostly-false"), (0.625, "mixed"), (0.875, "mostly-true"), (1.0, "true"))
 STANCES = {"true": "supports", "mostly-true": "supports", "mostly-false": "refutes", "false": "refutes"}

@@ -6,13 +6,14 @@ from typing import Any
 
 from claimcheck.exchange.foreign.json_values import whole_characters
 from claimcheck.text.extraction.markup import characters
+from claimcheck.text.patterns import compiled_later
 
-MARKUP = re.compile(
+MARKUP = compiled_later(
     r"</?(?:a|abbr|b|blockquote|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|s|small|span|strong|sub|sup|u|ul)\b"
     r"[^<>]*+>",
     re.IGNORECASE,
 )
-CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+CONTROLS = compiled_later("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
 LONGEST_ID = 80  # characters of an id that is taken over
 LONGEST_NOTE = 1000  # characters of a foreign text that are kept as a remark
 NAMED_BY = ("@value", "value", "name", "@id", "id")  # what a text stands under where it is a mapping

@@ -12,6 +12,7 @@ from claimcheck.exchange.foreign import dates
 from claimcheck.exchange.plain import decoded
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.text.escaping import visible_lines
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 
 WHAT = "The sources as a bibliography in BibTeX, for LaTeX and reference managers; to read one takes an extra."
@@ -47,9 +48,9 @@ TYPES = {kind: entry_type for entry_type, kind in reversed(KINDS.items())}
 PUBLISHERS = ("publisher", "institution", "school", "organization", "journal", "journaltitle", "newspaper")
 DATES = ("date", "year", "month", "day")
 KEPT = ("author", "title", "url", "note", "keywords", "type", "urldate", *DATES, *OWN)
-AT_START = re.compile(r"\s*(?:%[^\n]*\n\s*)*@\s*[A-Za-z]{1,40}\s*[{(]")
+AT_START = compiled_later(r"\s*(?:%[^\n]*\n\s*)*@\s*[A-Za-z]{1,40}\s*[{(]")
 MONTHS = {name: number for number, name in enumerate(word_list("jan feb mar apr may jun jul aug sep oct nov dec"), 1)}
-ACCENT = re.compile(r"\\([`'^\"~=.])\s?([A-Za-z])")  # without braces a name would be parted at \~
+ACCENT = compiled_later(r"\\([`'^\"~=.])\s?([A-Za-z])")  # without braces a name would be parted at \~
 VERBATIM = ("url", "archived", "sha256", "date", "urldate")  # fields that hold no LaTeX
 LARGEST, MOST_ENTRIES = 20_000_000, 100_000  # bytes, signs that begin an entry
 

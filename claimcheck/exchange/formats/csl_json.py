@@ -1,7 +1,6 @@
 """A bibliography in CSL-JSON, as Zotero, Pandoc and citation processors have it."""
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from claimcheck.exchange.foreign import dates
 from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.model import Ledger, Source
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 
 WHAT = "The sources as a bibliography in CSL-JSON, for Zotero, Pandoc and citation processors."
@@ -40,10 +40,10 @@ OWN = ("archived", "reliability", "snapshot", "sha256", "extracted", "boilerplat
 TEXTS = ("title", "kind", "note")  # others may take off the blanks around them
 CUSTOM = "claimcheck"  # what CSL-JSON has no place for stands under custom.claimcheck
 HELD = ("id", "type", "genre", "title", "author", "publisher", "issued", "accessed", "URL", "keyword", "note", "custom")
-AT_START = re.compile(rf'"type"\s*:\s*"(?:{"|".join(sorted(TYPES))})"')
+AT_START = compiled_later(rf'"type"\s*:\s*"(?:{"|".join(sorted(TYPES))})"')
 OTHERS = ('"spec_version"', '"@context"', '"claims"')
 SEASONS = {"1": "21", "2": "22", "3": "23", "4": "24"}
-DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)")
+DATE = compiled_later(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)")
 
 
 def write(ledger: Ledger, options: WriteOptions) -> str:

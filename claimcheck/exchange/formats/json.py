@@ -7,14 +7,17 @@ from claimcheck.exchange import complete, plain
 from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
 from claimcheck.exchange.json_text import SCHEMA_VERSION, dump
 from claimcheck.ledger.model import Ledger
+from claimcheck.text.patterns import compiled_later
 
 WHAT = "One JSON document: the whole ledger."
 SUFFIXES = (".json",)
 EXTRA = ""
 LOSES: dict[str, str] = {}
 LOOKED_AT = 100_000  # bytes
-OURS = re.compile(r'\s*(?:\{.{0,10000}?"(?:actors|sources|claims)"\s*:\s*\[|\[\s*\{.{0,10000}?"text"\s*:)', re.DOTALL)
-FOREIGN = re.compile(r'"(?:@context|@type|claimReview|spec_version|type)"\s*:')
+OURS = compiled_later(
+    r'\s*(?:\{.{0,10000}?"(?:actors|sources|claims)"\s*:\s*\[|\[\s*\{.{0,10000}?"text"\s*:)', re.DOTALL
+)
+FOREIGN = compiled_later(r'"(?:@context|@type|claimReview|spec_version|type)"\s*:')
 
 
 def write(ledger: Ledger, options: WriteOptions) -> str:

@@ -1,19 +1,18 @@
 """A graph of the claims and how they stand to each other, for Mermaid in Markdown pages."""
 
-import re
-
 from claimcheck.exchange import graph
 from claimcheck.exchange.contract import WriteOptions, Written
 from claimcheck.ledger.model import Ledger
 from claimcheck.text.escaping import one_line
+from claimcheck.text.patterns import compiled_later
 
 WHAT = "The claims and their relations as a graph, for Mermaid in a Markdown page."
 SUFFIXES = (".mmd", ".mermaid")
 EXTRA = ""
 LOSES = graph.loses(["text", "verdict", "relations"])
 MOST_EDGES, MOST_CHARACTERS = 500, 50_000  # that Mermaid draws unless it is told to draw more
-LIST = re.compile(r"(\d*)([.)+-])")  # at its start, a text would be taken for a list
-UNSAFE = re.compile(r"(?![\w .,:;!?'()/+=-])[\x00-\x7f]|://")  # :// would become a link
+LIST = compiled_later(r"(\d*)([.)+-])")  # at its start, a text would be taken for a list
+UNSAFE = compiled_later(r"(?![\w .,:;!?'()/+=-])[\x00-\x7f]|://")  # :// would become a link
 
 
 def write(ledger: Ledger, options: WriteOptions) -> Written:

@@ -6,13 +6,14 @@ from claimcheck.exchange import complete, plain
 from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
 from claimcheck.exchange.yaml_text import dump
 from claimcheck.ledger.model import Ledger
+from claimcheck.text.patterns import compiled_later
 
 WHAT = "YAML: a ledger file again, which other readers of YAML understand alike."
 SUFFIXES = (".yaml", ".yml")
 EXTRA = ""
 LOSES: dict[str, str] = {}
 LOOKED_AT = 100_000  # bytes
-OURS = re.compile(r"^(?:actors|sources|claims):\s|^- (?:text|id):\s", re.MULTILINE)
+OURS = compiled_later(r"^(?:actors|sources|claims):\s|^- (?:text|id):\s", re.MULTILINE)
 
 
 def write(ledger: Ledger, options: WriteOptions) -> str:

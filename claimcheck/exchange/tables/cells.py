@@ -1,13 +1,14 @@
 """Cells of a table: several texts in one, and texts that a spreadsheet would take for formulas."""
 
-import re
 from collections.abc import Iterable
 
+from claimcheck.text.patterns import compiled_later
+
 PARTS = "; "
-NEEDS_QUOTES = re.compile(r'[;\r\n]|^["\s]|\s$|^$')
-PART = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*(?=;|\Z)|([^;]*))(;|\Z)')
+NEEDS_QUOTES = compiled_later(r'[;\r\n]|^["\s]|\s$|^$')
+PART = compiled_later(r'\s*(?:"((?:[^"]|"")*)"\s*(?=;|\Z)|([^;]*))(;|\Z)')
 # What begins a formula, full width and small forms too, behind what nobody sees; an apostrophe says that it is none.
-FORMULA = re.compile("'*[\\s\ufeff\u200b\u200e\u200f\u2060]*[=+\\-@＝＋－＠−﹢﹣﹦﹫]")
+FORMULA = compiled_later("'*[\\s\ufeff\u200b\u200e\u200f\u2060]*[=+\\-@＝＋－＠−﹢﹣﹦﹫]")
 
 
 def guarded(text: str) -> str:

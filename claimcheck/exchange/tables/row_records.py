@@ -15,16 +15,17 @@ from claimcheck.exchange.tables.cells import unguarded
 from claimcheck.exchange.tables.table import Table
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.vocabulary import ID
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.wording import counted
 
 DATES = ("said", "reviewed")
 ADDRESSES = ("address", "archived", "review")
 OWN = ("kind", "likelihood", "confidence", "credibility", "tlp")
 NAMES = ("origin", "reviewer", "author")
-LISTS = re.compile(r"[;|\n]")
-TAGS = re.compile(r"[;|\n,،、]")
-ADDRESS = re.compile(r"https?://[^\s\"'<>,;]+")
-HYPERLINK = re.compile(r'=HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
+LISTS = compiled_later(r"[;|\n]")
+TAGS = compiled_later(r"[;|\n,،、]")
+ADDRESS = compiled_later(r"https?://[^\s\"'<>,;]+")
+HYPERLINK = compiled_later(r'=HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
 PLATFORMS = ("facebook.com", "fb.com", "twitter.com", "x.com", "t.me", "youtube.com", "instagram.com", "tiktok.com")
 LONGEST_TAG = 80
 

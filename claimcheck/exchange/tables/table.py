@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,13 +10,14 @@ from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import Refusal
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.text.extraction.encoding import decode, encoding
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.shortening import short
 
 SEPARATORS = ",;\t|"
 LOOKED_AT = 10  # rows at the top among which the header is looked for
 MOST_COLUMNS = 1000
 NOT_LATIN = 0.3  # share of bytes outside ASCII from which a text is not in Latin letters
-WORD_START = re.compile(r"(?<=[a-z])(?=[A-Z])")
+WORD_START = compiled_later(r"(?<=[a-z])(?=[A-Z])")
 Row = tuple[int, Sequence[str]]  # its number, as a spreadsheet counts, and its cells
 
 

@@ -10,15 +10,16 @@ from typing import Any
 
 from claimcheck.errors import UsageError
 from claimcheck.exchange.tables.table import MOST_COLUMNS, Row, letters
+from claimcheck.text.patterns import compiled_later
 
 MISSING = "a workbook of Excel needs an extra: pip install 'claimcheck-ledger[xlsx]', or use CSV"
 MOST_UNPACKED, MOST_PARTS = 200_000_000, 5_000  # bytes, files of the archive
 MOST_CELLS, MOST_MERGED = 20_000_000, 1_000_000  # of a sheet
 LONGEST_CELL = 32_767  # characters that a cell of Excel holds
-ESCAPE = re.compile(
+ESCAPE = compiled_later(
     r"_x([0-9A-Fa-f]{4})_"
 )  # how the format writes a character that XML cannot hold (ECMA-376, ST_Xstring)
-UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+UNFIT = compiled_later("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 MERGED = re.compile(rb'<mergeCell ref="([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})"')
 DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 FORMULA = re.compile(rb"<(?:\w{1,10}:)?f[ />]")

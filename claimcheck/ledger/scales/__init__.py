@@ -7,8 +7,9 @@ from functools import cache
 
 from claimcheck import registry
 from claimcheck.errors import UsageError, did_you_mean
+from claimcheck.text.patterns import compiled_later
 
-PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%", re.ASCII)
+PERCENT = compiled_later(r"(\d{1,3}(?:\.\d+)?)\s?%", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

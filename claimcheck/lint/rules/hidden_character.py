@@ -1,9 +1,12 @@
 """Characters in texts, names and ids that nobody sees."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
+from typing import Any
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.references import records, texts
+from claimcheck.ledger.serialize import values
 from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
@@ -22,7 +25,7 @@ AROUND = ("prefix", "suffix")  # copied from the source to the letter, to find t
 def hidden_character(ledger: Ledger) -> Iterator[Fault]:
     """A text, a name or an id holds a control character, an override of direction or an invisible mark."""
     for record in records(ledger):
-        for path, text in texts(record):
+        for path, text in () if _is_plain(record) else texts(record):
             if path[-1] in AROUND:
                 continue
             names = list(dict.fromkeys(character_name(hidden) for _, hidden in hidden_characters(text)))
@@ -30,3 +33,14 @@ def hidden_character(ledger: Ledger) -> Iterator[Fault]:
                 more = f" and {len(names) - 3} more" if len(names) > 3 else ""
                 message = f"it holds {', '.join(names[:3])}{more}, which nobody sees: take it out"
                 yield Fault(record.where.below(path), message)
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether all texts of a record, or of a value in it, are printable ASCII, as most are: then none needs a look."""
+    if isinstance(value, str):
+        return value.isascii() and (value.isprintable() or value.replace("\n", "").isprintable())
+    if isinstance(value, tuple):
+        return all(map(_is_plain, value))
+    if is_dataclass(value):
+        return all(map(_is_plain, values(value)))
+    return not isinstance(value, Mapping) or all(map(_is_plain, value.values()))

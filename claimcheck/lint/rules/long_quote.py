@@ -1,17 +1,19 @@
 """Quotes that are no fragments."""
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
+from claimcheck.text.patterns import compiled_later
 
 WORDS = 12
 # An ending with an abbreviation ("U.S.", "Dr.", "Inc.") or an ellipsis ends no sentence.
-ENDED = re.compile(r"(?<!\.)[.!?][”’\"')\]]*$")
-SHORTENED = re.compile(r"\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Gen|Gov|Sen|Rep|etc|al)\.[”’\"')\]]*$")
+ENDED = compiled_later(r"(?<!\.)[.!?][”’\"')\]]*$")
+SHORTENED = compiled_later(
+    r"\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Gen|Gov|Sen|Rep|etc|al)\.[”’\"')\]]*$"
+)
 
 
 @rule(

@@ -1,6 +1,5 @@
 """Texts that assert two things at once."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -8,12 +7,13 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import EXAMPLE
 from claimcheck.lint.rule import Severity, rule
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.sentences import sentences
 from claimcheck.text.shortening import short
 
 LONGEST = 1000  # characters of a text that are looked at
-JOINT = re.compile(r"(?:,|(?<!\s))\s++(?:and|but)\s++|;\s++")
-WORD = re.compile(r"[\w’'-]+|[,;:()\"“”!?…–—]|\.(?=\s+[A-Z])")
+JOINT = compiled_later(r"(?:,|(?<!\s))\s++(?:and|but)\s++|;\s++")
+WORD = compiled_later(r"[\w’'-]+|[,;:()\"“”!?…–—]|\.(?=\s+[A-Z])")
 MARKS = frozenset(",;:()–—…")
 
 
@@ -47,7 +47,7 @@ OBJECTS = _words("the a an its their his her it them him no all some many any mo
 PAIRED = _words("both between either neither")  # what "and" joins behind these are nouns
 BARE = _words("be been being saying")
 QUANTITIES = _words("times percent")  # no verbs, though they look like one before "more"
-VERB = re.compile(r"[a-z]{2,}ed|[a-z]{3,}[^s'’]s")
+VERB = compiled_later(r"[a-z]{2,}ed|[a-z]{3,}[^s'’]s")
 
 GOOD = (
     EXAMPLE

@@ -7,6 +7,7 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.where import Fault
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
+from claimcheck.text.patterns import compiled_later
 
 WRONG = (
     r"(?:false|untrue|wrong|incorrect|fake|bogus|baseless|unfounded|misleading|fabricated|discredited|debunked|disproved|"
@@ -30,7 +31,7 @@ PATTERNS = (
     r"contrary\s+to\s+(?:the\s+)?(?:facts?|truth|evidence)",
     r"there\s+is\s+no\s+truth\s+(?:in|to)",
 )
-VERDICT = re.compile(rf"\b(?:{'|'.join(PATTERNS)})\b", re.IGNORECASE)
+VERDICT = compiled_later(rf"\b(?:{'|'.join(PATTERNS)})\b", re.IGNORECASE)
 
 
 @rule(

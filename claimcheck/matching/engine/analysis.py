@@ -1,17 +1,17 @@
 """From a text to its index terms: folded, tokenised, numbers read, stop words off, stemmed (Snowball English)."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from claimcheck.matching.engine.cleaning import fold, without_links
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, is_numeral, merge_numbers
-from claimcheck.text.tokens import CURRENCIES, TOKEN, bare
+from claimcheck.text.patterns import compiled_later
+from claimcheck.text.tokens import CURRENCIES, bare, token_pattern
 from claimcheck.text.words import english_stemmer
 
-_AMERICA = re.compile(r"\bU\.?S\.?(?:A\b\.?)?(?![\w])")
-_TAG = re.compile(r"[#@]\w+")
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_AMERICA = compiled_later(r"\bU\.?S\.?(?:A\b\.?)?(?![\w])")
+_TAG = compiled_later(r"[#@]\w+")
+_HUMP = compiled_later(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LONGEST_WORD = 40
 _MEMO = 300_000
 _ACTOR = "actor:"
@@ -55,7 +55,7 @@ class Analyzer:
         if "#" in text or "@" in text:
             text = _TAG.sub(lambda tag: " ".join(split_humps(tag[0])), text)
         text = text.replace("%", " percent ").lower()
-        words = [word if word.isalnum() else bare(word).replace("'", "") for word in TOKEN.findall(text)]
+        words = [word if word.isalnum() else bare(word).replace("'", "") for word in token_pattern(text).findall(text)]
         words = [word for word in words if word not in CURRENCIES]
         if any(is_numeral(word) or word in NUMBER_WORDS for word in words):
             words = list(merge_numbers(words))

@@ -3,13 +3,16 @@
 import re
 from dataclasses import dataclass
 
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import folded
 
 LONGEST_TEXT = 20_000  # characters of one text that are read; a claim is a sentence, not a book
-_LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.co/)\S*", re.IGNORECASE)
+_LINK = compiled_later(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.co/)\S*", re.IGNORECASE)
 _QUOTES = str.maketrans("‘’‚‛′`´“”„‟″–—‒―‐‑−", "'''''''\"\"\"\"\"-------")
 _BLANKS = dict.fromkeys(map(ord, "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029"), " ")
-_SIGNATURE = re.compile(r"\s[—–]\s?([^—–\n]{1,80}?)\s?\(@(\w{1,40})\)\s?((?:[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?)\s?$")
+_SIGNATURE = compiled_later(
+    r"\s[—–]\s?([^—–\n]{1,80}?)\s?\(@(\w{1,40})\)\s?((?:[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?)\s?$"
+)
 _SIGNATURE_SPAN = 180
 _POSTED = re.compile(r"[#@!\u2600-\u27bf\U0001f300-\U0001faff]|https?://|\bpic\.twitter|\?\?")
 _SPEAKER = re.compile(r"\b(?:I|my|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")

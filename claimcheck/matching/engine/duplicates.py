@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.matching.engine.calibration import similarity
-from claimcheck.matching.engine.index import Index
+from claimcheck.matching.engine.index import idf_of
 from claimcheck.matching.engine.records import IndexedClaim, as_indexed
 
 _RAREST = 4  # words of a claim that bring it together with others
@@ -68,15 +68,16 @@ def _grouped(
 
 def _alike(claims: Iterable[IndexedClaim], analyzer: Analyzer, min_score: float) -> Iterator[tuple[float, str, str]]:
     """Pairs of ids whose texts are alike by at least `min_score`, each once."""
-    index, terms = Index(), dict[str, tuple[str, ...]]()
+    holding, terms = Counter[str](), dict[str, tuple[str, ...]]()
     for claim in claims:
         words = analyzer.words(claim.text)
-        index.add(analyzer.terms(words), analyzer.terms(analyzer.words(claim.title)), set(), set(), set())
+        title = analyzer.terms(analyzer.words(claim.title)) if claim.title else ()
+        holding.update({*analyzer.terms(words), *title})
         terms[claim.id] = tuple(analyzer.named_terms(words))
-    idf, postings = index.remembering_idf(), index.postings
+    rarity = {term: idf_of(count, len(terms)) for term, count in holding.items()}
     sets = {id_: frozenset(own) for id_, own in terms.items()}
-    for one, other in _pairs(sets, lambda term: len(postings.get(term, ()))):
-        score = similarity(terms[one], terms[other], idf)
+    for one, other in _pairs(sets, holding.__getitem__):
+        score = similarity(terms[one], terms[other], rarity.__getitem__)
         if score >= min_score:
             yield score, one, other
 

@@ -20,6 +20,11 @@ _MOST_COUNT = 15
 _CACHED_POSTINGS = 4_000_000
 
 
+def idf_of(df: float, claims: int) -> float:
+    """Return ln(1 + (N + PSEUDO_CLAIMS - df + .5) / (df + .5)) of a term that df of N claims hold."""
+    return log(1 + (claims + PSEUDO_CLAIMS - df + 0.5) / (df + 0.5))
+
+
 class Index:
     """Postings of the terms of many claims, by claim number; numbers only grow, a removed one is never used again."""
 
@@ -80,9 +85,8 @@ class Index:
             self._impacts, self._cached = {}, 0
 
     def idf(self, term: str) -> float:
-        """ln(1 + (N + PSEUDO_CLAIMS - df + .5) / (df + .5)); a term that no claim holds has df .5."""
-        df = len(self.postings.get(term, ())) or 0.5
-        return log(1 + (self.size + PSEUDO_CLAIMS - df + 0.5) / (df + 0.5))
+        """Return how rare a term is; a term that no claim holds is taken to stand in half a one."""
+        return idf_of(len(self.postings.get(term, ())) or 0.5, self.size)
 
     def remembering_idf(self) -> Callable[[str], float]:
         """`idf`, computed once a term: for the length of one query."""

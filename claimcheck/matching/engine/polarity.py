@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from itertools import islice
@@ -12,10 +11,11 @@ from claimcheck.matching.engine.statement import Statement, Wording, once_per_st
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 
-_PREFIX = re.compile(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
-NOT_SO = re.compile(  # words that say by their form that something is not so
+_PREFIX = compiled_later(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
+NOT_SO = compiled_later(  # words that say by their form that something is not so
     r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient|complete|active|formal)|"
     r"(?:im|in|ir|il)[a-z]{2,12}[ai]ble|(?!unless|regardless|wireless|nevertheless|nonetheless)[a-z]{3,12}less"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claimcheck.matching.engine.analysis import Analyzer, is_actor
@@ -15,8 +14,9 @@ from claimcheck.matching.engine.spelling import Spelling
 from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.matching.engine.weights import AFTER, BEFORE, DATE, FEWEST_TERMS, MENDED, MOST_WORDS
 from claimcheck.text.numbers import day_number, is_numeral
+from claimcheck.text.patterns import compiled_later
 
-_BREAK = re.compile(r"(?<=[.!?…])\s+|\n+|\s-+\s|: ")
+_BREAK = compiled_later(r"(?<=[.!?…])\s+|\n+|\s-+\s|: ")
 
 
 class Asking:

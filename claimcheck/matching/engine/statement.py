@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, wraps
@@ -11,10 +10,11 @@ from typing import Any, TypeVar
 from claimcheck.matching.engine.cleaning import same_length
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.text.numbers import Quantity, When, find_dates, read_quantities
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import PhraseMatch, Phrases
 from claimcheck.text.tokens import bare, folded, tokens
 
-_SENTENCE_END = re.compile(r"[.!?:]['\")\]]*\s+[\"'(]*$|^\W*$|\n\s*$|\s[-|]\s+[\"']?$")
+_SENTENCE_END = compiled_later(r"[.!?:]['\")\]]*\s+[\"'(]*$|^\W*$|\n\s*$|\s[-|]\s+[\"']?$")
 Read = TypeVar("Read")
 LONGEST = 400  # words; more is no claim
 

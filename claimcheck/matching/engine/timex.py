@@ -1,6 +1,5 @@
 """Times as texts tell them in words: weekdays, decades, centuries, hours, and words such as `yesterday`."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.text.numbers import MONTHS, WEEKDAYS, When, clash
 from claimcheck.text.numbers.numerals import SMALL
 from claimcheck.text.numbers.units import UNITS
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 
 _RELATIVE = {
@@ -36,11 +36,11 @@ _EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "ni
 _OFTEN = {unit: UNITS[unit][1] for unit in ("hour", "day", "week", "month", "year")}  # days
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _EACH = frozenset(("a", "every", "each", "per"))
-_DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
+_DECADE = compiled_later(r"(?:1[5-9]|20)\d0s|[1-9]0s")
 _DECADES = dict(zip(word_list("twenties thirties forties fifties sixties seventies eighties nineties"),
                     word_list("20s 30s 40s 50s 60s 70s 80s 90s"), strict=True))  # fmt: skip
-_CLOCK = re.compile(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
-_TIME_OF_DAY = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
+_CLOCK = compiled_later(r"\d{1,2}(?::\d\d)?(?:am|pm)|\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
+_TIME_OF_DAY = compiled_later(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)?")
 _CENTURIES = {
     word: str(number)
     for number, word in enumerate(

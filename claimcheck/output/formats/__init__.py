@@ -1,4 +1,4 @@
-"""One format a file. Each defines what it can write, and returns it: a string, or a page for the terminal.
+"""One format a file. Each defines what it can write, and returns it: a string, its lines, or a page for the terminal.
 
     write_answer(answer)      what a command found
     write_findings(findings)  what check found

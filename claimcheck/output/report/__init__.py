@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.reader import Reading
 from claimcheck.lint.gate import ledger_of
-from claimcheck.output import console
+from claimcheck.output import writers
 
 
 def report(
@@ -20,7 +20,7 @@ def report(
     """
     from claimcheck.output.report.summary import Choices, summarize
 
-    write = console.writer(format_name, "write_report")
+    write = writers.writer(format_name, "write_report")
     ledger = ledger_of(loaded, tlp)
     selected = list(ledger.claims.values()) if claims is None else claims
     choices = Choices(title=title, group_by=group_by, detail=detail, stamp=stamp, tlp=tlp)

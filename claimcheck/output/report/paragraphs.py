@@ -8,10 +8,13 @@ from claimcheck.ledger.relations import related
 from claimcheck.output import wording
 from claimcheck.output.markdown_text import anchor, jump, md
 from claimcheck.output.report.summary import Summary
+from claimcheck.text.patterns import compiled_later
 
 SIDES = {"supports": "For", "refutes": "Against", "context": "Context", "": "Bears on it"}
 DECIDING = ("supports", "refutes")
-NAMED_CLAIM = re.compile(r"(?<![\w!\\.-])[A-Za-z0-9]++(?:-[A-Za-z0-9]++)++(?![\w-])")  # an id that is no common word
+NAMED_CLAIM = compiled_later(
+    r"(?<![\w!\\.-])[A-Za-z0-9]++(?:-[A-Za-z0-9]++)++(?![\w-])"
+)  # an id that is no common word
 
 
 def who(claim: Claim, summary: Summary) -> str:

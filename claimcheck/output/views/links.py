@@ -10,6 +10,7 @@ from claimcheck.ledger.model import Source
 from claimcheck.output.blocks import Answer, Column, Marked, Table
 from claimcheck.sources.links.addresses import host_of, without_credentials
 from claimcheck.sources.links.judging import Link, LinkState
+from claimcheck.text.patterns import compiled_later
 
 STYLES = {
     LinkState.ALIVE: "good", LinkState.MOVED: "fair", LinkState.GONE: "error", LinkState.BLOCKED: "note",
@@ -17,11 +18,11 @@ STYLES = {
 }  # fmt: skip
 WRONG = (LinkState.GONE, LinkState.SOFT, LinkState.UNREACHABLE, LinkState.REFUSED)
 WAYBACK = "https://web.archive.org"
-ARCHIVES = re.compile(
+ARCHIVES = compiled_later(
     r"web\.archive\.org|(?:www\.)?(?:archive\.(?:today|is|ph|li|vn|fo|md)|perma\.cc|webcitation\.org|"
     r"ghostarchive\.org|megalodon\.jp|webarchive\.nationalarchives\.gov\.uk|arquivo\.pt)"
 )
-INNER = re.compile(r"https?://[^/?#]*/.*?(https?://.+)", re.DOTALL)  # an address within the path of another
+INNER = compiled_later(r"https?://[^/?#]*/.*?(https?://.+)", re.DOTALL)  # an address within the path of another
 
 
 def listed(sources: Sequence[Source], links: Mapping[str, Link]) -> Answer:

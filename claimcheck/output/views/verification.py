@@ -1,11 +1,11 @@
 """A draft verified, as an answer: each sentence with its state, what is wrong in it, and the passage beside it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Line, Marked, Table
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.wording import counted
 from claimcheck.verify.checked import CheckedClause
@@ -16,7 +16,7 @@ from claimcheck.verify.support import speaks_of_it
 from claimcheck.verify.verifying import DraftFinding, Verification, Verified
 
 COLUMNS = (Column("state", bare=True), Column("line", right=True), Column("sentence", wide=5))
-BLANKS = re.compile(r"\s+")
+BLANKS = compiled_later(r"\s+")
 STYLES = {State.SUPPORTED: "good", State.NEAR: "fair", State.NOTHING_FOUND: "muted", State.NOTHING_TO_CHECK: "muted",
           State.IGNORED: "muted"}  # fmt: skip
 

@@ -1,9 +1,10 @@
 """Which addresses of the internet may be asked: a ledger can come from a stranger and name the machine next door."""
 
 import ipaddress
-import re
 import socket
 from urllib.parse import urlsplit
+
+from claimcheck.text.patterns import compiled_later
 
 NOWHERE = "the name leads nowhere"
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -15,7 +16,7 @@ OUTSIDE = (  # what `is_global` lets through and nobody outside can be reached b
 )
 
 
-CREDENTIALS = re.compile(r"//[^/?#\s]*@")
+CREDENTIALS = compiled_later(r"//[^/?#\s]*@")
 
 
 def host_of(url: str) -> str:

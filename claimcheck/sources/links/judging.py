@@ -8,12 +8,13 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from claimcheck.sources.links.addresses import without_credentials
+from claimcheck.text.patterns import compiled_later
 
 PERMANENT = (301, 308)
 REDIRECTS = (301, 302, 303, 307, 308)
 BLOCKED = (401, 402, 403, 407, 429, 451)
-HEADING = re.compile(r"<(title|h1)\b[^>]{0,500}>([^<]{0,500})", re.IGNORECASE)
-SEPARATOR = re.compile(r"\s[-–—|:·•»/]{1,3}\s|\||»")  # between the title of a page and the name of its site
+HEADING = compiled_later(r"<(title|h1)\b[^>]{0,500}>([^<]{0,500})", re.IGNORECASE)
+SEPARATOR = compiled_later(r"\s[-–—|:·•»/]{1,3}\s|\||»")  # between the title of a page and the name of its site
 SITE_WORDS = 6  # the longest name of a site, in words
 SORRY = r"(?:(?:sorry|oops|whoops|uh[- ]oh|we[’']re sorry|we are sorry)[,.!:… –—-]{1,5})?"
 CODE = r"(?:(?:http )?(?:error|status) )?404(?: error)?"
@@ -26,7 +27,7 @@ MISSING = (
     r"(?:was |is |has been )?(?:removed|deleted)|(?:is )?no longer (?:available|exists?|here)|"
     r"does(?:n[’']t| not) exist|(?:is )?(?:not available|unavailable))"
 )
-NOT_FOUND = re.compile(
+NOT_FOUND = compiled_later(
     rf"{SORRY}(?:{CODE}(?:[,.!:–— -]{{0,5}}(?:not found|{WHAT} {MISSING}))?|not found|{WHAT} {MISSING})[.!… ]{{0,5}}",
     re.IGNORECASE,
 )

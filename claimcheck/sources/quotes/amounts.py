@@ -1,13 +1,13 @@
 """Numbers, units and dates of a claim that are others than those of its source."""
 
-import re
 from collections.abc import Sequence
 
 from claimcheck.text.numbers import WEEKDAYS, Quantity, When, agree, find_dates, find_quantities
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.words import stems
 
-WEEKDAY = re.compile(rf"\b(?:{'|'.join(name.title() for name in WEEKDAYS if len(name) > 3)})\b")
-NOTE_CALL = re.compile(r"\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|(?<=[^\W\d_][.,!?])\d{1,3}(?=\s|$)")
+WEEKDAY = compiled_later(rf"\b(?:{'|'.join(name.title() for name in WEEKDAYS if len(name) > 3)})\b")
+NOTE_CALL = compiled_later(r"\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|(?<=[^\W\d_][.,!?])\d{1,3}(?=\s|$)")
 NAMED_WITHIN, SHORT = 40, 4  # characters after a number, two words of which name what it counts; letters of a name
 Difference = tuple[str, str]  # the words of the claim, and those of the source
 
@@ -17,7 +17,9 @@ def other_number(ours: str, quotes: Sequence[str], sentences: Sequence[str]) -> 
 
     Another is one in a quote of a kind with it, or one in the sentences around that counts or measures the same thing.
     """
-    quoted, around, found = _quantities(quotes), _quantities(sentences), find_quantities(ours)
+    if not (found := find_quantities(ours)):
+        return None
+    quoted, around = _quantities(quotes), _quantities(sentences)
     for quantity in found:
         others = [(text, other) for text, other in quoted if _comparable(quantity, other)]
         others += [(text, other) for text, other in around if _same_thing(ours, quantity, text, other)]
@@ -30,8 +32,9 @@ def other_number(ours: str, quotes: Sequence[str], sentences: Sequence[str]) -> 
 
 def other_unit(ours: str, theirs: Sequence[str]) -> Difference | None:
     """The first number of a claim that these texts have with another unit ("12 km", "12 miles"), never with its own."""
-    known = _quantities(theirs)
-    for quantity in find_quantities(ours):
+    found = find_quantities(ours)
+    known = _quantities(theirs) if found else []
+    for quantity in found:
         figures = [(text, other) for text, other in known if _same_figure(quantity, other)]
         if figures and not any(agree(quantity, other) for _, other in known):
             return _words(ours, quantity), _words(*figures[0])
@@ -40,11 +43,14 @@ def other_unit(ours: str, theirs: Sequence[str]) -> Difference | None:
 
 def other_date(ours: str, theirs: Sequence[str]) -> Difference | None:
     """The first date or weekday of a claim that none of these texts has, where one of them has another."""
-    dates = [(text, when) for text in theirs for when in find_dates(text)]
-    for when in find_dates(ours):
+    own = find_dates(ours)
+    dates = [(text, when) for text in theirs for when in find_dates(text)] if own else []
+    for when in own:
         alike = [(text, other) for text, other in dates if _shared(when, other)]
         if alike and not any(_fits(when, other) for _, other in dates):
             return _words(ours, when), ", ".join(dict.fromkeys(_words(text, other) for text, other in alike))
+    if not WEEKDAY.search(ours):
+        return None
     days = list(dict.fromkeys(hit[0] for text in theirs for hit in WEEKDAY.finditer(text)))
     other = next((hit[0] for hit in WEEKDAY.finditer(ours) if hit[0] not in days), None)
     return (other, ", ".join(days)) if other and days else None

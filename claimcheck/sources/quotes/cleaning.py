@@ -61,7 +61,7 @@ NUMBER_LINE = compiled_later(
     r"\W*+(?:page|p\.|seite|página|стр\.)?\W*+(?:\d{1,5}|[ivxl]{1,6})(?:\W{1,5}(?:of|/|von|de|sur)?\W{0,5}\d{1,5})?\W*+"
 )
 ABBREVIATED = compiled_later(r"(?:\b(?:no|nos|rs|vol|art|fig|sec|ch|pp?|pt|para|approx|ca|vs))\.$", re.IGNORECASE)
-PAGE, LINE, DIGITS = re.compile(r"[^\f]+"), re.compile(r"[^\n\r]+"), re.compile(r"\d+")
+PAGE, LINE, DIGITS = compiled_later(r"[^\f]+"), compiled_later(r"[^\n\r]+"), compiled_later(r"\d+")
 NOTHING = "\u200b"  # zero-width: no part of a word, and no end of one
 EDGE = 2  # lines at the top and at the foot of a page that may be a running head
 LONGEST = 120  # characters of such a line

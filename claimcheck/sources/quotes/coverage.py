@@ -12,15 +12,16 @@ from claimcheck.sources.quotes import QuoteState, Text, locate_quote
 from claimcheck.sources.quotes.cited import locate_citation
 from claimcheck.sources.quotes.state import SOUND
 from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 from claimcheck.text.typography import folded_case, wording
 
-NUMBER = re.compile(  # the look ahead spares most words the list
+NUMBER = compiled_later(  # the look ahead spares most words the list
     r"(?<![\w.])\d(?:[\d.,]*\d)?%?(?!\w)|\b(?=[tfsendhmbTFSENDHMB])(?i:two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?)\b"
 )
-QUOTED = re.compile(r"“[^“”\n]{2,}+”|\"[^\"\n]{2,}+\"|«[^«»\n]{2,}+»")
+QUOTED = compiled_later(r"“[^“”\n]{2,}+”|\"[^\"\n]{2,}+\"|«[^«»\n]{2,}+»")
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,14 +49,14 @@ def _hedge(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
 
 
 def _negation(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
-    if negations.PATTERN.search(claim.text) or _denied_by_sense(claim.text, quotes):
+    if negations.PATTERN.search(claim.text):
         return None
     hops = claim.attribution  # "not likely to" is the hedge itself, and what is implied may be the contrary
     if any(negations.PATTERN.search(hop.hedge) or hop.act == "implies" for hop in hops):
         return None
     lost = _lost(claim, quotes, lambda quote: quote.reached_by(negations.PATTERN, of_negation=True))
     lost = lost or _lost(claim, quotes, lambda quote: quote.words_of(negations.VERBS))
-    return Inflated("the negation is lost", "", lost) if lost else None
+    return Inflated("the negation is lost", "", lost) if lost and not _denied_by_sense(claim.text, quotes) else None
 
 
 def _denied_by_sense(text: str, quotes: Sequence[Context]) -> bool:
@@ -69,7 +69,7 @@ def _none(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
     """ "No one" in the claim where the source has "everyone"."""
     ours = quantifiers.NONE.search(claim.text)
     theirs = _lost(claim, quotes, lambda quote: quote.reached_by(quantifiers.EVERY)) if ours else ""
-    denied = any(negations.PATTERN.search(context.whole) for context in quotes)
+    denied = bool(theirs) and any(negations.PATTERN.search(context.whole) for context in quotes)
     return Inflated("the whole became none", ours[0], theirs) if ours and theirs and not denied else None
 
 
@@ -80,8 +80,9 @@ def _all(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
 
 
 def _proved(claim: Claim, quotes: Sequence[Context]) -> Inflated | None:
-    ours, theirs = proving.PATTERN.search(claim.text), _in_all(reporting.PATTERN, [context.quote for context in quotes])
-    shown = any(proving.PATTERN.search(context.whole) for context in quotes)
+    ours = proving.PATTERN.search(claim.text)
+    theirs = _in_all(reporting.PATTERN, [context.quote for context in quotes]) if ours else ""
+    shown = bool(theirs) and any(proving.PATTERN.search(context.whole) for context in quotes)
     return Inflated("a saying became a proof", ours[0], theirs) if ours and theirs and not shown else None
 
 
@@ -110,6 +111,8 @@ def _lost(claim: Claim, quotes: Sequence[Context], cue: Callable[[Context], str]
     A cue that one quote shows holds for the others from its sentence.
     """
     cues = {context: cue(context) for context in quotes}
+    if not any(cues.values()):
+        return ""
     shown = {context.sentence: words for context, words in cues.items() if words and words in context.quote}
     shown.pop("", None)  # quotes of no known sentence
     reached = [cues[context] or shown.get(context.sentence, "") for context in telling(claim, quotes)]

@@ -1,10 +1,9 @@
 """Words that turn the sense of a sentence round when they are left out: negations, conditions, doubts."""
 
-import re
-
 from claimcheck.text.cues.en import reversals
+from claimcheck.text.patterns import compiled_later
 
-SENTENCE_END = re.compile(r"[.!?;][')\]]*+(?=\s)")
+SENTENCE_END = compiled_later(r"[.!?;][')\]]*+(?=\s)")
 
 
 def loaded_words(gap: str) -> tuple[str, ...]:

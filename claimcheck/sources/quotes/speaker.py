@@ -20,13 +20,15 @@ def other_speaker(claim: Claim, quotes: Sequence[Context], ledger: Ledger) -> tu
 
     A claim that speaks of them (that they said something) may be anybody's.
     """
-    if not claim.attribution:
+    if not claim.attribution or not all(context.sentence for context in quotes):
+        return None
+    named = [list(_speakers(context)) for context in quotes]
+    if not all(named):
         return None
     ours = {stem for hop in claim.attribution for stem in _known(hop.actor, ledger)}
     spoken_of = set(stems(claim.text))
-    named = [list(_speakers(context)) for context in quotes]
     last_names = [set(stems(name)[-LAST:]) for names in named for name in names]
-    if not all(named) or any(ours & name or name <= spoken_of for name in last_names):
+    if any(ours & name or name <= spoken_of for name in last_names):
         return None
     return ledger.label(claim.attribution[0].actor), named[0][0]
 

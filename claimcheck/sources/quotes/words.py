@@ -1,6 +1,5 @@
 """The words of a text, made ready once: where a run of them stands, whatever stands between them."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -10,6 +9,7 @@ from itertools import accumulate, count, islice
 from operator import add
 
 from claimcheck.text.comparing import comparable, cuts_word, tokens
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
 MOST = 5000  # places of one wording that are looked at
@@ -18,10 +18,10 @@ HYPHENS = "-‐‑¬\u00ad"
 APOSTROPHES = "'’`´‘ʼ"
 CONTRACTED = frozenset(("t", "re", "ve", "ll", "d", "m"))  # what is left of a word is another: can of can't
 PREFIXES = frozenset(("anti", "ex", "half", "near", "non", "pseudo", "quasi", "semi", "un"))  # they turn a word round
-WITHIN = re.compile(
+WITHIN = compiled_later(
     rf"[.{APOSTROPHES}()\]\[]|[{HYPHENS}]\s*+|"
 )  # what may part a word into two without a blank before it
-GROUP = re.compile(r"\d{3}(?:\.\d+)?")
+GROUP = compiled_later(r"\d{3}(?:\.\d+)?")
 GROUPING = (" ", "\xa0", "\u2009", "\u202f", "'", "’")  # between the thousands of a number
 Range = tuple[int, int]  # [first, last) words of a text
 

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 
-NAME = re.compile(r"(/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")  # a prefix is left away: <w:p> is p
-QUOTE_OR_END = re.compile(r"[\"'>]")
+from claimcheck.text.patterns import compiled_later
+
+NAME = compiled_later(r"(/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")  # a prefix is left away: <w:p> is p
+QUOTE_OR_END = compiled_later(r"[\"'>]")
 # In HTML a quotation mark opens a value only behind an equals sign; elsewhere it is a slip of the pen.
-HTML_TAG_END = re.compile(r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+>""")
-ATTRIBUTE = re.compile(r"""(?<![\w:.-])(?:[\w.-]++:)?([\w.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
-HUGE_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{10,}+;?")  # int() refuses to read 5,000 digits
+HTML_TAG_END = compiled_later(r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+>""")
+ATTRIBUTE = compiled_later(r"""(?<![\w:.-])(?:[\w.-]++:)?([\w.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+HUGE_NUMBER = compiled_later(r"&#[xX]?[0-9A-Fa-f]{10,}+;?")  # int() refuses to read 5,000 digits
 SKIPPED = (("<!--", "-->"), ("<?", "?>"), ("<!", ">"))  # what begins and ends a piece that holds no text
-SUBSET = re.compile(r"<![^>\[]{0,1000}+\[")  # a <!DOCTYPE … [ … ]>
+SUBSET = compiled_later(r"<![^>\[]{0,1000}+\[")  # a <!DOCTYPE … [ … ]>
 RAW = ("script", "style", "textarea", "title")  # elements whose content is text, whatever it looks like
 FIRST_TAGS = """
 a article b base body br center div font head h1 h2 h3 html iframe img link main meta p script section span style table

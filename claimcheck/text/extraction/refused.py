@@ -3,6 +3,7 @@
 import re
 
 from claimcheck.text.extraction.encoding import beginning
+from claimcheck.text.patterns import compiled_later
 
 OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"  # 30 bytes into the archive
 STARTS = (
@@ -21,9 +22,9 @@ STARTS = (
     (b"GIF89a", "a picture: its text must be typed or recognised first"),
     (b"ID3\x03", "a sound recording: its words must be written down first"),
 )
-HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*+\n(?:[ \t][^\n]*+\n)*+")
-MAIL = re.compile(r"^(?:mime-version|message-id|received|return-path|content-transfer-encoding):", re.I | re.M)
-PAGE = re.compile(r"^content-type:\s*+multipart/related\b|^snapshot-content-location:", re.I | re.M)
+HEADER = compiled_later(r"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*+\n(?:[ \t][^\n]*+\n)*+")
+MAIL = compiled_later(r"^(?:mime-version|message-id|received|return-path|content-transfer-encoding):", re.I | re.M)
+PAGE = compiled_later(r"^content-type:\s*+multipart/related\b|^snapshot-content-location:", re.I | re.M)
 
 
 def refusal(data: bytes) -> str:

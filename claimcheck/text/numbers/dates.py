@@ -23,16 +23,16 @@ WEEKDAYS = {
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
-_BARE_YEAR = re.compile(rf"(?:(?<![\d.,$€£₹¥-])|(?<=\b\d{{4}}-)){_YEAR}(?![\d]|[.,]\d|s\b|%)")
+_BARE_YEAR = compiled_later(rf"(?:(?<![\d.,$€£₹¥-])|(?<=\b\d{{4}}-)){_YEAR}(?![\d]|[.,]\d|s\b|%)")
 _FORMS = [
-    re.compile(r"(?<![\d./])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"),
-    re.compile(
+    compiled_later(r"(?<![\d./])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"),
+    compiled_later(
         r"(?<![\d./])(?P<one>[0-3]?\d)(?P<mark>[/-])(?P<other>[0-3]?\d)(?P=mark)(?P<year>1[5-9]\d\d|20\d\d)(?![\d/])"
     ),
-    re.compile(r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?\b"),
-    re.compile(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
-    re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*(?:percent|%))(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
-    re.compile(rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b", re.IGNORECASE),
+    compiled_later(r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?\b"),
+    compiled_later(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
+    compiled_later(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*(?:percent|%))(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
+    compiled_later(rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b", re.IGNORECASE),
     _BARE_YEAR,
 ]
 _MONTH_ALONE = compiled_later(
@@ -68,7 +68,7 @@ class When:
     either: tuple[int, int] = (0, 0)  # day and month or month and day, where 5/6 does not tell which
 
 
-_PARTS = re.compile(r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)  # one is in every date
+_PARTS = compiled_later(r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)  # one is in every date
 
 
 def find_dates(text: str) -> list[When]:

@@ -1,8 +1,8 @@
 """Numbers as texts write them, read as numbers: 3,000 = three thousand = 3k = 3 000; a dozen = 12; 5 lakh = 500,000."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 
 _UNITS = word_list(
@@ -17,14 +17,14 @@ SCALES = {
     "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "crore": 1e7, "crores": 1e7,
 }  # fmt: skip
 NUMBER_WORDS = frozenset(SMALL) | frozenset(word for word in SCALES if len(word) > 3)
-_SUFFIX = re.compile(r"(?:st|nd|rd|th|k|m|mil|mn|mln|bn|b|tn)$")
-_BLANK = re.compile(r"[\s\u2007\u202f'’]")
+_SUFFIX = compiled_later(r"(?:st|nd|rd|th|k|m|mil|mn|mln|bn|b|tn)$")
+_BLANK = compiled_later(r"[\s\u2007\u202f'’]")
 _GROUPS = {  # how digits stand together, and what parts them from decimals
-    re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"): ",",  # 1,234,567.8
-    re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?"): ",",  # 1,23,45,678
-    re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+"): ".",  # 1.234.567,8
-    re.compile(r"\d+(?:\.\d+)?"): ",",
-    re.compile(r"\d+,\d{1,2}"): ".",  # 2,5 million
+    compiled_later(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"): ",",  # 1,234,567.8
+    compiled_later(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?"): ",",  # 1,23,45,678
+    compiled_later(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+"): ".",  # 1.234.567,8
+    compiled_later(r"\d+(?:\.\d+)?"): ",",
+    compiled_later(r"\d+,\d{1,2}"): ".",  # 2,5 million
 }
 _LONGEST = 15  # digits; beyond, a numeral is a name (a serial or phone number), not a quantity
 

@@ -1,6 +1,5 @@
 """Where reviews stand in what publishers and feeds deliver: one node of JSON-LD each, with its place."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,11 +7,12 @@ from typing import Any
 from claimcheck.exchange.foreign.json_values import NotJson, json_values
 from claimcheck.exchange.foreign.texts import is_a, mappings, text_of, texts
 from claimcheck.exchange.formats.claimreview.pages import Script, scripts, unwrapped
+from claimcheck.text.patterns import compiled_later
 
 Node = Mapping[str, Any]
 ARTICLES = ("NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting", "WebPage")
-ITEM = re.compile(r"\.item\b|\.itemListElement\b")  # what stands in a list or among breadcrumbs is another page
-PLAIN_KEY = re.compile(r"[@\w]{1,60}")
+ITEM = compiled_later(r"\.item\b|\.itemListElement\b")  # what stands in a list or among breadcrumbs is another page
+PLAIN_KEY = compiled_later(r"[@\w]{1,60}")
 
 
 @dataclass(slots=True)

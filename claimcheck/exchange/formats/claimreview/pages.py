@@ -8,12 +8,13 @@ from html.parser import HTMLParser
 from claimcheck.errors import UsageError
 from claimcheck.text.extraction.encoding import decode
 from claimcheck.text.extraction.markup import raw_elements
+from claimcheck.text.patterns import compiled_later
 
-TYPE = re.compile(r"application/(?:[a-z]{1,20}\+)?ld\+json\s*(?:;|$)", re.IGNORECASE)
+TYPE = compiled_later(r"application/(?:[a-z]{1,20}\+)?ld\+json\s*(?:;|$)", re.IGNORECASE)
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_-]{3,30})", re.IGNORECASE)
 HEAD = 4096  # bytes in which a page says how it is encoded
 LONGEST_TAG = 2_000  # characters of a start tag that are read; the parser takes time in the square of hostile ones
-MICRODATA = re.compile(r"itemtype\s{0,5}=\s{0,5}[\"']?\s{0,5}https?://schema\.org/ClaimReview", re.IGNORECASE)
+MICRODATA = compiled_later(r"itemtype\s{0,5}=\s{0,5}[\"']?\s{0,5}https?://schema\.org/ClaimReview", re.IGNORECASE)
 OPENING, CLOSING = ("//", "/*", "<!--", "<![CDATA[", "*/"), ("*/", "]]>", "-->", "//", "/*")
 
 

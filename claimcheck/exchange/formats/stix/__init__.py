@@ -1,9 +1,8 @@
 """STIX 2.1, the format in which threat intelligence is shared (OASIS, 10 June 2021)."""
 
-import re
-
 from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions, Written
 from claimcheck.ledger.model import Ledger
+from claimcheck.text.patterns import compiled_later
 
 WHAT = (
     "A STIX 2.1 bundle: actors as identities, sources as reports, claims as notes, evidence and verdicts as opinions."
@@ -40,8 +39,8 @@ NOT_READ = {
     "claim.tlp": "comes back as the marking that holds for the claim, also where it is the ledger's or a source's",
     "source.tlp": "comes back as the marking that holds for the source, also where it is the ledger's",
 }
-STARTS = re.compile(r"\s*[\[{]")
-BUNDLE = re.compile(r'"type"\s*:\s*"bundle"|"spec_version"\s*:\s*"2\.[01]"')
+STARTS = compiled_later(r"\s*[\[{]")
+BUNDLE = compiled_later(r'"type"\s*:\s*"bundle"|"spec_version"\s*:\s*"2\.[01]"')
 
 
 def write(ledger: Ledger, options: WriteOptions) -> Written:

@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,14 +11,15 @@ from claimcheck.exchange.foreign.addresses import address_of
 from claimcheck.exchange.foreign.dates import ledger_date
 from claimcheck.exchange.foreign.json_values import Number
 from claimcheck.exchange.foreign.texts import is_a, literal, mappings, shortened, text_of, texts
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.timecodes import clock
 
 Node = Mapping[str, Any]
 SETS = ("Choice", "Composite", "List", "Independents")
 LONGEST_PLACE = 100  # characters of a fragment that names a place
-PAGE = re.compile(r"page=([0-9]{1,6})")
-TIME = re.compile(r"t=(?:npt:)?([0-9]{1,6}(?:\.[0-9]{1,6})?)?(?:,([0-9]{1,6}(?:\.[0-9]{1,6})?))?")
-HASHED = re.compile(r"ni:///sha-256;([A-Za-z0-9_-]{43})=?")
+PAGE = compiled_later(r"page=([0-9]{1,6})")
+TIME = compiled_later(r"t=(?:npt:)?([0-9]{1,6}(?:\.[0-9]{1,6})?)?(?:,([0-9]{1,6}(?:\.[0-9]{1,6})?))?")
+HASHED = compiled_later(r"ni:///sha-256;([A-Za-z0-9_-]{43})=?")
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.matching.engine.pair import Pair
@@ -10,13 +9,14 @@ from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import is_numeral
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 
 _MORE = frozenset(word_list("more most larger bigger higher greater older taller longer richer dearer faster stronger "
                             "heavier wider deeper better costlier pricier above over later"))  # fmt: skip
 _LESS = frozenset(word_list("less fewer smaller lower younger shorter poorer cheaper slower weaker lighter narrower "
                             "shallower worse below under earlier"))  # fmt: skip
-_OUTDO = re.compile(
+_OUTDO = compiled_later(
     r"out(?:number|sell|earn|spend|perform|weigh|pace|live|last|strip|grow)(?:s|ed)?|outsold|outspent|"
     r"exceed(?:s|ed)?|surpass(?:es|ed)?|dwarf(?:s|ed)?|eclips(?:es|ed)"
 )

@@ -6,6 +6,7 @@ reported ("if every house …", "she said that nobody …"): there something els
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.text.patterns import compiled_later
@@ -40,55 +41,81 @@ _WORLD = _any("world nation country state city county history europe america yea
 _DOMAIN = rf"(?:ever|on\s+record|of\s+any|since|(?:in|of|within)\s+(?:[\w’']+\s+){{0,2}}{_WORLD})"
 _PRONOUN = "i you he she it we they"
 _AUXILIARY = "will would should must can could i'd he'd she'd we'd they'd i'll he'll she'll we'll they'll you'll"
-# Each cue: a pattern of its words, words that must not stand right before it, a pattern of what must not follow.
+# Each cue: a pattern of its words, words that must not stand right before it, a pattern of what must not follow; before
+# them, letters of which some are in all that the pattern matches: patterns are long, and most are never asked for.
 _CUES = (
-    (r"no\s?one", "", "of"),
-    (r"nobody|unprecedented", "", ""),
-    ("none", "", r"[.!]"),
-    ("nowhere", "to", "near"),
-    ("nothing", "into", _any(f"to\\s+(?:do|see) compared but or more less other on about special {_PRONOUN}")),
-    ("never", f"{_AUXILIARY} like to advises advise", _any("mind before to thought")),
-    ("always", _AUXILIARY, ""),
-    ("everyone|everybody", "to for of", _any("else from")),
+    ("no", r"no\s?one", "", "of"),
+    ("nobody unprecedented", r"nobody|unprecedented", "", ""),
+    ("none", "none", "", r"[.!]"),
+    ("nowhere", "nowhere", "to", "near"),
     (
+        "nothing",
+        "nothing",
+        "into",
+        _any(f"to\\s+(?:do|see) compared but or more less other on about special {_PRONOUN}"),
+    ),
+    ("never", "never", f"{_AUXILIARY} like to advises advise", _any("mind before to thought")),
+    ("always", "always", _AUXILIARY, ""),
+    ("every", "everyone|everybody", "to for of", _any("else from")),
+    (
+        "every",
         "everything|everywhere",
         "to for",
         _any(f"to\\s+do else from about in\\s+(?:his|her|its|my|our|their)\\s+power {_PRONOUN}"),
     ),
     (
+        "every",
         r"every(?:\s+single)?+",
         "of per for to on",
         rf"[$€£]|(?:{_NUMBER}|{_DAY}|{_any('other so dollar cent penny mile grade respect sense reason right effort')}|"
         rf"{_any('chance opportunity bit now')})\b",
     ),
-    (rf"{_BE}\s+the\s+(?:very\s+)?first", "", rf"(?:{_NUMBER}|{_PART}|of|and|to\s+admit)\b"),
+    ("first", rf"{_BE}\s+the\s+(?:very\s+)?first", "", rf"(?:{_NUMBER}|{_PART}|of|and|to\s+admit)\b"),
     (
+        "first",
         r"(?:for\s+)?the\s+first\s+time\s+(?:ever|since|in\s+(?:history|\w+\s+years|\w+\s+decades))|first[\s-]ever",
         "",
         "",
     ),
-    (rf"(?:the\s+|^)first\s+(?:[\w’'-]+\s+){{1,4}}?(?:ever|since|in\s+(?:the\s+)?{_WORLD})", "", ""),
-    (r"the\s+(?:only|sole)", "of among", r"(?:a|just|about|reason|purpose)\b"),
+    ("first", rf"(?:the\s+|^)first\s+(?:[\w’'-]+\s+){{1,4}}?(?:ever|since|in\s+(?:the\s+)?{_WORLD})", "", ""),
+    ("only sole", r"the\s+(?:only|sole)", "of among", r"(?:a|just|about|reason|purpose)\b"),
     (
+        "only",
         r"^only",
         "",
         rf"(?:{_NUMBER}|{_DAY}|{_any('about around some when after then in if last recently just partly')})\b",
     ),
-    (rf"{_HAVE}\s+(?!not\b|never\b)(?:(?!one\b|among\b|some\b)[\w-]+\s+)?{_THE}{_LARGEST}", "", ""),
-    (rf"(?:the|['’]s)\s+(?!{_RANK}\b){_LARGEST}(?!\s+\d)(?:\s+[\w’'-]+){{1,6}}?\s+{_DOMAIN}", "of among", ""),
+    ("most least est", rf"{_HAVE}\s+(?!not\b|never\b)(?:(?!one\b|among\b|some\b)[\w-]+\s+)?{_THE}{_LARGEST}", "", ""),
+    (
+        "most least est",
+        rf"(?:the|['’]s)\s+(?!{_RANK}\b){_LARGEST}(?!\s+\d)(?:\s+[\w’'-]+){{1,6}}?\s+{_DOMAIN}",
+        "of among",
+        "",
+    ),
 )
+
+_ALIKE = str.maketrans("ſİı", "sii")  # what a pattern that tells no cases apart takes for an s or an i
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(numbers: tuple[int, ...]) -> re.Pattern[str]:
+    """Return the pattern of the cues of these numbers."""
     groups = (
         f"(?P<c{number}>{cue})" + (rf"(?!\s*(?:{after}))" if after else "")
-        for number, (cue, _, after) in enumerate(_CUES)
+        for number, (_, cue, _, after) in enumerate(_CUES)
+        if number in numbers
     )
     return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.IGNORECASE)
 
 
-_BARRED = {f"c{number}": frozenset(word_list(before)) for number, (_, before, _) in enumerate(_CUES)}
+def _hits(sentence: str) -> Iterator[re.Match[str]]:
+    """Return the cues in a sentence, from left to right, by the pattern of those whose letters it has."""
+    lowered = sentence.translate(_ALIKE).lower()
+    numbers = tuple(at for at, (letters, *_) in enumerate(_CUES) if any(part in lowered for part in letters.split()))
+    return _pattern(numbers).finditer(sentence) if numbers else iter(())
+
+
+_BARRED = {f"c{number}": frozenset(word_list(before)) for number, (_, _, before, _) in enumerate(_CUES)}
 _SAYING = _any(
     "said stated tweeted wrote declare[sd]? proclaimed responded replied opine[sd]? recommend(?:s|ed)? rate[sd]? "
     "called claim(?:s|ed|ing)? argue[sd]? warn(?:s|ed|ing) told tells asked says saying statement announced? "
@@ -114,7 +141,7 @@ def absolute(text: str) -> str:
     for start, end in sentences(text):
         sentence = text[start:end]
         if not _QUESTION.search(sentence):
-            for hit in _pattern().finditer(sentence):
+            for hit in _hits(sentence):
                 if not _is_limited(hit, sentence[: hit.start()], text[: start + hit.start()]):
                     return hit[0].strip()
     return ""

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "According to the ministry, the dam is safe."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:according\s+to|in\s+the\s+(?:words|view|opinion|eyes|judge?ment|estimation)\s+of|"
     r"by\s+the\s+account\s+of|as\s+(?:reported|told|stated|quoted|cited|seen)\s+by)\b",
     re.IGNORECASE,

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The council ignored the report and failed to act."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:l(?:ied|ies|ying|ie(?= to))|deceiv\w+|misle(?:d|ad\w*)|cheat\w*|stole\w*|steal\w*|thef?t|fraud\w*|"
     r"corrupt\w*|brib\w+|"
     r"abus\w+|tortur\w+|imprison\w+|kidnap\w+|murder\w*|kill(?:ed|ing)|attack\w*|assault\w*|beat(?:en|ing)?|"

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The mayor was accused of fraud."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:accus(?:es?|ed|ing|ation)\w*|charg(?:ed|es) (?:with|that|of)|charges? of|suspect(?:s|ed|ing)?|suspicion|"
     r"alleg\w+|indict\w+|acquitted|cleared|down to the|trial|prosecut\w+|blam(?:ed|es|ing)|on charges?|denial of|"
     r"denie[sd] (?:that|having|\w+ing|any|the (?:charge|allegation|accusation)s?))\b",

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "If the pumps fail, the town floods."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"^\W*(?:(?:and|but|so|that)\s+)?(?:if|unless|provided (?:that)?|should (?:the|we|they|he|she|it)|as long as|"
     r"failure to|without)\b"
     r"|\b(?:only if|unless|provided that|on condition that|as long as)\b",

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "We urge the council to pay."
-PATTERN = re.compile(  # at the beginning of what is said
+PATTERN = compiled_later(  # at the beginning of what is said
     r"^\W*(?:(?:we|i)\s+(?:\w+ly\s+)?(?:urge|call (?:on|for|upon)|demand|ask|appeal|request|recommend|beg|"
     r"want (?!to\b)\w+(?: \w+){0,4} to)\b|"
     r"(?:please|let(?:'s| us)|stop|do not|don't)\b)",

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The pumps may fail."
-PATTERN = re.compile(  # "May" is a month; "could not" tells of an inability
+PATTERN = compiled_later(  # "May" is a month; "could not" tells of an inability
     r"\b(?:in all (?:likelihood|probability)|(?:cannot|can['’]t|could not|couldn['’]t) (?:exclude|rule out)|"
     r"(?-i:may)|might|could(?! not|n['’]t)|perhaps|possibl[ey]|possibility|probabl[ey]|maybe|likely|unlikely|"
     r"likelihood|allegedly|reportedly|supposedly|purportedly|apparently|arguably|presumably|seemingly|potentially|"
@@ -13,7 +15,7 @@ PATTERN = re.compile(  # "May" is a month; "could not" tells of an inability
     re.IGNORECASE,
 )
 # And those that weaken what stands right before them.
-BEHIND = re.compile(
+BEHIND = compiled_later(
     r"\b(?:(?:cannot|can['’]t|could not|not) be ruled out|(?:is|remains|seems) (?:possible|conceivable|likely)|"
     r"allegedly|reportedly|apparently|perhaps)\b",
     re.IGNORECASE,

@@ -2,14 +2,16 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The mayor did not sign; the mayor refused to sign."
-PATTERN = re.compile(  # "not only", "no choice but to", "cannot be ruled out" and "not remain silent" deny nothing
+PATTERN = compiled_later(  # "not only", "no choice but to", "cannot be ruled out" and "not remain silent" deny nothing
     r"\b(?:not(?! (?:only|just|merely|least|be ruled|\w+ (?:silent|idle)))|never|no(?! (?:choice|doubt))|none|nobody|"
     r"nothing|nowhere|neither|nor|cannot(?! be ruled)|without)\b|\b\w+n['’]t\b(?! be ruled)",
     re.IGNORECASE,
 )
 # Negative prefixes and words; "united", "until", "district" only look like them.
-BY_SENSE = re.compile(
+BY_SENSE = compiled_later(
     r"\b(?:un(?!it|io|iv|iq|ifo|der|til|less)\w{3,}|in(?:capable|sufficient|adequate)\w*|"
     r"dis(?!trict|cuss|tan|eas|patch|play|tribut|ast|cover|cours|tinct|cipl)\w{3,}|only|lack\w*|fail\w*|refus\w*|"
     r"absen\w+|free of|stop\w*|den(?:y\w*|ies|ied|ials?)|reject\w*|fals\w+|against|out of|hardly|ignor\w+|rul\w+ out|"
@@ -17,7 +19,7 @@ BY_SENSE = re.compile(
     r"suspend\w*|oppos\w+|declin\w+|loses?|lost|past|former\w*|used to|instead|rather)\b|\b\w+less\b",
     re.IGNORECASE,
 )
-VERBS = re.compile(  # those of them that deny, in the source, what follows
+VERBS = compiled_later(  # those of them that deny, in the source, what follows
     r"\b(?:fail(?:s|ed)? to|refus(?:es?|ed|ing) to|stop(?:s|ped)? \w+ing|ceas(?:es?|ed)|declin(?:es?|ed) to|"
     r"reject(?:s|ed)|lack(?:s|ed)|den(?:y|ies|ied))\b",
     re.IGNORECASE,

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "It is important that the best plan wins."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:should(?:n['’]t)?|ought|must|need(?:s|ed)? to|deserv\w+|important(?:ly)?|crucial|vital|essential|"
     r"necessary|needed|"
     r"good|great|better|best|bad|worse|worst|right(?!s)|wrong|fair(?:er|ly)?|unfair|just(?= (?:and|cause|society))|"

@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The mayor promised new pumps."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:will|would(?! not\b)|(?:is|are) planned|plan(?:s|ned|ning)? to|"
     r"intend(?:s|ed)? to|hop(?:es|ed?) to|promis(?:es?|ed)|pledg(?:es?|ed)|"
     r"vow(?:s|ed)?|propos(?:es|ed)|(?:is|are|was|were) (?:to|due (?:to|in|on|by|at)|set to|"
@@ -14,20 +16,20 @@ PATTERN = re.compile(
     re.IGNORECASE,
 )
 # Any of these in a clause shows that it does not tell something as done.
-OPEN = re.compile(
+OPEN = compiled_later(
     r"\b(?:will|would|shall|plan\w*|intend\w*|hop(?:e|es|ed|ing)|promis\w+|pledg\w+|vow\w*|propos\w+|to be|due|set to|"
     r"schedul\w+|expect\w*|want\w*|aim\w*|ask\w*|sought|seek\w*|offer\w*|going to|about to|request\w*|demand\w*|"
     r"call\w* for|may|might|can|could|should|must|(?:is|are|was|were) to|consider\w*|prepar\w+|agreed to|wish\w*|"
     r"undert\w+)\b|['’](?:ll|d)\b",
     re.IGNORECASE,
 )
-DONE = re.compile(
+DONE = compiled_later(
     r"\b(?:ha(?:s|ve|d) (?:\w+ )?(?:been )?\w+(?:ed|en|t|d|n|ne)|was|were|began|opened|started|went|built|paid|gave|"
     r"moved|[a-z]{3,}ed)\b"
 )
 # What is only wished for, beside "will".
-WISHED = re.compile(
+WISHED = compiled_later(
     r"\b(?:hop(?:es?|ed|ing) (?:to|that)|want(?:s|ed)? to|wish(?:es|ed)? to|would like to|consider(?:s|ed|ing)?|"
     r"mull(?:s|ed|ing)?|may|might|could)\b"
 )
-FIRM = re.compile(r"\b(?:will|shall|is going to|are going to|have decided to|has decided to)\b", re.IGNORECASE)
+FIRM = compiled_later(r"\b(?:will|shall|is going to|are going to|have decided to|has decided to)\b", re.IGNORECASE)

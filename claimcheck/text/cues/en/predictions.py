@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The bridge will be open again by May."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:will(?! (?:of|and testament))|won't|won’t|shall|'ll|’ll|(?:is|are|was|were) "
     r"(?:not |also |still )?(?:going|expected|likely|unlikely|"
     r"set|about|due|bound|poised|destined|certain|sure|doomed|on (?:course|track)|"

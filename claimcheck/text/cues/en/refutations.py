@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "There is no truth in it."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:no truth|not true|untrue|false|baseless|groundless|unfounded|without (?:any )?(?:foundation|merit|"
     r"basis)|nonsense|not so|not the case|no such|fabrication|invention|smear|misrepresent\w+|"
     r"nothing (?:improper|untoward|wrong)|"

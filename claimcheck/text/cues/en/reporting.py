@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The mayor said that the pumps are new."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:said|says?|claim(?:s|ed)?|alleg(?:es?|ed)|suggest(?:s|ed)?|believ(?:es?|ed)|accus(?:es?|ed))\b",
     re.IGNORECASE,
 )
@@ -16,12 +18,12 @@ VERBS = (
 # Somebody with a name, of at most six words, right before such a verb, after "according to", or after a quotation.
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}"
 NAME = rf"{CAPITALISED}(?:[ ](?:(?:of|the|al|bin|de|van|von|der|for)[ ])?{CAPITALISED}){{0,5}}"
-SPEAKER = re.compile(
+SPEAKER = compiled_later(
     rf"\b(?P<before>{NAME})(?:,[^,.;]{{1,60}},)?[ ](?:(?:has|have|had|also|recently|later|then|now)[ ]){{0,2}}{VERBS}\b"
     rf"|\b[Aa]ccording to (?P<after>{NAME})|[”\"],?[ ](?:said|says|added|asked)[ ](?P<last>{NAME})"
 )
 # Any of these in a sentence shows that it is somebody's.
-ATTRIBUTING = re.compile(
+ATTRIBUTING = compiled_later(
     rf"\b(?:{VERBS}|according to|accus(?:es|ed|ing)|report(?:s|ed|edly)|believ(?:es|ed|ing)|in the words of|"
     r"think(?:s|ing)?|thought|feels?|felt|fear(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|estimat(?:es|ed)|contend(?:s|ed)|"
     r"maintain(?:s|ed) that|suspect(?:s|ed)|confirm(?:s|ed)|rat(?:es|ed)|view(?:s|ed)|ask(?:s|ed)|appeal(?:s|ed)|"
@@ -30,11 +32,11 @@ ATTRIBUTING = re.compile(
     re.IGNORECASE,
 )
 # Those behind which stands what somebody says or supposes.
-GIVING = re.compile(
+GIVING = compiled_later(
     rf"\b(?:{VERBS}|according to|believ(?:es|ed|ing)|thinks?|thought|feels?|felt|fear(?:s|ed)|"
     r"estimat(?:es|ed)|contend(?:s|ed)|suspect(?:s|ed)|maintain(?:s|ed) that|view(?:s|ed)|on the grounds|"
     r"theori[sz](?:es|ed)|speculat(?:es|ed)|(?:is|are|was|were) (?:concerned|worried|afraid|convinced))\b",
     re.IGNORECASE,
 )
 # And those that stand right behind what is said.
-BEHIND = re.compile(rf"[”\"]?,?[”\"]?\s(?:[\w’'.-]+\s){{0,4}}?{VERBS}\b|[”\"]?,? according to", re.IGNORECASE)
+BEHIND = compiled_later(rf"[”\"]?,?[”\"]?\s(?:[\w’'.-]+\s){{0,4}}?{VERBS}\b|[”\"]?,? according to", re.IGNORECASE)

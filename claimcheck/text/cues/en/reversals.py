@@ -2,6 +2,8 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "The ministry will repair the pumps only if the council pays."
 WORDS = """
 not never no none nobody nothing neither nor cannot without hardly scarcely barely rarely seldom nowhere
@@ -9,6 +11,6 @@ if unless only except until till provided though although
 might could would perhaps possibly maybe probably likely unlikely allegedly alleged reportedly supposedly
 purportedly apparently claimed denied denies deny refused refuses failed fails falsely false doubt doubts doubted
 """
-PATTERN = re.compile(  # "May" is a month
+PATTERN = compiled_later(  # "May" is a month
     rf"\b(?:{'|'.join(WORDS.split())}|(?-i:may))\b|\b\w+n't\b", re.IGNORECASE
 )

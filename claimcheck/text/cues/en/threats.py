@@ -2,8 +2,10 @@
 
 import re
 
+from claimcheck.text.patterns import compiled_later
+
 EXAMPLE = "They will pay for this."
-PATTERN = re.compile(
+PATTERN = compiled_later(
     r"\b(?:will|shall|would|may|might|could|'ll|going to)\s+(?:\w+\s+)?(?:pay for (?:this|it|that)|regret|"
     r"retaliate|strike back|"
     r"be punished|"

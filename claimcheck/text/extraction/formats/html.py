@@ -7,12 +7,13 @@ from claimcheck.errors import UsageError
 from claimcheck.text.extraction.encoding import beginning, decode, encoding
 from claimcheck.text.extraction.extracted import Extracted, laid_out
 from claimcheck.text.extraction.markup import is_html
+from claimcheck.text.patterns import compiled_later
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 MOST = 10_000_000  # bytes of a page that are looked at: a second each megabyte
 # trafilatura takes time in the square of these: 20 seconds for 60,000 paragraphs, 8 for 7,000 sections with headings.
-HEADING, MOST_HEADINGS = re.compile(r"<h[1-6]\b", re.IGNORECASE), 2_000
-BLOCK, MOST_BLOCKS = re.compile(r"<(?:p|div|section|article|li|tr|td)\b", re.IGNORECASE), 20_000
+HEADING, MOST_HEADINGS = compiled_later(r"<h[1-6]\b", re.IGNORECASE), 2_000
+BLOCK, MOST_BLOCKS = compiled_later(r"<(?:p|div|section|article|li|tr|td)\b", re.IGNORECASE), 20_000
 
 
 def recognises(data: bytes) -> bool:
