@@ -9,14 +9,14 @@ from types import FrameType
 import pytest
 
 from claimcheck.exchange import plain
-from claimcheck.ledger import document, yaml_errors
+from claimcheck.ledger import events, yaml_errors
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import read
 from claimcheck.sources.links import judging
 from claimcheck.text import escaping
 
 SEARCHED = [  # patterns that are looked for anywhere in a text from outside
-    yaml_errors.CONTROL, document.COMMENT, escaping.HIDDEN, escaping.IN_LINES, plain.ESCAPE,
+    yaml_errors.CONTROL, events.COMMENT, escaping.HIDDEN, escaping.IN_LINES, plain.ESCAPE,
     judging.HEADING, judging.SEPARATOR,
 ]  # fmt: skip
 WIDEST = 1100  # characters
@@ -78,6 +78,6 @@ def test_four_times_the_ledger_takes_four_times_the_calls(make: Callable[[int], 
 
 
 def test_of_a_comment_that_swallows_only_the_beginning_is_copied() -> None:
-    match = document.SWALLOWED.match(f"   #{'x' * 5000}")
+    match = events.SWALLOWED.match(f"   #{'x' * 5000}")
     assert match
     assert len(match[1]) <= 201

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from claimcheck.ledger.document import events
+from claimcheck.ledger.events import events
 from claimcheck.ledger.where import Key, NodePath
 
 BREAK = re.compile(r"\r\n|\n|\r")
