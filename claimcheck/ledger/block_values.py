@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.ledger.blocks import Block
+from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.simple_values import NotSimple
 from claimcheck.ledger.simple_yaml import read_item
 
@@ -18,7 +19,8 @@ def value_of(block: Block, document: "Document") -> tuple[Any, int]:
     try:
         if block.is_record:
             return read_item(block.text), block.text.index("-") + 2
-        return read_item("- " + block.text.replace("\n", "\n  "))[block.name], 0
+        if block.name not in COLLECTIONS:
+            return read_item("- " + block.text.replace("\n", "\n  "))[block.name], 0
     except NotSimple:
         pass
     from claimcheck.ledger.events import read_block  # YAML, which a simple ledger does not need

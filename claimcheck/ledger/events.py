@@ -46,6 +46,8 @@ def read_block(block: Block, document: Document) -> tuple[Plain, int]:
         document.fault(fault.rule, fault.where.offset - len(above) + block.offset, fault.message)
     inner: Any = value[block.name]
     if not block.is_record:
+        shifts = {name: [start + block.offset for start in starts] for name, starts in alone.starts.items()}
+        document.starts.update(shifts)
         return inner, 0
     if not isinstance(inner, list) or len(inner) != 1:
         raise NotInBlocks
