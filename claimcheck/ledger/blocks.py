@@ -14,6 +14,7 @@ from claimcheck.ledger.model import COLLECTIONS
 BLANK = re.compile(r"(?: *(?:#[^\n]*)?\n)*+")
 KEY = re.compile(r"([A-Za-z_]\w{0,60}):(?= |\n|\Z)")
 ITEM = re.compile(r" *- ")
+LONGEST = 4_000_000  # characters of a block in a text that comes in parts
 OPENING = "---\n"  # of a YAML document, which adds nothing
 ANOTHER_DOCUMENT = re.compile(r"\n(?:---|\.\.\.|%)")
 
@@ -59,7 +60,10 @@ class _Cutter:
     def take(self, part: str) -> None:
         """Add a part of the text."""
         begins = not self.names and not self.text
-        self.text, self.at = self.text[self.at :] + part, 0
+        rest = self.text[self.at :]
+        if len(rest) > LONGEST:
+            raise NotInBlocks
+        self.text, self.at = rest + part, 0
         if begins and self.text.startswith(OPENING):
             self.skip(len(OPENING))
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.ledger.index.storage import Row, Store  # brings in SQLite, which a small ledger does not need
 
 R = TypeVar("R", bound=Actor | Source | Claim)
-COLUMNS = "number, id, file, place, line, plain, sum"
+COLUMNS = "number, id, part, plain, sum"
 KEPT = 20_000  # records that are kept once they are read
 
 
@@ -92,7 +92,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def holding(self, fields: Iterable[str], value: str) -> Iterator[R]:
         """Yield the records that have a value in any of some indexed fields, in the order of the ledger."""
-        numbers = {number for field in fields for number in self.store.postings(field, value)[0]}
+        numbers = {number for field in fields for number in self.store.postings(field, value)}
         return map(self.numbered, sorted(numbers))
 
     def named(self, name: str) -> dict[str, R]:
@@ -102,11 +102,12 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def made(self, row: "Row") -> R:
         """Return the record of a row."""
-        _, id, file, place, line, plain = row
+        number, id, part_number, plain = row
         if id in self.kept:
             return self.kept[id]
-        reader = ValueReader()
-        reader.file, reader.line = self.names[file], line
+        part, reader = self.store.part(part_number), ValueReader()
+        place, reader.line = part.position(number)
+        reader.file = self.names[part.file]
         record = reader.record(read_json(plain), self.field_type, (self.collection, place))
         if record is UNREADABLE or record.id != id:
             raise Damaged("a record is not as it was written")

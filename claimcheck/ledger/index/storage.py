@@ -6,6 +6,7 @@ two writers do not meet. Nothing in it is executed: it holds texts, numbers and 
 
 import json
 import os
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -13,24 +14,29 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from claimcheck.errors import Damaged
+from claimcheck.ledger.index import parts
+from claimcheck.ledger.index.parts import Numbers, Part, unpacked
 from claimcheck.ledger.index.records import read_json
 from claimcheck.ledger.model import COLLECTIONS
 
-Numbers: TypeAlias = "array[int]"  # of records, ascending: the order of the ledger
+if TYPE_CHECKING:
+    from hashlib import blake2b
+
 Row = tuple[Any, ...]
-RECORDS = "number INTEGER PRIMARY KEY, id TEXT, file INTEGER, place INTEGER, line INTEGER, plain TEXT, sum INTEGER"
+RECORDS = "number INTEGER PRIMARY KEY, id TEXT, part INTEGER, plain TEXT, sum INTEGER"
 SCHEMA = """
 CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT, sum INTEGER) WITHOUT ROWID;
 CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, hash BLOB, head TEXT, sum INTEGER);
-CREATE TABLE posting(field TEXT, value TEXT, claims BLOB, counts BLOB, sum INTEGER, PRIMARY KEY(field, value))
-    WITHOUT ROWID;
+CREATE TABLE part(number INTEGER PRIMARY KEY, file INTEGER, collection TEXT, place INTEGER, line INTEGER,
+                  numbers BLOB, places BLOB, lines BLOB, hashes BLOB, sum INTEGER);
+CREATE TABLE posting(field TEXT, value TEXT, numbers BLOB, sum INTEGER, PRIMARY KEY(field, value)) WITHOUT ROWID;
 CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
                   PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
-""" + "".join(f"CREATE TABLE {name}({RECORDS}); CREATE UNIQUE INDEX {name}_id ON {name}(id);\n" for name in COLLECTIONS)
+""" + "".join(f"CREATE TABLE {name}({RECORDS});\n" for name in COLLECTIONS)
 ENDING = ".index"
 
 
@@ -40,6 +46,7 @@ class Store:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.sums: dict[str, int] | None = None
+        self.parts: dict[int, Part] = {}  # those that were read
 
     @classmethod
     def open(cls, path: Path) -> "Store":
@@ -82,15 +89,22 @@ class Store:
         row = self.row("SELECT name, value, sum FROM about WHERE name = ?", name)
         return read_json(row[1]) if row else None
 
-    def postings(self, field: str, value: str) -> tuple[Numbers, bytes]:
-        """Return which claims have a value in a field, and for words a code of how often. Raises Damaged."""
-        row = self.row(
-            "SELECT field, value, claims, counts, sum FROM posting WHERE field = ? AND value = ?", field, value
-        )
+    def postings(self, field: str, value: str) -> Numbers:
+        """Return the numbers that are kept for a value of a field, none for an unknown one. Raises Damaged."""
+        row = self.row("SELECT field, value, numbers, sum FROM posting WHERE field = ? AND value = ?", field, value)
         if row is None:
             self.values(field)  # raises where one is missing
-            return array("I"), b""
-        return numbers(row[2]), row[3]
+            return array("I")
+        return unpacked(row[2])
+
+    def part(self, number: int) -> Part:
+        """Return a part. Raises Damaged."""
+        if number not in self.parts:
+            row = self.row(f"SELECT {parts.COLUMNS} FROM part WHERE number = ?", number)
+            if row is None or row[0] != number:
+                raise Damaged("a part is missing")
+            self.parts[number] = Part.of(row)
+        return self.parts[number]
 
     def values(self, field: str) -> list[str]:
         """Return all values of a field, sorted by code point. Raises Damaged."""
@@ -129,7 +143,9 @@ class Store:
         return self.column("SELECT name || ' ' || id FROM name WHERE collection = ? ORDER BY name, id", collection)
 
     def seal(self) -> None:
-        """Write the checksums of all keys, by which it is seen later that one is missing."""
+        """Write the checksums of all keys, by which it is seen later that one is missing. Raises sqlite3.Error."""
+        for name in COLLECTIONS:
+            self.connection.execute(f"CREATE UNIQUE INDEX IF NOT EXISTS {name}_id ON {name}(id)")
         fields = self.column("SELECT DISTINCT field FROM posting")
         sums = {f"values {field}": checksum(self.value_rows(field)) for field in fields}
         for name in COLLECTIONS:
@@ -150,8 +166,8 @@ class Store:
         self.put("about", [(name, json.dumps(value))])
 
 
-def write(path: Path, fill: Callable[[Store], None]) -> None:
-    """Write an index, and put it in place when it is whole.
+def write(path: Path, fill: Callable[[Store], None], *, over: bool = False) -> None:
+    """Write an index, or `over` the one that is there, and put it in place when it is whole.
 
     Raises OSError, sqlite3.Error and what `fill` raises; what lay there is then untouched.
     """
@@ -159,8 +175,11 @@ def write(path: Path, fill: Callable[[Store], None]) -> None:
     handle, name = tempfile.mkstemp(ENDING + "-new", ".", path.parent)
     os.close(handle)
     try:
+        if over:
+            shutil.copyfile(path, name)
         with closing(sqlite3.connect(name)) as connection:
-            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;" + SCHEMA)
+            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;")
+            connection.executescript("" if over else SCHEMA)
             connection.execute("BEGIN")
             store = Store(connection)
             fill(store)
@@ -184,19 +203,16 @@ def checksum(row: Sequence[Any]) -> int:
 
 def digest(data: bytes) -> bytes:
     """Return the hash that tells one content from another."""
+    made = hasher()
+    made.update(data)
+    return made.digest()
+
+
+def hasher() -> "blake2b":
+    """Return what makes that hash of parts."""
     from hashlib import blake2b  # 4 ms, and only needed where the times of a file do not tell
 
-    return blake2b(data, digest_size=16).digest()
-
-
-def numbers(blob: bytes) -> Numbers:
-    """Return the numbers of a posting list."""
-    made = array("I")
-    try:
-        made.frombytes(blob)
-    except (ValueError, TypeError) as error:
-        raise Damaged(str(error)) from None
-    return made
+    return blake2b(digest_size=parts.HASH)
 
 
 EMPTY = checksum([])

@@ -33,6 +33,7 @@ DEPENDS_ON = (
     "query",
     "query/index",
 )  # code that an index follows from
+FAULTS = (Damaged, OSError, sqlite3.Error, OverflowError, UnicodeError)  # with which one does without an index
 Notice = Callable[[Reading], list[str]]
 
 
@@ -59,7 +60,7 @@ def open_ledger(named: Sequence[Path | str], notice: Notice) -> Opened | None:
         return None
     try:
         return place.opened() or (place.made(notice) if place.is_made_unasked else None)
-    except (Damaged, OSError, sqlite3.Error, OverflowError):
+    except FAULTS:
         return None
 
 
@@ -75,7 +76,7 @@ def build(named: Sequence[Path | str], notice: Notice) -> Path:
         place.made(notice)
         if place.opened():
             return place.index
-    except (Damaged, OSError, sqlite3.Error, OverflowError) as error:
+    except FAULTS as error:
         raise LedgerError(f"{place.index}: no index can be kept there: {error}") from None
     raise LedgerError(f"{place.index}: no index can be kept there")
 
@@ -150,20 +151,44 @@ class _Place:
             stamps.note(self.noted, identity, self.stamps, self.at)
         return Opened(indexed_reading(store, self.paths, self.names, self.named), notice["lines"])
 
-    def made(self, notice: Notice) -> Opened:
-        """Return the ledger read from its files, and keep an index of it where one can be kept."""
-        from claimcheck.ledger.reader import read
-        from claimcheck.query.index.building import IndexedFile, fill
+    def made(self, notice: Notice) -> Opened | None:
+        """Keep an index of the ledger, and return the ledger: through it, or as it was read to make it.
 
-        contents = [IndexedFile(path, read_regular(path)) for path in self.paths]
-        reading = read(files.document(file.path, file.data, guarded=file.path not in self.named) for file in contents)
-        told = Opened(reading, notice(reading))
+        Nothing is returned where the ledger is still to be read: where no index can be kept.
+        """
+        from claimcheck.query.index.streaming import NotPlain, stream
+
+        try:
+            self.keep(lambda store: stream(store, self.paths, self.names), [])
+        except (NotPlain, sqlite3.IntegrityError):
+            return self.made_whole(notice)
+        return self.opened()
+
+    def made_whole(self, notice: Notice) -> Opened:
+        """Return a ledger that has faults, or is otherwise unusual, and keep an index of it where one can be kept."""
+        from claimcheck.ledger.reader import read
+        from claimcheck.query.index.building import IndexedFile, fill, without_collector
+
+        contents = [(path, read_regular(path)) for path in self.paths]
+        reading = read(files.document(path, data, guarded=path not in self.named) for path, data in contents)
+        opened = Opened(reading, notice(reading))
+        indexed = [IndexedFile(path, digest(data)) for path, data in contents]
+        with suppress(*FAULTS), without_collector():
+            self.keep(lambda store: fill(store, reading, indexed), opened.notice)
+        return opened
+
+    def keep(self, fill: Callable[[Store], None], notice: Sequence[str]) -> None:
+        """Write an index of these files, of which something is to be said, and note how the files were before."""
         identity = os.urandom(16).hex()
-        facts = {**self.facts(), "identity": identity, "notice": {"names": self.names, "lines": told.notice}}
-        with suppress(OSError, sqlite3.Error, OverflowError, Damaged):
-            storage.write(self.index, lambda store: fill(store, reading, contents, facts))
-            stamps.note(self.noted, identity, self.stamps, self.at)
-        return told
+        facts = {**self.facts(), "identity": identity, "notice": {"names": self.names, "lines": notice}}
+
+        def write(store: Store) -> None:
+            fill(store)
+            for name, fact in facts.items():
+                store.tell(name, fact)
+
+        storage.write(self.index, write)
+        stamps.note(self.noted, identity, self.stamps, self.at)
 
 
 def _program() -> str:
