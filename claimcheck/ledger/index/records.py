@@ -37,6 +37,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
         self.field_type = FieldType("record", record=self.type)
         self.size: int = store.about(f"{collection} count") or 0
         self.kept: dict[str, R] = {}
+        self.most_kept = KEPT
 
     def __len__(self) -> int:
         return self.size
@@ -69,17 +70,22 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
             return None
         row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)
         if row is None:
-            self.store.numbered_ids(self.collection)  # raises where one is missing
+            if id in self.store.numbered_ids(self.collection):
+                raise Damaged("a record is there and not found")
         elif row[1] != id:
             raise Damaged("a record goes by another id")
         return row
 
     def every(self) -> Iterator[R]:
         """Yield all records in the order of the ledger."""
+        return (record for _, record in self.every_numbered())
+
+    def every_numbered(self) -> Iterator[tuple[int, R]]:
+        """Yield all records in the order of the ledger, each with its number."""
         seen = 0
         for row in self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} ORDER BY number"):
             seen += 1
-            yield self.made(row)
+            yield row[0], self.made(row)
         if seen != self.size:
             raise Damaged("a record is missing")
 
@@ -111,7 +117,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
         record = reader.record(read_json(plain), self.field_type, (self.collection, place))
         if record is UNREADABLE or record.id != id:
             raise Damaged("a record is not as it was written")
-        if len(self.kept) < KEPT:
+        if len(self.kept) < self.most_kept:
             self.kept[id] = record
         made: R = record
         return made

@@ -43,21 +43,21 @@ ENDING = ".index"
 class Store:
     """An index opened to be read, or, as `writing` opens it, to be written."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.connection, self.path = connection, path
         self.sums: dict[str, int] | None = None
         self.parts: dict[int, Part] = {}  # those that were read
 
     @classmethod
     def open(cls, path: Path) -> "Store":
         """Open an index to be read. Raises Damaged for what is none."""
-        try:
-            address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-            connection = sqlite3.connect(address, uri=True, check_same_thread=False)
-            connection.executescript("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON")
-        except sqlite3.Error as error:
-            raise Damaged(str(error)) from None
-        return cls(connection)
+        return cls(_connection(path), path)
+
+    def reopen(self) -> None:
+        """Read the state that lies there now. Raises Damaged."""
+        self.close()
+        self.connection, self.sums = _connection(self.path), None
+        self.parts.clear()
 
     def close(self) -> None:
         """Close the file."""
@@ -93,7 +93,8 @@ class Store:
         """Return the numbers that are kept for a value of a field, none for an unknown one. Raises Damaged."""
         row = self.row("SELECT field, value, numbers, sum FROM posting WHERE field = ? AND value = ?", field, value)
         if row is None:
-            self.values(field)  # raises where one is missing
+            if value in self.values(field):
+                raise Damaged("a value is there and not found")
             return array("I")
         return unpacked(row[2])
 
@@ -122,14 +123,16 @@ class Store:
         )
         if ids := [id for _, _, id in rows]:
             return ids
-        self.whole(f"names {collection}", self.name_rows(collection))
+        keys = self.whole(f"names {collection}", self.name_rows(collection))
+        if any(key.rpartition(" ")[0] == name for key in keys):
+            raise Damaged("a name is there and not found")
         return []
 
     def whole(self, name: str, keys: list[str]) -> list[str]:
         """Return some keys, which are all that were written. Raises Damaged where one is missing or another."""
         if self.sums is None:
-            self.sums = self.about("sums") or {}
-        if self.sums.get(name, EMPTY) != checksum(keys):
+            self.sums = self.about("sums")
+        if self.sums is None or self.sums.get(name, EMPTY) != checksum(keys):
             raise Damaged(f"the {name} are not as they were written")
         return keys
 
@@ -146,11 +149,20 @@ class Store:
         """Write the checksums of all keys, by which it is seen later that one is missing. Raises sqlite3.Error."""
         for name in COLLECTIONS:
             self.connection.execute(f"CREATE UNIQUE INDEX IF NOT EXISTS {name}_id ON {name}(id)")
+        self.tell("sums", self.all_sums())
+
+    def verify(self) -> None:
+        """Raise Damaged where a key is missing: what is sealed anew must not be taken as whole."""
+        if self.about("sums") != self.all_sums():
+            raise Damaged("the keys are not as they were written")
+
+    def all_sums(self) -> dict[str, int]:
+        """Return the checksums of all keys."""
         fields = self.column("SELECT DISTINCT field FROM posting")
         sums = {f"values {field}": checksum(self.value_rows(field)) for field in fields}
         for name in COLLECTIONS:
             sums |= {name: checksum(self.id_rows(name)), f"names {name}": checksum(self.name_rows(name))}
-        self.tell("sums", sums)
+        return sums
 
     def put(self, table: str, rows: Iterable[Row]) -> None:
         """Write rows, each with its checksum, over those of the same key."""
@@ -164,6 +176,16 @@ class Store:
     def tell(self, name: str, value: object) -> None:
         """Write a fact of the whole index."""
         self.put("about", [(name, json.dumps(value))])
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    try:
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        connection.executescript("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON")
+    except sqlite3.Error as error:
+        raise Damaged(str(error)) from None
+    return connection
 
 
 def write(path: Path, fill: Callable[[Store], None], *, over: bool = False) -> None:
@@ -181,7 +203,9 @@ def write(path: Path, fill: Callable[[Store], None], *, over: bool = False) -> N
             connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;")
             connection.executescript("" if over else SCHEMA)
             connection.execute("BEGIN")
-            store = Store(connection)
+            store = Store(connection, Path(name))
+            if over:
+                store.verify()
             fill(store)
             store.seal()
             connection.commit()

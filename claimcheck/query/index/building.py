@@ -15,7 +15,7 @@ from claimcheck.ledger.index.storage import Row, Store
 from claimcheck.ledger.lookup import Record, names_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Claim
 from claimcheck.ledger.reader import Reading
-from claimcheck.query.index.postings import Postings
+from claimcheck.query.index.postings import Values
 
 SPACING = 64  # between the numbers of two records, for those that may come between them
 FILE_SPACING = 4096  # between those of two files
@@ -60,14 +60,14 @@ class Filling:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.postings = Postings()
+        self.values = Values()
         self.parts: dict[str, Part] = {}  # the last one of each collection
         self.last = dict.fromkeys(COLLECTIONS, 0)  # the number that was given last
         self.counts = Counter[str]()
         self.rows: defaultdict[str, list[Row]] = defaultdict(list)
 
     def put(self, collection: str, record: Record, value: Any, stands: Stands) -> int:
-        """Take in a record with its plain value, and return its number; the postings of a claim are added apart.
+        """Take in a record with its plain value, and return its number; the values of a claim are added apart.
 
         Raises OverflowError for more records than can be numbered.
         """
@@ -106,8 +106,7 @@ class Filling:
         for part in self.parts.values():
             self.add_row("part", part.row())
         self.flush()
-        self.store.put("posting", self.postings.rows())
-        self.store.tell("words", sum(self.postings.sizes.values()))
+        self.store.put("posting", self.values.rows())
         for name in COLLECTIONS:
             self.store.tell(f"{name} count", self.counts[name])
 
@@ -127,7 +126,7 @@ def fill(store: Store, reading: Reading, files: Sequence[IndexedFile]) -> None:
             plain = value[name][stands.place]
             row_number = filling.put(name, record, plain, stands)
             if isinstance(record, Claim):
-                filling.postings.add(row_number, record, reading.ledger, plain)
+                filling.values.add(row_number, record, reading.ledger, plain)
     filling.end()
 
 

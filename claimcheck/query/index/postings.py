@@ -18,21 +18,39 @@ def _lists() -> Lists:
     return defaultdict(lambda: array("I"))
 
 
-class Postings:
-    """The postings of claims, which may be added in any order.
+class Values:
+    """Which claims have which values in their fields; claims may be added in any order."""
+
+    def __init__(self) -> None:
+        self.numbers = array("I")
+        self.lists: defaultdict[str, Lists] = defaultdict(_lists)
+
+    def add(self, number: int, claim: Claim, ledger: Ledger, keys: Iterable[str] | None = None) -> None:
+        """Add what a claim holds; `keys` as in `values_by_field`. Raises OverflowError for too large a number."""
+        self.numbers.append(number)
+        for field, value in values_by_field(claim, ledger, keys):
+            self.lists[field][value].append(number)
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows of the table of postings, in its order."""
+        yield ALL, "", _packed(self.numbers)
+        for field, lists in sorted(self.lists.items()):
+            for value in sorted(lists):
+                yield field, value, _packed(lists[value])
+
+
+class Words:
+    """Which claims hold which words, in which of their texts; claims may be added in any order.
 
     Words are gathered as they are written, between blanks, and each is made into its stems once, in the end.
     """
 
     def __init__(self) -> None:
-        self.values: defaultdict[str, Lists] = defaultdict(_lists)
         self.written, self.stems = _lists(), _lists()
         self.sizes: dict[int, int] = {}  # how many words each claim has
 
-    def add(self, number: int, claim: Claim, ledger: Ledger, keys: Iterable[str] | None = None) -> None:
-        """Add what a claim holds; `keys` as in `values_by_field`. Raises OverflowError for too large a number."""
-        for field, value in values_by_field(claim, ledger, keys):
-            self.values[field][value].append(number)
+    def add(self, number: int, claim: Claim, ledger: Ledger) -> None:
+        """Add the texts of a claim. Raises OverflowError for too large a number."""
         size, written = 0, self.written
         for name, text in texts(claim, ledger):
             entry = number << FIELD_BITS | FIELD_CODES[name]
@@ -48,20 +66,21 @@ class Postings:
     def rows(self) -> Iterator[Row]:
         """Yield the rows of the table of postings, in its order."""
         self.gather()
-        numbers = array("I", sorted(self.sizes))
-        yield ALL, "", numbers.tobytes()
-        yield ALL, SIZES, array("I", map(self.sizes.__getitem__, numbers)).tobytes()
-        for field, lists in sorted([*self.values.items(), (WORDS, self.stems)]):
-            for value in sorted(lists):
-                yield field, value, array("I", sorted(lists[value])).tobytes()
+        for stem in sorted(self.stems):
+            yield WORDS, stem, _packed(self.stems[stem])
+        yield ALL, SIZES, array("I", map(self.sizes.__getitem__, sorted(self.sizes))).tobytes()
 
     def gather(self) -> None:
         """Make what is written between blanks into stems."""
         while self.written:
             part, entries = self.written.popitem()
-            found = stems_between_blanks(part)
-            for stem in found:
+            parted = stems_between_blanks(part)
+            for stem in parted:
                 self.stems[stem].extend(entries)
-            if len(found) != 1:
+            if len(parted) != 1:
                 for entry in entries:
-                    self.sizes[entry >> FIELD_BITS] += len(found) - 1
+                    self.sizes[entry >> FIELD_BITS] += len(parted) - 1
+
+
+def _packed(numbers: Numbers) -> bytes:
+    return array("I", sorted(numbers)).tobytes()

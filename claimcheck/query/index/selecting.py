@@ -9,6 +9,7 @@ from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import Claim
 from claimcheck.query import fields
 from claimcheck.query.index.terms import ALL, DATES_APART, FIELD_BITS, WORDS, indexed_fields
+from claimcheck.query.index.wording import has_words
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate, Term
 
 Chosen = tuple[set[int], bool]  # the claims that may be meant, by number, and whether they are just those that are
@@ -48,7 +49,7 @@ class Selector:
                 return (set(self.everything) - numbers, True) if exact else (set(self.everything), False)
             case Term():
                 return self.term(predicate)
-            case Mention():
+            case Mention() if has_words(self.store):
                 words = [
                     ({entry >> FIELD_BITS for entry in self.store.postings(WORDS, stem)}, True)
                     for stem in set(predicate.phrase)

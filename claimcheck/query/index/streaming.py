@@ -159,16 +159,16 @@ class _Streaming:
         self.ledger = self.known()
 
     def add(self, number: int, claim: Claim, value: Any) -> None:
-        """Add the postings of a claim, or leave them for later."""
+        """Add the values of a claim, or leave them for later."""
         named = (*(hop.actor for hop in claim.attribution), *claim.about)
         cited = (citation.source for citation in (*claim.appears_in, *claim.evidence))
         if all(id in self.actors for id in named) and all(id in self.sources for id in cited):
-            self.filling.postings.add(number, claim, self.ledger, value)
+            self.filling.values.add(number, claim, self.ledger, value)
         else:
             self.waiting.append((number, claim.where.file))
 
     def end(self) -> None:
-        """Add the postings of the claims that waited, and write what is left."""
+        """Add the values of the claims that waited, and write what is left."""
         self.filling.flush()
         reader = ValueReader()
         for number, name in self.waiting:
@@ -176,7 +176,7 @@ class _Streaming:
             value = read_json(row[3] if row else "")
             reader.file = name
             claim = reader.record(value, RECORD_TYPES["claims"], ("claims", 0))
-            self.filling.postings.add(number, claim, self.ledger, value)
+            self.filling.values.add(number, claim, self.ledger, value)
         if not any(self.filling.counts.values()):
             raise NotPlain
         self.filling.end()

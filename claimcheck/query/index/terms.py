@@ -42,7 +42,8 @@ def values_by_field(claim: Claim, ledger: Ledger, keys: Iterable[str] | None = N
     `keys` are those of the claim in its file, where they are known: what is absent is not asked for.
     """
     for name, read in _readers(None if keys is None else tuple(keys)):
-        for value in dict.fromkeys(read(claim, ledger)):
+        values = read(claim, ledger)
+        for value in values if type(values) is list and len(values) == 1 else dict.fromkeys(values):
             if value:
                 yield name, value
 
