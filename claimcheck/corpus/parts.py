@@ -1,5 +1,6 @@
 """Files of a corpus, local or remote, and the parts of them that are read apart."""
 
+import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -28,9 +29,8 @@ class File:
         return self.address.endswith(PACKED)
 
     def open(self) -> IO[bytes]:
-        """Open it for reading, unpacked. Raises OSError."""
-        stream: IO[bytes] = _fsspec().open(self.address, "rb", compression="infer").open()
-        return stream
+        """Open it for reading, unpacked; a file far away is given the methods of one here. Raises OSError."""
+        return io.BufferedReader(_fsspec().open(self.address, "rb", compression="infer").open())
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,12 +72,21 @@ def _goes_on(tokens: Tokens, begin: int, at: int) -> bool:
     first = at + 1
     while is_word(tokens, first, {"also", "not", "only"}) or skip_adverbs(tokens, first) > first:
         first = max(first + 1, skip_adverbs(tokens, first))
-    if first >= len(tokens) or not is_finite(tokens, first):
+    if first >= len(tokens) or not (is_finite(tokens, first) or _completes(tokens, begin, at, first)):
         return False
     verb = next(p for p in range(begin, at) if tokens[p].kind == "word" and is_finite(tokens, p))
     if is_word(tokens, verb, HELPING) and not is_word(tokens, first, HELPING):
         return False
     return not any(_is_shared(tokens, place) for place in range(max(begin, verb - 2), at))
+
+
+def _completes(tokens: Tokens, begin: int, at: int, first: int) -> bool:
+    """Return whether a word is the second verb of "not only built the dam but continue to sell it"."""
+    both = any(is_word(tokens, p, {"not"}) and is_word(tokens, p + 1, {"only"}) for p in range(begin, at))
+    governs = en.DETERMINERS | en.PREPOSITIONS | {"to"}
+    return (
+        both and is_word(tokens, at, {"but"}) and tokens[first].kind == "word" and is_word(tokens, first + 1, governs)
+    )
 
 
 def _is_shared(tokens: Tokens, at: int) -> bool:

@@ -1,7 +1,10 @@
 """What stands before a cue that it gives: "…, she said", "“…,” said Smith", "Nobody, she said, has come"."""
 
-from claimcheck.draft.contents import Content, trimmed_end
+from collections.abc import Sequence
+
+from claimcheck.draft.contents import Content
 from claimcheck.draft.cues import Cue
+from claimcheck.draft.ends import trimmed_end
 from claimcheck.draft.frames import DIRECT, Following
 from claimcheck.draft.grammar import (
     Range,
@@ -20,24 +23,43 @@ from claimcheck.text.cues.en import function_words as en
 SHORT = 6  # tokens before a cue that it may stand within, without a verb: "Nobody, she said"
 FEW = 2  # words of a quotation that is a term, and no speech
 CLAUSES = ("c", "t")
+GOES_ON = en.CONJUNCTIONS | en.PREPOSITIONS - {"as", "following"} | {"only", "because", "unless", "if", "even"}
 
 
-def before(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
-    """Return the content before a cue: "…, she said", "“…,” said Smith", "Nobody, she said, has come"."""
+def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]) -> Content | None:
+    """Return the content before a cue: "…, she said", "“…,” said Smith", "Nobody, she said, has come".
+
+    `known` are the cues of the sentence.
+    """
     if cue.use != "finite" or not set(cue.frames) & set("ctqawi"):
         return None
+    if not hit and cue.subject and is_word(tokens, cue.subject[0] - 1, {"as"}):
+        return _around_aside(tokens, cue)
     group = verb_group_start(tokens, cue.start)
     inverted = _is_left_end(tokens, group - 1) and "a" not in cue.frames
     subject = subject_behind(tokens, cue.end) if inverted else cue.subject
     if subject is None or (not inverted and subject[1] < group - 1):
-        return _behind_aside(tokens, cue, hit)
+        return _behind_aside(tokens, cue, hit, known)
     left = group if inverted else subject[0]
     aside = is_mark(tokens, left - 1, ",") and is_mark(tokens, cue.end, ",")  # "Under the plan, he said, taxes fall"
     if not (_is_left_end(tokens, left - 1) or aside):
         return None
     if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2) and not _is_circumstance(tokens, hit):
         return None
-    return _collected(tokens, left, cue, hit, subject if inverted else None)
+    return _collected(tokens, left, cue, hit, subject if inverted else None, known)
+
+
+def _around_aside(tokens: Tokens, cue: Cue) -> Content | None:
+    """The content around "as the mayor said": before it, behind it, or both."""
+    opens = cue.subject[0] - 1 if cue.subject else 0
+    start, last = _start(tokens, opens), trimmed_end(tokens, 0, len(tokens))
+    behind = (cue.end + 1, last) if is_mark(tokens, cue.end, ",") and cue.end + 1 < last else None
+    before_it = (start, trimmed_end(tokens, start, opens))
+    if not (behind or cue.end >= last) or (opens > start and not is_mark(tokens, opens - 1, ",")):
+        return None
+    ranges = tuple(piece for piece in (before_it, behind) if piece and piece[1] > piece[0])
+    says = any(has_finite(tokens, *piece) or clause_like(tokens, piece[0]) for piece in ranges)
+    return Content(ranges, False, "c", trailing=True) if says else None
 
 
 def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
@@ -49,11 +71,11 @@ def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
     )
 
 
-def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None) -> Content | None:
+def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]) -> Content | None:
     """The content before "…," Smith, an engineer, said: the described subject stands between."""
     if cue.subject is None or hit or not _is_left_end(tokens, cue.subject[0] - 1):
         return None
-    return _collected(tokens, cue.subject[0], cue, hit, None)
+    return _collected(tokens, cue.subject[0], cue, hit, None, known)
 
 
 def _is_left_end(tokens: Tokens, at: int) -> bool:
@@ -69,7 +91,9 @@ def _is_left_end(tokens: Tokens, at: int) -> bool:
     return is_mark(tokens, at, ",—–?!") and said
 
 
-def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None) -> Content | None:
+def _collected(
+    tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None, known: Sequence[Cue]
+) -> Content | None:  # fmt: skip
     """What stands before a cue, with what goes on behind it."""
     end = trimmed_end(tokens, 0, left)
     start = _start(tokens, end)
@@ -82,7 +106,7 @@ def _collected(tokens: Tokens, left: int, cue: Cue, hit: Following | None, subje
     direct = end - start == 1 and is_quote(tokens, start)
     if hit and hit.frame == DIRECT:
         ranges.append((hit.start, hit.start + 1))
-    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end)):
+    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end, known, bool(subject))):
         ranges.append(rest)
     elif (
         not direct
@@ -102,18 +126,25 @@ def _addressee(tokens: Tokens, cue: Cue) -> Range | None:
 
 def _start(tokens: Tokens, end: int) -> int:
     """Return where what is said before a cue begins: with the sentence, without what joins it to the last one."""
-    at = 0
+    dashes = [p for p in range(end) if is_mark(tokens, p, "–—")]
+    at = dashes[-1] + 1 if len(dashes) % 2 else 0  # a cue within an aside: "a party – one, they hope, that wins –"
     while at < end and (is_word(tokens, at, frozenset({"but", "and"})) or is_mark(tokens, at, ",-—–")):
         at += 1
     return at
 
 
-def _resumed(tokens: Tokens, cue: Cue, start: int, end: int) -> Range | None:
+def _resumed(
+    tokens: Tokens, cue: Cue, start: int, end: int, known: Sequence[Cue], inverted: bool
+) -> Range | None:  # fmt: skip
     """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
     unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS) or is_word(tokens, start, en.PREPOSITIONS)
-    if not is_mark(tokens, cue.end, ",") or (has_finite(tokens, start, end) and not unfinished):
-        return None
-    stop = trimmed_end(tokens, cue.end + 1, len(tokens))
     first = cue.end + 1
-    goes_on = first < stop and (unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, first))
+    dash = next((p for p in range(first, len(tokens)) if is_mark(tokens, p, "–—")), len(tokens))
+    stop = trimmed_end(tokens, first, dash if start and is_mark(tokens, start - 1, "–—") else len(tokens))
+    if not is_mark(tokens, cue.end, ",") or first >= stop:
+        return None
+    if has_finite(tokens, start, end) and not unfinished:
+        others = any(other.start > cue.end and other.use == "finite" for other in known)
+        return (first, stop) if is_word(tokens, first, GOES_ON) and not others and not inverted else None
+    goes_on = unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, first)
     return (first, stop) if goes_on else None

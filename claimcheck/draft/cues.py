@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.draft.grammar import Range, Tokens, has_finite, is_finite, is_mark, is_quote, is_word, phrase_end
-from claimcheck.draft.subjects import clause_start, subject_before, subject_of_gerund, verb_group_start
+from claimcheck.draft.agreement import is_used_as_verb
+from claimcheck.draft.grammar import Range, Tokens, is_finite, is_mark, is_quote, is_word, phrase_end
+from claimcheck.draft.subjects import subject_before, subject_of_gerund, verb_group_start
 from claimcheck.draft.units import is_adverb
-from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.text.cues.en import attitudes, hearsay, roles, speech_nouns, speech_verbs
+from claimcheck.text.cues.en import attitudes, bodies, hearsay, speech_nouns, speech_verbs
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.cues.en.speech_verbs import SpeechVerb
+from claimcheck.text.phrases import word_list
 
+HEARD = frozenset({"said", "reported", "alleged", "understood", "thought", "believed", "claimed", "rumoured"})
+TRIED = frozenset(word_list("try tries tried trying seek seeks sought seeking attempt attempts attempted attempting"))
+SAID_TO = {"hear": bodies.HEARINGS, "learn": bodies.MEDIA, "understand": bodies.MEDIA}  # who may be the subject
 NOT_SAID = en.MODALS - {"must"} | {"to"}  # "will say", "to say": nothing has been said
 
 
@@ -89,7 +93,11 @@ def _verb(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
     group = verb_group_start(tokens, at)
     words = {token.lower for token in tokens[group:at]}
     before = tokens[group - 1].lower if group else ""
-    if before in NOT_SAID or words & (en.NEGATIONS | en.DO - {"do", "does", "did"}) or before.endswith("n't"):
+    if before == "to" and (heard := _is_said_to_have(tokens, group)):
+        return Cue(at, end, "finite", verb.readings, subject_before(tokens, heard), verb.lemma, True)
+    if before == "to" and "a" in verb.frames and is_word(tokens, group - 2, TRIED):
+        return Cue(at, end, "finite", verb.readings, subject_before(tokens, group - 2), verb.lemma, verb.weakens)
+    if before in NOT_SAID | en.NEGATIONS or words & en.NEGATIONS or before.endswith("n't"):
         return None
     if any(word.endswith("n't") for word in words) or (tokens[at].is_capital and at and not tokens[at].text.isupper()):
         return None
@@ -98,9 +106,23 @@ def _verb(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
         return _gerund(tokens, at, end, verb)
     if be and "participle" in verb.forms and not words & hearsay.OF_ADVERBS.keys():
         return Cue(at, end, "passive", verb.readings, subject_before(tokens, at), verb.lemma, verb.weakens)
-    if be or not _is_used_as_verb(tokens, at, group, verb):
+    if be or not is_used_as_verb(tokens, at, group, verb):
         return None
-    return Cue(at, end, "finite", verb.readings, _subject(tokens, at), verb.lemma, verb.weakens)
+    subject = _subject(tokens, at)
+    if verb.lemma in SAID_TO and not (subject and _has_any(tokens[slice(*subject)], SAID_TO[verb.lemma])):
+        return None
+    return Cue(at, end, "finite", verb.readings, subject, verb.lemma, verb.weakens)
+
+
+def _has_any(words: Tokens, known: frozenset[str]) -> bool:
+    return any(word.lower in known or word.lower.lower() in known for word in words)
+
+
+def _is_said_to_have(tokens: Tokens, group: int) -> int:
+    """Return where "is said" begins before "to have told"; 0 where no such words stand there."""
+    at = group - 2
+    heard = is_word(tokens, group, {"have"}) and is_word(tokens, at, HEARD) and is_word(tokens, at - 1, en.BE)
+    return at - 1 if heard else 0
 
 
 def _gerund(tokens: Tokens, at: int, end: int, verb: SpeechVerb) -> Cue | None:
@@ -149,63 +171,6 @@ def _subject(tokens: Tokens, at: int) -> Range | None:
         spoken = [place for place in verbs if tokens[place].lower in known]
         return subject_before(tokens, (spoken or verbs)[-1]) if verbs else None
     return subject_before(tokens, at)
-
-
-def _is_used_as_verb(tokens: Tokens, at: int, group: int, verb: SpeechVerb) -> bool:
-    """Return whether a form is no noun and no participle that describes one ("the claims", "taxes requested")."""
-    before = tokens[at - 1] if at else None
-    if before is None:
-        return False
-    word = before.lower
-    if group < at and tokens[group].lower in en.HAVE | en.DO:
-        return True
-    if word in en.DETERMINERS - {"this", "that", "which", "both", "all"} | en.PREPOSITIONS or word in ("as", "'s"):
-        return False
-    if before.text == "," and {"past"} & verb.forms and group == at and _only_describes(tokens, at):
-        return False
-    if before.kind == "quote" or (before.kind == "mark" and before.text in ',)"—–-'):
-        return True
-    if word.endswith(("'s", "s'")):
-        return False
-    if {"past"} & verb.forms:
-        return True
-    return _agrees(tokens, at, verb)
-
-
-def _only_describes(tokens: Tokens, at: int) -> bool:
-    """Return whether a past form behind a comma is a participle: "A report, expected in May, is"."""
-    start = clause_start(tokens, at - 2)
-    several = any(is_mark(tokens, place, ",") for place in range(start, at - 1)) or is_quote(tokens, at - 2)
-    return not several and is_word(tokens, at + 1, en.PREPOSITIONS | {"by", "to"}) and not has_finite(tokens, start, at)
-
-
-def _agrees(tokens: Tokens, at: int, verb: SpeechVerb) -> bool:
-    """Return whether a present form agrees with what stands before it: "Dewar says", "the authors say"."""
-    place = at - 1
-    while place > 0 and is_adverb(tokens[place].lower):
-        place -= 1
-    whole = subject_before(tokens, at) if "base" in verb.forms else None
-    if whole and _is_plural(tokens[whole[0] : whole[1]]):
-        return True
-    if is_finite(tokens, place) or tokens[place].lower.endswith("ed") or tokens[place].lower in PAST:
-        return False
-    subject, noun = tokens[place], tokens[at].lower in speech_nouns.by_word()
-    if subject.lower in ("he", "she", "it", "who", "which", "that"):
-        return "present" in verb.forms
-    if subject.lower in ("they", "we", "i", "you") or subject.lower in en.CONJUNCTIONS:
-        return not noun or subject.lower not in en.CONJUNCTIONS or not is_mark(tokens, at + 1, ".,")
-    plural = (subject.lower.endswith("s") and not subject.is_capital) or subject.lower in ("media", "people", "police")
-    return plural if "base" in verb.forms and not subject.is_capital else "present" in verb.forms or subject.is_capital
-
-
-def _is_plural(words: Tokens) -> bool:
-    """Return whether a noun phrase is of several: by the noun before its first preposition."""
-    head = next((at for at, word in enumerate(words) if at and word.lower in en.PREPOSITIONS | {"to"}), len(words)) - 1
-    noun = words[head]
-    if any(word.lower in roles.PLURALS for word in words[:2]):
-        return True
-    ending = noun.lower.endswith("s") and not noun.lower.endswith(("ss", "'s"))
-    return noun.lower in ("media", "people", "police") or (ending and (len(words) > 1 or not noun.text.isupper()))
 
 
 def _owner(tokens: Tokens, at: int) -> Range | None:

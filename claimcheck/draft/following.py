@@ -6,8 +6,8 @@ from claimcheck.draft.frames import Following
 from claimcheck.draft.grammar import Tokens
 
 WAYS = (
-    objects.person_to_do, objects.of_somebody, objects.label, objects.behind_preposition, frames.said, objects.question,
-    objects.doing, objects.thing,
+    objects.somebody_to_be, objects.person_to_do, objects.of_somebody, objects.label, objects.value,
+    objects.behind_preposition, objects.told_of, frames.said, objects.question, objects.doing, objects.thing,
 )  # fmt: skip
 
 

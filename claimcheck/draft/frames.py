@@ -8,6 +8,7 @@ from claimcheck.draft.grammar import (
     Tokens,
     begins_phrase,
     clause_like,
+    is_finite,
     is_mark,
     is_quote,
     is_word,
@@ -17,6 +18,7 @@ from claimcheck.draft.grammar import (
 from claimcheck.text.cues.en import function_words as en
 
 SHORTEST = 5  # tokens of a clause behind "says" in which no verb was recognised
+SHORT = 8  # tokens of what else belongs to a phrase
 FAR = 30  # tokens that may stand between a cue and its "that"
 CLAUSE = "ct"
 DIRECT = "direct"
@@ -52,7 +54,7 @@ def said(tokens: Tokens, cue: Cue) -> Following | None:
             return _quoted(tokens, direct, told, frames)
         if is_mark(tokens, place, ",:") and place + 1 >= len(tokens):
             return Following(len(tokens), DIRECT, told)
-    if bare := _bare_clause(tokens, cue, at):
+    if bare := _bare_clause(tokens, cue, at) or _in_a_letter(tokens, cue, at):
         return bare
     announced = is_mark(tokens, len(tokens) - 1, ":") and cue.use == "finite" and clausal and "o" not in frames
     return Following(len(tokens), DIRECT, told) if announced else None
@@ -91,6 +93,7 @@ def _gaps(tokens: Tokens, at: int, cue: Cue) -> list[tuple[int, Range | None]]:
     if "a" in cue.frames or "i" in cue.frames:
         end = phrase_end(tokens, at)
         if end > at and cue.use != "passive" and begins_phrase(tokens, at):
+            end = _before_that(tokens, end) or end
             places.append((end, (at, end)))
             at = end
     while at < len(tokens) and at - cue.end < FAR and (step := _step(tokens, at)):
@@ -99,9 +102,24 @@ def _gaps(tokens: Tokens, at: int, cue: Cue) -> list[tuple[int, Range | None]]:
     return places
 
 
+def _before_that(tokens: Tokens, at: int) -> int:
+    """Return where "that" stands behind more of a phrase: "the jury of ten men and two women that"; 0 for nowhere."""
+    if not is_word(tokens, at, {"and", "of", "from", "at", "in"}):
+        return 0
+    for place in range(at, min(at + SHORT, len(tokens))):
+        if is_word(tokens, place, {"that"}):
+            return place
+        if tokens[place].kind != "word" or is_finite(tokens, place):
+            return 0
+    return 0
+
+
 def _step(tokens: Tokens, at: int) -> tuple[int, Range | None, bool] | None:
     """Return where the next circumstance ends, who is told in it, and whether words may follow; None for no such."""
     first = tokens[at].lower
+    if is_mark(tokens, at, "–—"):  # "the world – above all its banks – that"
+        closing = next((p for p in range(at + 1, min(at + SHORT, len(tokens))) if is_mark(tokens, p, "–—")), 0)
+        return (closing + 1, None, True) if closing else None
     if is_mark(tokens, at, ","):
         if is_word(tokens, at - 1, HOWEVER):
             return at + 1, None, True
@@ -113,6 +131,15 @@ def _step(tokens: Tokens, at: int) -> tuple[int, Range | None, bool] | None:
         at = skip_adverbs(tokens, at + 1)
         return at + is_word(tokens, at, PERIODS), None, True
     return (at + 1, None, True) if tokens[at].kind == "word" and (first in en.ADVERBS or first.isdigit()) else None
+
+
+def _in_a_letter(tokens: Tokens, cue: Cue, at: int) -> Following | None:
+    """A clause without "that" behind where it stands: "said in a statement it would"."""
+    if "c" not in cue.frames or not is_word(tokens, at, {"in", "on", "at", "during"}):
+        return None
+    end = phrase_end(tokens, at + 1)
+    begins = is_word(tokens, end, en.SUBJECT_PRONOUNS - {"who"} | en.DETERMINERS)
+    return Following(end, "c") if end > at + 1 and begins and clause_like(tokens, end) else None
 
 
 def _bare_clause(tokens: Tokens, cue: Cue, at: int) -> Following | None:

@@ -7,29 +7,13 @@ from claimcheck.draft.units import Token, is_adverb
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.text.cues.en import bodies, roles, speech_nouns, speech_verbs
 from claimcheck.text.cues.en import function_words as en
+from claimcheck.text.phrases import word_list
 
 Tokens = Sequence[Token]
 Range = tuple[int, int]  # [start, end) of tokens
 FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES) - {"be", "been", "being", "having", "ought"}
 PARTICIPLES = frozenset(
-    [
-        "done",
-        "gone",
-        "seen",
-        "given",
-        "taken",
-        "known",
-        "shown",
-        "written",
-        "made",
-        "left",
-        "found",
-        "held",
-        "led",
-        "kept",
-        "told",
-        "said",
-    ]
+    word_list("done gone seen given taken known shown written made left found held led kept told said")
 )
 NOUN_BEFORE_FINITE = en.DETERMINERS | en.PREPOSITIONS | en.BE | en.HAVE
 ROLES = roles.TITLES | roles.PEOPLE | roles.MEN | roles.WOMEN | bodies.MEDIA
@@ -66,6 +50,8 @@ def is_quote(tokens: Tokens, at: int) -> bool:
 
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Return whether the word at a place is, by its form and the words beside it, the verb of a clause."""
+    if at >= len(tokens):
+        return False
     token = tokens[at]
     word, before = token.lower, _before(tokens, at)
     if token.kind != "word" or (token.is_capital and at):
@@ -99,6 +85,8 @@ def _is_present(tokens: Tokens, at: int) -> bool:
         return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
+    if word in speech_nouns.by_word() and (before.lower.endswith("ed") or before.lower in PAST):
+        return False  # "rejected suggestions that"
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     governs = after is not None and (
         after.lower in en.DETERMINERS or after.lower in ("that", "not") or after.is_capital
@@ -198,6 +186,8 @@ def _may_predicate(tokens: Tokens, at: int) -> bool:
             return False
         ends = behind is None or behind.kind == "mark" or behind.lower in en.PREPOSITIONS | en.CONJUNCTIONS
         determined = is_word(tokens, place - 2, en.DETERMINERS) or (place == at + 1 and tokens[at].is_capital)
+        if is_word(tokens, place - 3, en.PREPOSITIONS):  # "corrosion in the bow doors"
+            continue
         if ends and determined and word.endswith("s") and not word.endswith(("ss", "'s")):
             return word not in speech_nouns.by_word() and not tokens[place - 1].lower.endswith("s")
     return False

@@ -15,8 +15,15 @@ OWN = compiled_later(
     r"alleged(?= \w)|seem(?:s|ed|ingly)?|appear(?:s|ed)? to)",
     re.IGNORECASE,
 )
-DESCRIBES = compiled_later(r"\b(?:who|which|those that)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+DESCRIBES = compiled_later(
+    r"\b(?:who|which|those that|what (?:he|she|it|they|we|i|you))\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
 PURPOSE = compiled_later(r"\b(?:so|where|if|how|whether|when)\s+(?:\w+\s+){1,3}$", re.IGNORECASE)
+ABLE = compiled_later(  # behind "could": an ability, and no doubt
+    r"\s+(?:no longer|only|barely|hardly|scarcely|never|always|still|see|hear|feel|smell|taste|afford|remember|recall|"
+    r"understand|imagine|tell|count on|spare|bear|stand|manage|say|believe|wish)\b",
+    re.IGNORECASE,
+)
 NO_DOUBT = frozenset({"suggested", "suggests", "suggest", "likelihood", "possibility", "possible"})
 
 
@@ -38,4 +45,6 @@ def _is_aside(text: str, start: int, hit: re.Match[str]) -> bool:
     before = text[max(start, hit.start() - 40) : hit.start()]
     if hit[0].lower() in NO_DOUBT:
         return True
-    return DESCRIBES.search(before) is not None or (hit[0].lower() == "could" and PURPOSE.search(before) is not None)
+    if hit[0].lower() == "could" and (PURPOSE.search(before) or ABLE.match(text, hit.end())):
+        return True
+    return DESCRIBES.search(before) is not None

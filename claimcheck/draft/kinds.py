@@ -23,6 +23,7 @@ NOT = compiled_later(  # "they have not received", "it was not"
     r"are|was|were|did|do|does)n['’]t)\b",
     re.IGNORECASE,
 )
+TAKEN_AS = compiled_later(r"\bas (?:[\"“‘«]|[a-zß-ÿ])")  # "as “pub talk”", "as unacceptable"; not "as Plan B"
 BODIES = frozenset({"department", "government", "company", "council", "ministry", "firm"})
 FACTUAL = frozenset({"confirm", "acknowledge", "admit", "promise", "pledge"})
 FIRST = 90  # characters of a statement that say whose doing it speaks of
@@ -122,7 +123,11 @@ def _prediction(said: Said) -> bool:
 
 
 def _opinion(said: Said) -> bool:
-    valued = said.statement.frame == "n" or (said.statement.frame == "o" and said.statement.lemma not in FACTUAL)
+    valued = (
+        said.statement.frame == "n"
+        or (said.statement.frame == "o" and said.statement.lemma not in FACTUAL)
+        or (said.statement.frame == "s" and TAKEN_AS.search(said.text) is not None)
+    )
     if valued and said.statement.act == "states":
         return True
     return opinions.PATTERN.search(said.text) is not None

@@ -124,12 +124,16 @@ def kind_of(tokens: Tokens, start: int, end: int) -> str:
     return PLURAL if head.endswith("s") and not head.endswith("ss") else UNKNOWN
 
 
-def gender_of(words: Iterable[str]) -> str:
-    """Return "m" or "f" where words for somebody tell it: a title, a role, a given name."""
-    lower = [word.lower().rstrip(".") for word in words]
-    for gender, known in (("m", roles.MEN), ("f", roles.WOMEN), ("m", first_names.MEN), ("f", first_names.WOMEN)):
-        if any(word in known for word in lower):
-            return gender
+def gender_of(words: Iterable[str], before: Iterable[str] = ()) -> str:
+    """Return "m" or "f" where words for somebody tell it: the first given name ("Alice James"), a title or a role.
+
+    A title or role may also stand in the words `before` them.
+    """
+    own, around = ([word.lower().rstrip(".") for word in part] for part in (words, before))
+    ways = (([*own, *around], roles.MEN, roles.WOMEN), (own, first_names.MEN, first_names.WOMEN))
+    for lower, men, women in ways:
+        if known := next((word for word in lower if word in men or word in women), ""):
+            return "m" if known in men else "f"
     return ""
 
 
@@ -152,7 +156,7 @@ def _mention(tokens: Tokens, start: int, end: int) -> Mention:
     behind = tokens[end].text if end < len(tokens) else ""
     if kind == UNKNOWN and behind == "," and end + 1 < len(tokens) and tokens[end + 1].text.isdigit():
         kind = PERSON
-    gender = gender_of(before if person else words)
+    gender = gender_of(words, before if person else ())
     return Mention(tokens[a].start, tokens[b - 1].end, Name(" ".join(words), kind, gender, words))
 
 

@@ -7,6 +7,7 @@ from claimcheck.draft.grammar import (
     begins_phrase,
     clause_like,
     has_finite,
+    is_finite,
     is_mark,
     is_quote,
     is_word,
@@ -18,6 +19,7 @@ from claimcheck.text.cues.en import bodies
 from claimcheck.text.cues.en import function_words as en
 from claimcheck.text.patterns import compiled_later
 
+OF_ACT = {"asks": {"for", "against"}, "warns": {"of", "about", "against"}, "states": {"of", "about"}}
 NEAR = 10  # tokens within which somebody is named whom something is laid to
 ADJECTIVE = compiled_later(r"(?:ing|ous|ive|ful|able|ible|ic|less|ent|ant|al|wrong|unfair|fair|bad|good)$")
 
@@ -35,12 +37,18 @@ def person_to_do(tokens: Tokens, cue: Cue) -> Following | None:
         at += 1
     if not begins_phrase(tokens, at):
         return None
+    end = _object_end(tokens, at)
+    return Following(end, "i", (at, end)) if end > at and _is_infinitive(tokens, end) else None
+
+
+def _object_end(tokens: Tokens, at: int) -> int:
+    """Return where a noun phrase ends with what prepositions tie to it: "the governments of South East Asia"."""
     end = phrase_end(tokens, at)
-    for _ in range(3):  # "the governments of South East Asia"
+    for _ in range(3):
         if not is_word(tokens, end, en.PREPOSITIONS - {"to", "about"}):
             break
         end = phrase_end(tokens, end + 1)
-    return Following(end, "i", (at, end)) if end > at and _is_infinitive(tokens, end) else None
+    return end
 
 
 def _is_infinitive(tokens: Tokens, at: int) -> bool:
@@ -61,6 +69,46 @@ def question(tokens: Tokens, cue: Cue) -> Following | None:
         if is_word(tokens, place, en.QUESTION_WORDS):
             return Following(place, "w", (at, end) if place > at else None)
     return None
+
+
+def somebody_to_be(tokens: Tokens, cue: Cue) -> Following | None:
+    """ "expects the trial to last", "believes the ring to be genuine": somebody and what they are or do."""
+    at = skip_adverbs(tokens, cue.end)
+    if "e" not in cue.frames or cue.use in ("passive", "noun") or not begins_phrase(tokens, at):
+        return None
+    end = _object_end(tokens, at)
+    foretold = cue.act("e") == "predicts" or is_word(tokens, end + 1, {"be", "have"})
+    return Following(at, "e") if end > at and foretold and _is_infinitive(tokens, end) else None
+
+
+def value(tokens: Tokens, cue: Cue) -> Following | None:
+    """ "put the loss at 3 million": a thing and its value."""
+    at = skip_adverbs(tokens, cue.end)
+    if "v" not in cue.frames or cue.use in ("passive", "noun") or not begins_phrase(tokens, at):
+        return None
+    for place in range(at + 1, min(at + NEAR, len(tokens))):
+        figure = any(token.text.strip("$€£")[:1].isdigit() for token in tokens[place + 1 : place + 4])
+        if is_word(tokens, place, {"at"}) and (figure or is_word(tokens, place + 1, en.DETERMINERS)):
+            return Following(at, "v")
+    return None
+
+
+def told_of(tokens: Tokens, cue: Cue) -> Following | None:
+    """ "asked Washington for help", "warned the town of floods", "advised them against selling"."""
+    at = skip_adverbs(tokens, cue.end)
+    if "b" not in cue.frames or cue.use in ("passive", "noun") or not begins_phrase(tokens, at):
+        return None
+    behind = OF_ACT[cue.act("b")]
+    places = [p for p in range(at + 1, min(at + NEAR, len(tokens))) if is_word(tokens, p, behind)]
+    place = next((p for p in reversed(places) if tokens[p].lower != "of"), places[0] if places else -1)
+    if place < 0 or has_finite(tokens, at, place) or any(tokens[p].kind == "mark" for p in range(at, place)):
+        return None
+    stop = next((p for p in range(place, len(tokens)) if tokens[p].kind == "mark"), len(tokens))
+    if is_mark(tokens, stop, ":") or any(is_word(tokens, p, {"that"}) for p in range(place, min(stop, place + NEAR))):
+        return None  # "told a meeting of farmers that"
+    start = place if tokens[place].lower == "against" else place + 1
+    named = begins_phrase(tokens, place + 1) or (place + 1 < len(tokens) and tokens[place + 1].lower.endswith("ing"))
+    return Following(start, "b", (at, place)) if named or is_quote(tokens, place + 1) else None
 
 
 def of_somebody(tokens: Tokens, cue: Cue) -> Following | None:
@@ -88,7 +136,9 @@ def label(tokens: Tokens, cue: Cue) -> Following | None:
             (p for p in range(at, min(at + 14, len(tokens))) if is_mark(tokens, p, ";:.") or is_quote(tokens, p)),
             at + 14,
         )
-        if any(is_word(tokens, place, {"as", "among"}) for place in range(at, min(marks, len(tokens)))):
+        taken_as = (p for p in range(at, min(marks, len(tokens))) if is_word(tokens, p, {"as", "among"}))
+        when = {"the", *en.SUBJECT_PRONOUNS} if cue.lemma == "see" else en.SUBJECT_PRONOUNS  # "saw her as she left"
+        if any(_is_taken_as(tokens, p + 1, when) for p in taken_as):
             return Following(at, "s")
     if "n" not in cue.frames or not begins_phrase(tokens, at):
         return None
@@ -101,14 +151,22 @@ def label(tokens: Tokens, cue: Cue) -> Following | None:
     return Following(at, "n") if values else None
 
 
+def _is_taken_as(tokens: Tokens, at: int, when: frozenset[str] | set[str]) -> bool:
+    """Return whether what something is taken as stands at a place, and no clause that tells when."""
+    return at < len(tokens) and not is_word(tokens, at, when) and not is_finite(tokens, phrase_end(tokens, at))
+
+
 def behind_preposition(tokens: Tokens, cue: Cue) -> Following | None:
     """ "called for talks", "an appeal for calm"."""
     if "p" not in cue.frames:
         return None
-    at = cue.end
+    at = cue.end - is_word(tokens, cue.end - 1, {"against"})  # without it the words would say the opposite
     if cue.use == "noun":
         return Following(at + 1, "p") if is_word(tokens, at, {"for"}) and begins_phrase(tokens, at + 1) else None
-    begins = at < len(tokens) and (begins_phrase(tokens, at) or is_adverb(tokens[at].lower))
+    first = cue.end
+    begins = first < len(tokens) and (
+        begins_phrase(tokens, first) or is_adverb(tokens[first].lower) or tokens[first].lower.endswith("ing")
+    )
     return Following(at, "p") if begins else None
 
 

@@ -7,11 +7,14 @@ from claimcheck.draft import contents, hearsay
 from claimcheck.draft.contents import Content
 from claimcheck.draft.contents_before import before
 from claimcheck.draft.cues import Cue, cues, stands_joined
+from claimcheck.draft.ends import opens_sentence, trimmed_end
 from claimcheck.draft.following import following
 from claimcheck.draft.frames import DIRECT
 from claimcheck.draft.grammar import Range, Tokens
 from claimcheck.draft.units import Article, Unit
 from claimcheck.text.span import Span
+
+TO_HAVE_TOLD = 5  # tokens behind "is said" within which it is told what was said
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def _after_colon(waiting: Statement, unit: Unit, here: list[Statement]) -> State
 
 
 def _end(unit: Unit) -> int:
-    end = contents.trimmed_end(unit.tokens, 0, len(unit.tokens))
+    end = trimmed_end(unit.tokens, 0, len(unit.tokens))
     return unit.tokens[max(0, end - 1)].end
 
 
@@ -113,13 +116,15 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
     phrases = hearsay.sourced(tokens)
     for cue, content in sorted(chosen, key=lambda pair: pair[0].start):
         yield _statement(unit, cue, content, [phrase for phrase in phrases if not phrase.inside(taken)])
-    yield from _others(unit, phrases, taken, bool(chosen))
+    yield from _others(unit, phrases, taken, [cue.start for cue, _ in chosen])
 
 
 def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
     hit = following(tokens, cue)
+    if hit and hit.frame == "w" and opens_sentence(tokens, cue):  # "When she asked whether …, he said"
+        return None
     others = [other for other in known if other is not cue]
-    content = before(tokens, cue, hit) or contents.of_relative(tokens, cue, hit)
+    content = before(tokens, cue, hit, known) or contents.of_relative(tokens, cue, hit)
     if content is None and hit is not None:
         content = contents.behind(tokens, hit, cue, others)
     nobody = content and cue.use == "finite" and cue.subject is None and content.subject is None
@@ -173,9 +178,11 @@ def _agent(tokens: Tokens, cue: Cue) -> Range | None:
     return None
 
 
-def _others(unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], has_cue: bool) -> Iterator[Statement]:
-    """Yield what has no verb of speech: "according to", "reportedly", "is thought to"."""
-    if not has_cue:
+def _others(
+    unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], cues: Sequence[int]
+) -> Iterator[Statement]:  # fmt: skip
+    """Yield what has no verb of speech: "according to", "reportedly", "is thought to"; `cues` is where those are."""
+    if not cues:
         for phrase in phrases:
             ranges = phrase.content(unit.tokens)
             if ranges:
@@ -185,7 +192,8 @@ def _others(unit: Unit, phrases: Sequence[hearsay.Sourced], taken: list[Range], 
                                 chars(unit.tokens, phrase.who))  # fmt: skip
                 break
     for heard in hearsay.heard(unit.tokens):
-        if not any(start <= heard.at < end for start, end in taken):
+        told = any(0 < start - heard.at < TO_HAVE_TOLD for start in cues)
+        if not told and not any(start <= heard.at < end for start, end in taken):
             yield Statement(unit, tuple(chars(unit.tokens, piece) for piece in heard.ranges), "hearsay", heard.act,
                             chars(unit.tokens, heard.cue), "hearsay", "c", weakens=heard.doubtful)  # fmt: skip
             taken += heard.ranges

@@ -18,6 +18,8 @@ from claimcheck.text.phrases import word_list
 BETWEEN = en.HAVE | en.BE | {"did", "do", "does"}  # between a subject and the verb that says what it does
 CIRCUMSTANCE = en.PREPOSITIONS - {"of"} | en.SUBORDINATORS | {"to", "however", "meanwhile"}
 CLAUSE_BEGINS = en.SUBORDINATORS | {"that", "which", "who", "where", "whom", "how", "why"}
+NO_END = en.PREPOSITIONS | en.DETERMINERS | en.CONJUNCTIONS | {"all", "both", "half", "such", "quite"}
+OF_TIME = frozenset({"as", "after", "before", "since", "until"})  # prepositions that may begin a clause
 STARTED = frozenset(word_list("started began begun keeps kept continued continues"))
 ABSOLUTE = frozenset({"with", "by", "while", "whilst", "after", "before", "when", "without"})
 LONGEST = 60  # tokens to the left that are looked at
@@ -35,6 +37,8 @@ def subject_before(tokens: Tokens, verb: int) -> Range | None:
     if is_mark(tokens, at, ",") and (opening := _relative_aside(tokens, at)):
         at = opening - 1
     start = clause_start(tokens, at)
+    if is_word(tokens, start - 1, {"who", "which"}) and has_finite(tokens, start, at):
+        return antecedent(tokens, start - 1)  # "A carpenter who repaired it says"
     parts = list(chunks(tokens, start, at + 1))
     if not parts:
         return None
@@ -54,11 +58,16 @@ def _relative_aside(tokens: Tokens, comma: int) -> int:
 def verb_group_start(tokens: Tokens, verb: int) -> int:
     """Return where the auxiliaries and adverbs before a verb begin."""
     at = verb
-    while at > 0 and (tokens[at - 1].lower in BETWEEN or is_adverb(tokens[at - 1].lower)):
+    while at > 0 and (tokens[at - 1].lower in BETWEEN or is_adverb(tokens[at - 1].lower) or _is_long(tokens, at - 1)):
         at -= 1
     while at < verb and tokens[at].is_capital:  # "Recently the mayor" is no group
         at += 1
     return at
+
+
+def _is_long(tokens: Tokens, at: int) -> bool:
+    """Return whether "long" is an adverb: "have long argued"."""
+    return tokens[at].lower == "long" and is_word(tokens, at - 1, en.HAVE)
 
 
 def clause_start(tokens: Tokens, at: int) -> int:
@@ -69,9 +78,18 @@ def clause_start(tokens: Tokens, at: int) -> int:
             return place + 1
         if is_word(tokens, place, CLAUSE_BEGINS):
             return place + 1
+        if place < at and is_word(tokens, place, OF_TIME) and _begins_clause(tokens, place, at, begin):
+            return place + 1
         if is_word(tokens, place, en.CONJUNCTIONS) and _parts_clauses(tokens, place, begin):
             return place + 1
     return begin
+
+
+def _begins_clause(tokens: Tokens, at: int, last: int, begin: int) -> bool:
+    """Return whether "as" or "after" begins a clause: behind a verb, or by itself and before a whole subject."""
+    first = at + 1
+    alone = (at == 0 and is_word(tokens, first, en.DETERMINERS)) or (at > 0 and is_mark(tokens, at - 1, ","))
+    return (alone and phrase_end(tokens, first) == last + 1) or has_finite(tokens, begin, at)
 
 
 def _is_speech(tokens: Tokens, at: int) -> bool:
@@ -128,7 +146,16 @@ def trimmed(tokens: Tokens, start: int, end: int) -> Range | None:
         first -= 1  # "a letter seen by the Courier"
     if first < end and (is_circumstance(tokens, first, end) or _describes(tokens, first)):
         return (start, first) if first > start else None
-    return _last_phrase(tokens, start, end) if has_finite(tokens, start, end) else (start, end)
+    two = has_finite(tokens, start, end) or _has_second_phrase(tokens, start, end)
+    return _last_phrase(tokens, start, end) or (start, end) if two else (start, end)
+
+
+def _has_second_phrase(tokens: Tokens, start: int, end: int) -> bool:
+    """Return whether a noun phrase of its own begins within a stretch: "an argument the judge"."""
+    return any(
+        is_word(tokens, at, {"the", "a", "an", *en.POSSESSIVES}) and not is_word(tokens, at - 1, NO_END)
+        for at in range(start + 1, end)
+    )
 
 
 def _is_time(tokens: Tokens, at: int) -> bool:

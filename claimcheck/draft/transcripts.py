@@ -1,12 +1,16 @@
 """What is said in a transcript: lines NAME: …, questions and answers, cues of SRT and WebVTT, speaker by speaker."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.draft.names import PERSON, UNKNOWN, Name, gender_of
-from claimcheck.draft.proposals import Proposal
+from claimcheck.draft import hedging, kinds
+from claimcheck.draft.names import PERSON, UNKNOWN, Name, gender_of, names
+from claimcheck.draft.proposals import Proposal, of_article
 from claimcheck.draft.speakers import Speaker
+from claimcheck.draft.statements import Statement
+from claimcheck.draft.units import Article, Unit, article
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.text.places import cut
@@ -68,17 +72,35 @@ def _turn(hit: re.Match[str], stop: int) -> Turn:
 
 
 def said(text: str) -> list[Proposal]:
-    """Return what a transcript gives as said, a sentence each, with its speaker; questions are left out."""
-    proposals: list[Proposal] = []
+    """Return what a transcript gives as said, a sentence each, with its speaker; questions are left out.
+
+    What stands before the first speaker is read as an article; whom it names most often is who answers.
+    """
     speaking = turns(text) or [Turn((0, len(text)), (0, 0), "")]
-    last_asked = ""
+    before = article("" if subtitles(text) else text[: speaking[0].mention[0]])
+    proposals = of_article(before)
+    asked = _named_most(before)
     for turn in speaking:
         if turn.name.lower() in QUESTION:
-            last_asked = turn.name
             continue
-        name = "" if turn.name.lower() in ANSWER else turn.name
-        proposals += [_proposal(text, span, turn, name) for span in _spoken(text, turn.span)]
-    return proposals if last_asked or proposals else []
+        speaker = _speaker(turn.name, turn.mention) if turn.name.lower() not in ANSWER else asked
+        proposals += [_proposal(text, span, speaker) for span in _spoken(text, turn.span)]
+    return proposals
+
+
+def _named_most(read: Article) -> Speaker:
+    """Return the person whom an article names most often, the first of several, as a guess."""
+    people = Counter(mention.name.text for mention in names(read) if mention.name.kind == PERSON)
+    name = people.most_common(1)[0][0] if people else ""
+    mention = next(((m.start, m.end) for m in names(read) if m.name.text == name), None)
+    return Speaker(Name(name, PERSON if name else UNKNOWN, gender_of(name.split())), mention, False)
+
+
+def _speaker(name: str, mention: Span) -> Speaker:
+    """Return who speaks a turn by its name, nobody for a turn without one."""
+    shown = name.title() if name.isupper() and len(name) > 4 else name
+    who = Name(shown, PERSON if " " in name else UNKNOWN, gender_of(name.split()))
+    return Speaker(who, mention if name else None, bool(name))
 
 
 def _spoken(text: str, span: Span) -> Iterator[Span]:
@@ -90,19 +112,13 @@ def _spoken(text: str, span: Span) -> Iterator[Span]:
                 yield a, len(words.rstrip(".!")) + a
 
 
-def _proposal(text: str, span: Span, turn: Turn, name: str) -> Proposal:
-    from claimcheck.draft import kinds
-    from claimcheck.draft.statements import Statement
-    from claimcheck.draft.units import Unit
-
+def _proposal(text: str, span: Span, speaker: Speaker) -> Proposal:
     unit = Unit(*span, (), 0, True)
     words = text[slice(*span)]
-    kind, sure = kinds.kind(words, Statement(unit, (span,), "transcript", "states", direct=True), name)
-    who = Name(
-        name.title() if name.isupper() and len(name) > 4 else name,
-        PERSON if " " in name else UNKNOWN,
-        gender_of(name.split()),
-    )
-    speaker = Speaker(who, turn.mention if name else None, bool(name))
-    unsure = {field for field, guessed in (("kind", not sure), ("attribution", not name)) if guessed}
-    return Proposal((span,), (), "said", None, "transcript", "states", kind, (), speaker, (), frozenset(unsure), True)
+    statement = Statement(unit, (span,), "transcript", "states", direct=True)
+    kind, sure = kinds.kind(words, statement, speaker.text)
+    unsure = {field for field, guessed in (("kind", not sure), ("attribution", not speaker.sure)) if guessed}
+    return Proposal(
+        (span,), (), "said", None, "transcript", "states", kind, hedging.hedge(text, statement), speaker, (),
+        frozenset(unsure), True,
+    )  # fmt: skip

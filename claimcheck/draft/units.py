@@ -22,6 +22,10 @@ CAPTION = compiled_later(
     r"[^.]{0,80}[./]?[^.]{0,60}\.?$)|^(?:Categor(?:y|ies)|Sources?|Related|See also|References?|Share|Advertisement)\b"
 )
 ENDS = compiled_later(r"[.!?:;,…][\"”’'»)\]]*$|[.!?:,…]?[\"”»]$")
+DATELINE = compiled_later(  # "VARNHOLT, Oct 9 (NPA) - ", "Varnholt (NPA) — "
+    r"(?:[A-ZÀ-ÞŁŚ][A-ZÀ-ÞŁŚ.’' -]{2,40}(?:, [^\n—–:;!?]{1,40}?)?(?: ?\([^)\n]{2,30}\))?|"
+    r"[A-ZÀ-Þ][\w.,’' -]{2,50} ?\([^)\n]{2,30}\))\s?(?:[—–]|--?)\s+"
+)
 LISTS = compiled_later(r"(?:Sources?|References?|External links?|Related (?:news|articles)|See also|Sister links?):?$")
 HEADLINES = 2  # blocks at the top that may be a headline or a standfirst
 LONGEST = 250  # tokens of a unit
@@ -97,7 +101,8 @@ def prose(text: str) -> list[Span]:
             break
         if CAPTION.search(block) or not (ENDS.search(block) or _is_long(block, index, len(blocks))):
             continue
-        kept.append((start, end))
+        dateline = DATELINE.match(text, start, end)
+        kept.append((dateline.end() if dateline else start, end))
     return kept
 
 

@@ -1,12 +1,11 @@
 """Changes to the file of drafts: new ones kept, answers noted, alone or together with a change to the ledger."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from claimcheck.draft.drafting import Moved
-from claimcheck.draft.kept import EMPTY, JOINED, Draft, DraftsFile, read
+from claimcheck.draft.kept import ACCEPTED, EMPTY, JOINED, Draft, DraftsFile, read
 from claimcheck.edit import locks, transaction
 from claimcheck.edit.transaction import FileChange, Outcome, Paths, Plan, State
 from claimcheck.edit.yaml import Edit, rewrite
@@ -14,6 +13,7 @@ from claimcheck.errors import LedgerError, NotFound, Refused
 from claimcheck.ledger import atomic
 from claimcheck.ledger.contents import shown
 from claimcheck.ledger.document import parse
+from claimcheck.ledger.reader import Reading
 from claimcheck.lint.rule import Severity
 
 Answer = Callable[[Draft], Sequence[Draft]]
@@ -36,45 +36,46 @@ def keep(path: Path, new: Callable[[DraftsFile], Sequence[Draft]], moved: Sequen
         return added
 
 
-def answer(path: Path, id: str, change: Answer, message: str) -> Sequence[Draft]:
-    """Change one draft that is still open into one or several, and write that; return them.
+def answer(path: Path, seen: Draft, change: Answer, message: str, fields: Collection[str] = ()) -> Sequence[Draft]:
+    """Change a draft that is as it was `seen` into one or several, and write that; return them.
 
-    Raises Refused where somebody else has answered it.
+    Where only `fields` of its claim are changed, others may have been changed meanwhile, and stay so. Raises Refused
+    where somebody else has answered or changed it.
     """
     with locks.locked([path]):
         file = read(path)
-        first, *more = change(still_open(file, id))
+        now = _still_open(file, seen, fields)
+        first, *more = change(now)
         others = [Edit("extend", ("drafts",), [draft.plain() for draft in more])] if more else []
-        _write(file, [Edit("put", _put(file, still_open(file, id)).path, first.plain()), *others], message)
+        _write(file, [Edit("put", _put(file, now).path, first.plain()), *others], message)
         return [first, *more]
 
 
 def joined(path: Path, first: Draft, second: Draft, whole: Draft) -> None:
-    """Put one draft in the place of two that are still open. Raises as `answer` does."""
+    """Put one draft in the place of two that are as they were seen. Raises as `answer` does."""
     with locks.locked([path]):
         file = read(path)
-        still_open(file, second.id)
-        places = [_put(file, still_open(file, draft.id)).path for draft in (first, second)]
+        places = [_put(file, _still_open(file, draft)).path for draft in (first, second)]
         new = (whole, replace(second, state=JOINED))
         edits = [Edit("put", path, draft.plain()) for path, draft in zip(places, new, strict=True)]
         _write(file, edits, f"joined {first.id} and {second.id}")
 
 
-def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan) -> Outcome:
-    """Change the ledger as the plan says, and in the same write give the drafts with these ids their new states.
+def accept(paths: Paths, path: Path, seen: Sequence[Draft], plan: Plan) -> Outcome:
+    """Change the ledger as the plan says, and in the same write note that these drafts are accepted.
 
     So `undo` takes both back. Warnings are written and told; Refused is raised for what would be an error of the
-    ledger, and where somebody else has answered one of the drafts meanwhile.
+    ledger, and where somebody else has answered or changed one of the drafts since it was seen.
     """
 
     def beside() -> list[FileChange]:
         file = read(path)
-        edits = [_put(file, replace(still_open(file, id), state=state)) for id, state in ids.items()]
-        return [_changed(file, edits)]
+        return [_changed(file, [_put(file, replace(_still_open(file, draft), state=ACCEPTED)) for draft in seen])]
 
-    def checked(reading: Any) -> transaction.Change:
-        for id in ids:
-            still_open(read(path), id)
+    def checked(reading: Reading) -> transaction.Change:
+        file = read(path)
+        for draft in seen:
+            _still_open(file, draft)
         return plan(reading)
 
     outcome = transaction.apply(paths, checked, bears_warnings=True, beside=beside)
@@ -84,14 +85,21 @@ def accept(paths: Paths, path: Path, ids: Mapping[str, str], plan: Plan) -> Outc
     return outcome
 
 
-def still_open(file: DraftsFile, id: str) -> Draft:
-    """Return a draft that waits for an answer; raises NotFound for an unknown one, Refused for an answered one."""
-    draft = next((draft for draft in file.drafts if draft.id == id), None)
-    if draft is None:
-        raise NotFound(f"{id} stands in {shown(file.path)} no more: somebody has taken it out")
-    if not draft.is_open:
-        raise Refused(f"{id} was {draft.state} by somebody else meanwhile: nothing was written")
-    return draft
+def _still_open(file: DraftsFile, seen: Draft, fields: Collection[str] = ()) -> Draft:
+    """Return a draft as it stands in the file, where it waits for an answer and is as it was seen.
+
+    Raises NotFound where it is gone, Refused where somebody else has answered it, or changed it or these fields of it.
+    """
+    now = next((draft for draft in file.drafts if draft.id == seen.id), None)
+    if now is None:
+        raise NotFound(f"{seen.id} stands in {shown(file.path)} no more: somebody has taken it out")
+    if not now.is_open:
+        raise Refused(f"{seen.id} was {now.state} by somebody else meanwhile: nothing was written")
+    if fields and all(now.claim.get(name) == seen.claim.get(name) for name in fields):
+        return now
+    if replace(now, state=seen.state) != seen:  # put off or not, it waits
+        raise Refused(f"{seen.id} was changed by somebody else meanwhile: nothing was written, look at it again")
+    return now
 
 
 def _is_there(file: DraftsFile, id: str) -> bool:

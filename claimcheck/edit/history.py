@@ -1,12 +1,14 @@
 """What was written before, taken back or done again step by step, as long as the files are as it left them."""
 
+import math
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.edit import journal, locks, transaction
 from claimcheck.edit.journal import JournalEntry
 from claimcheck.edit.transaction import FileChange, Outcome, Paths, State
-from claimcheck.errors import LedgerError, NotFound
+from claimcheck.errors import LedgerError, NotFound, Refused
 from claimcheck.ledger import contents, files
 
 
@@ -24,6 +26,14 @@ def undo(paths: Paths, *, dry_run: bool = False) -> Outcome:
     return _step(paths, undone=True, dry_run=dry_run)
 
 
+def undo_own(paths: Paths, since: float) -> Outcome:
+    """Undo the last write, unless another process has made it after a moment (seconds since 1970).
+
+    Raises Refused where one has, and what `undo` raises.
+    """
+    return _step(paths, undone=True, dry_run=False, own_since=since)
+
+
 def redo(paths: Paths, *, dry_run: bool = False) -> Outcome:
     """Do again the write that was undone last; once more, the one undone before it.
 
@@ -32,13 +42,15 @@ def redo(paths: Paths, *, dry_run: bool = False) -> Outcome:
     return _step(paths, undone=False, dry_run=dry_run)
 
 
-def _step(paths: Paths, *, undone: bool, dry_run: bool) -> Outcome:
+def _step(paths: Paths, *, undone: bool, dry_run: bool, own_since: float = math.inf) -> Outcome:
     """Take the next write back, or do it again, and remember that."""
     entry, outcome = _next(history(paths), undone, State.PREVIEWED)
     if dry_run:
         return outcome
     with locks.locked(entry.before):
         entry, outcome = _next(history(paths), undone, State.WRITTEN)
+        if entry.when > own_since and entry.by != os.getpid():
+            raise Refused(f"the last write is somebody else's ({entry.message}): claimcheck undo would take it back")
         transaction.replace_all(outcome.changes)
         try:
             journal.mark(entry, [change.before for change in outcome.changes], undone=undone)

@@ -7,6 +7,7 @@ stays, marked as undone, with the content after it, until another write to one o
 
 import hashlib
 import json
+import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -27,7 +28,7 @@ SUFFIX = ".json"
 class JournalEntry:
     """A write: its message, its time (seconds since 1970), and for each file the hash of its content before and after.
 
-    `undone` is true for a write that was taken back and can be done again.
+    `undone` is true for a write that was taken back and can be done again; `by` is the process that wrote it.
     """
 
     message: str
@@ -35,6 +36,7 @@ class JournalEntry:
     before: Mapping[Path, str]
     after: Mapping[Path, str]
     undone: bool = False
+    by: int = 0
 
 
 def digest(data: bytes) -> str:
@@ -53,7 +55,7 @@ def keep(message: str, when: float, changes: Iterable[tuple[Path, bytes, bytes]]
     for void in [entry for entry in entries(before) if entry.undone]:
         for place in _places(void.before):
             remove(_file(place, void))
-    _store(JournalEntry(message, when, before, after), [content for _, content, _ in files])
+    _store(JournalEntry(message, when, before, after, by=os.getpid()), [content for _, content, _ in files])
 
 
 def mark(entry: JournalEntry, contents: Iterable[bytes], *, undone: bool) -> None:
@@ -85,7 +87,7 @@ def content(path: Path, hashed: str) -> bytes:
 def _store(entry: JournalEntry, contents: Iterable[bytes]) -> None:
     """Write an entry and the contents that it needs into every folder that it touches."""
     value = {
-        "message": entry.message, "when": entry.when, "undone": entry.undone,
+        "message": entry.message, "when": entry.when, "undone": entry.undone, "by": entry.by,
         "files": [{"path": str(path), "before": entry.before[path], "after": entry.after[path]}
                   for path in entry.before],
     }  # fmt: skip
@@ -115,7 +117,8 @@ def _read(file: Path) -> JournalEntry | None:
         value: Any = json.loads(file.read_bytes())
         rows = [(Path(row["path"]), str(row["before"]), str(row["after"])) for row in value["files"]]
         before, after = {path: old for path, old, _ in rows}, {path: new for path, _, new in rows}
-        return JournalEntry(str(value["message"]), float(value["when"]), before, after, bool(value.get("undone")))
+        when, undone = float(value["when"]), bool(value.get("undone"))
+        return JournalEntry(str(value["message"]), when, before, after, undone, int(value.get("by", 0)))
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 

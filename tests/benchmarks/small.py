@@ -20,13 +20,14 @@ HEAD = ["ledger", "rewordings", "first right", "in five", "nothing at 20", "AUC"
 
 @dataclass(frozen=True)
 class Subject:
-    """A small ledger: its claims, names of its actors, rewordings with the id each belongs to, near texts of nobody."""
+    """A small ledger: its claims, names of its actors, rewordings with the id each belongs to, texts of nobody."""
 
     name: str
     claims: list[IndexedClaim]
     names: list[tuple[str, ...]]
     rewordings: list[tuple[str, str]]
     near: list[str]
+    unrelated: list[str]
 
     def matcher(self, embedder: str = "") -> Matcher:
         return Matcher(self.claims, aliases=self.names, meaning=meaning(embedder))
@@ -38,8 +39,8 @@ def subjects(kept: bool) -> list[Subject]:
 
 
 def read(path: Path) -> Subject:
-    """A ledger from lines: "= names | of an actor", a claim, "> a rewording of it", "- a text that is near"."""
-    subject = Subject(path.name.partition(".")[0], [], [], [], [])
+    """A ledger from lines: a claim; "= names | of an actor", "> a rewording", "- a near text", "~ an unrelated one"."""
+    subject = Subject(path.name.partition(".")[0], [], [], [], [], [])
     for line in path.read_text(encoding="utf-8").splitlines():
         mark, _, text = line.partition(" ")
         if mark == "=":
@@ -48,6 +49,8 @@ def read(path: Path) -> Subject:
             subject.rewordings.append((subject.claims[-1].id, text))
         elif mark == "-":
             subject.near.append(text)
+        elif mark == "~":
+            subject.unrelated.append(text)
         elif mark != "#":
             subject.claims.append(IndexedClaim(f"c{len(subject.claims):02}", line))
     return subject
@@ -72,7 +75,7 @@ def own_ledger() -> Subject:
     claims = [indexed_claim(claim, ledger) for claim in ledger.claims.values()]
     lines = (HERE / "rewordings.tsv").read_text(encoding="utf-8").splitlines()
     rewordings = [(id_, text) for id_, text in (line.split("\t") for line in lines)]
-    return Subject("claims.yaml", claims, [actor.names for actor in ledger.actors.values()], rewordings, [])
+    return Subject("claims.yaml", claims, [actor.names for actor in ledger.actors.values()], rewordings, [], [])
 
 
 def run(embedder: str = "") -> None:

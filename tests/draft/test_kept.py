@@ -27,7 +27,7 @@ def test_comments_and_other_drafts_stay_as_they_are(tmp_path: Path) -> None:
     keeping.keep(path, lambda file: [DRAFT])
     written = path.read_text(encoding="utf-8") + "# mine\n"
     path.write_text(written, encoding="utf-8")
-    keeping.answer(path, "draft-1", lambda draft: [kept.Draft(**{**fields(draft), "state": kept.LATER})], "later")
+    keeping.answer(path, DRAFT, lambda draft: [kept.Draft(**{**fields(draft), "state": kept.LATER})], "later")
     assert path.read_text(encoding="utf-8") == written.replace("state: waiting", "state: later")
 
 

@@ -21,6 +21,9 @@ HEAD = "A headline\n\nA standfirst\n\n"
         ("Ann Lee said the council had ignored the warning.", "accusation"),
         ('"If the dam breaks, the town floods," Ann Lee said.', "conditional"),
         ("Ann Lee said the dam should be rebuilt.", "opinion"),
+        ('Ann Lee described the dam as "a ruin".', "opinion"),
+        ("Ann Lee said they had sat on the report.", "accusation"),
+        ("Ann Lee said most of the dams are old.", "assertion"),
         ('"They will pay for this," Ann Lee warned.', "threat"),
     ],
 )
@@ -38,6 +41,9 @@ def test_the_first_kind_that_fits(sentence: str, kind: str) -> None:
         ("The dam reportedly leaks in winter.", ["reportedly"]),
         ("Ann Lee said it would hurt those who may live there.", []),
         ("Ann Lee said they met in May 2015.", []),
+        ("Ann Lee said she could hear the dam.", []),
+        ("Ann Lee said it could break.", ["could"]),
+        ("Ann Lee told them to ignore what they might read.", []),
     ],
 )
 def test_hedges_are_the_words_as_found(sentence: str, hedges: list[str]) -> None:

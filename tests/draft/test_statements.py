@@ -54,6 +54,31 @@ def _speaker(proposal: Proposal) -> str:
         ("According to the ministry, the dam leaks.", "the ministry", "states", "the dam leaks"),
         ("The dam leaks, according to the ministry.", "the ministry", "states", "The dam leaks"),
         ("Farmers are worried that the dam leaks.", "Farmers", "states", "the dam leaks"),
+        # values, wishes, what a court is told, what is tried and what is laid before somebody
+        ("Bell put the loss at 3 million.", "Bell", "states", "the loss at 3 million"),
+        ("Bell expects the trial to last two weeks.", "Bell", "predicts", "the trial to last two weeks"),
+        ("Bell claims to have built the dam.", "Bell", "alleges", "to have built the dam"),
+        ("Bell asked Washington for help in May.", "Bell", "asks", "help in May"),
+        ("Bell warned the town of floods.", "Bell", "warns", "floods"),
+        ("Bell advised the town against selling the dam.", "Bell", "asks", "against selling the dam"),
+        ("Bell told a meeting of farmers that it leaks.", "Bell", "states", "it leaks"),
+        ("Bell told the jury of ten men and two women that it leaks.", "Bell", "states", "it leaks"),
+        ("Bell put it to her that the dam leaks.", "Bell", "suggests", "the dam leaks"),
+        ("The dam had been sold, a court heard on Monday.", "a court", "reports", "The dam had been sold"),
+        ("Bell sought to reassure the town that it is safe.", "Bell", "states", "it is safe"),
+        ("Engineers have long argued the dam is old.", "Engineers", "analyses", "the dam is old"),
+        ("Bell said in a letter it was a mistake.", "Bell", "states", "it was a mistake"),
+        ("A farmer who sold it says the dam leaks.", "A farmer", "states", "the dam leaks"),
+        ('“It was dry,” Bell is said to have told the police.', "Bell", "states", "It was dry"),
+        # a sentence that goes on behind the cue, and one around "as the mayor said"
+        ("It stopped, Bell said, only when it rained.", "Bell", "states", "It stopped // only when it rained"),
+        ("As the mayor said, the dam leaks.", "the mayor", "states", "the dam leaks"),
+        ("The dam, as Bell points out, leaks in May.", "Bell", "states", "The dam // leaks in May"),
+        # denials of what was suggested
+        ("Bell rejected suggestions that he lied.", "Bell", "denies", "suggestions that he lied"),
+        # a clause before the main one, and a dateline
+        ("After the mayor said the dam leaks, it was sold.", "the mayor", "states", "the dam leaks"),
+        ("LYNDEN, 3 May (NPA) — The dam leaks, Bell said.", "Bell", "states", "The dam leaks"),
         # what a relative clause says of a noun
         ("It is a lake, which the farmers call a swamp.", "the farmers", "states", "a lake // a swamp"),
     ],
@@ -75,6 +100,10 @@ def test_a_construction_is_read(sentence: str, speaker: str, act: str, words: st
         "The firm presented itself as a friend.",
         'The so-called "super dam" was built in 1950.',
         "The officer asked not to be named.",
+        "The bridge heard the river.",
+        "Staff learned the dam was sold.",
+        "They saw the dam as the train left.",
+        "Bell has not commented on the dam.",
     ],
 )
 def test_what_is_not_said_is_no_statement(sentence: str) -> None:
@@ -89,6 +118,19 @@ def test_joined_verbs_are_statements_of_one_speaker() -> None:
     assert read("“We will sue,” said Ann Lee, adding that the dam leaks.") == [
         ("Ann Lee", "states", "We will sue"),
         ("Ann Lee", "states", "the dam leaks"),
+    ]
+
+
+def test_what_a_noun_in_apposition_is_called_is_a_statement_of_its_own() -> None:
+    assert read('Bell argued that the dam is safe, a claim the mayor dismissed as "pub talk".') == [
+        ("Bell", "analyses", "the dam is safe"),
+        ("the mayor", "states", 'a claim // as "pub talk"'),
+    ]
+
+
+def test_a_question_before_the_answer_is_no_statement() -> None:
+    assert read("When a reporter asked if he would go, Bell said that he had a duty.") == [
+        ("Bell", "states", "he had a duty")
     ]
 
 

@@ -35,6 +35,15 @@ Q: Will it hold?
 A: I think that it will hold for ten years."""
 
 
+INTRODUCTION = """A talk about dams
+
+A standfirst
+
+Ann Lee inspects dams. The mayor of Weir, Bo Berg, said that the dam leaks. Lee is an engineer.
+
+"""
+
+
 def read(text: str) -> list[tuple[str, str, str]]:
     made = drafts(proposals(text), Origin(Text(text), None, Ledger()))
     return [
@@ -65,3 +74,16 @@ def test_answers_of_an_interview_are_drafted_and_whose_they_are_is_asked() -> No
         "I think that it will hold for ten years.",
     ]
     assert all("attribution" in draft.unsure for draft in made)
+
+
+def test_what_comes_before_an_interview_is_an_article_and_whom_it_names_most_often_answers() -> None:
+    assert [(who, words) for who, _, words in read(INTRODUCTION + INTERVIEW)][:2] == [
+        ("Bo Berg", "The dam leaks."),
+        ("Ann Lee", "It was inspected in May, and the report is public."),
+    ]
+    assert all("attribution" in one.unsure for one in proposals(INTRODUCTION + INTERVIEW)[1:])
+
+
+def test_words_that_weaken_an_answer_are_its_hedge() -> None:
+    text = INTERVIEW.replace("I think that it will", "Perhaps it will")
+    assert [[text[slice(*span)] for span in one.hedges] for one in proposals(text)] == [[], ["Perhaps"]]

@@ -19,7 +19,9 @@ PIECES = [
     "[", "]", "\n\n", "\n", "reportedly", "is thought to", "calls for", "accused the council of neglect", "the",
     "that", "and", "but", "who", "I", "asked why", "told Reuters", "It is said that", "Image: x.", "Sources", "é",
     "\u00a0", "\u200b", "İ", "中文", "👍", "\ufeff", "A spokeswoman", "claims", "“", "warned, however,", "THE CITY",
-    "12.5%", "U.S.", "Mr. Bell", "...", "…",
+    "12.5%", "U.S.", "Mr. Bell", "...", "…", "expects", "to be", "put the loss at 3", "as the mayor said", "–",
+    "against", "asked Bell for", "a court heard", "have long argued", "is said to have", "\nQ: ", "\nA: ", "not only",
+    "It is clear that", "after", "a claim the mayor described as", "LYNDEN, May 3 (NPA) —",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=80)
 

@@ -4,17 +4,38 @@ import re
 
 import pytest
 
-from claimcheck.matching.engine import cleaning, plainness
+from claimcheck.matching.engine import cleaning, polarity
 from claimcheck.text.numbers import dates
 from tests.steps import steps
 
 PATTERNS = {
     "link": cleaning._LINK,
-    "negative": plainness._NOT_SO,
+    "post": cleaning._POSTED,
+    "quoted": cleaning._QUOTED,
+    "negative": polarity.NOT_SO,
     "year": dates._BARE_YEAR,
     "word after": dates._AFTER,
 }
-HOSTILE = ("a", "a ", " ", "1999 ", "1999", "un", "n't ", ". ", '."', "http://", "www.", "\n", "é", "é ", "-", "$1999 ")
+HOSTILE = (
+    "a",
+    "a ",
+    " ",
+    "1999 ",
+    "1999",
+    "un",
+    "n't ",
+    '"',
+    "“",
+    ". ",
+    '."',
+    "http://",
+    "www.",
+    "\n",
+    "é",
+    "é ",
+    "-",
+    "$1999 ",
+)
 
 
 @pytest.mark.parametrize("name", PATTERNS)

@@ -1,6 +1,7 @@
 """Comparing by meaning: what an embedder adds, and that it changes nothing else. A made-up embedder stands for a real
 one: a text is the themes it touches."""
 
+import pickle
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -57,6 +58,16 @@ def test_a_claim_is_found_without_a_word_in_common() -> None:
     words = Matcher(LEDGER).match(asked)
     assert best.score > (words[0].score if words else 0)
     assert all(match.engine == "words" for match in words)
+
+
+def test_a_pickled_matcher_takes_its_vectors_along_and_embeds_no_claim_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, asked = matcher(), "A hound devoured a baguette"
+    before = one.match(asked)
+    pickled, embedded, embed = pickle.dumps(one), list[str](), Themes.embed
+    monkeypatch.setattr(Themes, "embed", lambda self, texts: (embedded.extend(texts), embed(self, texts))[1])
+    again = pickle.loads(pickled)
+    assert again.match(asked) == before
+    assert embedded == [asked]
 
 
 def test_vetoes_see_what_an_embedder_does_not() -> None:

@@ -12,12 +12,17 @@ LEDGER = [
 FILLER = "Nobody at the meeting said a word about it, and the chairman went home early. "
 
 
-@pytest.mark.parametrize("before", [0, 30, 100])
-def test_where_it_stands_in_a_long_text_makes_no_difference(before: int) -> None:
-    engine, said = Matcher(LEDGER), "Ten thousand camels will be culled in South Australia. "
-    best = engine.match(FILLER * before + said + FILLER * (100 - before))[0]
+SAID = "Ten thousand camels will be culled in South Australia. "
+
+
+@pytest.mark.parametrize("before", [0, 1, 30, 99, 100])
+@pytest.mark.parametrize("sentences", [1, 2, 100])
+def test_where_it_stands_and_what_is_said_around_it_makes_no_difference(before: int, sentences: int) -> None:
+    engine, before = Matcher(LEDGER), min(before, sentences)
+    best = engine.match(FILLER * before + SAID + FILLER * (sentences - before))[0]
     assert best.id == "camels"
-    assert best.score > 70
+    assert best.score == pytest.approx(engine.match(SAID)[0].score, abs=5)
+    assert best.score > 80
 
 
 def test_a_long_text_without_a_full_stop_is_cut_with_an_overlap() -> None:
@@ -36,5 +41,5 @@ def test_explain_speaks_of_the_passage() -> None:
     text = FILLER * 20 + "Ten thousand camels will be culled in South Australia. " + FILLER * 20
     engine = Matcher(LEDGER)
     why = engine.explain(text, "camels")
-    assert why.score == engine.match(text)[0].score > 70
+    assert why.score == engine.match(text)[0].score > 80
     assert {"camels", "australia"} <= {word for word, _ in why.words}

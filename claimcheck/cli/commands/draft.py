@@ -29,9 +29,9 @@ def run(
     quotes_only: Annotated[bool, typer.Option("--quotes-only", help="What stands between quotation marks, in any "
                                               "language.")] = False,
     model: Annotated[str, typer.Option("--model", metavar="NAME", help="Let a language model point at statements; it "
-                                       "adds no words.")] = "",
+                                       "adds no words. llm:NAME is one that the package llm knows.")] = "",
     base_url: Annotated[str, typer.Option("--base-url", metavar="URL", help="The OpenAI-compatible address to ask; a "
-                                          "local one if left out.")] = "http://localhost:11434/v1",
+                                          "local one if left out.")] = "",
     ledger: LedgerPaths = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the drafts, and keep none.")] = False,
     format_name: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="yaml, jsonl, table …",

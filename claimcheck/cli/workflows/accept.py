@@ -1,6 +1,7 @@
 """What `accept` does: goes through the drafts one by one, as `git add -p` goes through changes."""
 
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -105,6 +106,8 @@ class Sitting:
         self._options, self._path = options, path
         self._ids = list(ids)
         self._at = 0
+        self._since = time.time()
+        self._own = set[str]()  # drafts that were answered here
         self._put_off = set[str]()  # once in a sitting, or it would never end
         self._texts: dict[str, Text | None] = {}
 
@@ -113,7 +116,7 @@ class Sitting:
         while self._at < len(self._ids):
             answering = self._answering()
             if answering is None:
-                self._at += 1
+                self._pass_over(self._ids[self._at])
                 continue
             screen.show(screen.Screen(answering.draft, self._at + 1, len(self._ids), answering.text), answering.ledger)
             if not self._answered(answering):
@@ -128,7 +131,16 @@ class Sitting:
             return None
         following = next((by_id[id] for id in self._ids[self._at + 1 :] if id in by_id and by_id[id].is_open), None)
         ledger = _ledger(self._options)
-        return Answering(self._options.paths, self._path, draft, ledger, self._text(draft, ledger), following)
+        return Answering(
+            self._options.paths, self._path, draft, ledger, self._text(draft, ledger), following, self._since
+        )
+
+    def _pass_over(self, id: str) -> None:
+        """Go on behind a draft that is not open any more; say so where somebody else has answered it."""
+        draft = next((draft for draft in kept.read(self._path).drafts if draft.id == id), None)
+        if id not in self._own:
+            console.notice(f"{id} was {draft.state if draft else 'taken out'} by somebody else meanwhile")
+        self._at += 1
 
     def _text(self, draft: Draft, ledger: Ledger) -> Text | None:
         """Return the text that a draft's spans are of; None, and said so once, where it is gone or another."""
@@ -153,6 +165,8 @@ class Sitting:
         try:
             before = {draft.id for draft in kept.read(self._path).drafts}
             self._all_ready(at) if key == ALL_READY else ANSWERS[key](at)
+            if key in "ynmj":
+                self._own |= {at.draft.id, *([at.following.id] if key == "j" and at.following else [])}
             self._go_on(key, at.draft.id, before)
         except GoBack:
             pass
@@ -207,12 +221,13 @@ class Sitting:
         settled = [(draft, *with_actors(sourced(draft.claim), dialogue)) for draft in ready]
         names = list(dict.fromkeys(name for _, _, new in settled for name in new))
         console.notice(record_all(at, [(draft, record) for draft, record, _ in settled], names).message)
+        self._own |= {draft.id for draft in ready}
 
     def summed_up(self) -> str:
         """Return what was answered in this sitting and what waits still."""
         file = kept.read(self._path)
         open_ids = {draft.id for draft in file.open}
-        answered = sum(id not in open_ids for id in self._ids)
+        answered = sum(id not in open_ids for id in self._own.intersection(self._ids))
         wait = len(open_ids)
         return f"{counted(answered, 'draft')} answered; {wait} wait{'s' * (wait == 1)} in {shown(self._path)}"
 

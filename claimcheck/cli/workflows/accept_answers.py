@@ -13,7 +13,7 @@ from claimcheck.cli.workflows.prompts import Question, ask
 from claimcheck.draft import kept
 from claimcheck.draft.kept import Draft
 from claimcheck.edit import acts, drafts, new_actors, new_records
-from claimcheck.edit.history import undo
+from claimcheck.edit.history import undo_own
 from claimcheck.edit.transaction import Change, Outcome
 from claimcheck.errors import UsageError
 from claimcheck.ledger.lookup import id_of, plain_name
@@ -49,7 +49,7 @@ def record_all(at: Answering, chosen: Sequence[tuple[Draft, dict[str, Any]]], na
     def plan(reading: Reading) -> Change:
         return new_records.added(reading, "claims", [record for _, record in chosen], "", names)
 
-    outcome = drafts.accept(at.paths, at.path, {draft.id: kept.ACCEPTED for draft, _ in chosen}, plan)
+    outcome = drafts.accept(at.paths, at.path, [draft for draft, _ in chosen], plan)
     say_findings(outcome.brought)
     return outcome
 
@@ -168,8 +168,8 @@ def edit(at: Answering) -> None:
 
 
 def undo_last(at: Answering) -> None:
-    """Take the last answer back, in the ledger and in the drafts."""
-    console.notice(undo([at.path]).message)
+    """Take the last answer back, in the ledger and in the drafts. Raises Refused where somebody else gave it."""
+    console.notice(undo_own([at.path], at.since).message)
 
 
 ANSWERS: dict[str, Callable[[Answering], None]] = {

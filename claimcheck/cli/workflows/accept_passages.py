@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.cli.workflows.prompts import Question, ask
-from claimcheck.draft import kept, splitting
+from claimcheck.draft import splitting
 from claimcheck.draft.kept import Draft
 from claimcheck.edit import citations, compose, drafts
 from claimcheck.edit.transaction import Change
@@ -22,7 +22,7 @@ from claimcheck.sources.quotes import Text
 class Answering:
     """What an answer needs: the ledger's paths and the drafts file, the draft, the ledger and the text as they are now.
 
-    `following` is the draft that comes next, for a join.
+    `following` is the draft that comes next, for a join; `since` is when the sitting began (seconds since 1970).
     """
 
     paths: tuple[Path, ...]
@@ -31,10 +31,11 @@ class Answering:
     ledger: Ledger
     text: Text | None
     following: Draft | None = None
+    since: float = 0.0
 
     def change(self, change: Callable[[Draft], Draft], what: str) -> Sequence[Draft]:
         """Write a draft with a field changed; what somebody has typed is no guess any more."""
-        return drafts.answer(self.path, self.draft.id, lambda draft: [change(draft)], f"{what} of {self.draft.id}")
+        return drafts.answer(self.path, self.draft, lambda draft: [change(draft)], f"{what} of {self.draft.id}")
 
     def put(self, **fields: Any) -> Sequence[Draft]:
         """Write fields of the draft's claim; an empty one is taken out."""
@@ -45,7 +46,8 @@ class Answering:
             unsure = tuple(name for name in draft.unsure if settled.get(name) not in fields)
             return replace(draft, claim=claim, unsure=unsure)
 
-        return self.change(changed, ", ".join(fields))
+        message = f"{', '.join(fields)} of {self.draft.id}"
+        return drafts.answer(self.path, self.draft, lambda draft: [changed(draft)], message, fields)
 
 
 def split(at: Answering) -> None:
@@ -61,9 +63,7 @@ def split(at: Answering) -> None:
 
     words = ask(Question("split", "the words with which the second part begins", read, required=True), shown)
     where = _cut_at(at.draft, raw, words)
-    drafts.answer(
-        at.path, at.draft.id, lambda draft: list(splitting.split(draft, raw, where)), f"split of {at.draft.id}"
-    )
+    drafts.answer(at.path, at.draft, lambda draft: list(splitting.split(draft, raw, where)), f"split of {at.draft.id}")
 
 
 def _cut_at(draft: Draft, raw: str, words: str) -> int:
@@ -103,5 +103,5 @@ def merge(at: Answering) -> None:
         at, quote = cited.get("at", ""), cited.get("quote", "")
         return citations.cited(reading, claim, compose.citation(cited["source"], at, quote, reading.ledger))
 
-    outcome = drafts.accept(at.paths, at.path, {at.draft.id: kept.ACCEPTED}, plan)
+    outcome = drafts.accept(at.paths, at.path, [at.draft], plan)
     console.notice(outcome.message)

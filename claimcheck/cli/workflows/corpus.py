@@ -8,12 +8,12 @@ from pathlib import Path
 
 from claimcheck.cli import session
 from claimcheck.cli.options import Selection
+from claimcheck.cli.workflows.match import engine
 from claimcheck.cli.workflows.verify import Asked, read_choices
 from claimcheck.corpus.job import Job, MatchJob, Reply, VerifyJob
 from claimcheck.corpus.parts import NEEDS, Choices, Unreadable, find, parts
 from claimcheck.errors import NotFound, NothingChecked, UsageError
 from claimcheck.lint.rule import Severity
-from claimcheck.matching.claims import matcher
 from claimcheck.output import console
 from claimcheck.text.escaping import one_line
 from claimcheck.text.wording import counted
@@ -33,12 +33,9 @@ def match(
     Raises NotFound where nothing matches, and UsageError for what cannot be asked of a cluster.
     """
     reading = session.open_ledger(selection)
-    if embedder:
-        raise UsageError("--embedder: a cluster matches by words alone")
-    if reading.ledger.embedder and embedder is None:
-        console.notice(f"a cluster matches by words alone, without the ledger's embedder {reading.ledger.embedder}")
     claims, _ = session.pick(reading, selection)
-    job = MatchJob(matcher(claims, reading.ledger), reading.ledger, choices, limit, min_score, by_sentence)
+    by = engine(claims, reading.ledger, embedder, console.progress)
+    job = MatchJob(by, reading.ledger, choices, limit, min_score, by_sentence)
     counts, unread = _answered(job, files, scheduler, format_name, output)
     queries = "sentences" if by_sentence else "texts"
     console.notice(f"{counts['texts']:,} texts: {counts['matched']:,} {queries} with a match, {unread:,} unread")

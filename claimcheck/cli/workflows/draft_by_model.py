@@ -1,29 +1,25 @@
 """Drafts that a language model points at: sentence numbers and words to the letter. It adds no words of its own."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from claimcheck.cli.workflows import model_answers
 from claimcheck.draft import drafting
 from claimcheck.draft.kept import Draft
 from claimcheck.draft.names import UNKNOWN, Name
 from claimcheck.draft.proposals import AUTHOR, SAID, Proposal
 from claimcheck.draft.records import Origin
 from claimcheck.draft.speakers import Speaker
-from claimcheck.errors import LedgerError, UsageError
+from claimcheck.errors import LedgerError
 from claimcheck.ledger.vocabulary import ACT, CLAIM_KIND
 from claimcheck.output import console
 from claimcheck.text.escaping import one_line
 from claimcheck.text.sentences import sentences
-from claimcheck.text.shortening import short
 from claimcheck.text.span import Span
 from claimcheck.text.wording import counted
 
-KEY = "CLAIMCHECK_API_KEY"  # the variable with the key of an address that wants one
-SECONDS = 120  # that an answer is waited for
-MOST = 4_000_000  # bytes of an answer
-AT_ONCE = 400  # sentences of a text that are asked about; more are left to the rules
+AT_ONCE = 400  # sentences of a text that are asked about; that there are more is said
 STATEMENT = {
     "type": "object", "additionalProperties": False,
     "required": ["sentence", "words", "speaker", "voice", "act", "kind", "suggested_text"],
@@ -41,7 +37,6 @@ SCHEMA = {
     "type": "object", "additionalProperties": False, "required": ["statements"],
     "properties": {"statements": {"type": "array", "items": STATEMENT}},
 }  # fmt: skip
-FORMAT = {"name": "statements", "strict": True, "schema": SCHEMA}
 TASK = (
     "The text below is numbered by sentence. Point at each claim in it that can be checked, and at each that somebody "
     "in it is given as making. Copy words of the text to the letter; do not correct, complete or translate them. "
@@ -52,11 +47,14 @@ TASK = (
 def drafts(origin: Origin, sha256: str, model: str, base_url: str) -> list[Draft]:
     """Return what a model points at as drafts; what does not stand in the text is dropped, and how much is said.
 
-    Raises UsageError for an address that is none, LedgerError where nothing that can be used comes back.
+    Raises what `model_answers.answer` raises, LedgerError for an answer without statements.
     """
     raw = origin.text.raw
-    spans = list(sentences(raw))[:AT_ONCE]
-    pointed = _pointed(_asked(raw, spans, model, base_url))
+    spans = list(sentences(raw))
+    if len(spans) > AT_ONCE:
+        console.notice(f"{one_line(model)} is asked about the first {AT_ONCE} of {len(spans)} sentences")
+        spans = spans[:AT_ONCE]
+    pointed = _pointed(model_answers.answer(_prompt(raw, spans), SCHEMA, model, base_url))
     proposals, suggested, dropped = list[Proposal](), dict[tuple[Span, ...], str](), 0
     for item in pointed:
         proposal = _proposal(item, raw, spans)
@@ -95,39 +93,15 @@ def _proposal(item: Mapping[str, Any], raw: str, spans: Sequence[Span]) -> Propo
     )  # fmt: skip
 
 
-def _pointed(answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """Return the statements of an answer; raises LedgerError for an answer that is none."""
-    try:
-        content = answer["choices"][0]["message"]["content"]
-        listed = json.loads(content)["statements"]
-    except (LookupError, TypeError, ValueError, RecursionError):
-        raise LedgerError("the model did not answer in the form that was asked for: nothing was drafted") from None
+def _pointed(answer: Any) -> list[Mapping[str, Any]]:
+    """Return the statements of an answer; raises LedgerError for an answer that has none."""
+    listed = answer.get("statements") if isinstance(answer, dict) else None
     if not isinstance(listed, list):
         raise LedgerError("the model did not answer with a list of statements: nothing was drafted")
     return [item for item in listed if isinstance(item, dict)]
 
 
-def _asked(raw: str, spans: Sequence[Span], model: str, base_url: str) -> Mapping[str, Any]:
-    """Ask the model in one request. Raises UsageError for the address, LedgerError where it does not answer."""
-    import os
-    import urllib.error
-    import urllib.request
-
-    if not base_url.startswith(("http://", "https://")):
-        raise UsageError(f"--base-url {base_url!r} is no address: http://… or https://…")
+def _prompt(raw: str, spans: Sequence[Span]) -> str:
+    """Return the task with the sentences of a text, each behind its number."""
     text = "\n".join(f"{number}: {' '.join(raw[start:end].split())}" for number, (start, end) in enumerate(spans, 1))
-    body = {
-        "model": model, "temperature": 0, "messages": [{"role": "user", "content": f"{TASK}\n\n{text}"}],
-        "response_format": {"type": "json_schema", "json_schema": FORMAT},
-    }  # fmt: skip
-    address = f"{base_url.rstrip('/')}/chat/completions"
-    request = urllib.request.Request(address, json.dumps(body).encode(), {"Content-Type": "application/json"})
-    if key := os.environ.get(KEY):
-        request.add_unredirected_header("Authorization", f"Bearer {key}")
-    try:
-        with urllib.request.urlopen(request, timeout=SECONDS) as response:
-            answer = json.loads(response.read(MOST))
-    except (OSError, ValueError, RecursionError) as error:
-        reason = getattr(error, "reason", error)
-        raise LedgerError(f"{base_url}: no answer ({short(one_line(str(reason)), 120)}): nothing was drafted") from None
-    return answer if isinstance(answer, dict) else {}
+    return f"{TASK}\n\n{text}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import exp, log1p, log10
+from collections.abc import Container, Iterable, Mapping, Sequence
+from math import exp, log, log1p
 
 from claimcheck.matching.engine.analysis import spelt
 from claimcheck.matching.engine.features import (
@@ -21,16 +21,15 @@ from claimcheck.matching.engine.weights import (
     MOST_BY_SHARED_WORDS,
     SHARED,
     SIMILARITY,
-    SIZED,
-    SMALLEST,
+    SMALL,
     SYNONYM,
     WIDEST_MARGIN,
 )
 
 
-def chance(traits: Mapping[str, float], *, by_meaning: bool = False) -> float:
+def chance(traits: Mapping[str, float], claims: int, *, by_meaning: bool = False) -> float:
     """The chance, 0 to 100, by logistic regression on the traits of a candidate; no less than what the wording says."""
-    weights = CHANCE_BY_MEANING if by_meaning else CHANCE
+    weights = at_size(CHANCE_BY_MEANING if by_meaning else CHANCE, claims)
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
     if traits["agreed"] > 1:  # one word in common says nothing by itself
         score = max(score, _by_wording(traits["cover"], traits["said"]))
@@ -49,28 +48,26 @@ def _by_wording(cover: float, said: float) -> float:
 def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Mapping[str, float]) -> dict[str, float]:
     """What a chance is made of beside the lead over others: what holds in a ledger of any size.
 
-    cover: the idf share of the claim's text, or of its title, that the query says; said: the idf share of a query
-    without context that the claim says; both in the same words or in synonyms. shared: how many words they have in
-    common, of SHARED; elsewhere: the idf share of the query that other claims say and this one does not; alike: as in
-    _by_wording; weight: log of the idf of the shared words; letters: the cosine of their groups of letters; around:
-    whether there is a context, which adds to the leads and takes the place of words.
+    cover: the idf share of the claim's text, or of its title, that the query says; said: the idf share of the statement
+    of a query without context that the claim says best; both in the same words or in synonyms. shared: how many words
+    they have in common, of SHARED; elsewhere: the idf share of that statement that other claims say and this one does
+    not; alike: as in _by_wording; weight: log of the idf of the shared words; letters: the cosine of the groups of
+    letters of statement and claim; around: whether there is a context, which adds to the leads and takes the place of
+    words.
     """
     synonyms, answered = shared_groups(asked, claim, idf)
-    own = {term: idf(term) for term in sorted(asked.own)}
-    shared = {term: value for term, value in own.items() if term in claim.terms}
+    shared = {term: idf(term) for term in sorted(asked.own) if term in claim.terms}
     around = bool(asked.context)
     cover = max(_cover(part, shared, synonyms, idf) for part in (claim.text, claim.title))
-    said = _cover(own, shared, answered, idf)
-    unheard = idf("")  # of a term that no claim holds
-    elsewhere = sum(value for term, value in own.items() if value < unheard and term not in {**shared, **answered})
+    said, statement = max((_cover(part, shared, answered, idf), part) for part in asked.statements)
     return {
         "cover": cover,
         "said": 0.0 if around else said,
-        "elsewhere": 0.0 if around else elsewhere / (sum(own.values()) or 1.0),
+        "elsewhere": 0.0 if around else _elsewhere(statement, {**shared, **answered}, idf),
         "alike": 0.0 if around else _by_wording(cover, said) / 100,
         "shared": min(len(shared), SHARED) / SHARED,
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
-        "letters": cosine(asked.grams, letter_groups(claim.text)),
+        "letters": cosine(letter_groups(statement), letter_groups(claim.text)),
         "around": float(around),
         "agreed": float(len(shared) + len(answered)),
         "meaning": features["meaning"],
@@ -79,24 +76,32 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
     }
 
 
+def _elsewhere(statement: Iterable[str], answered: Container[str], idf: Idf) -> float:
+    """The idf share of a statement that is not answered, but known from other claims."""
+    every = {term: idf(term) for term in sorted(set(statement))}
+    unheard = idf("")  # of a term that no claim holds
+    known = sum(value for term, value in every.items() if value < unheard and term not in answered)
+    return known / (sum(every.values()) or 1.0)
+
+
 def ahead(lead: tuple[float, float]) -> dict[str, float]:
     """The traits of a lead: over the best rival (margin), and over the mean of the field, within WIDEST_MARGIN."""
     margin, field = (max(-WIDEST_MARGIN, min(WIDEST_MARGIN, value)) for value in lead)
     return {"margin": margin, "field": field}
 
 
-def by_size(traits: Mapping[str, float], claims: int) -> dict[str, float]:
-    """The traits with what they mean more, or less, the larger a ledger is: each again times its size, 0 to 1.
+def at_size(weights: Mapping[str, tuple[float, float]], claims: int) -> dict[str, float]:
+    """Weights for a ledger of so many claims, between those for a small and those for a large one.
 
     In a ledger of one subject words in common are a matter of course; among ten thousand claims they are not.
     """
     size = ledger_size(claims)
-    return {**traits, "large": size} | {f"large {name}": size * traits[name] for name in SIZED}
+    return {name: small + size * (large - small) for name, (small, large) in weights.items()}
 
 
 def ledger_size(claims: int) -> float:
-    """The size of a ledger: 1 from ten thousand claims on, and of few claims that of SMALLEST."""
-    return min(1.0, log10(max(claims, SMALLEST)) / LARGE)
+    """The size of a ledger, 0 to 1: how near it is to a LARGE one from a SMALL one, in orders of magnitude."""
+    return max(0.0, min(1.0, log(max(claims, 1) / SMALL) / log(LARGE / SMALL)))
 
 
 def _cover(terms: Iterable[str], shared: Mapping[str, float], synonyms: Mapping[str, float], idf: Idf) -> float:

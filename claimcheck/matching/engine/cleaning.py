@@ -11,6 +11,9 @@ _QUOTES = str.maketrans("‘’‚‛′`´“”„‟″–—‒―‐‑−"
 _BLANKS = dict.fromkeys(map(ord, "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029"), " ")
 _SIGNATURE = re.compile(r"\s[—–]\s?([^—–\n]{1,80}?)\s?\(@(\w{1,40})\)\s?((?:[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?)\s?$")
 _SIGNATURE_SPAN = 180
+_POSTED = re.compile(r"[#@!\u2600-\u27bf\U0001f300-\U0001faff]|https?://|\bpic\.twitter|\?\?")
+_SPEAKER = re.compile(r"\b(?:I|my|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")
+_QUOTED = re.compile(r'"[^"]{0,1000}"?|“[^”]{0,1000}”?')
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,14 @@ def same_length(text: str) -> str:
 def without_links(text: str) -> str:
     """The text with web addresses taken out."""
     return _LINK.sub(" ", text) if "/" in text or "www." in text else text
+
+
+def is_post(text: str) -> bool:
+    """Whether a text has what posts have and claims have not: a tag, handle, cry, link or emoji, or "we" unquoted."""
+    text = text[:LONGEST_TEXT]
+    if _POSTED.search(text):
+        return True
+    return _SPEAKER.search(text) is not None and _SPEAKER.search(_QUOTED.sub(" ", text)) is not None
 
 
 def read_post(text: str) -> Post:

@@ -8,7 +8,7 @@ from functools import cache
 from types import ModuleType
 
 from claimcheck.matching.engine import vetoes
-from claimcheck.matching.engine.cleaning import read_post
+from claimcheck.matching.engine.cleaning import is_post, read_post
 from claimcheck.matching.engine.mentions import name_phrases
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Veto
@@ -74,7 +74,8 @@ class Comparing:
     def vetoes(self, text: str, claim: str) -> tuple[Veto, ...]:
         """The vetoes between a claim and the text, or that sentence of a longer text which answers to the claim."""
         bodies = _unsigned(text), _unsigned(claim)
-        pair = Pair(self.read(bodies[0]), self.read(bodies[1]), post=bodies != (text, claim))
+        post = bodies != (text, claim) or is_post(text) or is_post(claim)
+        pair = Pair(self.read(bodies[0]), self.read(bodies[1]), post=post)
         if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
             pair = Pair(self.read(self._answering(pair)), pair.right, post=pair.post)
         return tuple(dict.fromkeys(map(Conflict.veto, self.conflicts(pair))))

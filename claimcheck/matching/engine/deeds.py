@@ -28,6 +28,7 @@ _BOUND = frozenset(
     word_list("that which who whose whom because while whereas although though but if when after before until since as "
     "said says and or for over of in on at during about with than following")
 )  # fmt: skip
+_MANAGED = frozenset(word_list("managed needed came went helped dared bothered forced"))  # to do it: it is done
 _BETWEEN = 6  # words within which the second part of a verb stands
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
@@ -105,7 +106,8 @@ def _is_verb(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> bool:
     tokens = statement.tokens
     before = tokens[hit.start - 1].lower if hit.start else ""
     possessive = bool(hit.start) and tokens[hit.start - 1].text.endswith(("'s", "s'"))
-    return bool(hit.start) and before not in _NO_VERB_AFTER and not possessive
+    done = before == "to" and not _MANAGED.isdisjoint(statement.words[max(0, hit.start - _BETWEEN) : hit.start])
+    return bool(hit.start) and (done or before not in _NO_VERB_AFTER) and not possessive
 
 
 def _deed(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> Deed | None:

@@ -37,7 +37,11 @@ class ClaimFeatures:
 
 @dataclass(frozen=True, slots=True)
 class QueryFeatures:
-    """A query read for both stages: weighted terms of its own and of its context, its word pairs, its sentences."""
+    """A query read for both stages: weighted terms of its own and of its context, its word pairs, its sentences.
+
+    `statements` are the terms of each sentence of some length, the short ones joined to those beside them: what a claim
+    answers is one of these, whatever else is said around it.
+    """
 
     terms: tuple[str, ...]
     own: Mapping[str, float]
@@ -46,6 +50,7 @@ class QueryFeatures:
     pairs: frozenset[Bigram]
     sequence: tuple[str, ...]
     sentences: tuple[frozenset[str], ...]
+    statements: tuple[tuple[str, ...], ...]
     plain: str
     grams: frozenset[str]
     day: int = 0

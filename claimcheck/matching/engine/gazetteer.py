@@ -22,11 +22,12 @@ _DIRECT = frozenset(word_list("in at near across outside around throughout into 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place by its own name, with the countries and regions it lies in; `people` for a demonym."""
+    """A place by its own name, with the countries and regions it lies in; `people` for a demonym, `town` inside one."""
 
     name: str
     within: frozenset[str]
     people: bool = False
+    town: bool = False  # one inside a country
 
     def meets(self, other: Place) -> bool:
         """Whether the two can be one place, or one may lie inside the other."""
@@ -50,7 +51,9 @@ def _gazetteer() -> Phrases[Place]:
         country, *others = (name.strip() for name in names.split(","))
         around = _closure(country, within)
         for city in filter(None, (city.strip() for city in cities.split(","))):
-            phrases.setdefault(_key(city), Place(city, frozenset({country} | around | _closure(city, within))))
+            phrases.setdefault(
+                _key(city), Place(city, frozenset({country} | around | _closure(city, within)), town=True)
+            )
         for name in [country, *others]:
             phrases[_key(name)] = Place(country, frozenset(around))
         for name in _people(people):

@@ -47,8 +47,8 @@ class Matcher:
     ) -> None:
         """Take entries (or anything with `id` and `text`) and, of each actor, its names.
 
-        `meaning`, given these names, makes what compares texts by what they mean; a pickled or saved matcher is without
-        it. Raises ValueError for an id given twice.
+        `meaning`, given these names, makes what compares texts by what they mean; a matcher saved to a file is
+        without it. Raises ValueError for an id given twice.
         """
         self._hold(Claims(), Index(), aliases)
         if meaning is not None:
@@ -64,11 +64,12 @@ class Matcher:
         self._comparing = Comparing(self._analyzer.stem, self._analyzer.groups)
         self._english: bool | None = None
 
-    def __getstate__(self) -> tuple[Claims, Index, tuple[tuple[str, ...], ...]]:
-        return self._claims, self._index, self._analyzer.groups
+    def __getstate__(self) -> tuple[Claims, Index, tuple[tuple[str, ...], ...], Meaning | None]:
+        return self._claims, self._index, self._analyzer.groups, self._search.meaning
 
-    def __setstate__(self, state: tuple[Claims, Index, tuple[tuple[str, ...], ...]]) -> None:
-        self._hold(*state)
+    def __setstate__(self, state: tuple[Claims, Index, tuple[tuple[str, ...], ...], Meaning | None]) -> None:
+        self._hold(*state[:3])
+        self._search.meaning = state[3]
 
     def __len__(self) -> int:
         return len(self._claims)

@@ -40,7 +40,10 @@ class Nearness:
 
 
 class Meaning:
-    """Vectors of claims by number; a claim that was taken out keeps its row and is never looked at again."""
+    """Vectors of claims by number; a claim that was taken out keeps its row and is never looked at again.
+
+    It pickles if what embeds a query does.
+    """
 
     def __init__(
         self, embed: Embed, embed_claims: Embed, rename: Callable[[str], str], scale: tuple[float, float]
@@ -58,6 +61,11 @@ class Meaning:
         self._matrix: Any = None
         self._middle: tuple[Any, Any, Any] | None = None
         self._asked: tuple[str, Any] = ("", None)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Take along the vectors of the claims: what embedded them stays where it is."""
+        self._claims()
+        return self.__dict__ | {"_embed_claims": self._embed, "_asked": ("", None)}
 
     def add(self, text: str) -> None:
         """Take the text of the next claim; it is embedded with the others, when something is looked for."""

@@ -22,8 +22,16 @@ _JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du 
 _DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
 _WITHIN = frozenset(("us", "of", "the", "and", "for", "on", "will"))  # capitals within names too
 _HOLIDAYS = frozenset(word_list("christmas easter ramadan thanksgiving diwali hanukkah halloween eid passover"))
+_SCALES = frozenset(word_list("celsius fahrenheit kelvin richter"))  # named after people, and no people
 _NO_NAME = (
-    frozenset(MONTHS) | _HOLIDAYS | _DAYS | STOP_WORDS | NUMBER_WORDS | TITLES | {"no", "not", "around", "says", "ok"}
+    frozenset(MONTHS)
+    | _HOLIDAYS
+    | _DAYS
+    | STOP_WORDS
+    | NUMBER_WORDS
+    | TITLES
+    | _SCALES
+    | {"no", "not", "around", "says", "ok"}
 )
 _COMMON_ENDINGS = (
     "ment",

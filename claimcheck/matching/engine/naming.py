@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimcheck.matching.engine.gazetteer import leading_place
 from claimcheck.matching.engine.lexicon.common import TITLES
+from claimcheck.matching.engine.lexicon.nicknames import NICKNAMES
 from claimcheck.matching.engine.mentions import Mention, find_mentions
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import negations
 from claimcheck.matching.engine.statement import Statement
-from claimcheck.text.phrases import word_list
+from claimcheck.text.phrases import lines, word_list
 
 _ARTICLES = frozenset(("the", "of", "and", "a", "for"))
 _BODIES = frozenset(
@@ -67,7 +69,9 @@ def _of_one_title(pair: Pair, one: Mention, other: Mention) -> bool:
 
 def _sure(one: Mention, other: Mention) -> bool:
     """Whether both are names, both of places or neither."""
-    return _is_name(one) and _is_name(other) and (one.place is None) == (other.place is None)
+    places = [name.place for name in (one, other) if name.place]
+    alike = len(places) != 1 or (one.locative and other.locative and places[0].town)  # a village lies in a country
+    return _is_name(one) and _is_name(other) and alike
 
 
 def _is_name(name: Mention) -> bool:
@@ -124,6 +128,8 @@ def same_name(left: Mention, right: Mention) -> bool:
         return True
     if short and (set(short) <= set(long) or _initials(short, long)):
         return True
+    if _one_person(short, long):
+        return True
     one, other = " ".join(short), " ".join(long)
     if min(len(one), len(other)) >= _ROOT and (other.startswith(one) or one.startswith(other)):  # West, Western
         return True
@@ -156,6 +162,20 @@ def _without_land(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[
     if land and other_land:
         return (mine, theirs) if land.meets(other_land) else None
     return (left if _BODIES & set(mine) else mine), (right if _BODIES & set(theirs) else theirs)
+
+
+def _one_person(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether two full names end alike and the first is short for the other: Tim Roth, Timothy Simon Roth."""
+    if len(short) < 2 or short[-1] != long[-1]:
+        return False
+    return long[0].startswith(short[0]) or short[0].startswith(long[0]) or (short[0], long[0]) in _nicknames()
+
+
+@cache
+def _nicknames() -> frozenset[tuple[str, str]]:
+    """The short forms of first names, with the whole one, either way round."""
+    pairs = {(short, name) for name, *forms in map(str.split, lines(NICKNAMES)) for short in forms}
+    return frozenset(pairs | {(name, short) for short, name in pairs})
 
 
 def _initials(short: Sequence[str], long: Sequence[str]) -> bool:

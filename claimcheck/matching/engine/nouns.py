@@ -10,11 +10,12 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import lines
 
+Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
 _ALIKE = 0.4  # share of the content words of the shorter that the longer has too
 
 
 @cache
-def _groups(table: str) -> dict[str, frozenset[int]]:
+def groups_of(table: str) -> dict[str, frozenset[int]]:
     """The numbers of the lines that each word stands on."""
     numbers_of: dict[str, set[int]] = {}
     for number, line in enumerate(lines(table)):
@@ -26,8 +27,7 @@ def _groups(table: str) -> dict[str, frozenset[int]]:
 def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
     """Nouns of different lines of the table, aligned with each other, each in one statement alone."""
     left, right = _found(pair.left, table), _found(pair.right, table)
-    left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
-    right_over = [(at, group) for at, group in right if not any(group & other for _, other in left)]
+    left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
     for at, _ in left_over:
         for other, _ in right_over:
             if pair.same_place((at, at + 1), (other, other + 1)):
@@ -37,8 +37,7 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
 def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     """The one noun of the table that each of two short statements has alone, where they stand on different lines."""
     left, right = _found(pair.left, table), _found(pair.right, table)
-    left_over = [(at, group) for at, group in left if not any(group & other for _, other in right)]
-    right_over = [(at, group) for at, group in right if not any(group & other for _, other in left)]
+    left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
     if not (
         pair.brief
         and pair.shared > 1
@@ -51,8 +50,20 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
 
 
-def _found(statement: Statement, table: str) -> list[tuple[int, frozenset[int]]]:
-    groups = _groups(table)
+def _alone(statement: Statement, mine: list[Noun], theirs: list[Noun], other: Statement) -> list[Noun]:
+    """My nouns that share no line with one of theirs, and of which the other statement has no derived word either.
+
+    "Presidential" speaks of a president.
+    """
+    return [
+        (at, group) for at, group in mine
+        if not any(group & other_group for _, other_group in theirs)
+        and not any(word.startswith(statement.words[at]) for word in other.words)
+    ]  # fmt: skip
+
+
+def _found(statement: Statement, table: str) -> list[Noun]:
+    groups = groups_of(table)
     return [
         (at, groups[token.lower]) for at, token in enumerate(statement.tokens)
         if token.lower in groups and not _is_title(statement, at)

@@ -14,6 +14,7 @@ from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
 _COVERED = 0.6  # share of a draft that the window of its source has, from which both say one thing
+_UNEVEN = 2  # words by which a run put for another may be longer: in a longer one nothing stands in the place of it
 _BRIEF = 24  # words of a statement that says one thing
 _REST = 0.6  # share of the content words beside a single difference that leaves the rest as it was
 _EMPTY = (
@@ -21,6 +22,7 @@ _EMPTY = (
     | NUMBER_WORDS
     | frozenset(
         word_list(
+            "percent percentage pct "
             "everyone everybody anyone anybody someone nobody none never nearly almost hardly barely cannot lack "
             "without"
         )
@@ -93,9 +95,8 @@ class Pair:
         if self.post:
             return False
         longest = max(len(self.left.tokens), len(self.right.tokens))
-        marked = any(mark in statement.text for statement in (self.left, self.right) for mark in "#@")
         single = not any(token.initial for statement in (self.left, self.right) for token in statement.tokens[1:])
-        return self.comparable and longest <= _BRIEF and single and not marked
+        return self.comparable and longest <= _BRIEF and single
 
     def same_role(self, left: Span, right: Span, *, strict: bool = False) -> bool:
         """Whether two spans of tokens stand in each other's place: aligned, or among the same content words.
@@ -120,7 +121,8 @@ class Pair:
         return self._aligned(left, right) and bool(before & other_before or after & other_after)
 
     def _aligned(self, left: Span, right: Span) -> bool:
-        return any(_meet(left, mine) and _meet(right, theirs) for mine, theirs in self._replaced)
+        runs = ((mine, theirs) for mine, theirs in self._replaced if _meet(left, mine) and _meet(right, theirs))
+        return any(abs(mine[1] - mine[0] - theirs[1] + theirs[0]) <= _UNEVEN for mine, theirs in runs)
 
     @cached_property
     def _replaced(self) -> list[tuple[Span, Span]]:
@@ -159,9 +161,13 @@ class Pair:
 
     def left_over(self, left: str, right: str) -> tuple[int, int]:
         """How many content words beside those of two wordings one statement has alone, the smaller count first."""
-        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
-        fewer, more = sorted((len(mine - theirs), len(theirs - mine)))
+        fewer, more = sorted(map(len, self.content_alone(left, right)))
         return fewer, more
+
+    def content_alone(self, left: str, right: str) -> tuple[set[str], set[str]]:
+        """The content words beside those of two wordings that the left statement, and the right one, has alone."""
+        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
+        return mine - theirs, theirs - mine
 
     def _content(self, statement: Statement, but_for: str = "") -> set[str]:
         """The stems of the content words; a known name counts as one word, whichever of its forms is used."""

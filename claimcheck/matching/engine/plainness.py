@@ -1,14 +1,12 @@
 """Whether a statement says plainly what it says: no word of it turns anything round, limits it or excepts something."""
 
-import re
-
-from claimcheck.matching.engine.polarity import negations, weak_words
+from claimcheck.matching.engine.polarity import NOT_SO, negations, weak_words
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
-_NOT_SO = re.compile(r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient)")
+_ENOUGH = 3  # words behind "too" within which "to" makes it deny: too ill to travel
 _EXCEPT, _WHOLE = (
     frozenset(("except", "only", "besides")),
     frozenset(word_list("all every everyone everybody none nobody")),
@@ -20,9 +18,18 @@ def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) ->
     hits = [*negations(statement), *(hit for hit in weak_words(statement) if not _is_idle(statement, hit))]
     turning = {at for hit in hits for at in range(hit.start, hit.end)}
     turning |= {
-        at for at, word in enumerate(statement.words) if word in _LIMITS or word.endswith("n't") or _NOT_SO.match(word)
+        at
+        for at, word in enumerate(statement.words)
+        if word in _LIMITS or word.endswith("n't") or NOT_SO.fullmatch(word)
     }
+    turning |= {at for at, word in enumerate(statement.words) if word == "too" and _denies(statement, at)}
     return not turning - but_for
+
+
+def _denies(statement: Statement, too: int) -> bool:
+    """Whether a "too" is more than enough for something not to be: too ill to travel, too late."""
+    following = statement.words[too + 1 : too + 1 + _ENOUGH]
+    return "to" in following or "late" in following
 
 
 def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:

@@ -1,4 +1,4 @@
-"""Which words of a statement turn it round, and which words of two statements are opposites."""
+"""Which words of a statement turn it round, and which of two statements is negated."""
 
 from __future__ import annotations
 
@@ -7,38 +7,32 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
-from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
-from claimcheck.text.words import english_stemmer
 
 _PREFIX = re.compile(r"(?:un|in|im|il|ir|non|dis)(?=[a-z]{4})")
+NOT_SO = re.compile(  # words that say by their form that something is not so
+    r"un(?!i|der|til|less|cle)[a-z]{3,}|in(?:correct|accurate|valid|sufficient|complete|active|formal)|"
+    r"(?:im|in|ir|il)[a-z]{2,12}[ai]ble|(?!unless|regardless|wireless|nevertheless|nonetheless)[a-z]{3,12}less"
+)
 _PASSED_OVER = STOP_WORDS | frozenset(
     word_list(
         "yet ever even actually really anyone anybody anything one any single more longer since able manage get going"
     )
 )
-_DEGREES = frozenset(("more", "less", "most", "least", "fewer", "much", "many"))
-_FUNCTION = frozenset(word_list("for against up down left right over under before after"))
+_NOTHING = frozenset(("nothing", "none"))  # behind a verb these deny the verb
 _REACH = 6  # words after a negation among which what it negates is looked for
 _OF_NOUNS = frozenset(word_list("fake bogus misleading false hoax myth zero"))
 _ORDERS = frozenset(word_list("don't dont not never"))
 _ADVICE = frozenset(word_list("shouldn't shouldnt mustn't mustnt"))
-Pole = tuple[int, int]  # number of the axis, 0 or 1
 
 
 def _listed(table: str) -> list[list[str]]:
     return [phrase.replace("-", " ").split() for line in lines(table) for phrase in line.split("|")]
-
-
-@cache
-def _axes() -> list[str]:
-    return lines(antonyms.AXES) + lines(antonyms_in_news.AXES)
 
 
 @cache
@@ -58,112 +52,9 @@ def weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
 
 
 @once_per_statement
-def _pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
-    return _poles().find(statement.stems)
-
-
-@cache
-def _poles() -> Phrases[tuple[Pole, ...]]:
-    stem = english_stemmer()
-    poles: dict[tuple[str, ...], list[Pole]] = {}
-    for axis, line in enumerate(_axes()):
-        for side, words in enumerate(line.removeprefix("~").split("|")):
-            for word in words.split():
-                phrase = tuple(stem(BASE.get(part, part)) for part in re.split("[_-]", word))
-                poles.setdefault(phrase, []).append((axis, side))
-    return Phrases([(phrase, tuple(dict.fromkeys(sides))) for phrase, sides in poles.items()])
-
-
-@once_per_statement
 def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     """The strong negations of a statement; "not only" and the like are none."""
     return [hit for hit in _strong().find(statement.words) if hit.value]
-
-
-def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
-    """Whether a word with an opposite is a preposition or the like."""
-    return statement.words[hit.start] in _FUNCTION
-
-
-def poles_alone(pair: Pair) -> tuple[int, int]:
-    """How many words that have opposites each statement has alone; "more" and "less" only help others."""
-    sides = ((pair.left, pair.left_alone), (pair.right, pair.right_alone))
-    left, right = (
-        sum(statement.words[hit.start] not in _DEGREES for hit in _own_poles(statement, alone))
-        for statement, alone in sides
-    )
-    return left, right
-
-
-def speaks_of(statement: Statement, stem: str) -> bool:
-    """Whether a statement has a word of that stem, or another for the same end of an axis."""
-    if stem in statement.stems:
-        return True
-    mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
-    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(statement))
-
-
-def same_deed(statement: Statement, start: int, other: Statement) -> bool:
-    """Whether the phrase at `start` is at the same end of an axis as one of the other statement: show up, turned up."""
-    mine = {pole for hit in _pole_words(statement) if hit.start == start for pole in hit.value}
-    return bool(mine) and any(mine.intersection(hit.value) for hit in _pole_words(other))
-
-
-def opposites(
-    pair: Pair, *, converses: bool = False
-) -> list[tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]]:
-    """Words that only the left statement has with opposites that only the right one has.
-
-    Converses whose sides have changed places say the same, and are left out unless asked for.
-    """
-    left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
-    sides = [{pole for hit in own for pole in hit.value} for own in (left, right)]
-    both = sides[0] & sides[1]
-    return [
-        (one, other) for one in left for other in right
-        if any((axis, 1 - side) in other.value and not {(axis, 0), (axis, 1)} & both for axis, side in one.value)
-        and (converses or not _converse(pair, one, other))
-    ]  # fmt: skip
-
-
-def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
-    """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
-    if (
-        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & converse_axes()
-        or "by" in pair.left.words + pair.right.words
-    ):
-        return False
-    before, after = set(pair.left.stems[: one.start]), set(pair.left.stems[one.end :])
-    other_before, other_after = set(pair.right.stems[: other.start]), set(pair.right.stems[other.end :])
-    return bool((before & other_after) - _little() and (after & other_before) - _little())
-
-
-@cache
-def converse_axes() -> frozenset[int]:
-    """The axes whose poles tell the same from two sides."""
-    return frozenset(axis for axis, line in enumerate(_axes()) if line.startswith("~"))
-
-
-@cache
-def _little() -> frozenset[str]:
-    stem = english_stemmer()
-    return (STOP_WORDS | frozenset(map(stem, STOP_WORDS))) - {"us"}
-
-
-def same_poles(pair: Pair) -> bool:
-    """Whether what either statement has alone is at the same ends of the same axes: survived, lived through."""
-    left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
-    sides = [{pole for hit in own for pole in hit.value} for own in (left, right)]
-    return bool(sides[0] & sides[1])
-
-
-def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
-    tokens = statement.tokens
-    return [
-        hit for hit in _pole_words(statement)
-        if tokens[hit.start].lower != "rights"
-        and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
-    ]  # fmt: skip
 
 
 def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool] | None] | None:
@@ -179,10 +70,16 @@ def turned_round(pair: Pair) -> tuple[PhraseMatch[bool] | None, PhraseMatch[bool
         return None
     fewer = pair.left if len(left) < len(right) else pair.right
     alone = pair.left_alone if fewer is pair.left else pair.right_alone
-    if any(fewer.tokens[hit.start].stem in alone for hit in weak_words(fewer)):
+    if any(fewer.tokens[at].stem in alone for at in _turning(fewer)):
         return None
     return (None, _extra(right, pair.right, pair.right_alone)) if fewer is pair.left else (
         _extra(left, pair.left, pair.left_alone), None)  # fmt: skip
+
+
+def _turning(statement: Statement) -> list[int]:
+    """Where the words of a statement stand that hold a negation in themselves or in their form."""
+    forms = [at for at, word in enumerate(statement.words) if NOT_SO.fullmatch(word)]
+    return [*(hit.start for hit in weak_words(statement)), *forms]
 
 
 def _shared(
@@ -203,7 +100,12 @@ def _asserts(statement: Statement, hit: PhraseMatch[bool]) -> bool:
 
 
 def negated(statement: Statement, start: int) -> list[str]:
-    """The stem of the first content word from `start` on that is no adverb."""
+    """The stem of what a negation that ends at `start` denies: the first content word behind it that is no adverb.
+
+    Of "said nothing about it" that is the verb before.
+    """
+    if start > 1 and statement.words[start - 1] in _NOTHING and statement.words[start - 2] not in _PASSED_OVER:
+        return [statement.stems[start - 2]]
     tokens = statement.tokens[start : start + _REACH]
     telling = (t.stem for t in tokens if t.lower not in _PASSED_OVER and not t.lower.endswith("ly"))
     return list(islice(telling, 1))

@@ -13,7 +13,7 @@ from claimcheck.matching.engine.records import MatchQuery
 from claimcheck.matching.engine.segmentation import segment
 from claimcheck.matching.engine.spelling import Spelling
 from claimcheck.matching.engine.synonyms import Synonyms
-from claimcheck.matching.engine.weights import AFTER, BEFORE, DATE, MENDED, MOST_WORDS
+from claimcheck.matching.engine.weights import AFTER, BEFORE, DATE, FEWEST_TERMS, MENDED, MOST_WORDS
 from claimcheck.text.numbers import day_number, is_numeral
 
 _BREAK = re.compile(r"(?<=[.!?…])\s+|\n+|\s-+\s|: ")
@@ -42,6 +42,7 @@ class Asking:
             own[term] = own.get(term, 0.0) + DATE
         words = self._analyzer.words(post.body)[:MOST_WORDS]
         terms = self._analyzer.named_terms(words)
+        statements = _statements(sentences)
         whole = tuple(frozenset(terms) for terms in sentences if len(terms) > 1) or (frozenset(own),)
         return QueryFeatures(
             terms=tuple(terms),
@@ -51,6 +52,7 @@ class Asking:
             pairs=frozenset().union(*map(word_pairs, sentences)),
             sequence=tuple(term for part in sentences for term in part),
             sentences=whole,
+            statements=tuple(statements) if len(statements) > 1 else (tuple(terms),),
             plain=self._analyzer.plain(post.body),
             grams=letter_groups(terms),
             day=day_number(date or post.date),
@@ -100,6 +102,17 @@ class Asking:
                 for term in self._plain_terms(text):
                     weights[term] = weights.get(term, 0.0) + scale
         return weights
+
+
+def _statements(sentences: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+    """The terms of each sentence, one of less than FEWEST_TERMS together with that beside it."""
+    statements: list[tuple[str, ...]] = []
+    for sentence in filter(None, map(tuple, sentences)):
+        if statements and min(len({*statements[-1]}), len({*sentence})) < FEWEST_TERMS:
+            statements[-1] += sentence
+        else:
+            statements.append(sentence)
+    return statements
 
 
 def as_query(text: str | MatchQuery, speaker: str, before: Sequence[str], after: Sequence[str]) -> MatchQuery:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from claimcheck.matching.engine.calibration import ahead, by_size, chance, evidence, ledger_size, similarity
+from claimcheck.matching.engine.calibration import ahead, at_size, chance, evidence, similarity
 from claimcheck.matching.engine.features import NAMES, ClaimFeatures, FeatureReader, Idf, QueryFeatures
 from claimcheck.matching.engine.index import best
 from claimcheck.matching.engine.meaning import Nearness
@@ -74,8 +74,7 @@ def _strongest_first(
     features: Mapping[int, Mapping[str, float]], by_size: Mapping[str, tuple[float, float]], claims: int
 ) -> list[Candidate]:
     """Candidates by number weighed with what each feature counts in a ledger of this size."""
-    size = ledger_size(claims)
-    weights = {name: small + size * (large - small) for name, (small, large) in by_size.items()}
+    weights = at_size(by_size, claims)
     ranked = [
         Candidate(number, sum(weight * values[name] for name, weight in weights.items()), values)
         for number, values in features.items()
@@ -96,7 +95,7 @@ def scores(
         for candidate in candidates[:count]:
             traits = evidence(asked, reading(candidate.number), idf, candidate.features)
             traits |= ahead(lead(candidate.strength, _others(candidate, candidates, reading)))
-            ceiling = min(ceiling, chance(by_size(traits, found.claims), by_meaning=by_meaning))
+            ceiling = min(ceiling, chance(traits, found.claims, by_meaning=by_meaning))
             yield ceiling
 
     given = list(chances(ranked, found.by_meaning))
@@ -105,8 +104,13 @@ def scores(
         least = {one.number: score for one, score in zip(by_words, chances(by_words, False), strict=False)}
         floors = [max(score, least.get(one.number, 0.0)) for one, score in zip(ranked, given, strict=False)]
         given = list(accumulate(reversed(floors), max))[::-1]  # what ranks before another says it no less
-    alike = (similarity(asked.terms, reading(one.number).text, idf) for one in ranked)
+    alike = (_most_alike(asked, reading(one.number), idf) for one in ranked)
     return [max(score, same) if same >= NEARLY_EQUAL else score for score, same in zip(given, alike, strict=False)]
+
+
+def _most_alike(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf) -> float:
+    """How alike, 0 to 100, a claim and the statement of a query are that is most like it."""
+    return max(similarity(statement, claim.text, idf) for statement in asked.statements)
 
 
 def _by_words(found: Candidates, ranked: list[Candidate]) -> list[Candidate]:

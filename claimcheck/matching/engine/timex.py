@@ -21,6 +21,9 @@ for _kind, _members in _RELATIVE.items():
     for _word in word_list(_members):
         _KINDS.setdefault(_word, []).append(_kind)
 _PARTS_OF_DAY = frozenset(word_list(_RELATIVE["part of day"]))
+_OVERLAPS = frozenset(map(frozenset, (("dawn", "morning"), ("dawn", "night"), ("dusk", "evening"), ("dusk", "night"),
+                                       ("evening", "night"))))  # fmt: skip
+_EARLY = frozenset(("early", "small", "wee"))  # before a morning or hours that may be called night
 _HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 _UNIT = frozenset(
     word_list("week month year decade century quarter season term spring summer autumn winter weekend time")
@@ -101,6 +104,16 @@ def _with_next(words: Sequence[str], at: int, word: str) -> Iterator[tuple[str, 
         yield "clock", _clock(word + after), at, at + 2
     elif after in _ERA and word[:1].isdigit():
         yield "era", after[:2], at + 1, at + 2
+
+
+def may_overlap(one: TimeWord, left: Statement, other: TimeWord, right: Statement) -> bool:
+    """Whether two times in words may be one: dawn and morning; the early morning and the night."""
+    values = frozenset((one.value, other.value))
+    early = any(
+        _EARLY.intersection(side.words[max(0, word.start - 1) : word.start])
+        for word, side in ((one, left), (other, right))
+    )
+    return values in _OVERLAPS or (early and values == {"morning", "night"})
 
 
 def _clock(word: str) -> str:

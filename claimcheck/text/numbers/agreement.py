@@ -5,6 +5,7 @@ from claimcheck.text.numbers.quantity import CONVERTED, ROUGH, Quantity
 _WIDEST = 5.0  # "more than 100" may stand for 258, hardly for 2,580
 _SAME_BOUND = 0.1  # as a share of the larger: "over 70" and "more than 75" may be one, "over 90" is another
 _MONTH = 30.44  # days: four weeks may stand for it
+_YEAR = 365.25  # days
 _ON_BOUND = 0.03  # "more than 100" said of what is just 100
 _LOOSE_POINTS = 0.0101  # "0.25 percent" is said for 0.25 percentage points, as of rates
 
@@ -16,7 +17,7 @@ def agree(left: Quantity, right: Quantity) -> bool:
     if left.currency and right.currency and left.currency != right.currency:
         return False
     if left.kind != right.kind and "count" in {left.kind, right.kind}:
-        return bool(left.given) and left.given == right.given
+        return (bool(left.given) and left.given == right.given) or _years(left, right)
     if left.kind == "temperature" and left.given == right.given and not (left.scale and right.scale):
         return True
     if left.top or right.top:
@@ -24,6 +25,12 @@ def agree(left: Quantity, right: Quantity) -> bool:
     if left.bound or right.bound:
         return _within_bounds(left, right)
     return _near(left, right)
+
+
+def _years(left: Quantity, right: Quantity) -> bool:
+    """Whether a bare count is one of years: fifty and half a century, ten seasons and a decade."""
+    number, span = (left, right) if left.kind == "count" else (right, left)
+    return span.kind == "time" and abs(span.value - number.value * _YEAR) <= span.slack * span.value + 1e-9
 
 
 def _kinds_may_mix(left: Quantity, right: Quantity) -> bool:

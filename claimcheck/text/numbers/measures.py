@@ -51,7 +51,7 @@ def bound_around(words: Sequence[str], at: int, end: int) -> str:
     for behind, bound in BOUNDS_BEHIND.items():
         if tuple(words[end : end + len(behind)]) == behind:
             return bound
-    start = at - 1 if at and words[at - 1] in CURRENCY else at
+    start = at - 1 if at and (words[at - 1] in CURRENCY or words[at - 1] == "a") else at  # more than a dozen
     for length in (3, 2, 1):
         if start >= length and (bound := BOUNDS.get(tuple(words[start - length : start]), "")):
             return bound

@@ -7,10 +7,11 @@ they say the same once the two sides change places (sold to, bought from).
 AXES = """
 rise rose risen increase climb surge soar jump grow grew grown growth gain skyrocket spike rocket swell swelled swollen
     expand expansion escalate mount accelerate boost raise hike heighten widen double triple rebound uptick
-    upturn higher
+    upturn higher more_and_more gain_ground dearer pricier more_expensive is_up are_up was_up go_up
     | fall fell fallen decrease decline drop plunge plummet sink sank sunk shrink shrank shrunk shrinkage lose dip slump
     tumble slide slid contract contraction de-escalate dwindle recede decelerate lower cut slash reduce reduction narrow
-    halve ease downturn shed collapse diminish fewer
+    halve ease downturn shed collapse diminish fewer wane ebb lose_ground cheaper come_down go_down
+    is_down are_down was_down fewer_and_fewer
 more | less fewer
 most | least fewest
 high higher highest | low lower lowest
@@ -24,8 +25,9 @@ support vote_for back backing endorse favour favor in_favour in_favor advocate c
     | oppose vote_against opposition against reject condemn criticize criticise denounce resist overturn overturned
     disapprove object
     opponent critic blast slam decry
-accept accepted agree agreed consent approve approval pass passed ratify adopt grant granted | reject rejected rejection
-    refuse refused refusal decline veto vetoed deny denied disagree block blocked turn_down turned_down rebuff
+accept accepted agree agreed consent approve approval pass passed ratify adopt grant granted
+    | reject rejected rejection throw_out refuse
+    refused refusal decline veto vetoed deny denied disagree block blocked turn_down turned_down rebuff
 sign signed enact enacted | veto vetoed repeal repealed
 allow permit authorise authorize legalise legalize permission legal let enable green-light license
     | ban banned prohibit forbid forbade forbidden outlaw bar barred criminalise criminalize illegal
@@ -137,7 +139,7 @@ cause caused causes trigger triggered | prevent prevented prevents cure cured cu
 contaminated dirty polluted | clean
 heavy heavier heaviest | light lighter lightest
 deep deeper deepest | shallow shallower
-thick thicker | thin thinner
+thick thicker thickest | thin thinner thinnest
 full | empty
 rural | urban
 domestic | foreign overseas
@@ -181,8 +183,8 @@ presence present | absence absent
 healthy well | sick ill
 peace | war
 near close nearby closer nearest together | far distant farther farthest further apart
-bright | dark
-noisy loud | quiet silent
+bright brighter brightest | dark darker darkest
+noisy noisier loud louder loudest | quiet quieter quietest silent
 crowded packed | empty deserted
 common frequent widespread | rare uncommon infrequent scarce
 offensive | defensive
@@ -206,7 +208,7 @@ qualify qualified | knocked_out eliminated disqualified
 promoted | relegated
 beat surpass surpassed exceed exceeded | miss missed fall_short fell_short
 smooth | rough
-soft | hard
+soft softer softest | hard harder hardest
 sunny | rainy cloudy
 mobilise mobilize | demobilise demobilize
 unveil | hide

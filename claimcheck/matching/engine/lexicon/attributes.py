@@ -1,7 +1,7 @@
 """Words that tell more of a noun and cannot both be said of one: `|` parts what excludes each other."""
 
 ATTRIBUTES = """
-former ex ex-president then outgoing retired | current serving sitting incumbent | future incoming designate
+former ex ex-president then outgoing retired | current serving sitting incumbent present | future incoming designate
 private privately privately-owned | public state state-owned publicly government-owned
 foreign overseas international | domestic local home
 local municipal | federal national
@@ -14,7 +14,23 @@ civilian | military
 nuclear | conventional
 daily | weekly | monthly | annual yearly
 first-time | repeat
-armed | unarmed
+armed gun guns pistol pistols rifle rifles weapon weapons knife knives | unarmed
+secret | open
+raw uncooked | cooked fried boiled grilled
+part-time | full-time
+blind | deaf
+captive | wild
+full packed crowded | empty deserted
+brand-new | old used second-hand
+handmade hand-made | machine-made
+fresh | frozen
+freight | passenger
+indoor indoors | outdoor outdoors
+paid | unpaid
+manned | unmanned
+coastal | inland
+legal lawful | illegal unlawful
+short-term | long-term
 healthy | sick ill
 married | unmarried single divorced
 rural | urban
@@ -22,7 +38,7 @@ primary elementary | secondary high
 upper | lower
 inner | outer
 front | rear back
-red | blue | green | yellow | black | white
+red | blue | green | yellow | black | white | brown | grey gray | purple
 gold golden | silver | bronze
 amateur | professional
 temporary interim acting | permanent

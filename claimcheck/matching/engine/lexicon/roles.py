@@ -141,6 +141,73 @@ squatter squatters
 nun nuns
 poacher poachers
 thief thieves burglar burglars robber robbers
+pope pontiff
+cardinal cardinals church
+abbot abbots monk monks
+prefect prefects
+emperor emperors monarch monarchs
+empress
+duke dukes
+duchess
+butler butlers servant servants
+gardener gardeners
+cleaner cleaners janitor janitors caretaker caretakers
+waiter waiters waitress waitresses staff
+barber barbers hairdresser hairdressers
+tailor tailors
+blacksmith blacksmiths smith
+goldsmith goldsmiths jeweller jewellers jeweler jewelers
+postman postmen courier couriers
+librarian librarians
+archivist archivists
+curator curators
+conductor conductors musician musicians
+pianist pianists musician musicians
+violinist violinists musician musicians
+drummer drummers musician musicians
+guitarist guitarists musician musicians
+composer composers musician musicians
+poet poets writer writers author authors
+playwright playwrights writer writers author authors
+photographer photographers
+dancer dancers
+comedian comedians
+acrobat acrobats
+goalkeeper goalkeepers keeper player players
+striker strikers player players
+referee referees umpire umpires
+boxer boxers athlete athletes
+swimmer swimmers athlete athletes
+runner runners athlete athletes
+skier skiers athlete athletes
+jockey jockeys rider riders
+lifeguard lifeguards rescuer rescuers
+forester foresters ranger rangers
+beekeeper beekeepers
+brewer brewers
+winegrower winegrowers winemaker winemakers
+geologist geologists scientist scientists researcher researchers expert experts
+astronomer astronomers scientist scientists researcher researchers expert experts
+archaeologist archaeologists scientist scientists researcher researchers expert experts
+meteorologist meteorologists scientist scientists expert experts forecaster forecasters
+psychologist psychologists expert experts
+midwife midwives
+paramedic paramedics medic medics rescuer rescuers
+translator translators interpreter interpreters
+secretary secretaries
+widow widows
+widower widowers
+bride brides
+groom grooms bridegroom
+goat goats
+fox foxes
+rat rats
+seal seals
+dolphin dolphins
+eagle eagles bird birds
+owl owls bird birds
+crow crows bird birds
+goose geese bird birds
 victim victims
 suspect suspects
 buyer buyers

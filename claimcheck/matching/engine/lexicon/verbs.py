@@ -34,7 +34,10 @@ accept
 veto block
 sack fire dismiss
 appoint name
-owe
+owe in_debt_to
+supply deliver provide furnish ship
+blackmail extort
+outbid
 pay
 teach | learn_from
 bite chase hunt eat sting

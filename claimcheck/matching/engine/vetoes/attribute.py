@@ -11,8 +11,11 @@ from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.standing import parts_of_one, with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.phrases import lines
+from claimcheck.text.phrases import lines, word_list
 
+_IN_NAMES = frozenset(
+    word_list("black white red blue green yellow golden silver grey gray old young upper lower full wild")
+)
 Side = tuple[int, int]  # number of the line, number of the group of words on it
 
 
@@ -49,12 +52,20 @@ def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
     """The attributes of a statement with their place: of two words joined by a hyphen too."""
     words, found = statement.words, []
     for at, word in enumerate(words):
+        if _in_name(statement, at):
+            continue
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
         if joined in _sides():
             found.append((at, at + 2, _sides()[joined]))
         elif word in _sides() and not (at and found and found[-1][1] > at):
             found.append((at, at + 1, _sides()[word]))
     return found
+
+
+def _in_name(statement: Statement, at: int) -> bool:
+    """Whether a word is part of a longer name: the Black Sea, the Old Town."""
+    one, following = statement.tokens[at], statement.tokens[at + 1 : at + 2]
+    return one.lower in _IN_NAMES and one.capital and not one.initial and any(token.capital for token in following)
 
 
 def _exclude(one: frozenset[Side], other: frozenset[Side]) -> bool:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.lexicon.causes import CAUSES
+from claimcheck.matching.engine.nouns import groups_of
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import negations, odd, opposites
+from claimcheck.matching.engine.plainness import excepts
+from claimcheck.matching.engine.polarity import negations, odd
+from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -23,6 +27,9 @@ _ENDS = frozenset(
     word_list("in on at during after before when while which that who and but with from for to as near by")
 )
 _EITHER = frozenset(("unlinked", "because")), frozenset(("unlinked", "causes"))
+_FIRST = 3  # words before a cause among which a word stands that makes it one; and the first of a statement
+_BEHIND = frozenset(("of", "from", "by", "due", "because", "had", "to"))
+_ALIKE = 0.25  # share of the content words of the shorter that the longer has too
 _LONGEST = 5  # words of a cause
 
 
@@ -41,6 +48,39 @@ def _links(statement: Statement) -> list[PhraseMatch[str]]:
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """What short statements say of the cause of one thing, where only one can be."""
+    yield from _linked_otherwise(pair)
+    if (
+        pair.brief
+        and pair.similarity >= _ALIKE
+        and not odd(pair)
+        and not excepts(pair.left)
+        and not excepts(pair.right)
+    ):
+        left, right = _known_causes(pair.left), _known_causes(pair.right)
+        left_over, right_over = _without(left, pair.right), _without(right, pair.left)
+        if left_over and right_over:
+            at, other = left_over[0], right_over[0]
+            yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _known_causes(statement: Statement) -> dict[int, frozenset[int]]:
+    """Where the causes of the lexicon stand that begin a statement or stand behind "because of" and the like."""
+    known = groups_of(CAUSES)
+    return {
+        at: known[word] for at, word in enumerate(statement.words)
+        if word in known and (at < _FIRST or _BEHIND.intersection(statement.words[at - _FIRST : at]))
+    }  # fmt: skip
+
+
+def _without(causes: dict[int, frozenset[int]], other: Statement) -> list[int]:
+    """Where the causes stand that share no line of the lexicon with any word of the other statement."""
+    known = groups_of(CAUSES)
+    spoken_of = frozenset[int]().union(*(known.get(word, ()) for word in other.words))
+    return [at for at, group in causes.items() if not group & spoken_of]
+
+
+def _linked_otherwise(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Other words behind "because of", the same behind "despite", and a link that one denies."""
     left, right = _links(pair.left), _links(pair.right)
     if not pair.brief or len(left) != 1 or len(right) != 1:
         return

@@ -15,13 +15,17 @@ _MORE = frozenset(word_list("more most larger bigger higher greater older taller
                             "heavier wider deeper better costlier pricier above over later"))  # fmt: skip
 _LESS = frozenset(word_list("less fewer smaller lower younger shorter poorer cheaper slower weaker lighter narrower "
                             "shallower worse below under earlier"))  # fmt: skip
-_OUTDO = re.compile(r"out(?:number|sell|earn|spend|perform|weigh|pace|live|last|strip|grow)(?:s|ed)?|outsold|outspent")
+_OUTDO = re.compile(
+    r"out(?:number|sell|earn|spend|perform|weigh|pace|live|last|strip|grow)(?:s|ed)?|outsold|outspent|"
+    r"exceed(?:s|ed)?|surpass(?:es|ed)?|dwarf(?:s|ed)?|eclips(?:es|ed)"
+)
 Sides = tuple[frozenset[str], frozenset[str]]  # the stems before and behind what compares
 Compared = tuple[Wording, int, Sides]
 _NEAR = 5  # words behind "than" that are compared with
 _NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
 _WORLD = frozenset(("world", "globe", "planet"))
 _NO_COMPARATIVE = frozenset(word_list("other rather never ever river water number member october november after order"))
+_OTHERS = frozenset(word_list("several some many other others two three"))
 _RANKS = frozenset(word_list("second third fourth fifth sixth seventh eighth ninth tenth joint"))
 
 
@@ -41,7 +45,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             and (known or mine.text.split()[0].lower() == theirs.text.split()[0].lower())
         ):
             yield mine, theirs
-    yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair)])
+    yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair), *_outranked(pair)])
 
 
 def _compared(statement: Statement) -> Compared | None:
@@ -83,6 +87,18 @@ def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozense
         token.stem for at, token in enumerate(statement.tokens[start:end], start)
         if at != but_for and token.lower not in STOP_WORDS
     )  # fmt: skip
+
+
+def _outranked(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """`the deepest cave of Europe` against `several caves there are deeper`."""
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        if _NONE.intersection(one.words + other.words) or {"of", "among"}.issuperset(one.words[1:2]):
+            continue
+        for at, word in enumerate(one.words):
+            there = _place(other.words, (word.removesuffix("est") + "er",)) if _is_superlative(word) else -1
+            if there >= 0 and _OTHERS.intersection(other.words) and not _RANKS.intersection(one.words[at - 1 : at]):
+                words = one.wording(at, at + 1), other.wording(there, there + 1)
+                yield (words[1], words[0]) if swapped else words
 
 
 def _as_much(pair: Pair) -> Iterator[tuple[Wording, Wording]]:

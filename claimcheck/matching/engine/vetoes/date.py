@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import TimeWord, time_words, turn_of_year
+from claimcheck.matching.engine.timex import TimeWord, may_overlap, time_words, turn_of_year
 from claimcheck.text.numbers import When, clash
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
@@ -60,6 +60,8 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one in left:
         for other in right:
             if one.kind != other.kind or (one.kind, one.value) in values[1] or (other.kind, other.value) in values[0]:
+                continue
+            if may_overlap(one, pair.left, other, pair.right):
                 continue
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
             alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1

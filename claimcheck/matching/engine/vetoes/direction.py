@@ -1,23 +1,23 @@
 """The opposite word: rose, fell; bought, sold; before, after; or the ends of a range the other way round."""
 
 from collections.abc import Iterator
+from functools import cache
 
+from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
-from claimcheck.matching.engine.polarity import (
-    Pole,
-    converse_axes,
-    is_function_word,
-    odd,
-    opposites,
-    poles_alone,
-    prefixed,
-)
+from claimcheck.matching.engine.polarity import odd, prefixed
+from claimcheck.matching.engine.poles import Pole, converse_axes, is_function_word, opposites, turners
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import time_words, turn_of_year
-from claimcheck.text.phrases import PhraseMatch
+from claimcheck.text.phrases import PhraseMatch, word_list
+from claimcheck.text.words import english_stemmer
 
+_COURSES = word_list("begin start end stop finish cease halt continue resume launch open close")
+_RATES = frozenset(("inflation", "growth", "pace"))
+_NEAR = 3  # words behind such a verb among which stands what begins or ends
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
 
@@ -46,21 +46,45 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     unlike = opposites(pair)
     mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
     theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
-    if max(poles_alone(pair)) > 1:
+    if any(turners(pair)):
         return []
     plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
-    if not (unlike and plain and pair.brief and pair.shared):
+    if not (unlike and plain and pair.brief and pair.shared and not _of_a_rate(pair)):
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
         if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
+        and _of_one_course(pair, one.end, other.end)
     ]  # fmt: skip
+
+
+def _of_a_rate(pair: Pair) -> bool:
+    """Whether only one statement tells how fast something grows: inflation eases while prices rise."""
+    return bool(_RATES.intersection(pair.left.words)) != bool(_RATES.intersection(pair.right.words))
+
+
+def _of_one_course(pair: Pair, end: int, other_end: int) -> bool:
+    """Whether what begins may be what ends: ended her strike, began to eat tell of two things."""
+    sides = ((pair.left, end), (pair.right, other_end))
+    if not all(statement.stems[at - 1] in _courses() for statement, at in sides):
+        return True
+    after = [
+        {token.stem for token in statement.tokens[at : at + _NEAR] if token.lower not in STOP_WORDS}
+        for statement, at in sides
+    ]
+    return not all(after) or bool(after[0] & after[1])
+
+
+@cache
+def _courses() -> frozenset[str]:
+    stem = english_stemmer()
+    return frozenset(stem(BASE.get(word, word)) for word in _COURSES)
 
 
 def _turned_twice(pair: Pair) -> bool:
     """Whether one side has a word with an opposite more than the other: "lifted the ban", "allowed"."""
-    left, right = poles_alone(pair)
-    return bool(left and right) and left != right
+    left, right = turners(pair)
+    return left % 2 != right % 2
 
 
 def _parts_of_one(pair: Pair) -> bool:
@@ -101,7 +125,12 @@ def _all_but(pair: Pair) -> bool:
         return True
     if ("until" in pair.left.words) != ("until" in pair.right.words):
         return True
-    return any(_EXCEPT & set(alone) for alone in (pair.left_alone, pair.right_alone))
+    opposed = {
+        side.stems[hit.start]
+        for hits in opposites(pair)
+        for side, hit in zip((pair.left, pair.right), hits, strict=True)
+    }
+    return any((_EXCEPT - opposed) & set(alone) for alone in (pair.left_alone, pair.right_alone))
 
 
 def _turned_comparison(pair: Pair) -> bool:

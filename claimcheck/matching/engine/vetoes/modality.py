@@ -7,7 +7,7 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.standing import only_differences
-from claimcheck.matching.engine.statement import Wording
+from claimcheck.matching.engine.statement import Statement, Wording
 
 _SETTLED = frozenset(("agreed", "agrees", "decided", "decides", "told", "accused", "required", "recommended"))
 _NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
@@ -28,7 +28,10 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     left, right = modes(pair.left), modes(pair.right)
     if any(not mode.verb or mode.phrase.text.split()[0].lower() in _SETTLED for mode in (*left, *right)):
         return []
-    if not (says_plainly(pair.left) and says_plainly(pair.right)):
+    if not (
+        says_plainly(pair.left, _shared(pair.left, pair.right))
+        and says_plainly(pair.right, _shared(pair.right, pair.left))
+    ):
         return []
     if not (pair.brief and pair.shared > 1) or odd(pair) or len(left) > 1 or len(right) > 1:
         return []
@@ -40,6 +43,11 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     if right and right[0].kind in _NOT_DONE and (done := done_verb(pair.left)):
         return [(done, right[0].phrase)]
     return []
+
+
+def _shared(statement: Statement, other: Statement) -> frozenset[int]:
+    """Where the words of a statement stand that the other has too: they turn round neither, or both."""
+    return frozenset(at for at, stem in enumerate(statement.stems) if stem in other.stems)
 
 
 def _told_apart(one: str, other: str) -> bool:

@@ -2,18 +2,11 @@
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import has_like
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
-from claimcheck.matching.engine.polarity import (
-    negated,
-    negations,
-    odd,
-    opposites,
-    prefixed,
-    same_deed,
-    speaks_of,
-    turned_round,
-)
+from claimcheck.matching.engine.polarity import negated, negations, odd, prefixed, turned_round
+from claimcheck.matching.engine.poles import opposites, same_deed, speaks_of
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.superlatives import beyond_all
@@ -23,6 +16,7 @@ _NEGATIVE = frozenset(("unable", "untrue", "inability"))  # negations by themsel
 _NOT_YET = frozenset(
     word_list("before until till earliest yet waiting wait waits waited await again")
 )  # not before then
+_OF_VERBS = frozenset(("not", "never", "cannot"))
 _INSTEAD = frozenset(("instead", "rather"))
 _SHOWN = 3  # words shown from the negation on
 
@@ -61,9 +55,10 @@ def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) 
     there = frozenset(range(negation.start, negation.end))
     if not says_plainly(statement, there):
         return False
-    return any(speaks_of(other, stem) for stem in negated(statement, negation.end)) or same_deed(
-        statement, negation.end, other
-    )
+    denied = negated(statement, negation.end)
+    of_verb = statement.words[negation.end - 1] in _OF_VERBS or statement.words[negation.end - 1].endswith("n't")
+    said = any(speaks_of(other, stem) or (of_verb and has_like(statement, stem, other)) for stem in denied)
+    return said or same_deed(statement, negation.end, other)
 
 
 def _negated_alone(pair: Pair) -> Iterator[tuple[Wording, Wording]]:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import odd, opposites, same_poles
+from claimcheck.matching.engine.plainness import says_plainly
+from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.poles import opposites, same_poles
+from claimcheck.matching.engine.rates import Rate, find_rates
 from claimcheck.matching.engine.statement import Statement, Wording
-from claimcheck.text.numbers import Quantity, agree
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import Quantity, agree, is_numeral
+from claimcheck.text.numbers.quantity import CONVERTED
 
+_EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
+    yield from _for_another_unit(pair)
     left, right = pair.left.quantities, pair.right.quantities
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
@@ -22,8 +29,38 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
-            if _of_one_kind(one, other) and (_one_role(pair, one, other) or (alone and _same_thing(pair, one, other))):
+            apart = _before(pair.left, one) != _before(pair.right, other)
+            if apart and _parts_of_a_whole(one, other, (*left, *right)):
+                continue
+            if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
+                continue
+            if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _for_another_unit(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """The same amount for each of another unit: 4,000 euros a kilo, a gram; 50 litres a second, a minute."""
+    left, right = find_rates(pair.left), find_rates(pair.right)
+    if not (pair.brief and pair.shared and len(left) == len(right) == 1 and left[0].kind == right[0].kind):
+        return
+    one, other = left[0], right[0]
+    amounts = [(mine, theirs) for mine in _beside(pair.left, one) for theirs in _beside(pair.right, other)]
+    if one.size != other.size and any(agree(mine, theirs) for mine, theirs in amounts):
+        yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _converted(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are one for each of another unit: 6 litres a minute, 360 litres an hour."""
+    left, right = find_rates(pair.left), find_rates(pair.right)
+    if len(left) != 1 or len(right) != 1 or left[0].kind != right[0].kind or one.kind != other.kind:
+        return False
+    per, other_per = one.value / left[0].size, other.value / right[0].size
+    return abs(per - other_per) <= CONVERTED * max(abs(per), abs(other_per))
+
+
+def _beside(statement: Statement, rate: Rate) -> Iterator[Quantity]:
+    """The quantities of a statement but for the unit of the rate itself."""
+    return (one for one in statement.quantities if one.end <= rate.start or one.start >= rate.end)
 
 
 def _unmatched(mine: list[Quantity], theirs: list[Quantity]) -> list[Quantity]:
@@ -37,12 +74,31 @@ def _exactly(quantity: Quantity) -> tuple[str, float, str]:
     return quantity.kind, quantity.value, quantity.currency
 
 
-def _of_one_kind(one: Quantity, other: Quantity) -> bool:
-    """The same kind, or a bare count against a count of something: 5 million, 3 million dollars."""
+def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """The same kind, or a number that counts nothing against a measure: 5 million, 3 million dollars."""
     kinds = {one.kind, other.kind}
     if kinds == {"share", "points"} or len(kinds) == 1:
         return True
-    return "count" in kinds and not kinds & {"ordinal", "times", "score", "points", "share"}
+    if "count" not in kinds or kinds & {"ordinal", "times", "score", "points", "share"}:
+        return False
+    return not (counted(pair.left, one) if one.kind == "count" else counted(pair.right, other))
+
+
+def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
+    """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20."""
+    sums = one.value + other.value, abs(one.value - other.value)
+    same = [third for third in others if third.kind == one.kind == other.kind and third.value]
+    return any(third not in (one, other) and _is_near(third.value, sums) for third in same)
+
+
+def _before(statement: Statement, quantity: Quantity) -> str:
+    """The stem of the content word before a quantity: switched off three, two."""
+    before = (token for token in reversed(statement.tokens[: quantity.start]) if token.lower not in STOP_WORDS)
+    return next((token.stem for token in before if not is_numeral(token.lower)), "")
+
+
+def _is_near(value: float, sums: Iterable[float]) -> bool:
+    return any(abs(value - each) <= _EXACT * value for each in sums)
 
 
 def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -82,4 +138,6 @@ def _turned(pair: Pair) -> bool:
     alone = set(pair.left_alone) | set(pair.right_alone)
     if odd(pair) or _EXCEPT & alone or opposites(pair):
         return True
-    return pair.left_over("", "")[0] > 0 and not (pair.brief and same_poles(pair))
+    if pair.brief and same_poles(pair):
+        return False
+    return pair.left_over("", "")[0] > 0 or says_plainly(pair.left) != says_plainly(pair.right)

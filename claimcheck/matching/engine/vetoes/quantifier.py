@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
-from claimcheck.matching.engine.polarity import negations, opposites, prefixed
+from claimcheck.matching.engine.polarity import negations, prefixed
+from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -33,6 +35,8 @@ _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
     "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
 }  # fmt: skip
+_SOME = frozenset(("all", "nearly all", "most", "many", "half", "some"))
+_NEARLY_NONE = frozenset(("none", "few", "one"))
 _EXCEPT = frozenset(word_list("except but apart besides excluding other only just alone not until than first any"))
 
 
@@ -46,6 +50,7 @@ _KNOWN = _phrases()
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
+    yield from _of_opposites(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -56,8 +61,26 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             noun = _noun(pair.left, one)
             if not (alone or (noun and noun == _noun(pair.right, other))) or not _apart(one.value, other.value):
                 continue
+            if _at_both_ends(one.value, other.value) and not _of_one_predicate(pair, one, other):
+                continue
             if not (_excepted(pair.left, one) or _excepted(pair.right, other)) and _alike_turned(pair, one, other):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _of_opposites(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """All survived, some were destroyed: what holds of all, or of most, leaves no such part for the opposite."""
+    left, right = amounts(pair.left), amounts(pair.right)
+    if not (pair.brief and pair.shared and len(left) == len(right) == 1 and len(opposites(pair)) == 1):
+        return
+    if any(turners(pair)) or negations(pair.left) or negations(pair.right) or not _no_exception(pair):
+        return
+    kinds = {left[0].value, right[0].value}
+    if ("all" in kinds and kinds <= _SOME) or kinds == {"most"}:
+        yield pair.left.wording(left[0].start, left[0].end), pair.right.wording(right[0].start, right[0].end)
+
+
+def _no_exception(pair: Pair) -> bool:
+    return not _EXCEPT.intersection(pair.left.words + pair.right.words)
 
 
 def _both_or_one(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -82,6 +105,17 @@ def _alike_turned(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) ->
     """Whether both or neither have a word beside the amounts that turns the sense round: all was lost, none is left."""
     left = says_plainly(pair.left, frozenset(range(one.start, one.end)))
     return left == says_plainly(pair.right, frozenset(range(other.start, other.end)))
+
+
+def _at_both_ends(one: str, other: str) -> bool:
+    """Whether one is nearly all and the other nearly none: "all leave" and "none stays" are one."""
+    return len({one, other} & _NEARLY_NONE) == 1
+
+
+def _of_one_predicate(pair: Pair, one: PhraseMatch[str], other: PhraseMatch[str]) -> bool:
+    """Whether all that is said of either amount is said of the other, in these words or in words like them."""
+    fewer, _ = unanswered(pair, pair.left.said(one.start, one.end), pair.right.said(other.start, other.end))
+    return fewer == 0
 
 
 def _apart(one: str, other: str) -> bool:
@@ -115,7 +149,8 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
     if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit()):
         return True
     if first == "all":
-        return before in {"at", "of"} and after in {"", "time"}
+        shares = any(share.kind == "share" and share.end == hit.start - 1 for share in statement.quantities)
+        return before in {"at", "of"} and (shares or after in {"", "time"})
     return first == "every" and (after in _TIMES or after[:1].isdigit())
 
 

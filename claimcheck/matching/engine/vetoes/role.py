@@ -7,7 +7,7 @@ from claimcheck.matching.engine.lexicon.verbs import SYMMETRIC
 from claimcheck.matching.engine.mentions import Mention, find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.polarity import opposites
+from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import word_list
 

@@ -7,13 +7,13 @@ ADVERBS = re.compile(r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", re.
 PASSIVE = re.compile(  # "the dam is thought to leak"
     r"\b(?:is|are|was|were|been|being)\s+(?:(?:widely|generally|also|now|commonly|still)\s+)?"
     r"(?P<participle>said|thought|believed|reported|alleged|rumou?red|understood|estimated|feared|claimed|suspected|"
-    r"presumed)\s+(?P<to>to\b)",
+    r"presumed|assumed|tipped|speculated)\s+(?P<to>to\b)",
     re.IGNORECASE,
 )
 IMPERSONAL = re.compile(  # "it is said that the dam leaks"
     r"\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:(?:widely|generally|also|now|commonly)\s+)?"
     r"(?P<participle>said|thought|believed|reported|alleged|rumou?red|understood|estimated|feared|claimed|suspected|"
-    r"announced|revealed|suggested|confirmed)(?:\s+\w+){0,3}\s+(?P<that>that\b)",
+    r"announced|revealed|suggested|confirmed|assumed|speculated|hoped|accepted|acknowledged|reckoned)(?:\s+\w+){0,3}\s+(?P<that>that\b)",
     re.IGNORECASE,
 )
 SURE = frozenset({"announced", "revealed", "confirmed"})  # these cast no doubt

@@ -27,7 +27,9 @@ plan: plans to | plan to | planned to | planning to | is planning to | are plann
 plan?: plans a | plans an | plans the | planning a | planning an | plan for | bid to | proposal for | plans
 wish: wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
 consider: is considering | are considering | was considering | were considering | considering | considers | considered
-    | is weighing | are weighing | weighing whether | weighing a | weighs whether | mulls | mulling | mulled |
+    | is weighing | being weighed | being considered
+    | being discussed | under consideration | being mulled
+    | are weighing | weighing whether | weighing a | weighs whether | mulls | mulling | mulled |
     is exploring | are exploring
     | exploring | is thinking about | are thinking of | thinking about | thinking of | is studying whether
     | is discussing | discussing | discussed | debating whether | looking at | looking into | contemplating |

@@ -61,6 +61,15 @@ short of | remain | remains | remained | still | only | empty | vacant | unfinis
 cleared | dead | died | invalid | void | vetoed | veto | ignore | ignored | withhold | withheld | stayed | keep from
 kept from | impossible | untouched | alone | unopposed | unanimous | unanimously | independent | secret | silent | mum
 gave up | give up | given up | giving up | lost | lose | loses | pulled out | pull out | dropped out | walked away
+suspend | suspends | suspended | suspending | suspension | adjourn | adjourned | postpone | postponed
+put off | shelve | shelved | pause | paused | freeze | froze | frozen | waive | waived | ditch | ditched | axe
+axed | elude | eludes | eluded | foil | foiled | thwart | thwarted | shun | shunned | snub | snubbed
+turn down | turned down | throw out | threw out | thrown out | call off | called off | run out | ran out
+fall through | fell through | break down | broke down | broken down | overturn | overturned | quash | quashed
+annul | annulled | revoke | revoked | rescind | rescinded | repeal | repealed | abolish | abolished | withdraw
+withdrew | withdrawn | deprive | deprived | barring | bereft | rid | sober | failing | short | discontinue
+discontinued | fallow | idle | elusive | off limits | lapse | lapsed | expire | expired | sole | rest | others
+other than | elsewhere
 few | little | nil | nothing | undecided | absent | stateless | unpaid | unarmed | untested | unsafe | unsolved
 """
 

@@ -12,18 +12,19 @@ TABLE = """
 alleges: t?: allegation allegations accusation accusations claim claims charge charges suspicion suspicions rumour
     rumours rumor rumors insinuation
 alleges: g?: allegations accusations accusation allegation
-states: t?: fear fears belief concern concerns worry worries
+states: t?: fear fears belief concern concerns worry worries doubt doubts hope hopes suspicion suspicions
 states: t: statement statements remark remarks comment comments assurance assurances assertion assertions announcement
-    announcements view opinion confirmation acknowledgement admission complaint complaints impression news
-states: t: pledge promise vow threat threats
-reports: t: report reports finding findings evidence indication indications
+    announcements view opinion confirmation acknowledgement admission complaint complaints impression news revelation
+    revelations insistence contention reassurance reassurances declaration testimony reminder conviction disclosure
+states: t: pledge pledges promise promises vow vows threat threats oath
+reports: t: report reports finding findings evidence indication indications discovery
 analyses: t: conclusion argument arguments
 warns: t: warning warnings
-asks: p: call calls appeal appeals demands plea pleas
-asks: t: demand demands request requests recommendation recommendations
+asks: p: call calls appeal appeals demand demands plea pleas
+asks: t: demand demands request requests recommendation recommendations order orders instruction instructions
 predicts: t: prediction predictions forecast forecasts expectation expectations estimate estimates
-suggests: t: suggestion suggestions proposal proposals
-denies: t: denial denials
+suggests: t: suggestion suggestions proposal proposals theory theories hypothesis speculation
+denies: t: denial denials rebuttal
 """
 
 

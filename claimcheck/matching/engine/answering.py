@@ -1,0 +1,47 @@
+"""Which words of one statement answer to words of another: synonyms of news, and words for the same end of an axis."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.poles import pole_words
+from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.synonyms import Synonyms
+from claimcheck.text.words import english_stemmer
+
+
+@cache
+def _synonyms() -> Synonyms:
+    stem = english_stemmer()
+    return Synonyms(stem, lambda word: stem(BASE.get(word, word)))
+
+
+@once_per_statement
+def _senses(statement: Statement) -> dict[str, frozenset[str]]:
+    """The stems of a statement by what they mean: a group of synonyms, an end of an axis."""
+    senses = dict(_synonyms().groups(statement.words))
+    for hit in pole_words(statement):
+        stems = frozenset(statement.stems[hit.start : hit.end])
+        for axis, side in hit.value:
+            sense = f"pole:{axis}:{side}"
+            senses[sense] = senses.get(sense, frozenset()) | stems
+    return senses
+
+
+def has_like(statement: Statement, stem: str, other: Statement) -> bool:
+    """Whether the other statement has a word of the sense that the word of that stem has in the first."""
+    others = _senses(other)
+    return any(stem in stems and sense in others for sense, stems in _senses(statement).items())
+
+
+def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
+    """How many content words beside two wordings have no like in the other statement, the smaller count first."""
+    mine, theirs = pair.content_alone(left, right)
+    senses, other_senses = _senses(pair.left), _senses(pair.right)
+    shared = senses.keys() & other_senses.keys()
+    mine -= {stem for sense in shared for stem in senses[sense]}
+    theirs -= {stem for sense in shared for stem in other_senses[sense]}
+    fewer, more = sorted((len(mine), len(theirs)))
+    return fewer, more

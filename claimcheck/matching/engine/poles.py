@@ -1,0 +1,148 @@
+"""Words that have an opposite: at which end of which axis they stand, and which of two statements are opposites."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
+from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.matching.engine.lexicon.turning import TURNING
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
+from claimcheck.text.words import english_stemmer
+
+_FUNCTION = frozenset(word_list("for against up down left right over under before after"))
+_OF_TIME = frozenset(("first", "last"))
+Pole = tuple[int, int]  # number of the axis, 0 or 1
+
+
+@cache
+def _axes() -> list[str]:
+    return lines(antonyms.AXES) + lines(antonyms_in_news.AXES)
+
+
+@once_per_statement
+def pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
+    """The words of a statement that have an opposite, left to right, with the ends of the axes that they stand at."""
+    return _poles().find(statement.stems)
+
+
+@cache
+def _poles() -> Phrases[tuple[Pole, ...]]:
+    stem = english_stemmer()
+    poles: dict[tuple[str, ...], list[Pole]] = {}
+    for axis, line in enumerate(_axes()):
+        for side, words in enumerate(line.removeprefix("~").split("|")):
+            for word in words.split():
+                phrase = tuple(stem(BASE.get(part, part)) for part in re.split("[_-]", word))
+                poles.setdefault(phrase, []).append((axis, side))
+    return Phrases([(phrase, tuple(dict.fromkeys(sides))) for phrase, sides in poles.items()])
+
+
+def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether a word with an opposite is a preposition or the like."""
+    return statement.words[hit.start] in _FUNCTION
+
+
+def turners(pair: Pair) -> tuple[int, int]:
+    """How many words each statement has alone that turn round what they are said of: lifted the ban, an end to it.
+
+    Those that stand against their opposite on the other side do not count.
+    """
+    unlike = opposites(pair)
+    paired = {hit.start for hit, _ in unlike}, {hit.start for _, hit in unlike}
+    sides = ((pair.left, pair.left_alone, paired[0]), (pair.right, pair.right_alone, paired[1]))
+    left, right = (
+        sum(
+            hit.start not in but_for and statement.stems[hit.start] in _turning()
+            for hit in _own_poles(statement, alone)
+        )
+        for statement, alone, but_for in sides
+    )
+    return left, right
+
+
+def _tells_time(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether a word only tells when: the first time since 1963 is no opposite of the last time, in 1963."""
+    return statement.words[hit.start] in _OF_TIME and statement.words[hit.end : hit.end + 1] == ["time"]
+
+
+@cache
+def _turning() -> frozenset[str]:
+    stem = english_stemmer()
+    return frozenset(stem(BASE.get(word, word)) for word in word_list(TURNING))
+
+
+def speaks_of(statement: Statement, stem: str) -> bool:
+    """Whether a statement has a word of that stem, or another for the same end of an axis."""
+    if stem in statement.stems:
+        return True
+    mine = {pole for hit in _poles().find([stem]) for pole in hit.value}
+    return bool(mine) and any(mine.intersection(hit.value) for hit in pole_words(statement))
+
+
+def same_deed(statement: Statement, start: int, other: Statement) -> bool:
+    """Whether the phrase at `start` is at the same end of an axis as one of the other statement: show up, turned up."""
+    mine = {pole for hit in pole_words(statement) if hit.start == start for pole in hit.value}
+    return bool(mine) and any(mine.intersection(hit.value) for hit in pole_words(other))
+
+
+def opposites(
+    pair: Pair, *, converses: bool = False
+) -> list[tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]]:
+    """Words that only the left statement has with opposites that only the right one has.
+
+    Converses whose sides have changed places say the same, and are left out unless asked for.
+    """
+    left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
+    sides = [{pole for hit in own for pole in hit.value} for own in (left, right)]
+    both = sides[0] & sides[1]
+    return [
+        (one, other) for one in left for other in right
+        if any((axis, 1 - side) in other.value and not {(axis, 0), (axis, 1)} & both for axis, side in one.value)
+        and (converses or not _converse(pair, one, other))
+    ]  # fmt: skip
+
+
+def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
+    if (
+        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & converse_axes()
+        or "by" in pair.left.words + pair.right.words
+    ):
+        return False
+    before, after = set(pair.left.stems[: one.start]), set(pair.left.stems[one.end :])
+    other_before, other_after = set(pair.right.stems[: other.start]), set(pair.right.stems[other.end :])
+    return bool((before & other_after) - _little() and (after & other_before) - _little())
+
+
+@cache
+def converse_axes() -> frozenset[int]:
+    """The axes whose poles tell the same from two sides."""
+    return frozenset(axis for axis, line in enumerate(_axes()) if line.startswith("~"))
+
+
+@cache
+def _little() -> frozenset[str]:
+    stem = english_stemmer()
+    return (STOP_WORDS | frozenset(map(stem, STOP_WORDS))) - {"us"}
+
+
+def same_poles(pair: Pair) -> bool:
+    """Whether what either statement has alone is at the same ends of the same axes: survived, lived through."""
+    left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
+    sides = [{pole for hit in own for pole in hit.value} for own in (left, right)]
+    return bool(sides[0] & sides[1])
+
+
+def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
+    tokens = statement.tokens
+    return [
+        hit for hit in pole_words(statement)
+        if tokens[hit.start].lower != "rights" and not _tells_time(statement, hit)
+        and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
+    ]  # fmt: skip
