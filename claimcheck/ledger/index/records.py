@@ -1,7 +1,7 @@
 """The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
 
 import json
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from claimcheck.errors import Damaged
@@ -28,16 +28,17 @@ def read_json(text: str) -> Any:
 class IndexedRecords(Mapping[str, R], Generic[R]):
     """A collection of an indexed ledger, by id and in the order of the ledger. What is damaged raises Damaged.
 
-    `names` are what the files of the ledger go by.
+    `names` are what the files of the ledger go by, each by its number.
     """
 
-    def __init__(self, store: "Store", collection: str, names: Sequence[str]) -> None:
+    def __init__(self, store: "Store", collection: str, names: Mapping[int, str]) -> None:
         self.store, self.collection, self.names = store, collection, names
         self.type: type[Any] = COLLECTIONS[collection]
         self.field_type = FieldType("record", record=self.type)
         self.size: int = store.about(f"{collection} count") or 0
         self.kept: dict[str, R] = {}
         self.most_kept = KEPT
+        self.proves_absence = True  # that a record is not there and was not lost
 
     def __len__(self) -> int:
         return self.size
@@ -70,7 +71,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
             return None
         row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)
         if row is None:
-            if id in self.store.numbered_ids(self.collection):
+            if self.proves_absence and id in self.store.numbered_ids(self.collection):
                 raise Damaged("a record is there and not found")
         elif row[1] != id:
             raise Damaged("a record goes by another id")
@@ -113,7 +114,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
             return self.kept[id]
         part, reader = self.store.part(part_number), ValueReader()
         place, reader.line = part.position(number)
-        reader.file = self.names[part.file]
+        reader.file = self.names.get(part.file, "")
         record = reader.record(read_json(plain), self.field_type, (self.collection, place))
         if record is UNREADABLE or record.id != id:
             raise Damaged("a record is not as it was written")

@@ -91,12 +91,18 @@ class Store:
 
     def postings(self, field: str, value: str) -> Numbers:
         """Return the numbers that are kept for a value of a field, none for an unknown one. Raises Damaged."""
-        row = self.row("SELECT field, value, numbers, sum FROM posting WHERE field = ? AND value = ?", field, value)
-        if row is None:
-            if value in self.values(field):
-                raise Damaged("a value is there and not found")
-            return array("I")
-        return unpacked(row[2])
+        row = self.posting(field, value)
+        if row is None and value in self.values(field):
+            raise Damaged("a value is there and not found")
+        return unpacked(row[2]) if row else array("I")
+
+    def found_postings(self, field: str, value: str) -> Numbers:
+        """Do as `postings`, without the proof that there are none."""
+        row = self.posting(field, value)
+        return unpacked(row[2]) if row else array("I")
+
+    def posting(self, field: str, value: str) -> Row | None:
+        return self.row("SELECT field, value, numbers, sum FROM posting WHERE field = ? AND value = ?", field, value)
 
     def part(self, number: int) -> Part:
         """Return a part. Raises Damaged."""
@@ -172,6 +178,11 @@ class Store:
             sql = f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(first))})"  # a table's name
             self.connection.execute(sql, first)
             self.connection.executemany(sql, summed)
+
+    def remove(self, table: str, **key: object) -> None:
+        """Remove the rows of a table that have these values."""
+        where = " AND ".join(f"{column} = ?" for column in key)  # columns' names
+        self.connection.execute(f"DELETE FROM {table} WHERE {where}", [*key.values()])
 
     def tell(self, name: str, value: object) -> None:
         """Write a fact of the whole index."""

@@ -2,6 +2,7 @@
 
 import gc
 import json
+import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -118,7 +119,7 @@ def fill(store: Store, reading: Reading, files: Sequence[IndexedFile]) -> None:
     for number, (file, document) in enumerate(zip(files, reading.documents.values(), strict=True)):
         for line, name, index in lines(document):
             placed[document.name, name, index] = Stands(number, index, line, b"")
-        store.put("file", [(number, str(file.path), file.digest, write_json(head_of(document.value)))])
+        store.put("file", [(number, os.path.abspath(file.path), file.digest, write_json(head_of(document.value)))])
     for name in COLLECTIONS:
         for record in getattr(reading.ledger, name).values():
             stands = placed[record.where.file, name, int(record.where.path[1])]

@@ -132,24 +132,46 @@ class _Place:
         """Return what an index of these files by this program says of itself."""
         return {"files": [os.path.abspath(path) for path in self.paths], "program": _program()}
 
-    def opened(self) -> Opened | None:
-        """Return the ledger through the index that is there, if it is of these very files."""
+    def opened(self, *, bring_up: bool = True) -> Opened | None:
+        """Return the ledger through the index that is there, with `bring_up` after it was brought up to the files."""
         if not self.index.exists():
             return None
         store = Store.open(self.index)
-        if any(store.about(name) != fact for name, fact in self.facts().items()):
-            return None
         notice, identity = store.about("notice"), store.about("identity")
+        if store.about("program") != _program():
+            return None
         if notice["lines"] and notice["names"] != self.names:  # which names the files as they were named then
             return None
-        trusted = stamps.trusted(self.noted, identity, self.stamps)
-        if not all(trusted):
-            hashes = {row[0]: row[2] for row in store.rows("SELECT number, path, hash, head, sum FROM file")}
-            for number, (path, sure) in enumerate(zip(self.paths, trusted, strict=True)):
-                if not sure and digest(read_regular(path)) != hashes.get(number):
-                    return None
-            stamps.note(self.noted, identity, self.stamps, self.at)
+        changed = self.changed(store, identity)
+        if any(changed) or store.about("files") != self.facts()["files"]:
+            store.close()
+            return self.updated(changed) if bring_up and not notice["lines"] else None
         return Opened(indexed_reading(store, self.paths, self.names, self.named), notice["lines"])
+
+    def changed(self, store: Store, identity: str) -> list[bool]:
+        """Return for each file whether it is another than the one that was indexed, and note those that are not."""
+        trusted = stamps.trusted(self.noted, identity, self.stamps)
+        if all(trusted):
+            return [False] * len(trusted)
+        hashes = {row[1]: row[2] for row in store.rows("SELECT number, path, hash, head, sum FROM file")}
+        changed = [
+            not sure and digest(read_regular(path)) != hashes.get(os.path.abspath(path))
+            for path, sure in zip(self.paths, trusted, strict=True)
+        ]
+        if not any(changed):
+            stamps.note(self.noted, identity, self.stamps, self.at)
+        return changed
+
+    def updated(self, changed: Sequence[bool]) -> Opened | None:
+        """Bring the index up to the files; None where it must be made anew."""
+        from claimcheck.query.index.streaming import NotPlain
+        from claimcheck.query.index.updating import update
+
+        try:
+            self.keep(lambda store: update(store, self.paths, self.names, changed), [], over=True)
+        except (NotPlain, sqlite3.IntegrityError):
+            return None
+        return self.opened(bring_up=False)
 
     def made(self, notice: Notice) -> Opened | None:
         """Keep an index of the ledger, and return the ledger: through it, or as it was read to make it.
@@ -162,7 +184,7 @@ class _Place:
             self.keep(lambda store: stream(store, self.paths, self.names), [])
         except (NotPlain, sqlite3.IntegrityError):
             return self.made_whole(notice)
-        return self.opened()
+        return self.opened(bring_up=False)
 
     def made_whole(self, notice: Notice) -> Opened:
         """Return a ledger that has faults, or is otherwise unusual, and keep an index of it where one can be kept."""
@@ -177,7 +199,7 @@ class _Place:
             self.keep(lambda store: fill(store, reading, indexed), opened.notice)
         return opened
 
-    def keep(self, fill: Callable[[Store], None], notice: Sequence[str]) -> None:
+    def keep(self, fill: Callable[[Store], None], notice: Sequence[str], *, over: bool = False) -> None:
         """Write an index of these files, of which something is to be said, and note how the files were before."""
         identity = os.urandom(16).hex()
         facts = {**self.facts(), "identity": identity, "notice": {"names": self.names, "lines": notice}}
@@ -187,7 +209,7 @@ class _Place:
             for name, fact in facts.items():
                 store.tell(name, fact)
 
-        storage.write(self.index, write)
+        storage.write(self.index, write, over=over)
         stamps.note(self.noted, identity, self.stamps, self.at)
 
 

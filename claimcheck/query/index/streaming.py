@@ -1,5 +1,6 @@
 """The files of a ledger read record by record into an index, in memory that does not grow with their size."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
@@ -148,7 +149,7 @@ class _Streaming:
             else:
                 records: dict[str, Any] = self.actors if isinstance(record, Actor) else self.sources
                 records[record.id] = record
-        self.store.put("file", [(number, str(path), file.hash.digest(), write_json(reader.head))])
+        self.store.put("file", [(number, os.path.abspath(path), file.hash.digest(), write_json(reader.head))])
 
     def take_head(self, value: dict[str, Any]) -> None:
         """Note what a file says that is no record. Raises NotPlain where that comes too late or is not right."""

@@ -36,9 +36,8 @@ def add_words(store: Store, identity: str) -> None:
 
     if store.about("identity") != identity:
         raise Damaged(ANOTHER)
-    files = [""] * (1 + max(store.column("SELECT number FROM file")))
-    ledger = Ledger(actors=IndexedRecords[Actor](store, "actors", files))
-    claims, words = IndexedRecords[Claim](store, "claims", files), Words()
+    ledger = Ledger(actors=IndexedRecords[Actor](store, "actors", {}))
+    claims, words = IndexedRecords[Claim](store, "claims", {}), Words()
     claims.most_kept = 0
     with without_collector():
         for number, claim in claims.every_numbered():
