@@ -22,8 +22,6 @@ from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
 from claimcheck.query.index.reading import indexed_reading
 
-AT_ONCE = 4_000_000  # bytes of a ledger up to which an index is made unasked: it takes some five times the reading
-QUIET = 60_000_000_000  # nanoseconds that a ledger must lie unchanged: nothing is made while it is worked on
 PROGRAM = Path(__file__).parents[2]
 DEPENDS_ON = (
     "text",
@@ -58,10 +56,12 @@ def open_ledger(named: Sequence[Path | str], notice: Notice) -> Opened | None:
     place = _Place.of(named)
     if place is None:
         return None
-    try:
-        return place.opened() or (place.made(notice) if place.is_made_unasked else None)
-    except FAULTS:
-        return None
+    opened = None
+    with suppress(*FAULTS):
+        opened = place.opened()
+    with suppress(*FAULTS):
+        opened = opened or place.made(notice)
+    return opened
 
 
 def build(named: Sequence[Path | str], notice: Notice) -> Path:
@@ -120,13 +120,6 @@ class _Place:
         key = crc32(places.encode("utf-8", "surrogateescape"))  # two ledgers of one key take turns
         index = folder() / f"{key:08x}{storage.ENDING}"
         return cls(files.given(named), paths, names, noted, at, index, index.with_suffix(stamps.ENDING))
-
-    @property
-    def is_made_unasked(self) -> bool:
-        """Whether it is small enough to be indexed in passing, and nobody is at work on it."""
-        size: int = sum(size for _, _, size, _, _ in self.stamps)
-        rested: int = self.at - max(changed for *_, changed, _ in self.stamps)
-        return size <= AT_ONCE and rested >= QUIET
 
     def facts(self) -> dict[str, object]:
         """Return what an index of these files by this program says of itself."""
