@@ -42,7 +42,7 @@ def note(path: Path, index: str, stamps: Sequence[Stamp], at: int) -> None:
         handle, name = tempfile.mkstemp(ENDING + "-new", ".", path.parent)
         try:
             with open(handle, "w", encoding="utf-8") as stream:
-                json.dump({"index": index, "at": at, "files": list(stamps)}, stream)
+                stream.write(json.dumps({"index": index, "at": at, "files": list(stamps)}))
             os.replace(name, path)
         except OSError:
             os.unlink(name)

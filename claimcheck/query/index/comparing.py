@@ -69,7 +69,8 @@ class Comparison:
                 self.read(place, path, name)
             else:
                 self.take(self.known[place])
-        self.gone = [file for path, file in self.known.items() if path not in set(map(os.path.abspath, paths))]
+        there = set(map(os.path.abspath, paths))
+        self.gone = [file for path, file in self.known.items() if path not in there]
         for file in self.gone:
             self.remove(file)
         if any(file.head not in self.heads for file in self.known.values() if file.head):
