@@ -17,6 +17,7 @@ from claimcheck.output.views.verification import sentence_record
 from claimcheck.verify.checked import Settings
 from claimcheck.verify.draft import read_draft
 from claimcheck.verify.evidence import Evidence
+from claimcheck.verify.meaning import Meaning
 from claimcheck.verify.state import State
 from claimcheck.verify.verifying import verify_draft
 
@@ -76,11 +77,14 @@ class VerifyJob:
     chosen: Sequence[str]
     settings: Settings
     choices: Choices
+    meaning: Meaning | None = None
 
     def answers(self, text: Text, counts: Counter[str]) -> Iterator[dict[str, Any]]:
         """Yield the sentences with a state. Raises UsageError for a text that cannot be verified."""
         name = text.place["file"] if self.choices.whole and len(text.place) == 1 else "record.md"
-        verified = verify_draft(read_draft(text.text.encode(), name), self.evidence, self.chosen, self.settings)
+        verified = verify_draft(
+            read_draft(text.text.encode(), name), self.evidence, self.chosen, self.settings, self.meaning
+        )
         for sentence in verified.sentences:
             counts["sentences"] += 1
             counts["held"] += not sentence.sentence.skip

@@ -49,7 +49,7 @@ def matcher(
 
 def comparing_by(name: str, on_progress: OnProgress | None) -> Callable[[Sequence[Sequence[str]]], Meaning]:
     """Return what makes the comparison by meaning of a matcher, given the names of its actors. Raises UsageError."""
-    from claimcheck.matching.embedding import Asked, load_embedder
+    from claimcheck.matching.embedding import load_embedder
     from claimcheck.matching.engine.meaning import Meaning
     from claimcheck.matching.engine.one_name import OneName
     from claimcheck.matching.vectors import KeptVectors
@@ -57,7 +57,7 @@ def comparing_by(name: str, on_progress: OnProgress | None) -> Callable[[Sequenc
     embedder = load_embedder(name)
     kept = KeptVectors(embedder, on_progress)
     scale = embedder.unrelated, embedder.same
-    return lambda groups: Meaning(Asked(name, embedder), kept.embed, OneName(groups), scale)
+    return lambda groups: Meaning(embedder.embed, kept.embed, OneName(groups), scale)
 
 
 def duplicate_claims(claims: Sequence[Claim], ledger: Ledger, min_score: float = SAME) -> list[Group]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from claimcheck.errors import UsageError, did_you_mean
@@ -33,7 +33,7 @@ class Embedder(Protocol):
 
 
 def load_embedder(choice: str) -> Embedder:
-    """Return the embedder that NAME or NAME:PATH names.
+    """Return the embedder that NAME or NAME:PATH names; pickled, it is that name.
 
     Raises UsageError for a name that is not known, for a package that is missing, and for a model that cannot be read.
     """
@@ -43,23 +43,20 @@ def load_embedder(choice: str) -> Embedder:
     name, _, path = choice.partition(":")
     if name not in (known := registry.names(embedders)):
         raise UsageError(f"there is no embedder {name!r}.{did_you_mean(name, known)} Known: {', '.join(known)}")
-    embedder: Embedder = registry.member(embedders, name).load(path)
-    return embedder
+    return _Named(choice, registry.member(embedders, name).load(path))
 
 
-class Asked:
-    """What embeds texts, by the name of its embedder: sent to another process, it is loaded there again."""
+class _Named:
+    """An embedder that knows its name: sent to another process, it is loaded there again."""
 
-    def __init__(self, choice: str, embedder: Embedder | None = None) -> None:
-        """Take the name, and the embedder where it is loaded already. Raises UsageError as `load_embedder` does."""
-        self._choice = choice
-        self._embedder = embedder or load_embedder(choice)
+    def __init__(self, choice: str, embedder: Embedder) -> None:
+        self._choice, self._embedder = choice, embedder
+        self.key, self.unrelated, self.same = embedder.key, embedder.unrelated, embedder.same
 
-    def __reduce__(self) -> tuple[type[Asked], tuple[str]]:
-        return Asked, (self._choice,)
+    def __reduce__(self) -> tuple[Callable[[str], Embedder], tuple[str]]:
+        return load_embedder, (self._choice,)
 
-    def __call__(self, texts: Sequence[str]) -> Matrix:
-        """Return a row of length one for each text."""
+    def embed(self, texts: Sequence[str]) -> Matrix:
         return self._embedder.embed(texts)
 
 

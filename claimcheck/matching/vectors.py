@@ -32,13 +32,16 @@ OnProgress = Callable[[int, int], None]
 
 
 class KeptVectors:
-    """An embedder that keeps what it embedded."""
+    """An embedder that keeps what it embedded; pickled, it is the embedder alone."""
 
     def __init__(self, embedder: Embedder, on_progress: OnProgress | None = None, folder: Path | None = None) -> None:
         self._embedder = embedder
         self._on_progress = on_progress
         name = blake2b(embedder.key.encode(), digest_size=_KEY).hexdigest()
         self._file = (folder or cache_folder() / "vectors") / f"{name}.vectors"
+
+    def __reduce__(self) -> tuple[Callable[[Embedder], Embedder], tuple[Embedder]]:
+        return _itself, (self._embedder,)
 
     def embed(self, texts: Sequence[str]) -> Matrix:
         """Return a row for each text, from the cache as far as it holds them."""
@@ -66,6 +69,10 @@ class KeptVectors:
         row = known.get(key, next(iter(known.values()), now))
         right = row.shape == now.shape and (key not in known or np.allclose(row, now, atol=_SLACK))
         return known if right else {}
+
+
+def _itself(embedder: Embedder) -> Embedder:
+    return embedder
 
 
 def _read(file: Path) -> dict[bytes, Any]:

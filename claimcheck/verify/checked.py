@@ -41,6 +41,7 @@ class Compared:
     contradictions: Sequence[Difference] = ()
     missing: Sequence[Difference] = ()
     before: str = ""
+    nearness: float = 0.0  # in meaning, where an embedder is asked: 0 for nothing in common, 1 for the same
     lacks: Sequence[str] = ()
     borne: bool = False
 

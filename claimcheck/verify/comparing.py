@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from heapq import nlargest
 
-from claimcheck.matching.engine import Matcher
-from claimcheck.text.span import Span
+from claimcheck.matching.engine.comparison import Comparing
+from claimcheck.matching.engine.entailment import entailment
 from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings
 from claimcheck.verify.clauses import clauses
 from claimcheck.verify.evidence import Evidence, Passage
+from claimcheck.verify.meaning import Meaning
 from claimcheck.verify.quotations import check_quotes
 from claimcheck.verify.sentences import Sentence
 from claimcheck.verify.support import bears, lacking
@@ -17,27 +19,42 @@ TRIED = 3  # passages, and as many claims, that a clause is compared with
 AGAINST = 0.2  # of coverage and share, that a passage is worse for saying otherwise: another may say the same
 RIVAL = 0.75  # of the share of the best passage, from which another is compared too
 WHOLE = 0.99  # coverage at which no other is needed
+MEANING = 0.12  # what a standard deviation of nearness in meaning counts beside the share of words
+BROUGHT = 2.5  # nearness from which a passage is brought
 LEAST = 0.25  # share of its telling words from which a passage speaks of the same thing at all
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A passage that may answer a clause: the share of its telling words, and the nearness of what both mean."""
+
+    passage: Passage
+    share: float
+    nearness: float = 0.0
 
 
 @dataclass(frozen=True)
 class Comparer:
-    """Compares sentences with the evidence; the engine reads the names of the ledger's actors once."""
+    """Compares sentences with the evidence; a text is read for what it states once.
+
+    `meaning` brings passages that are near in other words; who decides whether they carry are the words.
+    """
 
     evidence: Evidence
     settings: Settings = NO_SETTINGS
+    meaning: Meaning | None = None
 
     @cached_property
-    def engine(self) -> Matcher:
-        """The matching engine, without claims of its own."""
-        return Matcher(aliases=[actor.names for actor in self.evidence.ledger.actors.values()])
+    def comparing(self) -> Comparing:
+        """What reads statements for what they say, by the stems and the names of the ledger."""
+        analyzer = self.evidence.analyzer
+        return Comparing(analyzer.stem, analyzer.groups)
 
     def check(self, sentence: Sentence) -> CheckedSentence:
         """Return a sentence beside what answers it: in what it cites, where it cites something, else anywhere."""
         cited = self._cited(sentence)
-        spans = clauses(sentence.text)
-        checked = [self._clause(sentence, span, cited) for span in spans]
-        elsewhere = [self._clause(sentence, span, None) for span in spans] if cited is not None else []
+        checked = [self._clause(*part, cited) for part in parts(sentence)]
+        elsewhere = [self._clause(*part, None) for part in parts(sentence)] if cited is not None else []
         sources = {citation.id for citation in sentence.citations if citation.kind == "source"}
         quotes = list(check_quotes(sentence, self.evidence, sources or self.evidence.texts.keys()))
         return CheckedSentence(sentence, self.evidence, self.settings, checked, quotes, elsewhere)
@@ -55,40 +72,71 @@ class Comparer:
         )
         return numbers or None
 
-    def _clause(self, sentence: Sentence, span: Span, allowed: Collection[int] | None) -> CheckedClause:
-        text = sentence.text[slice(*span)]
-        lead = len(text) - len(text.lstrip())
-        text, start = text.strip(), sentence.start + span[0] + lead
-        near = self.evidence.candidates(text, 4 * TRIED, allowed)
-        texts = [(passage, share) for passage, share in near if not passage.claim and share >= LEAST][:TRIED]
-        claims = [(passage, share) for passage, share in near if passage.claim and share >= LEAST][:TRIED]
+    def _clause(self, text: str, start: int, allowed: Collection[int] | None) -> CheckedClause:
+        near = self._near(text, allowed)
+        texts, claims = ([one for one in near if bool(one.passage.claim) is kind][:TRIED] for kind in (False, True))
         passage, claim = (self._best(text, some) for some in (texts, claims))
-        unheld = self.engine.entails(text, "").missing if passage is None and claim is None else ()
+        unheld = entailment(self.comparing, text, "").missing if passage is None and claim is None else ()
         return CheckedClause(text, start, start + len(text), passage, claim, unheld)
 
-    def _best(self, text: str, near: Sequence[tuple[Passage, float]]) -> Compared | None:
+    def _near(self, text: str, allowed: Collection[int] | None) -> list[Near]:
+        """The passages that may answer, the likeliest first."""
+        if self.meaning is None:
+            near = self.evidence.candidates(text, 4 * TRIED, allowed)
+            return [Near(passage, share) for passage, share in near if share >= LEAST]
+        nearness = self.meaning.nearness(text)
+        brought = set(self._brought(nearness, allowed))
+        near = self.evidence.candidates(text, 4 * TRIED, allowed, brought)
+        likely = [
+            Near(passage, share, float(nearness[passage.number])) for passage, share in near
+            if share >= LEAST or passage.number in brought
+        ]  # fmt: skip
+        return sorted(likely, key=_likelihood, reverse=True)
+
+    def _brought(self, nearness: Sequence[float], allowed: Collection[int] | None) -> Iterator[int]:
+        """The numbers of the passages that are nearest in meaning: some of texts, and as many claims."""
+        near = [
+            number for number, much in enumerate(nearness)
+            if much >= BROUGHT and (allowed is None or number in allowed)
+        ]  # fmt: skip
+        for kind in (False, True):
+            some = (number for number in near if bool(self.evidence.passages[number].claim) is kind)
+            yield from nlargest(TRIED, some, key=nearness.__getitem__)
+
+    def _best(self, text: str, likely: Sequence[Near]) -> Compared | None:
         """The passage that answers best, with what it lacks and whether it carries the clause."""
         best: Compared | None = None
-        for compared in self._all(text, near):
-            if best and compared.share < RIVAL * best.share:
+        for near in likely:
+            if best and (_likelihood(near) < RIVAL * _likelihood(best) or _is_whole(best)):
                 break
-            best = max(best, compared, key=_worth) if best else compared
-            if best.coverage >= WHOLE and not best.contradictions:
-                break
+            answer = entailment(self.comparing, text, near.passage.text)
+            if best is None or answer.coverage + _likelihood(near) > _worth(best):  # else no better, whatever differs
+                compared = Compared(
+                    near.passage, near.share, answer.window, answer.coverage, answer.contradictions, answer.missing,
+                    self.evidence.before(near.passage), near.nearness,
+                )  # fmt: skip
+                best = max(best, compared, key=_worth) if best else compared
         if best is None:
             return None
         best = replace(best, lacks=tuple(lacking(best, text)))
         return replace(best, borne=bears(best, text))
 
-    def _all(self, text: str, near: Sequence[tuple[Passage, float]]) -> Iterator[Compared]:
-        for passage, share in near:
-            answer = self.engine.entails(text, passage.text)
-            before = self.evidence.before(passage)
-            yield Compared(
-                passage, share, answer.window, answer.coverage, answer.contradictions, answer.missing, before
-            )  # fmt: skip
+
+def parts(sentence: Sentence) -> list[tuple[str, int]]:
+    """The clauses of a sentence, each with its place in the draft."""
+    texts = [(sentence.text[start:end], start) for start, end in clauses(sentence.text)]
+    return [(text.strip(), sentence.start + start + len(text) - len(text.lstrip())) for text, start in texts]
+
+
+def _is_whole(compared: Compared) -> bool:
+    return compared.coverage >= WHOLE and not compared.contradictions
+
+
+def _likelihood(near: Near | Compared) -> float:
+    """How likely a passage is to answer, before it is compared."""
+    return near.share + MEANING * near.nearness
 
 
 def _worth(compared: Compared) -> float:
     """How well a passage answers: by the words in it and around it, better where nothing speaks against them."""
-    return compared.coverage + compared.share - AGAINST * bool(compared.contradictions)
+    return compared.coverage + _likelihood(compared) - AGAINST * bool(compared.contradictions)

@@ -7,11 +7,12 @@ from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
 from claimcheck.text.span import Span
-from claimcheck.text.tokens import bare, tokens
+from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, is_little, missing_figures
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS
+from claimcheck.verify.words import plain
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
@@ -108,11 +109,6 @@ def _stands_around(difference: Difference, compared: Compared, sentence: Checked
     source = sentence.ledger.sources.get(compared.passage.source)
     around += [source.title] if source else []
     return any(wanted <= plain(text) for text in around)
-
-
-def plain(text: str) -> set[str]:
-    """The words of a text in lower case."""
-    return {bare(hit[0]) for hit in tokens(text)}
 
 
 def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:

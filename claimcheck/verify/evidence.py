@@ -12,7 +12,8 @@ from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
-from claimcheck.text.tokens import bare, tokens
+from claimcheck.text.tokens import TOKEN, bare
+from claimcheck.verify.words import plain
 
 Fields = tuple[str, str, str, int, int, str]  # of a passage, behind its number
 BESIDE = 0.4  # what a word counts for that stands in the sentence before or behind, or in the headline
@@ -87,10 +88,13 @@ class Evidence:
         """How much a term tells: the logarithm of how few passages have it."""
         return log(1 + len(self.passages) / (1 + len(self.postings.get(term, ()))))
 
-    def candidates(self, text: str, limit: int, allowed: Collection[int] | None = None) -> list[tuple[Passage, float]]:
+    def candidates(
+        self, text: str, limit: int, allowed: Collection[int] | None = None, also: Collection[int] = ()
+    ) -> list[tuple[Passage, float]]:
         """Return the passages that most of the telling words of a text stand in, best first, each with their share.
 
-        The share is 0 to 1; words beside a passage count less. `allowed` limits the passages, by their numbers.
+        The share is 0 to 1; words beside a passage count less. `allowed` limits the passages, by their numbers; `also`
+        are such as are wanted beside those.
         """
         terms = self.terms_of(text)
         weights = {term: self.weight(term) for term in terms}
@@ -103,8 +107,9 @@ class Evidence:
                 if allowed is None or number in allowed:
                     scores[number] += weights[term]
         nearest = sorted(scores, key=lambda number: (-scores[number], number))[:LOOKED_AT]
-        weighed = {number: self._weighed(number, terms, weights) / total for number in nearest}
-        best = sorted(weighed, key=lambda number: (-weighed[number], number))[:limit]
+        weighed = {number: self._weighed(number, terms, weights) / total for number in (*nearest, *also)}
+        best = sorted(weighed, key=lambda number: (-weighed[number], number))
+        best = [number for place, number in enumerate(best) if place < limit or number in also]
         return [(self.passages[number], weighed[number]) for number in best]
 
     def _weighed(self, number: int, terms: frozenset[str], weights: Mapping[str, float]) -> float:
@@ -115,12 +120,16 @@ class Evidence:
 
     def beside(self, number: int) -> frozenset[str]:
         """The terms of the sentences before and behind a passage, and of its headline."""
-        passage = self.passages[number]
-        if passage.claim:
-            return frozenset()
-        return self.heads.get(passage.source, frozenset()).union(
-            *(self.terms[other.number] for other in self.around(passage))
-        )
+        if number not in self._beside:
+            passage = self.passages[number]
+            head = frozenset[str]() if passage.claim else self.heads.get(passage.source, frozenset())
+            self._beside[number] = head.union(*(self.terms[other.number] for other in self.around(passage)))
+        return self._beside[number]
+
+    @cached_property
+    def _beside(self) -> dict[int, frozenset[str]]:
+        """What `beside` has put together so far: near passages are near to many a sentence."""
+        return {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -129,11 +138,11 @@ class Evidence:
         texts += [passage.text for passage in self.passages if passage.claim]
         texts += [source.title for source in self.ledger.sources.values()]
         texts += [name for actor in self.ledger.actors.values() for name in actor.names]
-        return frozenset(bare(hit[0]) for text in texts for hit in tokens(text))
+        return frozenset(map(bare, {word for text in texts for word in TOKEN.findall(text)}))
 
     def has(self, words: str) -> bool:
         """Whether each of some words stands somewhere in the evidence."""
-        return self.vocabulary.issuperset(bare(hit[0]) for hit in tokens(words))
+        return self.vocabulary.issuperset(plain(words))
 
     @cached_property
     def figures(self) -> Sequence[Quantity]:
@@ -173,8 +182,12 @@ class Evidence:
     def before(self, passage: Passage) -> str:
         """The sentence right before a passage in its source, and the title of that."""
         source = self.ledger.sources.get(passage.source)
-        texts = [other.text for other in self.around(passage) if other.number < passage.number]
-        return "\n".join([*texts, *([source.title] if source else [])])
+        texts = [self.sentence_before(passage), source.title if source else ""]
+        return "\n".join(filter(None, texts))
+
+    def sentence_before(self, passage: Passage) -> str:
+        """The sentence right before a passage in its source; "" where there is none."""
+        return next((other.text for other in self.around(passage) if other.number < passage.number), "")
 
     def around(self, passage: Passage) -> Iterator[Passage]:
         """The sentences right before and behind a passage in its source."""

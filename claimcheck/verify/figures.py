@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from claimcheck.matching.engine import Difference
 from claimcheck.text.numbers import NUMBER_WORDS, find_quantities
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import Compared
+from claimcheck.verify.words import plain
 
 FIGURES = ("number", "date")
 LITTLE = 4  # up to which a writer counts what the source only lists
@@ -55,7 +55,7 @@ def _is_there(words: str, compared: Compared) -> bool:
 
 
 def _in_digits_alone(words: str) -> bool:
-    return bool(DIGITS.search(words)) and not any(bare(hit[0]) in NUMBER_WORDS for hit in tokens(words))
+    return bool(DIGITS.search(words)) and not plain(words) & NUMBER_WORDS
 
 
 def is_little(words: str) -> bool:

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 from claimcheck.ledger.model import Claim
 from claimcheck.matching.engine import Difference
-from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en import hedges, reporting
-from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.differences import HELD_TRUE
-from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.words import read_words, stems_of
 
 MOSTLY = 0.6  # share of the telling words of a claim that a clause must have to state it
 FIRM = ("number", "date", "negation", "direction", "role", "name", "place")
@@ -27,8 +25,8 @@ def stated_claims(checked: CheckedSentence) -> Iterator[tuple[CheckedClause, Com
 
 def _says_all(clause: str, claim: str) -> bool:
     """Whether a clause has most of what a claim says, and not only a word or two of it."""
-    ours = {base_stem(bare(hit[0])) for hit in tokens(clause)}
-    theirs = [stem for hit in tokens(claim) if bare(hit[0]) not in STOP_WORDS and (stem := base_stem(bare(hit[0])))]
+    ours = stems_of(clause)
+    theirs = [word.stem for word in read_words(claim) if not word.stops]
     return sum(stem in ours for stem in theirs) >= MOSTLY * len(theirs)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from claimcheck.text.cues.en.reporting import NAME
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.words import plain
 
 LEAST = 0.4  # coverage from which a passage speaks of the same office
 OFFICE = compiled_later(rf"\b(?P<office>[a-z][a-z-]{{2,20}}), (?P<name>{NAME})(?=[,.;]|$| (?:said|says))")
@@ -23,9 +23,7 @@ def other_holders(checked: CheckedSentence) -> Iterator[Problem]:
         theirs = {base_stem(hit["office"]): hit for hit in OFFICE.finditer(compared.passage.text)}
         for hit in OFFICE.finditer(clause.text):
             other = theirs.get(base_stem(hit["office"]))
-            if other and not {bare(word[0]) for word in tokens(hit["name"])} & {
-                bare(word[0]) for word in tokens(compared.passage.text)
-            }:
+            if other and not plain(hit["name"]) & plain(compared.passage.text):
                 start, end = hit.span("name")
                 message = f"{hit['name']} ≠ {other['name']}"
                 yield Problem(clause.start + start, clause.start + end, message, compared.passage, other.span("name"))

@@ -9,12 +9,13 @@ from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news, anton
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import lines
 from claimcheck.text.span import Span
-from claimcheck.text.tokens import bare, tokens
+from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import odd_negation
 from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.words import read_words
 
 LEAST = 0.55  # coverage from which an opposite counts
 BESIDE = 4  # words on each side of an opposite among which the two have one in common
@@ -83,8 +84,7 @@ def _poles() -> Mapping[str, frozenset[Pole]]:
 
 def _words(text: str) -> list[tuple[str, Span]]:
     """The stems of the words of a text that are no function words, with their spans."""
-    hits = [(hit, bare(hit[0])) for hit in tokens(text)]
-    return [(base_stem(word), hit.span()) for hit, word in hits if word not in STOP_WORDS]
+    return [(word.stem, word.span) for word in read_words(text) if not word.stops]
 
 
 def _alone(words: list[tuple[str, Span]], alone: Counter[str]) -> list[int]:

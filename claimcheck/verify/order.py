@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import word_list
-from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.words import read_words, stems_of
 
 BE = frozenset(word_list("is are was were been be being got get gets"))
 BETWEEN = frozenset(word_list("also not never later then now already first once again only"))
@@ -22,8 +23,7 @@ def turned(clause: str, window: str) -> bool:
     Where both are so, they say the same: A beat B, B was beaten by A.
     """
     ours, theirs = set(_passive(clause)), set(_passive(window))
-    words = [[base_stem(bare(hit[0])) for hit in tokens(text)] for text in (clause, window)]
-    voice = {verb for verb in ours ^ theirs if verb in words[0] and verb in words[1]}
+    voice = (ours ^ theirs) & stems_of(clause) & stems_of(window)
     return any(_same_side(verb, clause, window) for verb in voice) or (not voice and _exchanged(clause, window))
 
 
@@ -42,9 +42,9 @@ def acts_turned(clause: str, window: str) -> bool:
 
 def _deed_turned(clause: str, window: str) -> bool:
     """Whether a deed stands in both, done by and to somebody who have changed places, and passive in neither."""
-    ours, theirs = ([base_stem(bare(hit[0])) for hit in tokens(text)] for text in (clause, window))
-    passive = {*_passive(clause), *_passive(window)}
-    for deed in set(ours) & set(theirs) & _deeds() - passive:
+    deeds = stems_of(clause) & stems_of(window) & _deeds()
+    ours, theirs = ([word.stem for word in read_words(text)] for text in (clause, window))
+    for deed in deeds - {*_passive(clause), *_passive(window)} if deeds else ():
         at, there = ours.index(deed), theirs.index(deed)
         before, after = _told(ours[max(0, at - FAR) : at]), _told(ours[at + 1 : at + 1 + FAR])
         others = _told(theirs[max(0, there - FAR) : there]), _told(theirs[there + 1 : there + 1 + FAR])
@@ -74,9 +74,8 @@ surround tell thank threaten topple train transfer urge visit warn
 
 def _has_subject(verb: str, text: str) -> bool:
     """Whether a verb stands in a text right behind a word with a capital."""
-    hits = list(tokens(text))
-    places = [at for at, hit in enumerate(hits) if base_stem(bare(hit[0])) == verb]
-    return any(at and hits[at - 1][0][0].isupper() for at in places)
+    words = read_words(text)
+    return any(word.stem == verb and before.capital for before, word in pairwise(words))
 
 
 def _same_side(verb: str, clause: str, window: str) -> bool:
@@ -87,15 +86,15 @@ def _same_side(verb: str, clause: str, window: str) -> bool:
 
 def _sides(verb: str, text: str) -> dict[str, bool]:
     """For each word with a capital whether it stands before a verb, by the first place of either."""
-    hits = list(tokens(text))
-    at = next((hit.start() for hit in hits if base_stem(bare(hit[0])) == verb), 0)
-    places = {bare(hit[0]): hit.start() < at for hit in reversed(hits) if hit[0][0].isupper()}
+    words = read_words(text)
+    at = next((word.start for word in words if word.stem == verb), 0)
+    places = {word.bare: word.start < at for word in reversed(words) if word.capital}
     return {name: place for name, place in places.items() if name in _runs(text)}
 
 
 def _passive(text: str, *, by: bool = False) -> Iterator[str]:
     """The stems of the participles of a text with a form of "be" before them or a "by" behind; `by`: these alone."""
-    words = [bare(hit[0]) for hit in tokens(text)]
+    words = [word.bare for word in read_words(text)]
     for at, word in enumerate(words):
         if word.endswith(PARTICIPLE) and word not in NO_VERB and len(word) > 3:
             before = [
@@ -119,12 +118,11 @@ def _exchanged(clause: str, window: str) -> bool:
 def _runs(text: str) -> dict[str, int]:
     """The words of a text with a capital, each by its first place, with the number of the run of such words."""
     runs, run, end = dict[str, int](), 0, -2
-    for hit in tokens(text):
-        word = bare(hit[0])
-        if hit[0][0].isupper() and word not in STOP_WORDS and word not in MONTHS and word not in WEEKDAYS:
-            run += hit.start() > end + APART
-            runs.setdefault(word, run)
-            end = hit.end()
+    for word in read_words(text):
+        if word.capital and not word.stops and word.bare not in MONTHS and word.bare not in WEEKDAYS:
+            run += word.start > end + APART
+            runs.setdefault(word.bare, run)
+            end = word.end
     return runs
 
 

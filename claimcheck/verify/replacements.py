@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from claimcheck.sources.quotes.amounts import WEEKDAY
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
-from claimcheck.text.tokens import bare, tokens
+from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence
-from claimcheck.verify.differences import is_judged, plain
+from claimcheck.verify.differences import is_judged
 from claimcheck.verify.order import acts_turned
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.words import plain, stems_of
 
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
@@ -33,10 +34,9 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
 
 def _denies_by_sense(one: str, other: str) -> bool:
     """Whether one of the two denies by its verb ("refused", "failed") what the other denies by a "not"."""
-    stems = [{base_stem(bare(hit[0])) for hit in tokens(text)} for text in (one, other)]
     return any(
         base_stem(bare(hit[0])) not in theirs
-        for text, theirs in ((one, stems[1]), (other, stems[0]))
+        for text, theirs in ((one, stems_of(other)), (other, stems_of(one)))
         if not NEGATION.search(text) for hit in BY_SENSE.finditer(text)
     )  # fmt: skip
 

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from claimcheck.ledger.model import Ledger
-from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.cues.en.reporting import NAME, SPEAKER, VERBS
 from claimcheck.text.numbers import is_numeral
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.tokens import bare, tokens
 from claimcheck.text.words import stems
 from claimcheck.verify.checked import CheckedClause, CheckedQuote, CheckedSentence
 from claimcheck.verify.sentences import outside_quotations
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
+from claimcheck.verify.words import read_words, stems_of
 
 SAYS = compiled_later(VERBS)
 BESIDE_OFFICE = compiled_later(rf"[a-z], (?P<name>{NAME}), {VERBS}\b")
@@ -60,14 +59,13 @@ def speaker_words(speaker: str, ledger: Ledger) -> set[str]:
 def _is_told(around: str, quote: CheckedQuote, ledger: Ledger) -> bool:
     """Whether the words of a draft around a quote name its speaker as the source does."""
     beside = outside_quotations(quote.sentence)
-    theirs = {base_stem(bare(hit[0])) for hit in tokens(outside_quotations(quote.paragraph))}
+    theirs = stems_of(outside_quotations(quote.paragraph))
     names = speaker_words(quote.speaker, ledger)
     rest = [word for word in _telling(around) if base_stem(word) not in theirs and not set(stems(word)) <= names]
     if any(not has_synonym(base_stem(word), theirs) for word in rest):
         return False
     if not quote.speaker:  # "the judge said"
-        here = {base_stem(bare(hit[0])) for hit in tokens(beside)}
-        return any(base_stem(word) in here for word in _telling(around))
+        return any(base_stem(word) in stems_of(beside) for word in _telling(around))
     return bool(names & set(_named(quote) or stems(beside)))
 
 
@@ -86,7 +84,6 @@ def _speakers(text: str) -> list[str]:
 
 def _telling(text: str) -> Iterator[str]:
     """The words that say something beyond that something is said; figures count, a name's parts too."""
-    for hit in tokens(SAYS.sub(" ", text)):
-        word = bare(hit[0])
-        if (word not in STOP_WORDS and word[0].isalnum() and not is_light(base_stem(word))) or is_numeral(word):
-            yield word
+    for word in read_words(SAYS.sub(" ", text)):
+        if (not word.stops and word.bare[0].isalnum() and not is_light(word.stem)) or is_numeral(word.bare):
+            yield word.bare

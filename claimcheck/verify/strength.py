@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en import charges, hedges, limits, plans, reporting
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.shortening import short
-from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.words import read_words
 
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
@@ -74,8 +72,8 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
 
 def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
     """Where the words of a window stand that the clause has too."""
-    ours = {base_stem(bare(hit[0])) for hit in tokens(clause) if bare(hit[0]) not in STOP_WORDS}
-    return [start + hit.start() for hit in tokens(text[start:end]) if base_stem(bare(hit[0])) in ours]
+    ours = {word.stem for word in read_words(clause) if not word.stops}
+    return [start + word.start for word in read_words(text[start:end]) if word.stem in ours]
 
 
 def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:

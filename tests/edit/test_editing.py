@@ -46,22 +46,26 @@ class Hand:
 
     def __init__(self, draw):
         self.draw = draw
-        self.dash = draw(st.sampled_from([0, 0, 2]))
-        self.gap = draw(st.sampled_from([2, 2, 4]))
-        self.newline = draw(st.sampled_from(["\n", "\n", "\r\n"]))
+        self.dash = self.pick(0, 0, 2)
+        self.gap = self.pick(2, 2, 4)
+        self.newline = self.pick("\n", "\n", "\r\n")
+
+    def pick(self, *choices):
+        """One of the choices: `sampled_from` would be made, and checked, anew each time."""
+        return choices[self.draw(st.integers(0, len(choices) - 1))]
 
     def chance(self, one_in):
-        return self.draw(st.integers(1, one_in)) == 1
+        return self.pick(*range(one_in)) == 0
 
     def comment(self):
-        return self.draw(st.sampled_from(["", "", "", "", "  # why", " # ünï: [x] {y} 'z'"]))
+        return self.pick("", "", "", "", "  # why", " # ünï: [x] {y} 'z'")
 
     def between(self, indent):
-        kinds = ["", "", "", f"{indent}# a remark: with, signs\n", "\n", f"\n{indent}# -- part\n", "# at the margin\n"]
-        return self.draw(st.sampled_from(kinds))
+        remarks = f"{indent}# a remark: with, signs\n", "\n", f"\n{indent}# -- part\n", "# at the margin\n"
+        return self.pick("", "", "", *remarks)
 
     def key(self, name):
-        return self.draw(st.sampled_from([name, name, name, f'"{name}"', f"'{name}'"]))
+        return self.pick(name, name, name, f'"{name}"', f"'{name}'")
 
     def line(self, text, flow):
         choices = [self.quoted(text)]
@@ -73,7 +77,7 @@ class Hand:
         plain = bare or text.replace("-", "").replace(" ", "").isalnum()
         if plain and text[:1].isalnum() and text.strip() == text and "\n" not in text:
             choices += [text] * 3
-        return self.draw(st.sampled_from(choices))
+        return self.pick(*choices)
 
     @staticmethod
     def quoted(text):
@@ -84,7 +88,7 @@ class Hand:
             inner = ", ".join(f"{self.key(k)}: {self.flow(v)}" for k, v in value.items())
             return "{" + inner + "}"
         if isinstance(value, list):
-            end = self.draw(st.sampled_from(["", "", ","])) if value else ""
+            end = self.pick("", "", ",") if value else ""
             return "[" + ", ".join(map(self.flow, value)) + end + "]"
         return self.line(value, True)
 
@@ -105,7 +109,7 @@ class Hand:
         """Brackets over several lines, with remarks in between."""
         items = [f"{inner}{self.flow(each)}" for each in value]
         lines = [f"{item},{self.comment()}\n{self.between(inner)}" for item in items[:-1]]
-        last = items[-1] + self.draw(st.sampled_from(["", ",", "  # why"]))
+        last = items[-1] + self.pick("", ",", "  # why")
         return f" [{self.comment()}\n{''.join(lines)}{last}\n{inner}]{self.comment()}\n"
 
     def text(self, value, indent):
@@ -145,10 +149,10 @@ def ledgers(draw):
     """A text in some hand, its plain value, and where each record of `claims` begins and ends in lines of the text."""
     hand = Hand(draw)
     value = {"actors": draw(st.lists(RECORDS, max_size=2)), "claims": draw(st.lists(RECORDS, max_size=4))}
-    text = draw(st.sampled_from(["", "# a ledger\n\n", "---\n"]))
-    text += f"actors:{hand.after_key(value['actors'], '')}{draw(st.sampled_from(['', chr(10)]))}"
+    text = hand.pick("", "# a ledger\n\n", "---\n")
+    text += f"actors:{hand.after_key(value['actors'], '')}{hand.pick('', chr(10))}"
     spans = []
-    block = bool(value["claims"]) and draw(st.integers(0, 4)) > 0
+    block = bool(value["claims"]) and not hand.chance(5)
     if block:
         text += "claims:\n"
         for each in value["claims"]:
@@ -160,7 +164,7 @@ def ledgers(draw):
         start = len(text)
         text += f"claims: {hand.flow(value['claims'])}\n"
         spans = [(start, len(text))] * len(value["claims"])
-    text += draw(st.sampled_from(["", "# the end\n", "\n"]))
+    text += hand.pick("", "# the end\n", "\n")
     if draw(st.integers(0, 3)) == 0:
         text = text.rstrip("\n")
     spans = [tuple(at + text.count("\n", 0, at) * (hand.newline == "\r\n") for at in span) for span in spans]

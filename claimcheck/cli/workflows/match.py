@@ -1,9 +1,9 @@
 """Texts for `match` from the command line, a file or a document, and the claims that match each."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
+from claimcheck.cli.workflows.embedder import with_embedder
 from claimcheck.errors import NotFound, UsageError
 from claimcheck.ledger.contents import read_text
 from claimcheck.ledger.model import Claim, Ledger
@@ -35,17 +35,13 @@ def queries(words: Sequence[str] | None, file: Path | None, document: Path | Non
 def engine(claims: Sequence[Claim], ledger: Ledger, embedder: str | None, on_progress: OnProgress) -> Matcher:
     """The matcher over some claims, with the embedder asked for, or else that of the ledger's head, or none.
 
-    Where the head names one that cannot be had, that is said and words alone decide. Raises UsageError for one asked
-    for that cannot be had.
+    Raises UsageError for one asked for that cannot be had.
     """
-    make = partial(claim_matching.matcher, claims, ledger, on_progress=on_progress)
-    if embedder is not None or not ledger.embedder:
-        return make(embedder=embedder or "")
-    try:
-        return make(embedder=ledger.embedder)
-    except UsageError as error:
-        notice(f"{error}; matched by words alone")
-        return make()
+
+    def make(name: str) -> Matcher:
+        return claim_matching.matcher(claims, ledger, embedder=name, on_progress=on_progress)
+
+    return with_embedder(make, ledger, embedder, "matched by words alone")
 
 
 def answers(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from claimcheck.cli import session
 from claimcheck.cli.options import Selection
+from claimcheck.cli.workflows.embedder import with_embedder
 from claimcheck.errors import NothingChecked, UsageError, did_you_mean
 from claimcheck.ledger.contents import read_regular, shown
 from claimcheck.lint import summary
@@ -17,6 +18,7 @@ from claimcheck.verify.checked import Settings
 from claimcheck.verify.draft import MOST, Draft, read_draft
 from claimcheck.verify.evidence import Evidence
 from claimcheck.verify.located import located
+from claimcheck.verify.meaning import Meaning, meaning_by
 from claimcheck.verify.selecting import selected
 from claimcheck.verify.verifying import Verification, verify_draft
 
@@ -42,6 +44,7 @@ class Asked:
     format_name: str
     output: Path | None
     draft_claims: bool = False
+    embedder: str | None = None
 
 
 def verify(asked: Asked) -> int:
@@ -50,7 +53,8 @@ def verify(asked: Asked) -> int:
     reading = session.open_ledger(asked.selection)
     evidence = limited(reading.ledger, asked.against)
     drafts = [_read(path) for path in asked.files]
-    verifications = [verify_draft(draft, evidence, chosen, settings) for draft in drafts]
+    meaning = meaning_of(evidence, asked.embedder)
+    verifications = [verify_draft(draft, evidence, chosen, settings, meaning) for draft in drafts]
     if asked.judge:
         verifications = _judged(verifications, asked)
     elif asked.base_url:
@@ -71,6 +75,15 @@ def read_choices(asked: Asked) -> tuple[Severity, Collection[str], Settings]:
         )
     chosen = selected(summary.names(asked.select), summary.names(asked.ignore))
     return summary.severity_of(asked.fail_on), chosen, Settings(asked.require, asked.strict_attribution)
+
+
+def meaning_of(evidence: Evidence, asked: str | None) -> Meaning | None:
+    """What brings passages that are near in meaning, by the embedder asked for or that of the ledger; or None."""
+
+    def make(name: str) -> Meaning | None:
+        return meaning_by(name, evidence, console.progress) if name else None
+
+    return with_embedder(make, evidence.ledger, asked, "verified by words alone")
 
 
 def _judged(verifications: Sequence[Verification], asked: Asked) -> list[Verification]:

@@ -7,7 +7,6 @@ from claimcheck.matching.engine.queries import query_of, read_queries, split_sen
 from claimcheck.matching.engine.records import (
     Comparison,
     Difference,
-    Entailment,
     IndexedClaim,
     IndexFileError,
     Match,
@@ -16,6 +15,7 @@ from claimcheck.matching.engine.records import (
 )
 
 if TYPE_CHECKING:
+    from claimcheck.matching.engine.entailment import Entailment
     from claimcheck.matching.engine.explanation import Explanation, Stretch
     from claimcheck.matching.engine.matcher import Matcher
 
@@ -38,13 +38,13 @@ __all__ = [
     "split_sentences",
 ]  # fmt: skip
 
+HOMES = {"Matcher": "matcher", "Entailment": "entailment", "Explanation": "explanation", "Stretch": "explanation"}
 if not TYPE_CHECKING:  # a type checker sees the imports above, and nothing else passes it
 
     def __getattr__(name):
         """Import what asks, and what explains, when it is first used: looking for duplicates seldom needs either."""
         from importlib import import_module
 
-        home = {"Matcher": "matcher", "Explanation": "explanation", "Stretch": "explanation"}.get(name)
-        if home is None:
+        if name not in HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(f"{__name__}.{home}"), name)
+        return getattr(import_module(f"{__name__}.{HOMES[name]}"), name)

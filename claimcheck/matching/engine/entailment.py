@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from claimcheck.matching.engine.comparison import Comparing, Conflict
 from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.records import Difference, Entailment
+from claimcheck.matching.engine.records import Difference
 from claimcheck.matching.engine.statement import Statement, Token, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.vetoes.date import agrees
@@ -41,19 +42,57 @@ class _Window:
         return self.offset + tokens[self.start].start, self.offset + tokens[self.end - 1].end
 
 
+@dataclass(frozen=True)
+class Entailment:
+    """How a source answers a draft, read one way: what the source says beyond the draft is no difference.
+
+    window: the stretch of the source that answers, in characters, (0, 0) where nothing does;
+    coverage: 0 to 1, the share of the draft's content words and figures that the window has, in any inflection.
+    What differs takes far longer to find than these, and is looked for when it is asked for.
+    """
+
+    window: Span
+    coverage: float
+    _texts: tuple[str, str]
+    _comparing: Comparing
+    _draft: Statement
+    _source: Sequence[Statement]
+    _pair: Pair | None = None
+
+    @cached_property
+    def contradictions(self) -> tuple[Difference, ...]:
+        """What both cannot say of one thing, in the order of the draft, each with both spans.
+
+        Strength and quantifier stand here whichever side says more: compare the words.
+        """
+        if self._pair is None or self._pair.left.words == self._pair.right.words:
+            return ()
+        unlike = sorted(
+            self._comparing.conflicts(self._pair), key=lambda conflict: (conflict.left.start, conflict.right.start)
+        )
+        return tuple(_difference(conflict, self.window[0], *self._texts) for conflict in unlike)
+
+    @cached_property
+    def missing(self) -> tuple[Difference, ...]:
+        """What of the draft the source lacks.
+
+        Numbers, dates and names that are nowhere in it; words that are not in the window; an "all", "no" or "always"
+        (quantifier) where the window says nothing of how many.
+        """
+        beyond = [*_more_than_said(self._pair), *_words_alone(self._pair)] if self._pair else []
+        return (*_missing(self._draft, self._source), *beyond)
+
+
 def entailment(comparing: Comparing, draft: str, source: str) -> Entailment:
     """Hold a draft (a sentence or a clause) against a source (a passage or a page). See Entailment for what it says."""
     mine = comparing.read(draft)
     theirs = [(start, comparing.read(source[start:end])) for start, end in sentences(source)]
     window = max((_window(mine, *sentence) for sentence in theirs), key=lambda window: window.worth, default=None)
+    statements = [statement for _, statement in theirs]
     if window is None or not window.worth:
-        return Entailment((0, 0), 0.0, (), tuple(_missing(mine, [statement for _, statement in theirs])))
-    start, end = window.span
-    pair = Pair(mine, comparing.read(source[start:end]), window=True)
-    unlike = sorted(comparing.conflicts(pair), key=lambda conflict: (conflict.left.start, conflict.right.start))
-    contradictions = tuple(_difference(conflict, start, draft, source) for conflict in unlike)
-    missing = [*_missing(mine, [statement for _, statement in theirs]), *_more_than_said(pair), *_words_alone(pair)]
-    return Entailment((start, end), pair.coverage, contradictions, tuple(missing))
+        return Entailment((0, 0), 0.0, (draft, source), comparing, mine, statements)
+    pair = Pair(mine, comparing.read(source[slice(*window.span)]), window=True)
+    return Entailment(window.span, pair.coverage, (draft, source), comparing, mine, statements, pair)
 
 
 def _window(draft: Statement, offset: int, sentence: Statement) -> _Window:

@@ -12,7 +12,7 @@ from claimcheck.matching.engine.calibration import similarity
 from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.cleaning import read_post
 from claimcheck.matching.engine.comparison import Comparing
-from claimcheck.matching.engine.entailment import entailment
+from claimcheck.matching.engine.entailment import Entailment, entailment
 from claimcheck.matching.engine.explanation import Explanation, align, shares
 from claimcheck.matching.engine.features import Idf
 from claimcheck.matching.engine.index import Index
@@ -20,7 +20,7 @@ from claimcheck.matching.engine.meaning import Meaning
 from claimcheck.matching.engine.passages import passages
 from claimcheck.matching.engine.query_reader import as_query
 from claimcheck.matching.engine.ranking import scores
-from claimcheck.matching.engine.records import Comparison, Entailment, IndexedClaim, Match, MatchQuery, Veto, as_indexed
+from claimcheck.matching.engine.records import Comparison, IndexedClaim, Match, MatchQuery, Veto, as_indexed
 from claimcheck.matching.engine.searching import Only, Search
 from claimcheck.matching.engine.weights import (
     CANDIDATES,

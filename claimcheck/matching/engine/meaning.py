@@ -63,9 +63,9 @@ class Meaning:
         self._asked: tuple[str, Any] = ("", None)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Take along the vectors of the claims: what embedded them stays where it is."""
+        """Take along the vectors of the claims, and not that of the last query."""
         self._claims()
-        return self.__dict__ | {"_embed_claims": self._embed, "_asked": ("", None)}
+        return self.__dict__ | {"_asked": ("", None)}
 
     def add(self, text: str) -> None:
         """Take the text of the next claim; it is embedded with the others, when something is looked for."""

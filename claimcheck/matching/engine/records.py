@@ -87,24 +87,6 @@ class Difference:
     source_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entailment:
-    """How a source answers a draft, read one way: what the source says beyond the draft is no difference.
-
-    window: the stretch of the source that answers, in characters, (0, 0) where nothing does;
-    coverage: 0 to 1, the share of the draft's content words and figures that the window has, in any inflection;
-    contradictions: what both cannot say of one thing, in the order of the draft (each has both spans; strength and
-    quantifier stand here whichever side says more: compare the words);
-    missing: numbers, dates and names of the draft that are nowhere in the source; words that are not in the window; and
-    an "all", "no" or "always" (quantifier) where the window says nothing of how many.
-    """
-
-    window: Span
-    coverage: float
-    contradictions: tuple[Difference, ...] = ()
-    missing: tuple[Difference, ...] = ()
-
-
 def as_indexed(given: Any) -> IndexedClaim:
     """An entry of a record or mapping with `id` and `text`, and `title`, `speakers` (or `speaker`), `date` if there."""
     if isinstance(given, IndexedClaim):

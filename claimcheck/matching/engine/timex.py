@@ -136,8 +136,18 @@ def turn_of_year(statement: Statement, date: When, other: Statement, other_date:
     """Whether dates of two statements are the end of one year and the beginning of the next, either way round."""
     if other_date.year < date.year:
         return turn_of_year(other, other_date, statement, date)
-    parts = _part(statement, date), _part(other, other_date)
-    return other_date.year - date.year == 1 and parts[0] in _ENDING and parts[1] in _BEGINNING
+    if other_date.year - date.year != 1:
+        return False
+    return _part(statement, date) in _ENDING and _part(other, other_date) in _BEGINNING
+
+
+def turn_of_any_year(left: Statement, right: Statement) -> bool:
+    """Whether two statements have such dates at all; in time that grows with their length."""
+    ends, begins = (
+        [{date.year for date in side.dates if _part(side, date) in words} for side in (left, right)]
+        for words in (_ENDING, _BEGINNING)
+    )
+    return any(year + 1 in begins[1] for year in ends[0]) or any(year + 1 in begins[0] for year in ends[1])
 
 
 def _part(statement: Statement, date: When) -> str:

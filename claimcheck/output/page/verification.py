@@ -5,11 +5,12 @@ from html import escape
 from string import Template
 
 from claimcheck.output.page.render import asset, policy
-from claimcheck.output.views.verification import is_shown, marked_sentence, summed_up
+from claimcheck.output.views.verification import marked_sentence, summed_up
 from claimcheck.text.escaping import visible
 from claimcheck.text.span import Span
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.state import State
+from claimcheck.verify.support import speaks_of_it
 from claimcheck.verify.verifying import DraftFinding, Verification, Verified
 
 
@@ -68,7 +69,7 @@ def _passages(verified: Verified) -> Iterable[str]:
         if found.problem.passage:
             spans.setdefault(found.problem.passage, []).append(found.problem.theirs)
     for clause in verified.checked.clauses:
-        if clause.best and is_shown(clause.best):
+        if clause.best and speaks_of_it(clause.best):
             spans.setdefault(clause.best.passage, [])
     for passage, hits in spans.items():
         whole = [(start, end) for start, end in hits if end - start < len(passage.text)]

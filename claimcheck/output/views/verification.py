@@ -8,11 +8,11 @@ from typing import Any
 from claimcheck.output.blocks import Answer, Block, Cell, Column, Line, Marked, Table
 from claimcheck.text.span import Span
 from claimcheck.text.wording import counted
-from claimcheck.verify.checked import CheckedClause, Compared
+from claimcheck.verify.checked import CheckedClause
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.located import excerpt
 from claimcheck.verify.state import State
-from claimcheck.verify.support import NEAR
+from claimcheck.verify.support import speaks_of_it
 from claimcheck.verify.verifying import DraftFinding, Verification, Verified
 
 COLUMNS = (Column("state", bare=True), Column("line", right=True), Column("sentence", wide=5))
@@ -107,14 +107,9 @@ def _passages(verified: Verified) -> Iterator[Cell]:
     """The passages that answer a sentence which nothing is wrong with, each once."""
     if verified.state in (State.SUPPORTED, State.NEAR):
         best = [clause.best for clause in verified.checked.clauses if clause.best]
-        shown = {compared.passage.number: compared for compared in best if is_shown(compared)}
+        shown = {compared.passage.number: compared for compared in best if speaks_of_it(compared)}
         for compared in shown.values():
             yield Marked(excerpt(compared.passage, compared.window), "muted")
-
-
-def is_shown(compared: Compared) -> bool:
-    """Return whether a passage is near enough to be shown beside a clause."""
-    return max(compared.share, compared.coverage) >= NEAR
 
 
 def _head(verification: Verification) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from claimcheck.matching.engine.poles import Pole, converse_axes, is_function_wo
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import time_words, turn_of_year
+from claimcheck.matching.engine.timex import time_words, turn_of_any_year
 from claimcheck.text.phrases import PhraseMatch, word_list
 from claimcheck.text.words import english_stemmer
 
@@ -95,7 +95,7 @@ def _parts_of_one(pair: Pair) -> bool:
 
 def _other_days(pair: Pair) -> bool:
     """Whether the two tell of days that follow: open until Friday, closed on Sundays; the end of a year, the next."""
-    if any(turn_of_year(pair.left, one, pair.right, other) for one in pair.left.dates for other in pair.right.dates):
+    if turn_of_any_year(pair.left, pair.right):
         return True
     days = [{word.value for word in time_words(side) if word.kind == "weekday"} for side in (pair.left, pair.right)]
     return all(days) and not days[0] & days[1]

@@ -1,0 +1,64 @@
+"""The words of a clause or a passage as the rules compare them, read once for all that look at one text."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
+from claimcheck.text.span import Span
+from claimcheck.text.tokens import bare, tokens
+from claimcheck.verify.synonyms import base_stem
+
+MOST_KEPT = 4096  # texts whose words are remembered
+
+
+class Word(NamedTuple):
+    """A word at text[start:end]: `bare` in lower case without its possessive, `stem` of an irregular form its verb's.
+
+    `tells` of what is no function word and no figure: figures are compared apart.
+    """
+
+    written: str
+    bare: str
+    stem: str
+    start: int
+    end: int
+    stops: bool
+    tells: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written with a capital."""
+        return self.written[0].isupper()
+
+
+@lru_cache(MOST_KEPT)
+def read_words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text in order."""
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[Word]:
+    for hit in tokens(text):
+        word = bare(hit[0])
+        stops = word in STOP_WORDS
+        tells = not stops and not is_numeral(word) and word not in NUMBER_WORDS and word[0].isalnum()
+        yield Word(hit[0], word, base_stem(word), *hit.span(), stops, tells)
+
+
+@lru_cache(MOST_KEPT)
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text."""
+    return frozenset(word.stem for word in read_words(text))
+
+
+@lru_cache(MOST_KEPT)
+def plain(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case."""
+    return frozenset(word.bare for word in read_words(text))
