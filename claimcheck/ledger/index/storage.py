@@ -5,12 +5,10 @@ two writers do not meet. Nothing in it is executed: it holds texts, numbers and 
 """
 
 import json
-import os
 import sqlite3
 import sys
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -25,16 +23,6 @@ if TYPE_CHECKING:
     from hashlib import blake2b
 
 Row = tuple[Any, ...]
-RECORDS = "number INTEGER PRIMARY KEY, id TEXT, part INTEGER, plain TEXT, sum INTEGER"
-SCHEMA = """
-CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT, sum INTEGER) WITHOUT ROWID;
-CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, hash BLOB, head TEXT, sum INTEGER);
-CREATE TABLE part(number INTEGER PRIMARY KEY, file INTEGER, collection TEXT, place INTEGER, line INTEGER,
-                  numbers BLOB, places BLOB, lines BLOB, hashes BLOB, sum INTEGER);
-CREATE TABLE posting(field TEXT, value TEXT, numbers BLOB, sum INTEGER, PRIMARY KEY(field, value)) WITHOUT ROWID;
-CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
-                  PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
-""" + "".join(f"CREATE TABLE {name}({RECORDS});\n" for name in COLLECTIONS)
 ENDING = ".index"
 
 
@@ -195,37 +183,6 @@ def _connection(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise Damaged(str(error)) from None
     return connection
-
-
-def write(path: Path, fill: Callable[[Store], None], *, over: bool = False) -> None:
-    """Write an index, or `over` the one that is there, and put it in place when it is whole.
-
-    Raises OSError, sqlite3.Error and what `fill` raises; what lay there is then untouched.
-    """
-    import shutil  # 8 ms with the other, and only needed to write
-    import tempfile
-
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(ENDING + "-new", ".", path.parent)
-    os.close(handle)
-    try:
-        if over:
-            shutil.copyfile(path, name)
-        with closing(sqlite3.connect(name)) as connection:
-            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;")
-            connection.executescript("" if over else SCHEMA)
-            connection.execute("BEGIN")
-            store = Store(connection, Path(name))
-            if over:
-                store.verify()
-            fill(store)
-            store.seal()
-            connection.commit()
-        os.replace(name, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
 
 
 def checksum(row: Sequence[Any]) -> int:

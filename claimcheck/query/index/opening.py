@@ -16,7 +16,7 @@ from claimcheck._version import __version__
 from claimcheck.errors import Damaged, LedgerError, UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
-from claimcheck.ledger.index import stamps, storage
+from claimcheck.ledger.index import stamps, storage, writing
 from claimcheck.ledger.index.storage import Store, digest
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
@@ -202,7 +202,7 @@ class _Place:
             for name, fact in facts.items():
                 store.tell(name, fact)
 
-        storage.write(self.index, write, over=over)
+        writing.write(self.index, write, over=over)
         stamps.note(self.noted, identity, self.stamps, self.at)
 
 

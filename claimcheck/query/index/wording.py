@@ -3,7 +3,7 @@
 import sqlite3
 
 from claimcheck.errors import Damaged
-from claimcheck.ledger.index import storage
+from claimcheck.ledger.index import writing
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.model import Actor, Claim, Ledger
@@ -20,7 +20,7 @@ def has_words(store: Store) -> bool:
         return True
     try:
         identity = store.about("identity")
-        storage.write(store.path, lambda copy: add_words(copy, identity), over=True)
+        writing.write(store.path, lambda copy: add_words(copy, identity), over=True)
     except (OSError, sqlite3.Error, OverflowError, UnicodeError):
         return False
     store.reopen()
