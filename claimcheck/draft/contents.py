@@ -1,10 +1,12 @@
 """Which stretches of a sentence are what a cue gives: behind it, before it, or both."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimcheck.draft.cues import Cue
 from claimcheck.draft.ends import content_end, trimmed_end
+from claimcheck.draft.following import Hits
 from claimcheck.draft.frames import DIRECT, Following
 from claimcheck.draft.grammar import Range, Tokens, is_mark, is_quote, is_word
 from claimcheck.draft.relatives import antecedent_of
@@ -23,8 +25,8 @@ class Content:
     trailing: bool = False  # the cue stands behind it, or within
 
 
-def behind(tokens: Tokens, hit: Following, cue: Cue, others: Sequence[Cue]) -> Content | None:
-    """Return the content behind a cue; `others` are the cues of the sentence, where it may end."""
+def behind(tokens: Tokens, hit: Following, cue: Cue, known: Hits) -> Content | None:
+    """Return the content behind a cue; `known` are the cues of the sentence, where it may end."""
     if hit.start >= len(tokens):
         return Content((), True, DIRECT, hit.told)
     if hit.stop:
@@ -36,19 +38,21 @@ def behind(tokens: Tokens, hit: Following, cue: Cue, others: Sequence[Cue]) -> C
         while is_quote(tokens, end) or (is_mark(tokens, end, ",()") and is_quote(tokens, end + 1)):
             end += 1
         return Content(((hit.start, end),), True, DIRECT, hit.told)
-    end = content_end(tokens, hit.start, hit.frame, cue, others)
-    ranges = _without_asides(tokens, hit.start, trimmed_end(tokens, hit.start, end), others)
+    end = content_end(tokens, hit.start, hit.frame, cue, known)
+    ranges = _without_asides(tokens, hit.start, trimmed_end(tokens, hit.start, end), known)
     return Content(tuple(ranges), False, hit.frame, hit.told) if ranges else None
 
 
-def _without_asides(tokens: Tokens, start: int, end: int, others: Sequence[Cue]) -> list[Range]:
+def _without_asides(tokens: Tokens, start: int, end: int, others: Iterable[Cue]) -> list[Range]:
     """Return a range without the clauses between commas in which somebody else says something."""
     ranges, at = list[Range](), start
-    for other in others:
+    commas = [place for place in range(start, end) if is_mark(tokens, place, ",")]
+    for other in others if commas else ():
         if not at < other.start < end or other.use != "finite":
             continue
-        opens = next((p for p in range(other.start, at, -1) if is_mark(tokens, p, ",")), 0)
-        closes = next((p for p in range(other.start, end) if is_mark(tokens, p, ",")), 0)
+        number = bisect_left(commas, other.start)
+        opens = commas[number - 1] if number and commas[number - 1] > at else 0
+        closes = commas[number] if number < len(commas) else 0
         if opens and closes and is_word(tokens, opens + 1, {"which", "who", "as"}):
             ranges.append((at, opens))
             at = closes + 1

@@ -1,6 +1,6 @@
 """What stands before a cue that it gives: "…, she said", "“…,” said Smith", "Nobody, she said, has come"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from claimcheck.draft.contents import Content
 from claimcheck.draft.cues import Cue
@@ -26,12 +26,13 @@ CLAUSES = ("c", "t")
 GOES_ON = en.CONJUNCTIONS | en.PREPOSITIONS - {"as", "following"} | {"only", "because", "unless", "if", "even"}
 
 
-def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]) -> Content | None:
+def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Iterable[Cue]) -> Content | None:
     """Return the content before a cue: "…, she said", "“…,” said Smith", "Nobody, she said, has come".
 
     `known` are the cues of the sentence.
     """
-    if cue.use != "finite" or not set(cue.frames) & set("ctqawi"):
+    heard = cue.use == "passive" and "a" in cue.frames  # "…, the court was told"
+    if not (cue.use == "finite" or heard) or not set(cue.frames) & set("ctqawi"):
         return None
     if not hit and cue.subject and is_word(tokens, cue.subject[0] - 1, {"as"}):
         return _around_aside(tokens, cue)
@@ -44,9 +45,21 @@ def before(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]
     aside = is_mark(tokens, left - 1, ",") and is_mark(tokens, cue.end, ",")  # "Under the plan, he said, taxes fall"
     if not (_is_left_end(tokens, left - 1) or aside):
         return None
-    if hit and not is_quote(tokens, left - 1) and not is_quote(tokens, left - 2) and not _is_circumstance(tokens, hit):
+    within = inverted and is_mark(tokens, left - 1, ",") and _is_between(tokens, subject[1])
+    if hit and not within and not _is_quoted(tokens, left) and not _is_circumstance(tokens, hit):
         return None
     return _collected(tokens, left, cue, hit, subject if inverted else None, known)
+
+
+def _is_between(tokens: Tokens, at: int) -> bool:
+    """Return whether nothing but a phrase stands before the next mark: "Noise, wrote a man in Weir, is …"."""
+    mark = next((p for p in range(at, len(tokens)) if tokens[p].kind != "word"), len(tokens))
+    return is_mark(tokens, mark, ",.") and not has_finite(tokens, at, mark)
+
+
+def _is_quoted(tokens: Tokens, left: int) -> bool:
+    """Return whether a quotation stands right before a place."""
+    return is_quote(tokens, left - 1) or is_quote(tokens, left - 2)
 
 
 def _around_aside(tokens: Tokens, cue: Cue) -> Content | None:
@@ -71,7 +84,7 @@ def _is_circumstance(tokens: Tokens, hit: Following) -> bool:
     )
 
 
-def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None, known: Sequence[Cue]) -> Content | None:
+def _behind_aside(tokens: Tokens, cue: Cue, hit: Following | None, known: Iterable[Cue]) -> Content | None:
     """The content before "…," Smith, an engineer, said: the described subject stands between."""
     if cue.subject is None or hit or not _is_left_end(tokens, cue.subject[0] - 1):
         return None
@@ -92,7 +105,7 @@ def _is_left_end(tokens: Tokens, at: int) -> bool:
 
 
 def _collected(
-    tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None, known: Sequence[Cue]
+    tokens: Tokens, left: int, cue: Cue, hit: Following | None, subject: Range | None, known: Iterable[Cue]
 ) -> Content | None:  # fmt: skip
     """What stands before a cue, with what goes on behind it."""
     end = trimmed_end(tokens, 0, left)
@@ -104,9 +117,10 @@ def _collected(
         return None
     ranges = [(start, end)]
     direct = end - start == 1 and is_quote(tokens, start)
-    if hit and hit.frame == DIRECT:
-        ranges.append((hit.start, hit.start + 1))
-    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end, known, bool(subject))):
+    after = hit.start if hit and hit.frame == DIRECT else _next_quotation(tokens, cue) if direct else 0
+    if 0 < after < len(tokens):
+        ranges.append((after, after + 1))
+    elif not is_quote(tokens, end - 1) and (rest := _resumed(tokens, cue, start, end, known, subject)):
         ranges.append(rest)
     elif (
         not direct
@@ -116,6 +130,12 @@ def _collected(
         return None
     told = hit.told if hit else _addressee(tokens, cue)
     return Content(tuple(ranges), direct, DIRECT if direct else "c", told, subject, trailing=True)
+
+
+def _next_quotation(tokens: Tokens, cue: Cue) -> int:
+    """Return where a quotation goes on behind what its speaker does: "…," she says, wiping her hands, "…"; 0 if not."""
+    at = next((p for p in range(cue.end, len(tokens)) if is_quote(tokens, p)), 0)
+    return at if at and is_mark(tokens, at - 1, ",") and not has_finite(tokens, cue.end, at) else 0
 
 
 def _addressee(tokens: Tokens, cue: Cue) -> Range | None:
@@ -128,23 +148,35 @@ def _start(tokens: Tokens, end: int) -> int:
     """Return where what is said before a cue begins: with the sentence, without what joins it to the last one."""
     dashes = [p for p in range(end) if is_mark(tokens, p, "–—")]
     at = dashes[-1] + 1 if len(dashes) % 2 else 0  # a cue within an aside: "a party – one, they hope, that wins –"
+    at = max([at, *(p + 1 for p in range(end - 1) if is_mark(tokens, p, ";"))])
     while at < end and (is_word(tokens, at, frozenset({"but", "and"})) or is_mark(tokens, at, ",-—–")):
         at += 1
     return at
 
 
+def _closing_comma(tokens: Tokens, cue: Cue, subject: Range | None) -> int:
+    """Return where the comma behind a cue, or behind its subject, may stand."""
+    at = subject[1] if subject else cue.end
+    return next((p for p in range(at, len(tokens)) if tokens[p].kind != "word"), at) if subject else at
+
+
 def _resumed(
-    tokens: Tokens, cue: Cue, start: int, end: int, known: Sequence[Cue], inverted: bool
+    tokens: Tokens, cue: Cue, start: int, end: int, known: Iterable[Cue], subject: Range | None
 ) -> Range | None:  # fmt: skip
-    """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come"."""
+    """Return how a clause that a cue stands within goes on: "has come" in "Nobody, she said, has come".
+
+    `subject` stands behind the cue: "Nobody, said Bell, has come".
+    """
     unfinished = is_word(tokens, end - 1, en.AUXILIARIES | en.PREPOSITIONS) or is_word(tokens, start, en.PREPOSITIONS)
-    first = cue.end + 1
+    first = _closing_comma(tokens, cue, subject) + 1
     dash = next((p for p in range(first, len(tokens)) if is_mark(tokens, p, "–—")), len(tokens))
     stop = trimmed_end(tokens, first, dash if start and is_mark(tokens, start - 1, "–—") else len(tokens))
-    if not is_mark(tokens, cue.end, ",") or first >= stop:
+    if not is_mark(tokens, first - 1, ",") or first >= stop:
         return None
     if has_finite(tokens, start, end) and not unfinished:
         others = any(other.start > cue.end and other.use == "finite" for other in known)
-        return (first, stop) if is_word(tokens, first, GOES_ON) and not others and not inverted else None
-    goes_on = unfinished or has_finite(tokens, first, first + 3) or clause_like(tokens, first)
+        return (first, stop) if is_word(tokens, first, GOES_ON) and not others and not subject else None
+    clause = first + is_word(tokens, first, en.CONJUNCTIONS)
+    lacks_verb = not clause_like(tokens, start, end - start) and not tokens[first].lower.endswith("ing")
+    goes_on = unfinished or lacks_verb or has_finite(tokens, first, first + 3) or clause_like(tokens, clause)
     return (first, stop) if goes_on else None

@@ -169,7 +169,8 @@ def _subject(tokens: Tokens, at: int) -> Range | None:
         known = speech_verbs.by_form()
         verbs = [place for place in range(group - 1) if tokens[place].kind == "word" and is_finite(tokens, place)]
         spoken = [place for place in verbs if tokens[place].lower in known]
-        return subject_before(tokens, (spoken or verbs)[-1]) if verbs else None
+        main = [place for place in verbs if not is_word(tokens, place - 1, en.RELATIVES)]
+        return subject_before(tokens, spoken[-1] if spoken else (main or verbs)[0]) if verbs else None
     return subject_before(tokens, at)
 
 

@@ -1,9 +1,7 @@
 """Where what a cue gives ends: with the sentence, or where something else begins that is not part of it."""
 
-from collections.abc import Sequence
-
 from claimcheck.draft.cues import Cue, stands_joined
-from claimcheck.draft.following import following
+from claimcheck.draft.following import Hits
 from claimcheck.draft.grammar import (
     Tokens,
     begins_phrase,
@@ -29,11 +27,11 @@ REFUSED = frozenset(word_list("declined refused"))
 MARKS = '.,;:!?–—-"”“»«'
 
 
-def content_end(tokens: Tokens, start: int, frame: str, cue: Cue, others: Sequence[Cue]) -> int:
+def content_end(tokens: Tokens, start: int, frame: str, cue: Cue, known: Hits) -> int:
     """Return where what a cue gives ends: at the end of the sentence, or where something else is said."""
     stops = [len(tokens)]
     stops += [
-        at for other in others if other.start > start and (at := _other_begins(tokens, other, cue, start)) > start
+        at for other in known if other.start > start and (at := _other_begins(tokens, other, cue, start, known)) > start
     ]
     for at in range(start, len(tokens)):
         if is_mark(tokens, at, ";") or (is_mark(tokens, at, ",") and is_word(tokens, at + 1, frozenset({"according"}))):
@@ -87,19 +85,18 @@ def opens_sentence(tokens: Tokens, cue: Cue) -> bool:
     return cue.use == "finite" and 0 < start < 3 and is_word(tokens, start - 1, OPENS)
 
 
-def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
+def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int, known: Hits) -> int:
     """Return where another cue of the same speaker, or of another behind "with", begins; 0 where it is part of this."""
     if other.use == "noun" or other.use == "passive":
         return 0
-    group = verb_group_start(tokens, other.start)
     if other.use == "gerund" and other.subject and is_word(tokens, other.subject[0] - 1, {"with"}):
         at = other.subject[0] - 1
         return at - 1 if is_mark(tokens, at - 1, ",") else at
     own = other.subject[0] if other.subject and other.use == "finite" else 0
-    described = antecedent_of(tokens, other, following(tokens, other))
+    described = antecedent_of(tokens, other, known[other])
     if described and is_mark(tokens, described[0] - 1, ",") and is_word(tokens, described[0], {"a", "an", "the"}):
         return described[0] - 1  # "…, a claim the mayor dismissed as"
-    if own > start and is_word(tokens, own - 1, frozenset({"but"})) and following(tokens, other):
+    if own > start and is_word(tokens, own - 1, frozenset({"but"})) and known[other]:
         return own - 2 if is_mark(tokens, own - 2, ",;") else own - 1
     if (
         own > start
@@ -107,12 +104,15 @@ def _other_begins(tokens: Tokens, other: Cue, cue: Cue, start: int) -> int:
         and is_mark(tokens, own - 2, ",;")
     ):
         return own - 2 if is_word(tokens, other.end, frozenset({"that"})) or is_quote(tokens, other.end) else 0
-    if not stands_joined(tokens, other):
-        return 0
-    at = group - 1
+    return _joined_begins(tokens, other, cue, start, known) if stands_joined(tokens, other) else 0
+
+
+def _joined_begins(tokens: Tokens, other: Cue, cue: Cue, start: int, known: Hits) -> int:
+    """Return where another cue begins that is joined to what stands before it; 0 where it is part of that."""
+    at = verb_group_start(tokens, other.start) - 1
     comma = is_mark(tokens, at - 1, ",") or is_quote(tokens, at - 1)
     if other.use == "gerund":
-        return at if following(tokens, other) or has_finite(tokens, start, at) or cue.use == "gerund" else 0
+        return at if known[other] or has_finite(tokens, start, at) or cue.use == "gerund" else 0
     if comma or tokens[at].lower == "but" or _same_form(tokens, cue, other):
         return at - 1 if is_mark(tokens, at - 1, ",") else at
     return 0

@@ -11,12 +11,14 @@ from claimcheck.text.phrases import word_list
 
 Tokens = Sequence[Token]
 Range = tuple[int, int]  # [start, end) of tokens
-FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES) - {"be", "been", "being", "having", "ought"}
+PLURAL = frozenset(word_list("want know seem remain belong consist include contain"))  # verbs that are no nouns
+FINITE = (en.AUXILIARIES | en.NEGATED_AUXILIARIES | PLURAL) - {"be", "been", "being", "having", "ought"}
 PARTICIPLES = frozenset(
     word_list("done gone seen given taken known shown written made left found held led kept told said")
 )
 NOUN_BEFORE_FINITE = en.DETERMINERS | en.PREPOSITIONS | en.BE | en.HAVE
 ROLES = roles.TITLES | roles.PEOPLE | roles.MEN | roles.WOMEN | bodies.MEDIA
+NO_VERB = en.PREPOSITIONS | en.MODALS | en.DETERMINERS | en.PRONOUNS
 PRONOUNS = en.SUBJECT_PRONOUNS | en.OBJECT_PRONOUNS
 CLAUSE_BEGINS = en.SUBJECT_PRONOUNS | en.RELATIVES | en.SUBORDINATORS | en.QUESTION_WORDS
 NO_PHRASE = en.PREPOSITIONS | en.CONJUNCTIONS | en.AUXILIARIES | en.RELATIVES
@@ -82,7 +84,7 @@ def _is_present(tokens: Tokens, at: int) -> bool:
     if before is None or before.kind != "word":
         return False
     if before.lower in ("they", "we", "i", "you", "who", "that", "which"):
-        return word not in en.PREPOSITIONS | en.MODALS and not is_adverb(word) and word not in en.DETERMINERS
+        return word not in NO_VERB and not is_adverb(word)
     if not word.endswith("s") or word.endswith(("ss", "'s", "us", "ous")) or word in en.PRONOUNS | en.DETERMINERS:
         return False
     if word in speech_nouns.by_word() and (before.lower.endswith("ed") or before.lower in PAST):

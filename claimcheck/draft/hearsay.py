@@ -61,8 +61,9 @@ def sourced(tokens: Tokens) -> list[Sourced]:
     """Return the phrases "according to WHO" of a sentence."""
     phrases = []
     for at in range(len(tokens) - 1):
-        words = " ".join(token.lower for token in tokens[at : at + 5])
-        hit = according_to.PATTERN.match(words) if tokens[at].lower in ("according", "in", "as") else None
+        if tokens[at].lower not in ("according", "in", "as", "by"):
+            continue
+        hit = according_to.PATTERN.match(" ".join(token.lower for token in tokens[at : at + 5]))
         if hit:
             end = at + len(hit[0].split())
             if (stop := _who_ends(tokens, end)) > end:

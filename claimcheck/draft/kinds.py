@@ -19,7 +19,7 @@ from claimcheck.text.cues.en import (
 from claimcheck.text.patterns import compiled_later
 
 NOT = compiled_later(  # "they have not received", "it was not"
-    r"^\W*(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|is|are|was|were|did|do|does)\s+(?:not|never)|(?:has|have|had|is|"
+    r"^\W*(?:(?!that\b)[\w’'-]+\s+){1,4}?(?:(?:has|have|had|is|are|was|were|did|do|does)\s+(?:not|never)|(?:has|have|had|is|"
     r"are|was|were|did|do|does)n['’]t)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ PERSON, BODY, DOCUMENT, PLURAL, UNKNOWN = "person", "body", "document", "plural"
 WITHIN = frozenset(word_list("of for the and on de la le van von der den al el bin ibn da di du"))
 GIVEN_NAMES = first_names.MEN | first_names.WOMEN
 ROLES = roles.TITLES | roles.PEOPLE
-NO_PERSONS = bodies.INSTITUTIONS | bodies.MEDIA | bodies.DOCUMENTS
+NO_PERSONS = bodies.INSTITUTIONS | bodies.MEDIA | bodies.DOCUMENTS | bodies.IN_NAMES
 PARTICLES = frozenset(word_list("de la le van von der den al el bin ibn da di du del abu"))
 NO_NAMES = (
     function_words.DETERMINERS | function_words.PREPOSITIONS | function_words.PRONOUNS | function_words.CONJUNCTIONS
@@ -89,6 +89,7 @@ def personal(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     while run > start and (tokens[run - 1].is_capital or tokens[run - 1].lower in PARTICLES):
         run -= 1
     caps = [at for at in range(run, end) if tokens[at].is_capital or tokens[at].lower in PARTICLES]
+    caps = [at for at in caps if tokens[at].lower != "the"]
     title = next((at for at in reversed(range(start, end)) if tokens[at].lower.rstrip(".") in ROLES), -1)
     behind = [at for at in caps if at > title]
     of = title + 1 < end and tokens[title + 1].lower in ("of", "for")  # "Minister of Works Ann Lee"
@@ -99,7 +100,8 @@ def personal(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
         return given, end
     if title >= 0 and len(caps) > 2:
         return end - 2, end
-    return (caps[0], end) if 2 <= len(caps) <= 3 and not _is_body(tokens, start, end) else None
+    the = bool(caps) and caps[0] > 0 and tokens[caps[0] - 1].lower == "the"  # "the Red Lantern" is no person
+    return (caps[0], end) if 2 <= len(caps) <= 3 and not the and not _is_body(tokens, start, end) else None
 
 
 def _is_body(tokens: Tokens, start: int, end: int) -> bool:
@@ -174,12 +176,17 @@ def _in_full(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _short_forms(name: Name) -> Iterator[str]:
-    """Yield by what an article goes on to call somebody: a surname, the initials of an institution."""
+    """Yield by what an article goes on to call somebody: a surname, the initials of an institution, its own word."""
     yield name.text.lower()
     if name.kind == PERSON:
         yield name.words[-1].lower()
-    else:
-        yield "".join(word[0] for word in name.words if word[0].isupper()).lower()
+        return
+    yield "".join(word[0] for word in name.words if word[0].isupper()).lower()
+    lower = [word.lower() for word in name.words]
+    if NO_PERSONS.isdisjoint(lower):  # "the Taliban" of "the Afghan Taliban"
+        yield lower[-1]
+    elif len(lower) == 2 and lower[1] in bodies.IN_NAMES:  # "Selje" of "Selje Dairies"
+        yield lower[0]
 
 
 def _fuller(name: Name, full: dict[str, Name]) -> Name:

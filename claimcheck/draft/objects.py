@@ -26,7 +26,7 @@ ADJECTIVE = compiled_later(r"(?:ing|ous|ive|ful|able|ible|ic|less|ent|ant|al|wro
 
 def person_to_do(tokens: Tokens, cue: Cue) -> Following | None:
     """ "asked the council to pay": what somebody is to do."""
-    if "i" not in cue.frames and not ("a" in cue.frames and cue.use != "noun"):
+    if "i" not in cue.frames:
         return None
     at = skip_adverbs(tokens, cue.end)
     if _is_infinitive(tokens, at):
@@ -54,7 +54,8 @@ def _object_end(tokens: Tokens, at: int) -> int:
 def _is_infinitive(tokens: Tokens, at: int) -> bool:
     at = at + 1 if is_word(tokens, at, {"not"}) else at
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return is_word(tokens, at, {"to"}) and following not in en.DETERMINERS and not tokens[at + 1].is_capital
+    named = following in en.DETERMINERS or is_word(tokens, at + 2, {"that"}) or not following
+    return is_word(tokens, at, {"to"}) and not named and not tokens[at + 1].is_capital
 
 
 def question(tokens: Tokens, cue: Cue) -> Following | None:
@@ -145,6 +146,8 @@ def label(tokens: Tokens, cue: Cue) -> Following | None:
     end = at + 1 if is_word(tokens, at, en.OBJECT_PRONOUNS) else phrase_end(tokens, at)
     if is_quote(tokens, end) or (is_word(tokens, at, en.OBJECT_PRONOUNS) and begins_phrase(tokens, end)):
         return Following(at, "n")
+    if is_word(tokens, at, {"this", "it", "that"}) and at + 1 < len(tokens) and ADJECTIVE.search(tokens[at + 1].lower):
+        return Following(at, "n")  # "find this romantic"
     if end < len(tokens) and is_word(tokens, end, {"a", "an"}):
         return Following(at, "n")
     values = end - at > 2 and is_word(tokens, at, en.DETERMINERS) and ADJECTIVE.search(tokens[end - 1].lower)

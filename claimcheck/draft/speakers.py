@@ -95,7 +95,7 @@ class Speakers:
             return replace(self._last, mention=None)
         if statement.mention is None:
             return Speaker(UNNAMED, None, statement.family in ("hearsay", "noun", "passive"))
-        return self.resolve(statement.mention, statement.unit, number)
+        return self.resolve(statement.mention, statement.unit, number, statement.spans)
 
     def relay(self, span: Span, statement: Statement) -> Speaker | None:
         """Return the medium that the words at a span name; None where they name somebody else who was told."""
@@ -106,14 +106,25 @@ class Speakers:
             return None
         return self._phrase(words, span)
 
-    def resolve(self, span: Span, unit: Unit, number: int) -> Speaker:
-        """Return whom the words at a span stand for."""
+    def resolve(self, span: Span, unit: Unit, number: int, said: Sequence[Span] = ()) -> Speaker:
+        """Return whom the words at a span stand for; a pronoun for nobody whom they `said` something of."""
         words = [token for token in unit.tokens if span[0] <= token.start and token.end <= span[1]]
         if not words:
             return Speaker(UNNAMED, None, False)
         if len(words) == 1 and words[0].lower in function_words.PRONOUNS | function_words.POSSESSIVES:
-            return self._pronoun(words[0], span, number)
-        return self._phrase(words, span)
+            return self._pronoun(words[0], span, number, said)
+        by_kind = len(words) == 2 and words[0].lower in ("the", "this") and words[1].lower in bodies.GENERIC
+        return (self._by_kind(span, number) if by_kind else None) or self._phrase(words, span)
+
+    def _by_kind(self, span: Span, number: int) -> Speaker | None:
+        """Return the body that "the company" stands for: the one named last of those that were spoken of."""
+        recent = range(max(0, number - RECENT), number + 1)
+        near = [c for unit in recent for c in self._candidates.get(unit, ()) if c.at < span[0]]
+        fitting = [c for c in near if c.name.kind == BODY and c.name.words]
+        if not fitting:
+            return None
+        best = max(fitting, key=lambda c: (c.weight - (number - c.unit), c.at))
+        return Speaker(best.name, span, sure=len({c.name.text for c in fitting}) == 1)
 
     def _phrase(self, words: Sequence[Token], span: Span) -> Speaker:
         """Return the speaker that a noun phrase names, in the fullest form; else the phrase itself."""
@@ -154,11 +165,12 @@ class Speakers:
         place = bisect_left(named, before, key=lambda mention: mention.start)
         return named[place - 1].name if place else None
 
-    def _pronoun(self, token: Token, span: Span, number: int) -> Speaker:
+    def _pronoun(self, token: Token, span: Span, number: int, said: Sequence[Span]) -> Speaker:
         """Return whom a pronoun stands for: of those who fit, who was subject or speaker last."""
         recent = range(max(0, number - RECENT), number + 1)
         near = [c for unit in recent for c in self._candidates.get(unit, ()) if c.at < span[0]]
-        fitting = [c for c in near if _fits(token.lower, self._known(c.name))]
+        others = [c for c in near if not any(start <= c.at < end for start, end in said)]
+        fitting = [c for c in others if _fits(token.lower, self._known(c.name))]
         if not fitting:
             return Speaker(Name(token.text, UNKNOWN), span, sure=False)
         several = token.lower in function_words.THEY

@@ -7,6 +7,7 @@ from claimcheck.draft import records
 from claimcheck.draft.grammar import clause_like, has_finite
 from claimcheck.draft.kept import Draft, draft_id
 from claimcheck.draft.units import TOKEN
+from claimcheck.text.cues.en import function_words
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 
@@ -19,7 +20,11 @@ def cuts(text: str, spans: Sequence[Span]) -> list[int]:
     found = []
     for start, end in spans:
         for hit in JOINT.finditer(text, start, end):
-            if _says(text[start : hit.start()]) and _says(text[hit.end() : end]):
+            first, second = text[start : hit.start()], text[hit.end() : end]
+            joined = second.split()[:1]
+            if joined and joined[0].lower() in function_words.PREPOSITIONS and hit[0].strip() == "and":
+                continue  # "in patients and in wheels of cheese made there"
+            if _says(first) and _says(second):
                 found.append(hit.end())
     return found
 

@@ -8,7 +8,7 @@ from claimcheck.draft.contents import Content
 from claimcheck.draft.contents_before import before
 from claimcheck.draft.cues import Cue, cues, stands_joined
 from claimcheck.draft.ends import opens_sentence, trimmed_end
-from claimcheck.draft.following import following
+from claimcheck.draft.following import Hits, of_all
 from claimcheck.draft.frames import DIRECT
 from claimcheck.draft.grammar import Range, Tokens
 from claimcheck.draft.units import Article, Unit
@@ -102,7 +102,8 @@ def _bare(unit: Unit, found: list[Statement]) -> list[Statement] | None:
 
 def in_unit(unit: Unit) -> Iterator[Statement]:
     """Yield the statements of one sentence, none inside another."""
-    tokens, known = unit.tokens, cues(unit.tokens)
+    tokens = unit.tokens
+    known = of_all(tokens, cues(tokens))
     read = [(cue, content) for cue in known if (content := _read(tokens, cue, known))]
     taken: list[Range] = []
     chosen: list[tuple[Cue, Content]] = []
@@ -119,14 +120,13 @@ def in_unit(unit: Unit) -> Iterator[Statement]:
     yield from _others(unit, phrases, taken, [cue.start for cue, _ in chosen])
 
 
-def _read(tokens: Tokens, cue: Cue, known: Sequence[Cue]) -> Content | None:
-    hit = following(tokens, cue)
+def _read(tokens: Tokens, cue: Cue, known: Hits) -> Content | None:
+    hit = known[cue]
     if hit and hit.frame == "w" and opens_sentence(tokens, cue):  # "When she asked whether …, he said"
         return None
-    others = [other for other in known if other is not cue]
     content = before(tokens, cue, hit, known) or contents.of_relative(tokens, cue, hit)
     if content is None and hit is not None:
-        content = contents.behind(tokens, hit, cue, others)
+        content = contents.behind(tokens, hit, cue, known)
     nobody = content and cue.use == "finite" and cue.subject is None and content.subject is None
     if nobody and not stands_joined(tokens, cue):
         return None

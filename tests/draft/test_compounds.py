@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck.draft.reading import proposals
+from claimcheck.draft.splitting import cuts
 
 HEAD = "A headline\n\nA standfirst\n\n"
 
@@ -41,3 +42,15 @@ def test_a_compound_is_several_assertions(sentence: str, parts: list[str]) -> No
 )
 def test_a_part_that_would_say_something_else_by_itself_is_not_parted(sentence: str) -> None:
     assert drafted(sentence) == [sentence.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("passage", "second"),
+    [
+        ("the dam has leaked and she warned of a flood", ["she warned of a flood"]),
+        ("it was found in patients and in wheels of cheese, which a dairy made", []),
+        ("it was sold; the town has paid for it", ["the town has paid for it"]),
+    ],
+)
+def test_a_cut_is_offered_before_what_could_stand_alone(passage: str, second: list[str]) -> None:
+    assert [passage[at:] for at in cuts(passage, [(0, len(passage))])] == second

@@ -74,12 +74,18 @@ def _speaker(proposal: Proposal) -> str:
         ("It stopped, Bell said, only when it rained.", "Bell", "states", "It stopped // only when it rained"),
         ("As the mayor said, the dam leaks.", "the mayor", "states", "the dam leaks"),
         ("The dam, as Bell points out, leaks in May.", "Bell", "states", "The dam // leaks in May"),
+        ("It was dry; the dam, Bell said, leaks.", "Bell", "states", "the dam // leaks"),
+        ("Noise, wrote a man in Weir, is noise.", "a man in Weir", "states", "Noise // is noise"),
+        ('"It leaks," Bell said, pointing up, "and it is old."', "Bell", "states", "It leaks // and it is old"),
+        ("The dam had been sold, the court was told.", "", "states", "The dam had been sold"),
         # denials of what was suggested
         ("Bell rejected suggestions that he lied.", "Bell", "denies", "suggestions that he lied"),
         # a clause before the main one, and a dateline
         ("After the mayor said the dam leaks, it was sold.", "the mayor", "states", "the dam leaks"),
         ("LYNDEN, 3 May (NPA) — The dam leaks, Bell said.", "Bell", "states", "The dam leaks"),
         # what a relative clause says of a noun
+        ("It is a bell that farmers say rings all night.", "farmers", "states", "a bell // rings all night"),
+        ("Critics find this romantic.", "Critics", "states", "this romantic"),
         ("It is a lake, which the farmers call a swamp.", "the farmers", "states", "a lake // a swamp"),
     ],
 )  # fmt: skip
@@ -104,6 +110,8 @@ def test_a_construction_is_read(sentence: str, speaker: str, act: str, words: st
         "Staff learned the dam was sold.",
         "They saw the dam as the train left.",
         "Bell has not commented on the dam.",
+        "Bell persuaded two mayors to build a dam.",
+        "The firm found a way to pay.",
     ],
 )
 def test_what_is_not_said_is_no_statement(sentence: str) -> None:
@@ -159,6 +167,11 @@ def test_a_long_quotation_goes_on_in_the_next_paragraph() -> None:
         ("Ann Lee", "states", "The dam leaks"),
         ("Ann Lee", "states", "It will break soon and nobody cares"),
     ]
+
+
+@pytest.mark.parametrize("text", ['The mayor said: "We will go," Bell found:', "The mayor asked the council to"])
+def test_a_sentence_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
+    assert all(one.spans for one in said(BEFORE + text))
 
 
 def test_a_colon_announces_the_words_of_the_next_paragraph() -> None:

@@ -21,7 +21,8 @@ PIECES = [
     "\u00a0", "\u200b", "İ", "中文", "👍", "\ufeff", "A spokeswoman", "claims", "“", "warned, however,", "THE CITY",
     "12.5%", "U.S.", "Mr. Bell", "...", "…", "expects", "to be", "put the loss at 3", "as the mayor said", "–",
     "against", "asked Bell for", "a court heard", "have long argued", "is said to have", "\nQ: ", "\nA: ", "not only",
-    "It is clear that", "after", "a claim the mayor described as", "LYNDEN, May 3 (NPA) —",
+    "It is clear that", "to", "as", "found", "saw",
+    "that they say", "of", "after", "a claim the mayor described as", "LYNDEN, May 3 (NPA) —",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=80)
 

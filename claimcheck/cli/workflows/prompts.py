@@ -15,6 +15,9 @@ class GoBack(Exception):
     """Somebody wants to answer the question before again."""
 
 
+FEW = 3  # letters that are typed anew sooner than taken out
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked for: the name of the answer, what it takes, words to complete, and whether it may be left out.
@@ -51,7 +54,7 @@ def ask(question: Question, offered: str = "", *, explain: bool = True) -> str:
             return question.read(answer)
         except ClaimcheckError as error:
             notice(f"  {error}")
-            again = typed
+            again = typed if len(typed) > FEW else ""
 
 
 def choose(name: str, choices: dict[str, str]) -> str:

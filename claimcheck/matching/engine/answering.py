@@ -11,6 +11,8 @@ from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.text.words import english_stemmer
 
+_ROOT = 5  # letters of a stem that others may be derived from
+
 
 @cache
 def _synonyms() -> Synonyms:
@@ -36,6 +38,11 @@ def has_like(statement: Statement, stem: str, other: Statement) -> bool:
     return any(stem in stems and sense in others for sense, stems in _senses(statement).items())
 
 
+def _is_derived(one: str, other: str) -> bool:
+    """Whether one stem begins with all of the other: complain, complaint."""
+    return min(len(one), len(other)) >= _ROOT and (one.startswith(other) or other.startswith(one))
+
+
 def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
     """How many content words beside two wordings have no like in the other statement, the smaller count first."""
     mine, theirs = pair.content_alone(left, right)
@@ -43,5 +50,8 @@ def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
     shared = senses.keys() & other_senses.keys()
     mine -= {stem for sense in shared for stem in senses[sense]}
     theirs -= {stem for sense in shared for stem in other_senses[sense]}
+    derived = [(one, other) for one in mine for other in theirs if _is_derived(one, other)]
+    mine -= {one for one, _ in derived}
+    theirs -= {other for _, other in derived}
     fewer, more = sorted((len(mine), len(theirs)))
     return fewer, more

@@ -29,6 +29,7 @@ _BOUND = frozenset(
     "said says and or for over of in on at during about with than following")
 )  # fmt: skip
 _MANAGED = frozenset(word_list("managed needed came went helped dared bothered forced"))  # to do it: it is done
+_DESCRIBED = 4  # words from an article to its noun
 _BETWEEN = 6  # words within which the second part of a verb stands
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
@@ -106,8 +107,17 @@ def _is_verb(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> bool:
     tokens = statement.tokens
     before = tokens[hit.start - 1].lower if hit.start else ""
     possessive = bool(hit.start) and tokens[hit.start - 1].text.endswith(("'s", "s'"))
+    if _is_noun(statement, hit.start):
+        return False
     done = before == "to" and not _MANAGED.isdisjoint(statement.words[max(0, hit.start - _BETWEEN) : hit.start])
     return bool(hit.start) and (done or before not in _NO_VERB_AFTER) and not possessive
+
+
+def _is_noun(statement: Statement, at: int) -> bool:
+    """Whether the plain form of a verb stands behind an article and what describes it: a fifth consecutive defeat."""
+    word, before = statement.words[at], statement.words[max(0, at - _DESCRIBED) : at]
+    plain = not (word.endswith(("ed", "s")) or word in PAST or (before[-1:] and before[-1].endswith("s")))
+    return plain and not {"a", "an"}.isdisjoint(before)
 
 
 def _deed(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> Deed | None:

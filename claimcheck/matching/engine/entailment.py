@@ -13,7 +13,7 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Difference
 from claimcheck.matching.engine.statement import Statement, Token, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.vetoes.date import agrees
+from claimcheck.matching.engine.timex import agrees
 from claimcheck.matching.engine.vetoes.quantifier import amounts
 from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.sentences import sentences

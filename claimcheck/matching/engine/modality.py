@@ -10,6 +10,7 @@ from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.modals import CLASSES, SAME
+from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import Phrases, lines, word_list
 
 _PAST_ENDINGS = ("ed", "en", "wn")
@@ -19,8 +20,11 @@ _PLAIN_PRESENT = frozenset({"future"})  # a plain present may stand for these ("
 _NOT_SURE = frozenset(
     word_list("said says claim claims claimed plan plans prospect chance risk bid proposal hope hopes rumour rumor "
     "likely potential possible if whether would should according report reports reported denied denies expected "
-    "accused suspect suspects suspected alleged charged supposed thought believed future soon next tomorrow")
+    "right ruled decided entitled allowed permitted legal legalised accused suspect suspects suspected alleged charged "
+    "supposed thought believed future soon next tomorrow")
 )  # fmt: skip
+_PERCEIVED = frozenset(word_list("hear heard see seen feel felt smell"))
+_NO_VERB_BEHIND = frozenset(("to", "no", "a", "an"))
 _ARTICLES = frozenset(("a", "an", "the", "to"))
 _RISKS = frozenset(word_list("danger risk fear fears feared threat possibility chance"))
 _OF_WHAT = 7  # words behind "suspect" in which the deed stands
@@ -72,6 +76,8 @@ def _modes(statement: Statement) -> Iterator[Mode]:
         verb = _deed_of(statement, hit.end) if of else "" if hit.value.endswith("?") else _verb(statement, hit.end)
         if of and not verb:  # the suspect
             continue
+        if token.lower == "could" and _PERCEIVED.intersection(words[hit.end : hit.end + 3]):
+            continue  # what could be heard was heard
         kind = "possible" if kind == "future" and _RISKS & set(words[: hit.start]) else kind
         yield Mode(kind, statement.wording(hit.start, hit.end), verb)
 
@@ -87,6 +93,8 @@ def _deed_of(statement: Statement, start: int) -> str:
 
 def _verb(statement: Statement, start: int) -> str:
     for token in statement.tokens[start : start + _LOOK_AHEAD]:
+        if token.lower in MONTHS or token.lower in WEEKDAYS:
+            return ""  # should be out in March
         if token.lower not in STOP_WORDS and (not token.lower.endswith("ly") or token.lower in _LY_VERBS):
             return token.stem
     return ""
@@ -99,7 +107,7 @@ def plain_verb(statement: Statement, mode: Mode) -> Wording | None:
             before = {word.lower for word in statement.tokens[max(0, at - 3) : at]}
             done = token.lower.endswith(_PAST_ENDINGS) or token.lower in PAST or bool(before & _DONE)
             gerund = token.lower.endswith("ing") and not before & _BEING
-            if gerund or (at and statement.tokens[at - 1].lower == "to"):
+            if gerund or (at and statement.tokens[at - 1].lower in _NO_VERB_BEHIND):
                 return None
             if mode.kind in _PLAIN_PRESENT and not done:
                 return None

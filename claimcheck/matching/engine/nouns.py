@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.engine.answering import has_like, unanswered
 from claimcheck.matching.engine.lexicon.common import TITLES
+from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import lines
 
 Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
+_ROOT = 4  # letters of a word that others may be derived from
 _ALIKE = 0.4  # share of the content words of the shorter that the longer has too
 
 
@@ -30,7 +33,9 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
     left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
     for at, _ in left_over:
         for other, _ in right_over:
-            if pair.same_place((at, at + 1), (other, other + 1)):
+            if _is_owner(pair.left, at) == _is_owner(pair.right, other) and pair.same_place(
+                (at, at + 1), (other, other + 1)
+            ):
                 yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
 
 
@@ -38,28 +43,35 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     """The one noun of the table that each of two short statements has alone, where they stand on different lines."""
     left, right = _found(pair.left, table), _found(pair.right, table)
     left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
-    if not (
-        pair.brief
-        and pair.shared > 1
-        and pair.similarity >= _ALIKE
-        and len(left_over) == len(right_over) == 1
-        and len(left) == len(right)
-    ):
+    if not (pair.brief and pair.shared and len(left_over) == len(right_over) == 1 and len(left) == len(right)):
         return []
     at, other = left_over[0][0], right_over[0][0]
+    if has_like(pair.left, pair.left.stems[at], pair.right) or has_like(pair.right, pair.right.stems[other], pair.left):
+        return []  # child, baby
+    alike = pair.shared > 1 and pair.similarity >= _ALIKE
+    if not alike and unanswered(pair, pair.left.words[at], pair.right.words[other])[0]:
+        return []
+    if _is_owner(pair.left, at) != _is_owner(pair.right, other):
+        return []
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
 
 
 def _alone(statement: Statement, mine: list[Noun], theirs: list[Noun], other: Statement) -> list[Noun]:
     """My nouns that share no line with one of theirs, and of which the other statement has no derived word either.
 
-    "Presidential" speaks of a president.
+    "Presidential" speaks of a president, "drove" of a driver.
     """
+    theirs_alone = {BASE.get(word, word) for word in other.words} - {BASE.get(word, word) for word in statement.words}
     return [
         (at, group) for at, group in mine
         if not any(group & other_group for _, other_group in theirs)
-        and not any(word.startswith(statement.words[at]) for word in other.words)
+        and not any(_is_derived(statement.words[at], word) for word in theirs_alone)
     ]  # fmt: skip
+
+
+def _is_derived(one: str, other: str) -> bool:
+    """Whether one word begins with all of the other: driver, drive; teenager, teenage; president, presidential."""
+    return min(len(one), len(other)) >= _ROOT and (one.startswith(other) or other.startswith(one))
 
 
 def _found(statement: Statement, table: str) -> list[Noun]:
@@ -68,6 +80,11 @@ def _found(statement: Statement, table: str) -> list[Noun]:
         (at, groups[token.lower]) for at, token in enumerate(statement.tokens)
         if token.lower in groups and not _is_title(statement, at)
     ]  # fmt: skip
+
+
+def _is_owner(statement: Statement, at: int) -> bool:
+    """Whether a noun only tells whose something is: the king's wife."""
+    return statement.tokens[at].text.endswith(("'s", "s'"))
 
 
 def _is_title(statement: Statement, at: int) -> bool:

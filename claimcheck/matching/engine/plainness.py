@@ -22,6 +22,9 @@ def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) ->
         for at, word in enumerate(statement.words)
         if word in _LIMITS or word.endswith("n't") or NOT_SO.fullmatch(word)
     }
+    turning |= {
+        at for at, word in enumerate(statement.words[:-1]) if [word, statement.words[at + 1]] == ["would", "have"]
+    }
     turning |= {at for at, word in enumerate(statement.words) if word == "too" and _denies(statement, at)}
     return not turning - but_for
 
@@ -35,7 +38,11 @@ def _denies(statement: Statement, too: int) -> bool:
 def _is_idle(statement: Statement, hit: PhraseMatch[bool]) -> bool:
     """Whether a word that may turn something round hardly does: "last year", "pulled out"; but "out of oxygen" does."""
     after = statement.words[hit.end : hit.end + 1]
-    return bool(_IDLE.intersection(statement.words[hit.start : hit.end])) and after not in (["of"], ["from"])
+    return (
+        hit.end == hit.start + 1
+        and bool(_IDLE.intersection(statement.words[hit.start : hit.end]))
+        and after not in (["of"], ["from"])
+    )
 
 
 def excepts(statement: Statement) -> bool:

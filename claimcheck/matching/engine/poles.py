@@ -16,6 +16,7 @@ from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
 
 _FUNCTION = frozenset(word_list("for against up down left right over under before after"))
+_MODAL = frozenset(word_list("to will would may might can could should must not"))  # before a verb in its plain form
 _OF_TIME = frozenset(("first", "last"))
 Pole = tuple[int, int]  # number of the axis, 0 or 1
 
@@ -64,6 +65,15 @@ def turners(pair: Pair) -> tuple[int, int]:
         for statement, alone, but_for in sides
     )
     return left, right
+
+
+def _is_noun(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether a word only looks like one with an opposite: rights, objects, given back."""
+    word, before = statement.words[hit.start], statement.words[max(0, hit.start - 1) : hit.start]
+    after = statement.words[hit.end : hit.end + 1]
+    if word in {"object", "objects"}:
+        return after != ["to"]
+    return word == "rights" or (word == "back" and hit.end == hit.start + 1 and not _MODAL.issuperset(before))
 
 
 def _tells_time(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -> bool:
@@ -143,6 +153,6 @@ def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tu
     tokens = statement.tokens
     return [
         hit for hit in pole_words(statement)
-        if tokens[hit.start].lower != "rights" and not _tells_time(statement, hit)
+        if not (_is_noun(statement, hit) or _tells_time(statement, hit))
         and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
     ]  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.text.numbers.units import UNITS
 
+_POUND = ("mass", 0.4536)  # kilograms: a price is for each pound, not in it
 _EACH = frozenset(("a", "an", "per", "each", "every"))
 _MEASURES = frozenset(("mass", "volume", "length", "area", "time"))
 _PART = frozenset(("half", "than", "about", "over", "nearly", "almost"))  # before a unit that is an amount itself
@@ -29,7 +30,7 @@ def find_rates(statement: Statement) -> list[Rate]:
     """The units that a statement tells something for each of, left to right; "in a week", "a year ago" are none."""
     words, rates = statement.words, []
     for at in range(1, len(words)):
-        kind, size = UNITS.get(words[at], ("", 0.0))
+        kind, size = _POUND if words[at] == "pound" else UNITS.get(words[at], ("", 0.0))
         before, after = words[at - 2] if at > 1 else "", words[at + 1] if at + 1 < len(words) else ""
         told = kind in _MEASURES and words[at - 1] in _EACH and before not in _PART and after not in _NO_RATE
         if told and not words[at].endswith("s") and not (kind == "time" and before in _SPAN):

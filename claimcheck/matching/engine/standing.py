@@ -19,9 +19,11 @@ def with_rest_alike(pair: Pair, differences: Iterable[Words]) -> list[Words]:
 
 
 def parts_of_one(pair: Pair) -> bool:
-    """Whether the shares that two statements give make one whole: a fifth, four fifths; half, half."""
+    """Whether the parts that two statements give make one whole: a fifth, four fifths; eight and twelve of 20."""
     left, right = ([one.value for one in side.quantities if one.kind == "share"] for side in (pair.left, pair.right))
-    return any(abs(one + other - 1) < _ROUNDED for one in left for other in right)
+    counts, others = ({one.value for one in side.quantities if one.kind == "count"} for side in (pair.left, pair.right))
+    parts = {one + other for one in counts - others for other in others - counts}
+    return bool(parts & counts & others) or any(abs(one + other - 1) < _ROUNDED for one in left for other in right)
 
 
 def only_differences(pair: Pair, differences: Iterable[Words]) -> list[Words]:

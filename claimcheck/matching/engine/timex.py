@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.matching.engine.statement import Statement, once_per_statement
-from claimcheck.text.numbers import MONTHS, WEEKDAYS, When
+from claimcheck.text.numbers import MONTHS, WEEKDAYS, When, clash
+from claimcheck.text.numbers.numerals import SMALL
+from claimcheck.text.numbers.units import UNITS
 from claimcheck.text.phrases import word_list
 
 _RELATIVE = {
@@ -31,7 +33,9 @@ _UNIT = frozenset(
 _SPANS = frozenset(word_list("week month year decade century weekend"))
 _WHICH = frozenset(word_list("last next this previous coming past"))
 _EQUAL = {"previous": "last", "past": "last", "coming": "next", "overnight": "night", "tonight": "today"}
-_OFTEN = frozenset(("hour", "day", "week", "month", "year"))
+_OFTEN = {unit: UNITS[unit][1] for unit in ("hour", "day", "week", "month", "year")}  # days
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_EACH = frozenset(("a", "every", "each", "per"))
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s|[1-9]0s")
 _DECADES = dict(zip(word_list("twenties thirties forties fifties sixties seventies eighties nineties"),
                     word_list("20s 30s 40s 50s 60s 70s 80s 90s"), strict=True))  # fmt: skip
@@ -44,6 +48,7 @@ _CENTURIES = {
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1)
 }  # fmt: skip
 _ENDING, _BEGINNING = frozenset(("end", "late", "close")), frozenset(("beginning", "start", "early"))
+_LAST_MONTH = 12
 _BEFORE = 24  # characters before a date in which such a word stands
 _ERA = frozenset(("bc", "bce", "ad"))
 
@@ -95,9 +100,16 @@ def _with_next(words: Sequence[str], at: int, word: str) -> Iterator[tuple[str, 
         if after in _SPANS:
             yield f"{normal} what", after, at, at + 2
     elif word in {"every", "each"} and after in _OFTEN and not (at and words[at - 1] in {"for", "of"}):
-        yield "frequency", after, at, at + 2
-    elif word == "once" and after in {"a", "every"} and words[at + 2 : at + 3] and words[at + 2] in _OFTEN:
-        yield "frequency", words[at + 2], at, at + 3
+        yield "frequency", _rate(1, after), at, at + 2
+    elif word in _TIMES and after in _EACH and words[at + 2 : at + 3] and words[at + 2] in _OFTEN:
+        yield "frequency", _rate(_TIMES[word], words[at + 2]), at, at + 3
+    elif (
+        word in SMALL
+        and after == "times"
+        and set(words[at + 2 : at + 3]) & _EACH
+        and set(words[at + 3 : at + 4]) & _OFTEN.keys()
+    ):
+        yield "frequency", _rate(SMALL[word], words[at + 3]), at, at + 4
     elif after == "century" and (number := _ordinal(word)):
         yield "century", number, at, at + 2
     elif after in {"am", "pm"} and word[:1].isdigit():
@@ -116,6 +128,11 @@ def may_overlap(one: TimeWord, left: Statement, other: TimeWord, right: Statemen
     return values in _OVERLAPS or (early and values == {"morning", "night"})
 
 
+def _rate(times: float, unit: str) -> str:
+    """How often a day, in one form: twice a week."""
+    return f"{times / _OFTEN[unit]:.3g} a day"
+
+
 def _clock(word: str) -> str:
     """A time of day in one form: 3pm, 15:00."""
     read = _TIME_OF_DAY.fullmatch(word)
@@ -132,22 +149,43 @@ def _ordinal(word: str) -> str:
     return word[:-2] if word[0].isdigit() else _CENTURIES.get(word, "")
 
 
+def agrees(one: When, other: When) -> bool:
+    """Whether nothing that both give differs, and both give something."""
+    return not clash(one, other) and bool(
+        (one.year and other.year) or (one.month and other.month) or (one.day and other.day)
+    )
+
+
 def turn_of_year(statement: Statement, date: When, other: Statement, other_date: When) -> bool:
     """Whether dates of two statements are the end of one year and the beginning of the next, either way round."""
     if other_date.year < date.year:
         return turn_of_year(other, other_date, statement, date)
-    if other_date.year - date.year != 1:
-        return False
-    return _part(statement, date) in _ENDING and _part(other, other_date) in _BEGINNING
+    return other_date.year - date.year == 1 and bool(_ends(statement, date) & _begins(other, other_date))
 
 
 def turn_of_any_year(left: Statement, right: Statement) -> bool:
     """Whether two statements have such dates at all; in time that grows with their length."""
     ends, begins = (
-        [{date.year for date in side.dates if _part(side, date) in words} for side in (left, right)]
-        for words in (_ENDING, _BEGINNING)
+        [{(date.year, mark) for date in side.dates for mark in marks(side, date)} for side in (left, right)]
+        for marks in (_ends, _begins)
     )
-    return any(year + 1 in begins[1] for year in ends[0]) or any(year + 1 in begins[0] for year in ends[1])
+    return any((year + 1, mark) in begins[1] for year, mark in ends[0]) or any(
+        (year + 1, mark) in begins[0] for year, mark in ends[1]
+    )
+
+
+def _ends(statement: Statement, date: When) -> frozenset[str]:
+    """How a date is at the end of its year: told in words, or by its month, which words on the other side answer."""
+    if _part(statement, date) in _ENDING:
+        return frozenset(("words", "month"))
+    return frozenset(("words",)) if date.month == _LAST_MONTH else frozenset()
+
+
+def _begins(statement: Statement, date: When) -> frozenset[str]:
+    """How a date is at the beginning of its year, as in `_ends`."""
+    if _part(statement, date) in _BEGINNING:
+        return frozenset(("words",))
+    return frozenset(("month",)) if date.month == 1 else frozenset()
 
 
 def _part(statement: Statement, date: When) -> str:

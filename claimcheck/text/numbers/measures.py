@@ -39,6 +39,8 @@ def further(words: Sequence[str], number: Quantity) -> Quantity:
         fahrenheit = following[0] == "f"
         value = (number.given - 32) / 1.8 if fahrenheit else number.given
         return replace(number, value=value, end=number.end + 1, factor=1.8 if fahrenheit else 1.0, scale=following[0])
+    if number.kind == "temperature" and list(words[number.end : number.end + 2]) == ["below", "zero"]:
+        return replace(number, value=-number.value, given=-number.given, end=number.end + 2)
     if number.kind == "length" and following in {"per", "an", "h"}:
         end = number.end + (1 if following == "h" else 2)
         if following == "h" or words[number.end + 1 : end] == ["hour"]:

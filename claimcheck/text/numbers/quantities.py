@@ -26,6 +26,7 @@ _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
 _EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
 _DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
+_WHOLES = frozenset((*SMALL, "hundred"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
 
 
@@ -95,15 +96,23 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     after = words[at + 1]
     if after in {"couple", "pair"}:
         return Quantity(2.0, "count", at, at + 2)
+    if after in PARTS and (whole := _of_a_time(words, at + 2)) is not None:
+        return Quantity(whole / PARTS[after], "time", at, at + 5, CONVERTED, bound=bound_around(words, at, at + 5))
     if after in PARTS and after != "half" and (words[at - 1 : at] == ["by"] or words[at + 2 : at + 3] in _SHARED):
         return _of_a_point(words, Quantity(1 / PARTS[after], "share", at, at + 2, _FRACTION))
     if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
-            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED)
+            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED, UNITS[after][1])
         return Quantity(
             UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
         )
     return None
+
+
+def _of_a_time(words: Sequence[str], at: int) -> float | None:
+    """The days of the unit in "of a century", "of an hour" at a place; None where nothing of the kind stands there."""
+    kind, days = UNITS.get(words[at + 2], ("", 0.0)) if at + 2 < len(words) else ("", 0.0)
+    return days if kind == "time" and list(words[at : at + 2]) in (["of", "a"], ["of", "an"]) else None
 
 
 def _half(words: Sequence[str], at: int) -> Quantity:
@@ -217,7 +226,12 @@ def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | 
         skip = 2  # one driver in ten
     elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
         skip = 1
-    if skip and value < 100 and end + skip < len(words) and (words[end + skip] in SMALL or words[end + skip].isdigit()):
+    if (
+        skip
+        and value < 100
+        and end + skip < len(words)
+        and (words[end + skip] in _WHOLES or words[end + skip].isdigit())
+    ):
         whole = read_number(words, end + skip)
         if whole is not None and value < whole[0] <= 1000:
             return value / whole[0], whole[1]

@@ -67,7 +67,7 @@ UNITS = {
         ("share", 0.01, "percent percentage pct"),
         ("money", 1, "dollar dollars euro euros pound pounds rupee rupees yen yuan rouble roubles ruble rubles"),
         ("money", 1, "won franc francs peso pesos dirham dirhams lira naira rand shilling shillings dinar dinars"),
-        ("money", 1, "riyal riyals kronor kroner krona krone zloty baht ringgit shekel shekels"),
+        ("money", 1, "riyal riyals kronor kroner krona krone zloty crown crowns baht ringgit shekel shekels"),
         ("money", 1, "usd eur gbp inr pkr"),
         ("money", 0.01, "cent cents pence"),
     ] for word in words.split()

@@ -33,7 +33,7 @@ allow permit authorise authorize legalise legalize permission legal let enable g
     | ban banned prohibit forbid forbade forbidden outlaw bar barred criminalise criminalize illegal
     prevent block
     prohibition
-open opened reopen reopened opening launch unveil inaugurate | close closed shut closure closing shutter
+open opened reopen reopened opening launch unveil inaugurate | close closed shut shut_down closure closing shutter
 start started begin began begun commence launch launched resume resumed restart initiate introduce introduced
     introduction establish set_up | stop stopped end ended halt halted finish cease ceased suspend suspended terminate
     abandon abandoned abolish abolished scrap scrapped discontinue cancel cancelled canceled axe
@@ -42,8 +42,8 @@ join joined enter entered accession accede | leave left quit withdraw withdrew w
 arrive arrived arrival come came enter entered | leave left depart departed departure go exit exited
 ~ import imported importer | export exported exporter
 ~ buy bought purchase acquire acquired acquisition buyer | sell sold sale divest seller
-hire hired recruit recruited employ appoint appointed | fire fired dismiss dismissed sack sacked lay_off laid_off
-    let_go layoff oust ousted
+hire hired take_on recruit recruited employ appoint appointed | fire fired dismiss dismissed sack sacked lay_off
+    laid_off let_go layoff oust ousted
 appoint appointed elect name named install | dismiss dismissed sack sacked remove removed oust ousted depose
     deposed impeach
 promote promoted promotion upgrade upgraded | demote demoted demotion downgrade downgraded
@@ -77,8 +77,9 @@ true correct accurate genuine real authentic right verified confirm confirmed | 
 confirm confirmed acknowledge acknowledged admit admitted | deny denied dispute disputed refute refuted
 ~ lend lent loan | borrow borrowed
 ~ give gave given | take took taken
-pay paid | owe charge charged
-succeed succeeded success successful successfully | fail failed failure unsuccessful unsuccessfully
+pay paid | owe
+~ pay paid | charge charged
+succeed succeeded success successful successfully | fail failed failure in_vain unsuccessful unsuccessfully
 surplus | deficit shortfall
 profit profitable | loss lossmaking unprofitable
 income revenue revenues | expenditure expense spending

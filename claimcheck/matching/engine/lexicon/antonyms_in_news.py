@@ -12,16 +12,18 @@ go_up | reduce reduced go_down cut lower
 grow grew growing | fewer dwindle shrink shrank
 release released free freed | take took taken seize seized kidnap kidnapped abduct abducted
 recover recovered survive | die died dead
-obey obeyed follow heed heeded | ignore ignored disobey disobeyed defy defied
+obey obeyed follow heed heeded
+    | break broke broken breach breached violate violated flout flouted ignore ignored disobey disobeyed defy defied
 welcome welcomed | condemn condemned deplore reject rejected
 side_with | side_against
 pro | anti
 delay delayed postpone postponed | bring_forward hasten
-deny denied denies | say said admit admitted
+deny denied denies | say said admit admitted own_up confess confessed
 add added | cancel cancelled canceled scrap scrapped axe axed
 extinguish extinguished douse doused put_out | set_fire set_ablaze torch torched ignite ignited
 survive survived live_through lived_through | die died perish perished
 pass passed get_through got_through | fail failed flunk flunked
-come came turn_up turned_up show_up showed_up attend attended | stay_away stayed_away skip skipped
+come came turn_up turned_up appear show_up showed_up attend attended | stay_away stayed_away skip skipped
 taken occupied | vacant unoccupied
+asleep | awake
 """

@@ -1,7 +1,8 @@
 """Words that tell more of a noun and cannot both be said of one: `|` parts what excludes each other."""
 
 ATTRIBUTES = """
-former ex ex-president then outgoing retired | current serving sitting incumbent present | future incoming designate
+former ex ex-president then outgoing retired | current serving sitting incumbent present reigning
+    | future incoming designate
 private privately privately-owned | public state state-owned publicly government-owned
 foreign overseas international | domestic local home
 local municipal | federal national
@@ -49,7 +50,8 @@ Catholic | Protestant | Orthodox
 Republican | Democratic Democrat
 conservative | liberal
 breakfast | lunch | dinner
-petrol gasoline | diesel | electric
+petrol gasoline | diesel | electric | steam
+wooden | stone | brick | concrete | steel
 natural | artificial
 oral | written
 direct | indirect

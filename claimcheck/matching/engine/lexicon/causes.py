@@ -9,6 +9,12 @@ cigarette
 candle candles
 explosion bomb bombs blast
 gas leak
+spark sparks
+smoke fumes
+ash
+illness sickness disease ill
+scandal
+bird birds
 frost cold freeze freezing
 ice icy
 snow snowfall blizzard

@@ -48,7 +48,7 @@ landlord landlords
 homeowner homeowners
 taxpayer taxpayers
 pensioner pensioners retiree retirees
-child children kid kids
+child children kid kids baby babies
 adult adults
 teenager teenagers teen teens adolescent adolescents
 tourist tourists visitor visitors traveller travellers traveler travelers
@@ -141,7 +141,7 @@ squatter squatters
 nun nuns
 poacher poachers
 thief thieves burglar burglars robber robbers
-pope pontiff
+pope pontiff bishop
 cardinal cardinals church
 abbot abbots monk monks
 prefect prefects

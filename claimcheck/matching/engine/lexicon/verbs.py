@@ -35,7 +35,7 @@ veto block
 sack fire dismiss
 appoint name
 owe in_debt_to
-supply deliver provide furnish ship
+supply deliver provide furnish ship export | import
 blackmail extort
 outbid
 pay

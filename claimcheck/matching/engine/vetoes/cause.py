@@ -28,7 +28,7 @@ _ENDS = frozenset(
 )
 _EITHER = frozenset(("unlinked", "because")), frozenset(("unlinked", "causes"))
 _FIRST = 3  # words before a cause among which a word stands that makes it one; and the first of a statement
-_BEHIND = frozenset(("of", "from", "by", "due", "because", "had", "to"))
+_BEHIND = frozenset(("of", "from", "by", "due", "because", "had", "to", "with"))
 _ALIKE = 0.25  # share of the content words of the shorter that the longer has too
 _LONGEST = 5  # words of a cause
 

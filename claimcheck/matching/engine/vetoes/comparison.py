@@ -9,6 +9,7 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import is_numeral
 from claimcheck.text.phrases import word_list
 
 _MORE = frozenset(word_list("more most larger bigger higher greater older taller longer richer dearer faster stronger "
@@ -70,7 +71,8 @@ def _outdone(statement: Statement) -> Compared | None:
         return None
     sides = _stems(statement, 0, at, at), _stems(statement, at + 1, at + 1 + _NEAR, at)
     end = min(len(statement.words), at + 1 + _NEAR)
-    return statement.wording(at, end), 1, (sides[0] - sides[1], sides[1] - sides[0])
+    only = sides[0] - sides[1], sides[1] - sides[0]
+    return statement.wording(at, end), 1, only[::-1] if statement.words[at + 1 : at + 2] == ["by"] else only
 
 
 def _only_than(one: Sides, other: Sides) -> bool:
@@ -85,7 +87,7 @@ def _is_known(word: str) -> bool:
 def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozenset[str]:
     return frozenset(
         token.stem for at, token in enumerate(statement.tokens[start:end], start)
-        if at != but_for and token.lower not in STOP_WORDS
+        if at != but_for and token.lower not in STOP_WORDS and not is_numeral(token.lower)
     )  # fmt: skip
 
 
@@ -106,10 +108,15 @@ def _as_much(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         equal, unequal = _place(one.words, ("as",)), _place(other.words, tuple(_MORE | _LESS))
         if equal >= 0 and unequal >= 0 and "as" in one.words[equal + 2 : equal + 5] and "than" in other.words[unequal:]:
-            if _NONE.intersection(one.words + other.words) or "than" in one.words:
+            if _NONE.intersection(one.words + other.words) or "than" in one.words or _is_multiple(one, equal):
                 continue
             words = one.wording(equal, min(len(one.tokens), equal + 3)), other.wording(unequal, unequal + 1)
             yield (words[1], words[0]) if swapped else words
+
+
+def _is_multiple(statement: Statement, at: int) -> bool:
+    """Whether an "as" at a place tells how many times as much: eight times as safe as, twice as large as."""
+    return bool(statement.words[at - 1 : at]) and statement.words[at - 1] in {"times", "twice", "half", "thrice"}
 
 
 def _place(words: Sequence[str], wanted: Sequence[str]) -> int:

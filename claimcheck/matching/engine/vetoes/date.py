@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import TimeWord, may_overlap, time_words, turn_of_year
+from claimcheck.matching.engine.timex import TimeWord, agrees, may_overlap, time_words, turn_of_year
 from claimcheck.text.numbers import When, clash
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
 _BOUNDS = _RELATIONS | {"by", "from"}
+_BIRTHS = frozenset(("born", "birth"))
 _NEAR = 12  # characters before a date in which such a word stands
+_DEICTIC = frozenset(("which", "deictic", "day"))
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
 
@@ -24,6 +27,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one in left_over:
         for other in right_over:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
+            births = _of_a_birth(pair.left, one), _of_a_birth(pair.right, other)
+            if births[0] != births[1] and not _BIRTHS.intersection((pair.right if births[0] else pair.left).words):
+                continue
             if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
                 continue
             if (
@@ -36,17 +42,15 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     yield from _other_side(pair)
 
 
-def agrees(one: When, other: When) -> bool:
-    """Whether nothing that both give differs, and both give something."""
-    return not clash(one, other) and bool(
-        (one.year and other.year) or (one.month and other.month) or (one.day and other.day)
-    )
-
-
 def _bound(statement: Statement, date: When) -> str:
     """The word right before a date by which it is a bound and no day: since, until, after …; empty for none."""
     before = statement.text[max(0, date.start - _NEAR) : date.start].split()[-1:]
     return before[0].lower() if before and before[0].lower() in _BOUNDS else ""
+
+
+def _of_a_birth(statement: Statement, date: When) -> bool:
+    """Whether a date is that of a birth, told beside what else the statement says: born in 1971."""
+    return statement.text[max(0, date.start - _NEAR) : date.start].lower().split()[-2:-1] == ["born"]
 
 
 def _wording(statement: Statement, date: When) -> Wording:
@@ -61,12 +65,28 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for other in right:
             if one.kind != other.kind or (one.kind, one.value) in values[1] or (other.kind, other.value) in values[0]:
                 continue
+            if _of_other_figures(pair, one, other) or _is_offset(pair.left, one) or _is_offset(pair.right, other):
+                continue
             if may_overlap(one, pair.left, other, pair.right):
                 continue
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
             alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1
-            if alone or pair.rest_alike(mine.text, theirs.text):
+            answered = pair.brief and pair.shared and not unanswered(pair, mine.text, theirs.text)[0]
+            if alone or answered or pair.rest_alike(mine.text, theirs.text):
                 yield mine, theirs
+
+
+def _of_other_figures(pair: Pair, one: TimeWord, other: TimeWord) -> bool:
+    """Whether "this year" and "last year" may go with two figures that both statements have."""
+    left, right = ([figure.value for figure in side.quantities] for side in (pair.left, pair.right))
+    turned = left != right and sorted(left) == sorted(right)
+    apart = not pair.between_same((one.start, one.end), (other.start, other.end))
+    return one.kind in _DEICTIC and min(len(left), len(right)) > 1 and (turned or apart)
+
+
+def _is_offset(statement: Statement, word: TimeWord) -> bool:
+    """Whether an hour is only what a time is told from: two minutes before midnight, shortly after noon."""
+    return word.kind == "clock" and statement.words[word.start - 1 : word.start] in (["before"], ["after"], ["past"])
 
 
 def _count(words: list[TimeWord], kind: str) -> int:

@@ -16,6 +16,7 @@ from claimcheck.text.phrases import PhraseMatch, word_list
 from claimcheck.text.words import english_stemmer
 
 _COURSES = word_list("begin start end stop finish cease halt continue resume launch open close")
+_DEGREES = frozenset(("more", "less", "fewer", "most", "least", "many", "few", "much", "little"))
 _RATES = frozenset(("inflation", "growth", "pace"))
 _NEAR = 3  # words behind such a verb among which stands what begins or ends
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
@@ -27,7 +28,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         unlike = [
             (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end))
             for one, other in opposites(pair)
-            if not odd(pair, one.start, other.start)
+            if not odd(pair, one.start, other.start) and not _than_the_other(pair, one, other)
         ]
         if not (
             _turned_twice(pair)
@@ -53,9 +54,16 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
-        if not (_of_sides(one, other) or is_function_word(pair.left, one) or is_function_word(pair.right, other))
+        if not (_of_sides(one, other) or _than_the_other(pair, one, other))
+        and not (is_function_word(pair.left, one) or is_function_word(pair.right, other))
         and _of_one_course(pair, one.end, other.end)
     ]  # fmt: skip
+
+
+def _than_the_other(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether only one says with what it compares: fewer than last season; more of them last season."""
+    degrees = {pair.left.words[one.start], pair.right.words[other.start]} & _DEGREES
+    return bool(degrees) and ("than" in pair.left.words) != ("than" in pair.right.words)
 
 
 def _of_a_rate(pair: Pair) -> bool:
@@ -97,6 +105,10 @@ def _other_days(pair: Pair) -> bool:
     """Whether the two tell of days that follow: open until Friday, closed on Sundays; the end of a year, the next."""
     if turn_of_any_year(pair.left, pair.right):
         return True
+    for part in ("year", "month"):
+        left, right = ({getattr(date, part) for date in side.dates} - {0, None} for side in (pair.left, pair.right))
+        if left and right and not left & right:
+            return True
     days = [{word.value for word in time_words(side) if word.kind == "weekday"} for side in (pair.left, pair.right)]
     return all(days) and not days[0] & days[1]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import has_like
 from claimcheck.matching.engine.modality import Mode, done_verb, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
@@ -38,11 +39,22 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     if left and right:
         apart = _told_apart(left[0].kind, right[0].kind)
         return [(left[0].phrase, right[0].phrase)] if apart else []
-    if left and left[0].kind in _NOT_DONE and (done := done_verb(pair.right)):
+    if left and left[0].kind in _NOT_DONE and _may_be_undone(pair, left[0]) and (done := done_verb(pair.right)):
         return [(left[0].phrase, done)]
-    if right and right[0].kind in _NOT_DONE and (done := done_verb(pair.left)):
+    if (
+        right
+        and right[0].kind in _NOT_DONE
+        and _may_be_undone(pair.swapped(), right[0])
+        and (done := done_verb(pair.left))
+    ):
         return [(done, right[0].phrase)]
     return []
+
+
+def _may_be_undone(pair: Pair, mode: Mode) -> bool:
+    """Whether a mode of the left statement leaves open if it was done: "could" may only say that it was possible."""
+    same = mode.verb in pair.right.stems or has_like(pair.left, mode.verb, pair.right)
+    return same or mode.phrase.text.lower() != "could"
 
 
 def _shared(statement: Statement, other: Statement) -> frozenset[int]:
@@ -56,6 +68,8 @@ def _told_apart(one: str, other: str) -> bool:
 
 def _other_modes(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = modes(pair.left), modes(pair.right)
+    if any(mode.kind == "possible" for mode in left) and any(mode.kind == "possible" for mode in right):
+        return  # what else they say is only possible on either side
     left_over = [mode for mode in left if not any(may_be_same(mode, other) for other in right)]
     right_over = [mode for mode in right if not any(may_be_same(mode, other) for other in left)]
     for one in left_over:

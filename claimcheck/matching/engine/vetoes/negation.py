@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import has_like
+from claimcheck.matching.engine.answering import has_like, unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import negated, negations, odd, prefixed, turned_round
 from claimcheck.matching.engine.poles import opposites, same_deed, speaks_of
-from claimcheck.matching.engine.standing import only_differences
+from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.phrases import PhraseMatch, word_list
@@ -17,14 +17,21 @@ _NOT_YET = frozenset(
     word_list("before until till earliest yet waiting wait waits waited await again")
 )  # not before then
 _OF_VERBS = frozenset(("not", "never", "cannot"))
+_OF_NOUNS = frozenset(word_list("no none nobody neither nothing without zero hardly barely scarcely"))
 _INSTEAD = frozenset(("instead", "rather"))
 _SHOWN = 3  # words shown from the negation on
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """A negation on one side alone, unless an opposite word on the other makes up for it."""
-    if not (excepts(pair.left) or excepts(pair.right) or _put_in_place(pair)):
+    if not (excepts(pair.left) or excepts(pair.right) or _put_in_place(pair) or parts_of_one(pair) or _supposed(pair)):
         yield from only_differences(pair, _negated_alone(pair)) or _plainly(pair)
+
+
+def _supposed(pair: Pair) -> bool:
+    """Whether one alone tells what would have been: without the dam the valley would have been flooded."""
+    left, right = (" would have " in side.text for side in (pair.left, pair.right))
+    return left != right
 
 
 def _put_in_place(pair: Pair) -> bool:
@@ -57,6 +64,9 @@ def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) 
         return False
     denied = negated(statement, negation.end)
     of_verb = statement.words[negation.end - 1] in _OF_VERBS or statement.words[negation.end - 1].endswith("n't")
+    of_noun = statement.words[negation.start] in _OF_NOUNS
+    if of_noun and unanswered(Pair(statement, other))[0]:  # no train ran, all stood still
+        return False
     said = any(speaks_of(other, stem) or (of_verb and has_like(statement, stem, other)) for stem in denied)
     return said or same_deed(statement, negation.end, other)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
@@ -15,6 +16,7 @@ from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
 
+_OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
 
@@ -29,8 +31,11 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
-            apart = _before(pair.left, one) != _before(pair.right, other)
+            before = _before(pair.left, one), _before(pair.right, other)
+            apart = before[0] != before[1] or (not before[0] and pair.left_over("", "")[0] > 0)
             if apart and _parts_of_a_whole(one, other, (*left, *right)):
+                continue
+            if _is_other(pair.left, one) != _is_other(pair.right, other):
                 continue
             if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
@@ -41,7 +46,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _for_another_unit(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The same amount for each of another unit: 4,000 euros a kilo, a gram; 50 litres a second, a minute."""
     left, right = find_rates(pair.left), find_rates(pair.right)
-    if not (pair.brief and pair.shared and len(left) == len(right) == 1 and left[0].kind == right[0].kind):
+    if not (pair.brief and len(left) == len(right) == 1 and left[0].kind == right[0].kind):
+        return
+    if not pair.shared and unanswered(pair)[0]:
         return
     one, other = left[0], right[0]
     amounts = [(mine, theirs) for mine in _beside(pair.left, one) for theirs in _beside(pair.right, other)]
@@ -87,14 +94,24 @@ def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
 def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
     """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20."""
     sums = one.value + other.value, abs(one.value - other.value)
+    written = one.given + other.given, abs(one.given - other.given)  # 12 percent, five points above seven
     same = [third for third in others if third.kind == one.kind == other.kind and third.value]
-    return any(third not in (one, other) and _is_near(third.value, sums) for third in same)
+    parts = [third for third in others if {one.kind, other.kind} == {"share", "points"} and third.given]
+    return any(third not in (one, other) and _is_near(third.value, sums) for third in same) or any(
+        third not in (one, other) and _is_near(third.given, written) for third in parts
+    )
 
 
 def _before(statement: Statement, quantity: Quantity) -> str:
     """The stem of the content word before a quantity: switched off three, two."""
     before = (token for token in reversed(statement.tokens[: quantity.start]) if token.lower not in STOP_WORDS)
     return next((token.stem for token in before if not is_numeral(token.lower)), "")
+
+
+def _is_other(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number counts pairs, or those beside others: four pairs; the driver and four others."""
+    behind = statement.words[quantity.end : quantity.end + 2]
+    return quantity.kind == "count" and "than" not in behind and not _OTHER.isdisjoint(behind)
 
 
 def _is_near(value: float, sums: Iterable[float]) -> bool:

@@ -20,7 +20,8 @@ all: all | every | every one of | every one | each one of | each of | each one |
 nearly all: nearly all | almost all | nearly every | almost every | nearly everyone | almost everyone | virtually all
 most: most | majority | the majority | mostly | the bulk | more than half
 half: half | half of
-some: some | several | a few | partly | sometimes | a handful | handful | a minority | part of
+some: some | not all | not every | not everyone | not everybody | not both | several
+    | a few | partly | sometimes | a handful | handful | a minority | part of
 many: many | numerous | a lot of | lots of | often
 few: few | very few | hardly any | hardly anybody | hardly anyone | barely any | almost none | nearly none | rarely
 none: none | no | nobody | no one | neither | never | not one | not a single

@@ -19,6 +19,20 @@ INSTITUTIONS = frozenset(
     confederation chamber guild order lodge academy observatory regulator watchdog ombudsman
     """)
 )
+IN_NAMES = frozenset(  # that stand in the names of firms and groups, and of no people
+    word_list("""
+    dairies ferries foods partners motors systems technologies holdings brothers sons associates industries airlines
+    airways railways lines works mines breweries stores hotels homes properties capital energy petroleum power oil gas
+    chemicals pharmaceuticals communications telecom mobile networks software labs analytics research consulting
+    logistics freight shipping cargo chain solutions ltd inc plc gmbh llc corp front action watch friends united
+    """)
+)
+GENERIC = frozenset(  # what a body that was named before is called by its kind
+    word_list("""
+    company firm group organisation organization outfit movement operator manufacturer maker retailer developer supplier
+    contractor airline distributor carrier insurer lender
+    """)
+)
 MEDIA = frozenset(
     word_list("""
     tribune times post courier herald gazette news press radio television tv broadcasting magazine journal lantern

@@ -14,7 +14,8 @@ PREPOSITIONS = frozenset(
     word_list("""
     of in on at by for with from to into onto over under after before during since until against about between among
     amid through without within across along around behind beyond despite despite toward towards upon per via near
-    outside inside following regarding concerning including like unlike throughout as
+    outside inside above below beneath beside amongst atop following regarding concerning including like unlike
+    throughout as
     """)
 )
 SUBORDINATORS = frozenset(

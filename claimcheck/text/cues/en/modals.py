@@ -5,6 +5,7 @@ EXAMPLE = "The mayor may sign; the mayor must sign."
 CLASSES = """
 possible: may | might | could | possibly | perhaps | maybe | potentially | conceivably | may be able to | it is possible
     | is possible | a possibility | a chance | there is a chance | could possibly | might well | may well | capable of
+    | not impossible | cannot be ruled out | can't be ruled out | not ruled out | not unlikely | cannot be excluded
 probable: likely | probably | is likely to | are likely to | was likely to | were likely to | in all likelihood
     | most likely | is expected to | are expected to | was expected to | were expected to | expected to | is thought to
     | are thought to | is believed to | are believed to | is forecast to | is projected to | are projected to |
@@ -25,7 +26,7 @@ plan: plans to | plan to | planned to | planning to | is planning to | are plann
     | has plans to | announced plans to | willing to | ready to | prepared to
     | proposal to | agreed to | agrees to | decided to | decides to
 plan?: plans a | plans an | plans the | planning a | planning an | plan for | bid to | proposal for | plans
-wish: wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
+wish: would like to | wants to | want to | wanted to | hopes to | hope to | hoped to | seeks to | seek to | sought to
 consider: is considering | are considering | was considering | were considering | considering | considers | considered
     | is weighing | being weighed | being considered
     | being discussed | under consideration | being mulled

@@ -75,6 +75,7 @@ few | little | nil | nothing | undecided | absent | stateless | unpaid | unarmed
 
 # Phrases with a negative word that negate nothing.
 CANCELLED = """
+not all | not every | not everyone | not everybody | not everything | not always | not both
 not only | not just | no doubt | nothing but | no sooner | no less than | no more than | no fewer than | whether or not
 not least | no matter | not to mention | not merely | not simply | if not
 """

@@ -60,6 +60,7 @@ asks: i: encourage order instruct advise invite command call_on call_upon
     remind appeal plead tell exhort entreat beseech press petition lobby direct caution appeal_to plead_with
 asks: b: ask beg press petition advise counsel lobby urge
 asks: w: question wonder enquire inquire query
+warns: i: warn alert
 asks: oti: demand request
 asks: ot: recommend propose_that advocate
 states: p: complain_of complain_about boast_of boast_about speak_of
@@ -70,7 +71,7 @@ warns: ta: warn alert
 predicts: to: predict forecast foresee anticipate envisage envision prophesy foretell
 predicts: ti: expect
 predicts: e: expect forecast project
-predicts: t?: estimate project
+predicts: t: estimate project
 predicts: v: estimate forecast project reckon
 suggests: togw: suggest propose
 suggests: t?: speculate conjecture theorise theorize hypothesise hypothesize posit postulate
@@ -80,6 +81,7 @@ implies: t?: imply hint insinuate intimate signal
 quotes: o: cite
 suggests: ta: put_it_to
 states: e?: believe consider think understand presume assume suppose suspect
+states: n: find
 states: e: find hold declare prove show report
 """
 IRREGULAR = """

@@ -1,0 +1,94 @@
+"""What tells two texts apart that use other words, and the other ways to say the same that do not."""
+
+import pytest
+
+from claimcheck.matching.engine import Matcher
+from claimcheck.matching.engine.cleaning import is_post
+
+ENGINE = Matcher()
+
+APART = [
+    ("number", "Saffron costs 9 euros a gram.", "A kilo of saffron costs 9 euros.", "a gram ≠ A kilo"),
+    ("number", "The pump moves 50 litres a second.", "The pump moves 50 litres a minute.", "a second ≠ a minute"),
+    ("date", "The ferry sails twice a week.", "There is a ferry every day.", "twice a week ≠ every day"),
+    ("direction", "The court confirmed the fine.", "The fine was quashed by the highest court.", "confirmed ≠ quashed"),
+    ("direction", "The policy covers floods.", "The policy excludes floods.", "covers ≠ excludes"),
+    ("direction", "The number of owls is up.", "There is a decline in owls.", "is up ≠ decline"),
+    ("cause", "The fish died from heat.", "The fish were killed by poison.", "heat ≠ poison"),
+    ("cause", "Fog was the reason for the crash.", "Black ice led to the crash.", "Fog ≠ ice"),
+    ("attribute", "The thieves carried guns.", "The thieves were unarmed.", "guns ≠ unarmed"),
+    ("attribute", "The bus was empty.", "The bus was full of people.", "empty ≠ full"),
+    ("actor", "The abbot blessed the bells.", "The bells were blessed by the mayor.", "abbot ≠ mayor"),
+    ("comparison", "It is the deepest cave of Peru.", "Several caves of Peru are deeper.", "deepest ≠ deeper"),
+    ("quantifier", "All sheep survived the flood.", "Some sheep died in the flood.", "All ≠ Some"),
+    (
+        "modality",
+        "The club sold its ground.",
+        "A sale of its ground is being weighed by the club.",
+        "sold ≠ being weighed",
+    ),
+    (
+        "negation",
+        "The guard saw the warning sign.",
+        "The guard did not notice the warning sign.",
+        "(not negated) ≠ not notice the",
+    ),
+    ("place", "The cloth was woven in Ghent.", "Weavers in Oldmere made the cloth.", "Ghent ≠ Oldmere"),
+]
+ALIKE = [
+    ("The fair, founded in 1974, turned fifty.", "The fair, founded in 1974, celebrated half a century."),
+    ("Costs rose by 40 million to 140 million.", "Instead of 100 million, 140 million were spent."),
+    ("The firm delivered 40 of the 100 tanks.", "Sixty of the hundred tanks have not been delivered."),
+    ("The wolf killed eight of the 20 sheep.", "Twelve of the 20 sheep survived the wolf."),
+    ("More than a dozen cows died.", "At least thirteen cows died."),
+    ("Five were killed, the driver among them.", "The driver and four others were killed."),
+    ("The pump moves 6 litres a minute.", "The pump moves 360 litres an hour."),
+    ("It was minus 40 degrees.", "It was 40 degrees below zero."),
+    ("The vault reached 25 degrees Celsius.", "The vault reached 77 degrees Fahrenheit."),
+    ("They came early on Saturday morning.", "They came at dawn on Saturday."),
+    ("It was born at 11.58 pm.", "It was born two minutes before midnight."),
+    ("Peru left the pact at the end of 2023.", "Since January 2024 Peru has not been in the pact."),
+    ("The pool is open from May to September.", "From October to April the pool is closed."),
+    ("Peru exports nearly all of its gas.", "Hardly any of Peru's gas stays in the country."),
+    ("The road is impassable in winter.", "In winter nobody can get through by road."),
+    ("The union called off the strike.", "There will be no strike, the union said."),
+    ("Some of the paintings are forgeries.", "Not all of the paintings are genuine."),
+    ("The spokesman said nothing about the price.", "The price was left open by the spokesman."),
+    ("Without the dam the town would have been flooded.", "The dam saved the town from the flood."),
+    ("The queen consort opened the fair.", "The fair was opened by the king's wife."),
+    ("The teenager drove without a licence.", "The teenage driver had no licence."),
+    ("Tim Gray won.", "Timothy John Gray won."),
+    ("Bill Gray won.", "William Gray won."),
+    ("Tin is now worth more than zinc.", "Zinc has been surpassed by tin in worth."),
+    ("The blast was heard ten miles away.", "People sixteen kilometres away could hear the blast."),
+    ("They had fewer players than last year.", "Last year they had more players."),
+    ("Their first baby was born in May.", "They had their first child in May."),
+]
+
+
+@pytest.mark.parametrize(("name", "left", "right", "shown"), APART, ids=[f"{row[0]}: {row[3]}" for row in APART])
+def test_told_apart_in_other_words(name: str, left: str, right: str, shown: str) -> None:
+    assert (name, shown) in [(veto.name, str(veto)) for veto in ENGINE.vetoes(left, right)]
+    assert ENGINE.vetoes(right, left)
+
+
+@pytest.mark.parametrize(("left", "right"), ALIKE)
+def test_another_way_to_say_the_same_is_no_difference(left: str, right: str) -> None:
+    assert ENGINE.vetoes(left, right) == ()
+    assert ENGINE.vetoes(right, left) == ()
+
+
+def test_full_names_of_two_people_with_one_last_name_differ() -> None:
+    assert ENGINE.vetoes("Tim Gray won the race.", "John Gray won the race.")
+
+
+@pytest.mark.parametrize(
+    "text", ["We won! #race", "Look @anna", "I saw it https://example.org", "I saw the mayor fall."]
+)
+def test_a_text_with_what_posts_have_is_one(text: str) -> None:
+    assert is_post(text)
+
+
+@pytest.mark.parametrize("text", ["The mayor fell.", '"We saw the mayor fall," the guard said.', "Half of it is gone."])
+def test_a_claim_is_no_post_and_what_it_quotes_makes_it_none(text: str) -> None:
+    assert not is_post(text)
