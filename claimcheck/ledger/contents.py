@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +27,11 @@ def read_regular(path: Path, limit: int = MOST, error: Error = LedgerError) -> b
     """
     if is_handed_over(path):
         return read_handed_over(path, limit, error)
+    return b"".join(read_parts(path, limit, error))
+
+
+def read_parts(path: Path, limit: int = MOST, error: Error = LedgerError) -> Iterator[bytes]:
+    """Yield the bytes of a regular file in parts, at most `limit` of them. Raises `error` as `read_regular` does."""
     try:
         information = os.stat(path)
         if kind := kind_of(information):
@@ -35,7 +41,7 @@ def read_regular(path: Path, limit: int = MOST, error: Error = LedgerError) -> b
         with os.fdopen(os.open(path, os.O_RDONLY | waiting | getattr(os, "O_BINARY", 0)), "rb") as stream:
             if kind := kind_of(os.fstat(stream.fileno())):
                 raise error(f"{shown(path)}: cannot be read: it is {kind}, not a file")
-            return _read(stream, path, limit, error)
+            yield from _parts(stream, path, limit, error)
     except (OSError, ValueError) as reason:
         raise error(_unreadable(path, reason)) from None
 
@@ -44,9 +50,9 @@ def read_handed_over(path: Path, limit: int = MOST, error: Error = UsageError) -
     """Return the bytes of a file, a pipe or, for "-", standard input, at most `limit` of them. Raises `error`."""
     try:
         if str(path) == "-":
-            return _read(sys.stdin.buffer, path, limit, error)
+            return b"".join(_parts(sys.stdin.buffer, path, limit, error))
         with open(path, "rb") as stream:
-            return _read(stream, path, limit, error)
+            return b"".join(_parts(stream, path, limit, error))
     except (OSError, ValueError) as reason:
         raise error(_unreadable(path, reason)) from None
 
@@ -78,13 +84,12 @@ def shown(path: Path) -> str:
     return str(path.relative_to(here)) if path.is_absolute() and path.is_relative_to(here) else str(path)
 
 
-def _read(stream: BinaryIO, path: Path, limit: int, error: Error) -> bytes:
-    parts, size = [], 0
+def _parts(stream: BinaryIO, path: Path, limit: int, error: Error) -> Iterator[bytes]:
+    size = 0
     while part := stream.read(CHUNK):
-        parts.append(part)
         size += len(part)
         _hold_to(limit, size, path, error)
-    return b"".join(parts)
+        yield part
 
 
 def _hold_to(limit: int, size: int, path: Path, error: Error) -> None:

@@ -1,28 +1,22 @@
 """One file of a ledger: YAML text to plain strings, and a path in it to a line and a column.
 
-The parser's events are walked, not its tree: libyaml's composer crashes on deep nesting and keeps only
-the last of two equal keys. Every scalar stays the text that was typed ("no", "12:30", "2022").
+Every scalar stays the text that was typed ("no", "12:30", "2022"). A text is read record by record, without a parser
+of YAML (simple_yaml.py) where a record is as simple as most are, else from the parser's events (events.py).
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-import yaml
-
-from claimcheck.ledger import yaml_errors
-from claimcheck.ledger.where import KEY, Fault, NodePath, Where
+from claimcheck.ledger.block_values import value_of
+from claimcheck.ledger.blocks import NotInBlocks, blocks
+from claimcheck.ledger.where import Fault, NodePath, Where
 from claimcheck.text.encoding import decode
-from claimcheck.text.patterns import compiled_later
 
 Plain = dict[str, Any] | list[Any] | str | None
-DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
-COMMENT = compiled_later(r"[ \t]#[^\s#!]")
-SWALLOWED = compiled_later(r"[ \t]+#([^\s#!][^\r\n]{0,200})")  # only matched where a value ends
-DROPPED = object()  # the key of a value that is read and not kept
-Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+CONFLICT_SIGNS = ("<<<<<<<", "|||||||", ">>>>>>>")
 
 
 @dataclass(slots=True)
@@ -48,7 +42,9 @@ class Document:
         paths = set(wanted)
         if not paths:
             return {}
-        starts = _starts(self.text, {path[:n] for path in paths for n in range(len(path) + 1)})
+        from claimcheck.ledger.events import starts_of
+
+        starts = starts_of(self.text, {path[:n] for path in paths for n in range(len(path) + 1)})
         return {path: next(starts[path[:n]] for n in range(len(path), -1, -1) if path[:n] in starts) for path in paths}
 
 
@@ -71,148 +67,42 @@ def parse(name: str, data: bytes) -> Document:
         document.fault("not-utf8", len(text), fault)
         return document
     try:
-        document.value = Builder(document).build()
-    except yaml.YAMLError as error:
-        document.broken = True
-        problem = yaml_errors.explained(document.text, error)
-        document.fault(problem.rule, problem.offset, problem.message)
-        return document
-    if (conflict := yaml_errors.conflict_marker(document.text)) is not None:
-        document.fault("merge-conflict", conflict, "a merge-conflict marker within a text: settle the conflict first")
+        read_blocks(document)
+    except NotInBlocks:
+        _read_whole(document)
+    if not document.broken and any(sign in text for sign in CONFLICT_SIGNS):
+        from claimcheck.ledger.yaml_errors import conflict_marker
+
+        if (conflict := conflict_marker(text)) is not None:
+            document.fault(
+                "merge-conflict", conflict, "a merge-conflict marker within a text: settle the conflict first"
+            )
     return document
+
+
+def read_blocks(document: Document) -> None:
+    """Read a text block by block. Raises NotInBlocks for one that must be read as a whole."""
+    values: dict[str, Any] = {}
+    for block in blocks([document.text]):
+        value, start = value_of(block, document)
+        if block.is_record:
+            values.setdefault(block.name, []).append(value)
+            document.starts.setdefault(block.name, []).append(block.offset + start)
+        else:
+            values[block.name] = value
+    if not values:
+        raise NotInBlocks
+    document.value = values
+
+
+def _read_whole(document: Document) -> None:
+    """Read a text by the parser's events."""
+    from claimcheck.ledger import events
+
+    document.faults, document.starts = [], {}
+    events.read(document)
 
 
 def load(text: str) -> Plain:
     """Return the plain value of a text that is known to be good: an example, a record on standard input."""
     return parse("", text.encode()).value
-
-
-def events(text: str) -> Iterator[Any]:
-    """Yield the parser's events; raises yaml.YAMLError where the text is not YAML."""
-    following = Parser(text).get_event
-    while (event := following()) is not None:
-        yield event
-
-
-class Builder:
-    """Makes events into dicts, lists and strings; what YAML can do and a ledger must not becomes a fault."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.stack: list[Any] = []  # the open containers
-        self.keys: list[Any] = []  # for each of them, the key whose value comes next
-        self.whole: list[Plain] = []  # the values of the documents of the file
-        self.swallows = bool(COMMENT.search(document.text))
-
-    def build(self) -> Plain:
-        """Return the value of the first document of the file."""
-        steps = {
-            yaml.ScalarEvent: self.scalar, yaml.MappingStartEvent: self.open, yaml.SequenceStartEvent: self.open,
-            yaml.MappingEndEvent: self.close, yaml.SequenceEndEvent: self.close, yaml.AliasEvent: self.alias,
-            yaml.DocumentStartEvent: self.begin,
-        }  # fmt: skip
-        for event in events(self.document.text):
-            if step := steps.get(type(event)):
-                step(event)
-            if self.document.broken:
-                return None
-        return self.whole[0] if self.whole else None
-
-    def begin(self, event: Any) -> None:
-        if len(self.whole) == 1:
-            self.document.fault("several-documents", event.start_mark.index, "a second document begins here")
-
-    def scalar(self, event: Any) -> None:
-        if self.swallows and not event.style and (match := SWALLOWED.match(self.document.text, event.end_mark.index)):
-            comment = f"#{match[1].splitlines()[0]}"
-            text = f"{comment[:40]!r} is read as a comment and not as part of the value: quote the value"
-            self.document.fault("swallowed-text", match.start(1) - 1, text)
-        self.put(event.value if event.value or event.style else None, event)
-
-    def open(self, event: Any) -> None:
-        value: Any = {} if type(event) is yaml.MappingStartEvent else []
-        self.put(value, event)
-        self.stack.append(value)
-        self.keys.append(None)
-        if len(self.stack) > DEPTH:
-            self.document.fault("too-deep", event.start_mark.index, f"nested more than {DEPTH} deep")
-            self.document.broken = True
-
-    def close(self, event: Any) -> None:
-        self.stack.pop()
-        self.keys.pop()
-
-    def alias(self, event: Any) -> None:
-        self.document.fault("alias", event.start_mark.index, f"the alias *{event.anchor} stands for another record")
-        self.put(None, None)
-
-    def put(self, value: Any, event: Any) -> None:
-        """Place a value in the container that is open, or remember it as the key of the next."""
-        if event and (event.anchor or (event.tag and event.tag != "!")):
-            self.decorated(event)
-        if not self.stack:
-            self.whole.append(value)
-        elif isinstance(self.stack[-1], list):
-            if len(self.stack) == 2 and isinstance(self.stack[0], dict):
-                name = next(reversed(self.stack[0]), None)  # the list was filed under it before its items came
-                self.document.starts.setdefault(name, []).append(event.start_mark.index if event else 0)
-            self.stack[-1].append(value)
-        elif self.keys[-1] is None:
-            self.keys[-1] = self.key(value, event)
-        else:
-            if self.keys[-1] is not DROPPED:
-                self.stack[-1][self.keys[-1]] = value
-            self.keys[-1] = None
-
-    def key(self, value: Any, event: Any) -> Any:
-        """The key to file the next value under; DROPPED, with a fault, for one that cannot be."""
-        offset = event.start_mark.index if event else 0
-        if isinstance(value, dict | list) or event is None:
-            self.document.fault("wrong-shape", offset, "a key must be a plain word")
-            return DROPPED
-        if value == "<<" and not event.style:
-            self.document.fault("alias", offset, "a merge key (<<) copies another record")
-            return DROPPED
-        if (value or "") in self.stack[-1]:
-            self.document.fault("duplicate-key", offset, f"the key {value!r} stands here a second time")
-            return DROPPED
-        return value or ""
-
-    def decorated(self, event: Any) -> None:
-        """An anchor or a tag, which a text that starts with & or ! makes unawares."""
-        mark, what = event.start_mark.index, f"anchor &{event.anchor}" if event.anchor else f"tag {event.tag}"
-        rule = "alias" if event.anchor else "explicit-tag"
-        self.document.fault(rule, mark, f"the {what} is no part of the text: quote a text that starts with & or !")
-
-
-def _starts(text: str, wanted: set[NodePath]) -> dict[NodePath, int]:
-    """Where the values (and keys) at these paths begin, by one walk over the events."""
-    starts: dict[NodePath, int] = {(): 0}
-    path: list[Any] = []  # per open container: the index of the next item, or the key just read
-    mappings: list[bool] = []
-    for event in events(text):
-        kind = type(event)
-        if kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
-            path.pop()
-            mappings.pop()
-        elif kind not in (yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent):
-            continue
-        elif mappings and mappings[-1] and path[-1] is None and kind is yaml.ScalarEvent:
-            path[-1] = event.value
-            _mark(starts, wanted, (*path, KEY), event)
-            continue
-        else:
-            if not (mappings and mappings[-1] and path[-1] is None):
-                _mark(starts, wanted, tuple(path), event)
-            if kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
-                mappings.append(kind is yaml.MappingStartEvent)
-                path.append(None if mappings[-1] else 0)
-                continue
-        if path:  # a value is complete: on to the next
-            path[-1] = None if mappings[-1] else path[-1] + 1
-    return starts
-
-
-def _mark(starts: dict[NodePath, int], wanted: set[NodePath], path: Any, event: Any) -> None:
-    if path in wanted:
-        starts.setdefault(path, event.start_mark.index)

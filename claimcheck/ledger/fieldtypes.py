@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 from claimcheck.ledger.dates import Date
 
 KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record
+REQUIRED: dict[type[Any], list[str]] = {}  # likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,13 @@ class FieldType:
 def field_types(record: type[Any]) -> dict[str, FieldType]:
     """Return the fields that a record has in the file by name, in their canonical order."""
     return KNOWN.get(record) or KNOWN.setdefault(record, _field_types(record))
+
+
+def required_fields(record: type[Any]) -> list[str]:
+    """Return the names of the fields that a record cannot be without."""
+    if record not in REQUIRED:
+        REQUIRED[record] = [name for name, field_type in field_types(record).items() if field_type.required]
+    return REQUIRED[record]
 
 
 def _field_types(record: type[Any]) -> dict[str, FieldType]:

@@ -7,7 +7,7 @@ from typing import Any
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import parse_date
-from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field
+from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field, required_fields
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.vocabulary import TLP, URL
 from claimcheck.ledger.where import KEY, Fault, NodePath, Where
@@ -91,7 +91,9 @@ class ValueReader:
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")
         for key, inner in value.items():
             inner_type = known.get(key)
-            if inner_type is None:
+            if inner_type is not None and type(inner) is str and is_usual(inner, inner_type):
+                made[key] = inner
+            elif inner_type is None:
                 kind = cls.__name__.lower()
                 message = f"{_article(kind)} has no field {key!r}.{did_you_mean(key, known)}"
                 self.fault("unknown-field", (*path, key, KEY), message)
@@ -99,7 +101,7 @@ class ValueReader:
                 read = self.readable(inner, inner_type, (*path, key))
                 if read is not UNREADABLE:
                     made[key] = read
-        missing = [key for key, field in known.items() if field.required and key not in made]
+        missing = [key for key in required_fields(cls) if key not in made]
         for key in missing:
             if value.get(key) is None and key not in value:
                 name = f" {value['id']!r}" if isinstance(value.get("id"), str) else ""
@@ -113,6 +115,9 @@ class ValueReader:
             return self.fault("wrong-shape", path, f"{path[-1]!r} must be a list, as in [{_brief(value)}]")
         items = []
         for index, inner in enumerate(value):
+            if type(inner) is str and is_usual(inner, item):
+                items.append(inner)
+                continue
             if isinstance(inner, str) and item.record:
                 inner = {first_field(item.record): inner}
             read = self.value(inner, item, (*path, index))
@@ -183,6 +188,14 @@ class ValueReader:
         if 0 <= probability <= 1:
             return probability
         return self.fault("bad-value", path, f"{_brief(text)!r} is not a probability: write 0.15 or 15%")
+
+
+def is_usual(text: str, field_type: FieldType) -> bool:
+    """Return whether a text is surely right in a field and stands for itself; what is not is looked at closely."""
+    kind = field_type.kind
+    if kind in ("text", "ref"):
+        return not field_type.required or bool(text and not text.isspace())
+    return kind == "word" and field_type.words is not None and text in field_type.words.meanings
 
 
 def _kind(value: Any) -> str:

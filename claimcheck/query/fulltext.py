@@ -7,7 +7,7 @@ from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.text.words import stems
 
-WEIGHTS = {"text": 3.0, "names": 1.5, "quotes": 2.0, "tags": 2.0, "hedges": 1.0, "id": 1.0, "notes": 0.7}
+WEIGHTS = {"text": 30, "names": 15, "quotes": 20, "tags": 20, "hedges": 10, "id": 10, "notes": 7}  # in tenths
 
 
 def texts(claim: Claim, ledger: Ledger) -> Iterator[tuple[str, str]]:

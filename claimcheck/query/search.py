@@ -78,9 +78,10 @@ def words_of(claims: Sequence[Claim], ledger: Ledger) -> Words:
     """Return the words of some claims, from the index where the claims are of one."""
     if isinstance(ledger.claims, IndexedRecords):
         from claimcheck.query.index.selecting import IndexedSelection
+        from claimcheck.query.index.wording import has_words
         from claimcheck.query.index.words import IndexedWords
 
-        if isinstance(claims, IndexedSelection):
+        if isinstance(claims, IndexedSelection) and has_words(claims.claims.store):
             return IndexedWords(claims, ledger)
     return ReadWords(claims, ledger)
 

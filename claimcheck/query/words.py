@@ -84,7 +84,7 @@ class ReadWords:
 
 def weighted(read: Stems, phrase: Phrase) -> float:
     """Return how often a phrase stands in the texts of a claim, each occurrence counted by the weight of its field."""
-    return sum(WEIGHTS[name] * len(runs(parsed, phrase)) for name, _, parsed in read.fields)
+    return sum(WEIGHTS[name] * len(runs(parsed, phrase)) for name, _, parsed in read.fields) / 10
 
 
 def runs(parsed: Sequence[str], phrase: Phrase) -> list[int]:

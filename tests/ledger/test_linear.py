@@ -7,7 +7,7 @@ from re import _parser as parser  # type: ignore[attr-defined]  # how wide a pat
 import pytest
 
 from claimcheck.exchange import plain
-from claimcheck.ledger import document, yaml_errors
+from claimcheck.ledger import events, yaml_errors
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import read
 from claimcheck.sources.links import judging
@@ -15,7 +15,7 @@ from claimcheck.text import escaping
 from tests.steps import count_calls
 
 SEARCHED = [  # patterns that are looked for anywhere in a text from outside
-    yaml_errors.CONTROL, document.COMMENT, escaping.HIDDEN, escaping.IN_LINES, plain.ESCAPE,
+    yaml_errors.CONTROL, events.COMMENT, escaping.HIDDEN, escaping.IN_LINES, plain.ESCAPE,
     judging.HEADING, judging.SEPARATOR,
 ]  # fmt: skip
 WIDEST = 1100  # characters
@@ -61,6 +61,6 @@ def test_four_times_the_ledger_takes_four_times_the_calls(make: Callable[[int], 
 
 
 def test_of_a_comment_that_swallows_only_the_beginning_is_copied() -> None:
-    match = document.SWALLOWED.match(f"   #{'x' * 5000}")
+    match = events.SWALLOWED.match(f"   #{'x' * 5000}")
     assert match
     assert len(match[1]) <= 201

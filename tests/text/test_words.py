@@ -45,6 +45,36 @@ def test_every_mark_of_unicode_belongs_to_the_letter_before_it() -> None:
     assert parted == []
 
 
+PARTS = [
+    "1",
+    "12",
+    "000",
+    "300",
+    " ",
+    ".",
+    ",",
+    "-",
+    "'",
+    "a",
+    "U.S.",
+    "kg",
+    "$",
+    "%",
+    "Rs",
+    "é",
+    "\xa0",
+    "n't",
+    "(",
+    "\n",
+    "F-16",
+]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=9).map("".join) | st.text(max_size=40))
+def test_stems_are_those_of_the_words(text: str) -> None:
+    assert stems(text) == [word.stem for word in words(text)]
+
+
 @given(st.text(max_size=40))
 def test_tokens_hold_every_letter_and_digit_once(text: str) -> None:
     covered = "".join(split(text))

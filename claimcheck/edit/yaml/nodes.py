@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from claimcheck.ledger.document import events
+from claimcheck.ledger.events import events
 from claimcheck.ledger.where import Key, NodePath
 from claimcheck.text.patterns import compiled_later
 

@@ -5,7 +5,7 @@ from functools import cache
 
 import yaml
 
-from claimcheck.ledger.document import events
+from claimcheck.ledger.events import events
 from claimcheck.text.escaping import HIDDEN
 from claimcheck.text.patterns import compiled_later
 

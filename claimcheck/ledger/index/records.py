@@ -1,7 +1,7 @@
 """The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
 
 import json
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from claimcheck.errors import Damaged
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.ledger.index.storage import Row, Store  # brings in SQLite, which a small ledger does not need
 
 R = TypeVar("R", bound=Actor | Source | Claim)
-COLUMNS = "number, id, file, place, line, plain, sum"
+COLUMNS = "number, id, part, plain, sum"
 KEPT = 20_000  # records that are kept once they are read
 
 
@@ -28,15 +28,17 @@ def read_json(text: str) -> Any:
 class IndexedRecords(Mapping[str, R], Generic[R]):
     """A collection of an indexed ledger, by id and in the order of the ledger. What is damaged raises Damaged.
 
-    `names` are what the files of the ledger go by.
+    `names` are what the files of the ledger go by, each by its number.
     """
 
-    def __init__(self, store: "Store", collection: str, names: Sequence[str]) -> None:
+    def __init__(self, store: "Store", collection: str, names: Mapping[int, str]) -> None:
         self.store, self.collection, self.names = store, collection, names
         self.type: type[Any] = COLLECTIONS[collection]
         self.field_type = FieldType("record", record=self.type)
         self.size: int = store.about(f"{collection} count") or 0
         self.kept: dict[str, R] = {}
+        self.most_kept = KEPT
+        self.proves_absence = True  # that a record is not there and was not lost
 
     def __len__(self) -> int:
         return self.size
@@ -69,17 +71,22 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
             return None
         row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)
         if row is None:
-            self.store.numbered_ids(self.collection)  # raises where one is missing
+            if self.proves_absence and id in self.store.numbered_ids(self.collection):
+                raise Damaged("a record is there and not found")
         elif row[1] != id:
             raise Damaged("a record goes by another id")
         return row
 
     def every(self) -> Iterator[R]:
         """Yield all records in the order of the ledger."""
+        return (record for _, record in self.every_numbered())
+
+    def every_numbered(self) -> Iterator[tuple[int, R]]:
+        """Yield all records in the order of the ledger, each with its number."""
         seen = 0
         for row in self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} ORDER BY number"):
             seen += 1
-            yield self.made(row)
+            yield row[0], self.made(row)
         if seen != self.size:
             raise Damaged("a record is missing")
 
@@ -92,7 +99,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def holding(self, fields: Iterable[str], value: str) -> Iterator[R]:
         """Yield the records that have a value in any of some indexed fields, in the order of the ledger."""
-        numbers = {number for field in fields for number in self.store.postings(field, value)[0]}
+        numbers = {number for field in fields for number in self.store.postings(field, value)}
         return map(self.numbered, sorted(numbers))
 
     def named(self, name: str) -> dict[str, R]:
@@ -102,15 +109,16 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def made(self, row: "Row") -> R:
         """Return the record of a row."""
-        _, id, file, place, line, plain = row
+        number, id, part_number, plain = row
         if id in self.kept:
             return self.kept[id]
-        reader = ValueReader()
-        reader.file, reader.line = self.names[file], line
+        part, reader = self.store.part(part_number), ValueReader()
+        place, reader.line = part.position(number)
+        reader.file = self.names.get(part.file, "")
         record = reader.record(read_json(plain), self.field_type, (self.collection, place))
         if record is UNREADABLE or record.id != id:
             raise Damaged("a record is not as it was written")
-        if len(self.kept) < KEPT:
+        if len(self.kept) < self.most_kept:
             self.kept[id] = record
         made: R = record
         return made

@@ -5,52 +5,45 @@ two writers do not meet. Nothing in it is executed: it holds texts, numbers and 
 """
 
 import json
-import os
 import sqlite3
 import sys
-import tempfile
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from claimcheck.errors import Damaged
+from claimcheck.ledger.index import parts
+from claimcheck.ledger.index.parts import Numbers, Part, unpacked
 from claimcheck.ledger.index.records import read_json
 from claimcheck.ledger.model import COLLECTIONS
 
-Numbers: TypeAlias = "array[int]"  # of records, ascending: the order of the ledger
+if TYPE_CHECKING:
+    from hashlib import blake2b
+
 Row = tuple[Any, ...]
-RECORDS = "number INTEGER PRIMARY KEY, id TEXT, file INTEGER, place INTEGER, line INTEGER, plain TEXT, sum INTEGER"
-SCHEMA = """
-CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT, sum INTEGER) WITHOUT ROWID;
-CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, hash BLOB, head TEXT, sum INTEGER);
-CREATE TABLE posting(field TEXT, value TEXT, claims BLOB, counts BLOB, sum INTEGER, PRIMARY KEY(field, value))
-    WITHOUT ROWID;
-CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
-                  PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
-""" + "".join(f"CREATE TABLE {name}({RECORDS}); CREATE UNIQUE INDEX {name}_id ON {name}(id);\n" for name in COLLECTIONS)
 ENDING = ".index"
 
 
 class Store:
     """An index opened to be read, or, as `writing` opens it, to be written."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.connection, self.path = connection, path
         self.sums: dict[str, int] | None = None
+        self.parts: dict[int, Part] = {}  # those that were read
 
     @classmethod
     def open(cls, path: Path) -> "Store":
         """Open an index to be read. Raises Damaged for what is none."""
-        try:
-            address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-            connection = sqlite3.connect(address, uri=True, check_same_thread=False)
-            connection.executescript("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON")
-        except sqlite3.Error as error:
-            raise Damaged(str(error)) from None
-        return cls(connection)
+        return cls(_connection(path), path)
+
+    def reopen(self) -> None:
+        """Read the state that lies there now. Raises Damaged."""
+        self.close()
+        self.connection, self.sums = _connection(self.path), None
+        self.parts.clear()
 
     def close(self) -> None:
         """Close the file."""
@@ -82,15 +75,29 @@ class Store:
         row = self.row("SELECT name, value, sum FROM about WHERE name = ?", name)
         return read_json(row[1]) if row else None
 
-    def postings(self, field: str, value: str) -> tuple[Numbers, bytes]:
-        """Return which claims have a value in a field, and for words a code of how often. Raises Damaged."""
-        row = self.row(
-            "SELECT field, value, claims, counts, sum FROM posting WHERE field = ? AND value = ?", field, value
-        )
-        if row is None:
-            self.values(field)  # raises where one is missing
-            return array("I"), b""
-        return numbers(row[2]), row[3]
+    def postings(self, field: str, value: str) -> Numbers:
+        """Return the numbers that are kept for a value of a field, none for an unknown one. Raises Damaged."""
+        row = self.posting(field, value)
+        if row is None and value in self.values(field):
+            raise Damaged("a value is there and not found")
+        return unpacked(row[2]) if row else array("I")
+
+    def found_postings(self, field: str, value: str) -> Numbers:
+        """Do as `postings`, without the proof that there are none."""
+        row = self.posting(field, value)
+        return unpacked(row[2]) if row else array("I")
+
+    def posting(self, field: str, value: str) -> Row | None:
+        return self.row("SELECT field, value, numbers, sum FROM posting WHERE field = ? AND value = ?", field, value)
+
+    def part(self, number: int) -> Part:
+        """Return a part. Raises Damaged."""
+        if number not in self.parts:
+            row = self.row(f"SELECT {parts.COLUMNS} FROM part WHERE number = ?", number)
+            if row is None or row[0] != number:
+                raise Damaged("a part is missing")
+            self.parts[number] = Part.of(row)
+        return self.parts[number]
 
     def values(self, field: str) -> list[str]:
         """Return all values of a field, sorted by code point. Raises Damaged."""
@@ -108,14 +115,16 @@ class Store:
         )
         if ids := [id for _, _, id in rows]:
             return ids
-        self.whole(f"names {collection}", self.name_rows(collection))
+        keys = self.whole(f"names {collection}", self.name_rows(collection))
+        if any(key.rpartition(" ")[0] == name for key in keys):
+            raise Damaged("a name is there and not found")
         return []
 
     def whole(self, name: str, keys: list[str]) -> list[str]:
         """Return some keys, which are all that were written. Raises Damaged where one is missing or another."""
         if self.sums is None:
-            self.sums = self.about("sums") or {}
-        if self.sums.get(name, EMPTY) != checksum(keys):
+            self.sums = self.about("sums")
+        if self.sums is None or self.sums.get(name, EMPTY) != checksum(keys):
             raise Damaged(f"the {name} are not as they were written")
         return keys
 
@@ -129,12 +138,23 @@ class Store:
         return self.column("SELECT name || ' ' || id FROM name WHERE collection = ? ORDER BY name, id", collection)
 
     def seal(self) -> None:
-        """Write the checksums of all keys, by which it is seen later that one is missing."""
+        """Write the checksums of all keys, by which it is seen later that one is missing. Raises sqlite3.Error."""
+        for name in COLLECTIONS:
+            self.connection.execute(f"CREATE UNIQUE INDEX IF NOT EXISTS {name}_id ON {name}(id)")
+        self.tell("sums", self.all_sums())
+
+    def verify(self) -> None:
+        """Raise Damaged where a key is missing: what is sealed anew must not be taken as whole."""
+        if self.about("sums") != self.all_sums():
+            raise Damaged("the keys are not as they were written")
+
+    def all_sums(self) -> dict[str, int]:
+        """Return the checksums of all keys."""
         fields = self.column("SELECT DISTINCT field FROM posting")
         sums = {f"values {field}": checksum(self.value_rows(field)) for field in fields}
         for name in COLLECTIONS:
             sums |= {name: checksum(self.id_rows(name)), f"names {name}": checksum(self.name_rows(name))}
-        self.tell("sums", sums)
+        return sums
 
     def put(self, table: str, rows: Iterable[Row]) -> None:
         """Write rows, each with its checksum, over those of the same key."""
@@ -145,32 +165,24 @@ class Store:
             self.connection.execute(sql, first)
             self.connection.executemany(sql, summed)
 
+    def remove(self, table: str, **key: object) -> None:
+        """Remove the rows of a table that have these values."""
+        where = " AND ".join(f"{column} = ?" for column in key)  # columns' names
+        self.connection.execute(f"DELETE FROM {table} WHERE {where}", [*key.values()])
+
     def tell(self, name: str, value: object) -> None:
         """Write a fact of the whole index."""
         self.put("about", [(name, json.dumps(value))])
 
 
-def write(path: Path, fill: Callable[[Store], None]) -> None:
-    """Write an index, and put it in place when it is whole.
-
-    Raises OSError, sqlite3.Error and what `fill` raises; what lay there is then untouched.
-    """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(ENDING + "-new", ".", path.parent)
-    os.close(handle)
+def _connection(path: Path) -> sqlite3.Connection:
     try:
-        with closing(sqlite3.connect(name)) as connection:
-            connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192;" + SCHEMA)
-            connection.execute("BEGIN")
-            store = Store(connection)
-            fill(store)
-            store.seal()
-            connection.commit()
-        os.replace(name, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        connection.executescript("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON")
+    except sqlite3.Error as error:
+        raise Damaged(str(error)) from None
+    return connection
 
 
 def checksum(row: Sequence[Any]) -> int:
@@ -184,19 +196,16 @@ def checksum(row: Sequence[Any]) -> int:
 
 def digest(data: bytes) -> bytes:
     """Return the hash that tells one content from another."""
+    made = hasher()
+    made.update(data)
+    return made.digest()
+
+
+def hasher() -> "blake2b":
+    """Return what makes that hash of parts."""
     from hashlib import blake2b  # 4 ms, and only needed where the times of a file do not tell
 
-    return blake2b(data, digest_size=16).digest()
-
-
-def numbers(blob: bytes) -> Numbers:
-    """Return the numbers of a posting list."""
-    made = array("I")
-    try:
-        made.frombytes(blob)
-    except (ValueError, TypeError) as error:
-        raise Damaged(str(error)) from None
-    return made
+    return blake2b(digest_size=parts.HASH)
 
 
 EMPTY = checksum([])

@@ -1,81 +1,134 @@
-"""An index made of a ledger that was read."""
+"""An index made of a ledger: of its files, read block by block, or of a ledger that was read as a whole."""
 
 import gc
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.ledger.document import Document
-from claimcheck.ledger.index.storage import Row, Store, digest
+from claimcheck.ledger.index.parts import RECORDS, Part
+from claimcheck.ledger.index.storage import Row, Store
 from claimcheck.ledger.lookup import Record, names_of, plain_name
-from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source
+from claimcheck.ledger.model import COLLECTIONS, Claim
 from claimcheck.ledger.reader import Reading
-from claimcheck.query.index.postings import Codes, Postings
+from claimcheck.query.index.postings import Values
 
-Position = tuple[int, int]  # of a record: the number of its file, and the line in which it begins
+SPACING = 64  # between the numbers of two records, for those that may come between them
+FILE_SPACING = 4096  # between those of two files
+BATCH = 1000  # rows
+write_json = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+
+
+class Stands(NamedTuple):
+    """Where a record stands: the number of its file, its place in the list, its line, and the hash of its text.
+
+    The hash is empty where the text of the record is not known by itself.
+    """
+
+    file: int
+    place: int
+    line: int
+    text_hash: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class IndexedFile:
-    """A file of a ledger: where it lies, and its bytes as they were read."""
+    """A file of a ledger: where it lies, and the hash of its bytes as they were read."""
 
     path: Path
-    data: bytes
+    digest: bytes
 
 
-def fill(store: Store, reading: Reading, files: Sequence[IndexedFile], facts: Mapping[str, object]) -> None:
-    """Write a whole ledger into an empty index, and facts of it: what it is made for, what is wrong."""
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Keep the collector off: nothing here makes cycles, and it would look at every record again and again."""
     collecting = gc.isenabled()
-    gc.disable()  # nothing here makes cycles, as in reading
+    gc.disable()
     try:
-        filling = _Filling(store, reading)
-        filling.put_files(files)
-        for name in COLLECTIONS:
-            filling.put_records(name)
-        filling.put_postings()
-        for name, fact in facts.items():
-            store.tell(name, fact)
+        yield
     finally:
         if collecting:
             gc.enable()
 
 
-class _Filling:
-    """A ledger on its way into an empty index."""
+class Filling:
+    """A ledger on its way into an empty index, record by record in its order."""
 
-    def __init__(self, store: Store, reading: Reading) -> None:
-        self.store, self.reading = store, reading
-        self.postings = Postings(Codes())
-        self.placed: dict[tuple[str, str, int], Position] = {}
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.values = Values()
+        self.parts: dict[str, Part] = {}  # the last one of each collection
+        self.last = dict.fromkeys(COLLECTIONS, 0)  # the number that was given last
+        self.counts = Counter[str]()
+        self.rows: defaultdict[str, list[Row]] = defaultdict(list)
 
-    def put_files(self, files: Sequence[IndexedFile]) -> None:
-        for number, (file, document) in enumerate(zip(files, self.reading.documents.values(), strict=True)):
-            for line, name, index in lines(document):
-                self.placed[document.name, name, index] = (number, line)
-            head = json.dumps(head_of(document.value))
-            self.store.put("file", [(number, str(file.path), digest(file.data), head)])
+    def put(self, collection: str, record: Record, value: Any, stands: Stands) -> int:
+        """Take in a record with its plain value, and return its number; the values of a claim are added apart.
 
-    def put_records(self, name: str) -> None:
-        records = getattr(self.reading.ledger, name).values()
-        self.store.put(name, self.rows(name, records))
-        self.store.tell(f"{name} count", len(records))
-        self.store.put("name", sorted(_names(name, records)))
+        Raises OverflowError for more records than can be numbered.
+        """
+        part = self.parts.get(collection)
+        if part is None or part.file != stands.file or len(part.numbers) == RECORDS:
+            self.last[collection] += FILE_SPACING if part and part.file != stands.file else 0
+            part = self.begin_part(collection, stands)
+        self.last[collection] = number = self.last[collection] + SPACING
+        part.add(number, stands.place, stands.line, stands.text_hash)
+        self.counts[collection] += 1
+        self.add_row(collection, (number, record.id, part.number, write_json(value)))
+        for name in {plain_name(name) for name in names_of(record)}:
+            self.add_row("name", (collection, name, record.id))
+        return number
 
-    def put_postings(self) -> None:
-        self.store.put("posting", self.postings.rows())
-        self.store.tell("counts", self.postings.codes.counts)
-        self.store.tell("words", sum(self.postings.sizes))
+    def begin_part(self, collection: str, stands: Stands) -> Part:
+        if collection in self.parts:
+            self.add_row("part", self.parts[collection].row())
+        number = max((part.number for part in self.parts.values()), default=0) + 1
+        self.parts[collection] = Part(number, stands.file, collection, stands.place, stands.line)
+        return self.parts[collection]
 
-    def rows(self, name: str, records: Iterable[Record]) -> Iterator[Row]:
-        for number, record in enumerate(records):
-            _, index = record.where.path
-            file, line = self.placed[record.where.file, name, int(index)]
-            value: Any = self.reading.documents[record.where.file].value
+    def add_row(self, table: str, row: Row) -> None:
+        self.rows[table].append(row)
+        if len(self.rows[table]) >= BATCH:
+            self.store.put(table, self.rows.pop(table))
+
+    def flush(self) -> None:
+        """Write the rows that wait to be written."""
+        for table, rows in self.rows.items():
+            self.store.put(table, rows)
+        self.rows.clear()
+
+    def end(self) -> None:
+        """Write what is left, and what can be told only of the whole."""
+        for part in self.parts.values():
+            self.add_row("part", part.row())
+        self.flush()
+        self.store.put("posting", self.values.rows())
+        for name in COLLECTIONS:
+            self.store.tell(f"{name} count", self.counts[name])
+
+
+def fill(store: Store, reading: Reading, files: Sequence[IndexedFile]) -> None:
+    """Write a ledger that was read as a whole into an empty index."""
+    filling = Filling(store)
+    placed: dict[tuple[str, str, int], Stands] = {}
+    for number, (file, document) in enumerate(zip(files, reading.documents.values(), strict=True)):
+        for line, name, index in lines(document):
+            placed[document.name, name, index] = Stands(number, index, line, b"")
+        store.put("file", [(number, os.path.abspath(file.path), file.digest, write_json(head_of(document.value)))])
+    for name in COLLECTIONS:
+        for record in getattr(reading.ledger, name).values():
+            stands = placed[record.where.file, name, int(record.where.path[1])]
+            value: Any = reading.documents[record.where.file].value
+            plain = value[name][stands.place]
+            row_number = filling.put(name, record, plain, stands)
             if isinstance(record, Claim):
-                self.postings.add(number, record, self.reading.ledger)
-            yield number, record.id, file, index, line, json.dumps(value[name][index])
+                filling.values.add(row_number, record, reading.ledger, plain)
+    filling.end()
 
 
 def lines(document: Document) -> Iterator[tuple[int, str, int]]:
@@ -98,9 +151,3 @@ def _line_ends(text: str, start: int, end: int) -> int:
 def head_of(value: Any) -> dict[str, Any]:
     """Return what the head of a file says, in plain values."""
     return {key: inner for key, inner in value.items() if key not in COLLECTIONS} if isinstance(value, dict) else {}
-
-
-def _names(collection: str, records: Iterable[Record]) -> set[Row]:
-    """Return the rows of the names that records go by; claims have none."""
-    return {(collection, plain_name(name), record.id) for record in records if isinstance(record, Actor | Source)
-            for name in names_of(record)}  # fmt: skip

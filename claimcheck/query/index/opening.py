@@ -16,14 +16,12 @@ from claimcheck._version import __version__
 from claimcheck.errors import Damaged, LedgerError, UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
-from claimcheck.ledger.index import stamps, storage
+from claimcheck.ledger.index import stamps, storage, writing
 from claimcheck.ledger.index.storage import Store, digest
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
 from claimcheck.query.index.reading import indexed_reading
 
-AT_ONCE = 4_000_000  # bytes of a ledger up to which an index is made unasked: it takes some five times the reading
-QUIET = 60_000_000_000  # nanoseconds that a ledger must lie unchanged: nothing is made while it is worked on
 PROGRAM = Path(__file__).parents[2]
 DEPENDS_ON = (
     "text",
@@ -33,6 +31,7 @@ DEPENDS_ON = (
     "query",
     "query/index",
 )  # code that an index follows from
+FAULTS = (Damaged, OSError, sqlite3.Error, OverflowError, UnicodeError)  # with which one does without an index
 Notice = Callable[[Reading], list[str]]
 
 
@@ -57,10 +56,12 @@ def open_ledger(named: Sequence[Path | str], notice: Notice) -> Opened | None:
     place = _Place.of(named)
     if place is None:
         return None
-    try:
-        return place.opened() or (place.made(notice) if place.is_made_unasked else None)
-    except (Damaged, OSError, sqlite3.Error, OverflowError):
-        return None
+    opened = None
+    with suppress(*FAULTS):
+        opened = place.opened()
+    with suppress(*FAULTS):
+        opened = opened or place.made(notice)
+    return opened
 
 
 def build(named: Sequence[Path | str], notice: Notice) -> Path:
@@ -75,7 +76,7 @@ def build(named: Sequence[Path | str], notice: Notice) -> Path:
         place.made(notice)
         if place.opened():
             return place.index
-    except (Damaged, OSError, sqlite3.Error, OverflowError) as error:
+    except FAULTS as error:
         raise LedgerError(f"{place.index}: no index can be kept there: {error}") from None
     raise LedgerError(f"{place.index}: no index can be kept there")
 
@@ -120,50 +121,89 @@ class _Place:
         index = folder() / f"{key:08x}{storage.ENDING}"
         return cls(files.given(named), paths, names, noted, at, index, index.with_suffix(stamps.ENDING))
 
-    @property
-    def is_made_unasked(self) -> bool:
-        """Whether it is small enough to be indexed in passing, and nobody is at work on it."""
-        size: int = sum(size for _, _, size, _, _ in self.stamps)
-        rested: int = self.at - max(changed for *_, changed, _ in self.stamps)
-        return size <= AT_ONCE and rested >= QUIET
-
     def facts(self) -> dict[str, object]:
         """Return what an index of these files by this program says of itself."""
         return {"files": [os.path.abspath(path) for path in self.paths], "program": _program()}
 
-    def opened(self) -> Opened | None:
-        """Return the ledger through the index that is there, if it is of these very files."""
+    def opened(self, *, bring_up: bool = True) -> Opened | None:
+        """Return the ledger through the index that is there, with `bring_up` after it was brought up to the files."""
         if not self.index.exists():
             return None
         store = Store.open(self.index)
-        if any(store.about(name) != fact for name, fact in self.facts().items()):
-            return None
         notice, identity = store.about("notice"), store.about("identity")
+        if store.about("program") != _program():
+            return None
         if notice["lines"] and notice["names"] != self.names:  # which names the files as they were named then
             return None
-        trusted = stamps.trusted(self.noted, identity, self.stamps)
-        if not all(trusted):
-            hashes = {row[0]: row[2] for row in store.rows("SELECT number, path, hash, head, sum FROM file")}
-            for number, (path, sure) in enumerate(zip(self.paths, trusted, strict=True)):
-                if not sure and digest(read_regular(path)) != hashes.get(number):
-                    return None
-            stamps.note(self.noted, identity, self.stamps, self.at)
+        changed = self.changed(store, identity)
+        if any(changed) or store.about("files") != self.facts()["files"]:
+            store.close()
+            return self.updated(changed) if bring_up and not notice["lines"] else None
         return Opened(indexed_reading(store, self.paths, self.names, self.named), notice["lines"])
 
-    def made(self, notice: Notice) -> Opened:
-        """Return the ledger read from its files, and keep an index of it where one can be kept."""
-        from claimcheck.ledger.reader import read
-        from claimcheck.query.index.building import IndexedFile, fill
-
-        contents = [IndexedFile(path, read_regular(path)) for path in self.paths]
-        reading = read(files.document(file.path, file.data, guarded=file.path not in self.named) for file in contents)
-        told = Opened(reading, notice(reading))
-        identity = os.urandom(16).hex()
-        facts = {**self.facts(), "identity": identity, "notice": {"names": self.names, "lines": told.notice}}
-        with suppress(OSError, sqlite3.Error, OverflowError, Damaged):
-            storage.write(self.index, lambda store: fill(store, reading, contents, facts))
+    def changed(self, store: Store, identity: str) -> list[bool]:
+        """Return for each file whether it is another than the one that was indexed, and note those that are not."""
+        trusted = stamps.trusted(self.noted, identity, self.stamps)
+        if all(trusted):
+            return [False] * len(trusted)
+        hashes = {row[1]: row[2] for row in store.rows("SELECT number, path, hash, head, sum FROM file")}
+        changed = [
+            not sure and digest(read_regular(path)) != hashes.get(os.path.abspath(path))
+            for path, sure in zip(self.paths, trusted, strict=True)
+        ]
+        if not any(changed):
             stamps.note(self.noted, identity, self.stamps, self.at)
-        return told
+        return changed
+
+    def updated(self, changed: Sequence[bool]) -> Opened | None:
+        """Bring the index up to the files; None where it must be made anew."""
+        from claimcheck.query.index.streaming import NotPlain
+        from claimcheck.query.index.updating import update
+
+        try:
+            self.keep(lambda store: update(store, self.paths, self.names, changed), [], over=True)
+        except (NotPlain, sqlite3.IntegrityError):
+            return None
+        return self.opened(bring_up=False)
+
+    def made(self, notice: Notice) -> Opened | None:
+        """Keep an index of the ledger, and return the ledger: through it, or as it was read to make it.
+
+        Nothing is returned where the ledger is still to be read: where no index can be kept.
+        """
+        from claimcheck.query.index.streaming import NotPlain, stream
+
+        try:
+            self.keep(lambda store: stream(store, self.paths, self.names), [])
+        except (NotPlain, sqlite3.IntegrityError):
+            return self.made_whole(notice)
+        return self.opened(bring_up=False)
+
+    def made_whole(self, notice: Notice) -> Opened:
+        """Return a ledger that has faults, or is otherwise unusual, and keep an index of it where one can be kept."""
+        from claimcheck.ledger.reader import read
+        from claimcheck.query.index.building import IndexedFile, fill, without_collector
+
+        contents = [(path, read_regular(path)) for path in self.paths]
+        reading = read(files.document(path, data, guarded=path not in self.named) for path, data in contents)
+        opened = Opened(reading, notice(reading))
+        indexed = [IndexedFile(path, digest(data)) for path, data in contents]
+        with suppress(*FAULTS), without_collector():
+            self.keep(lambda store: fill(store, reading, indexed), opened.notice)
+        return opened
+
+    def keep(self, fill: Callable[[Store], None], notice: Sequence[str], *, over: bool = False) -> None:
+        """Write an index of these files, of which something is to be said, and note how the files were before."""
+        identity = os.urandom(16).hex()
+        facts = {**self.facts(), "identity": identity, "notice": {"names": self.names, "lines": notice}}
+
+        def write(store: Store) -> None:
+            fill(store)
+            for name, fact in facts.items():
+                store.tell(name, fact)
+
+        writing.write(self.index, write, over=over)
+        stamps.note(self.noted, identity, self.stamps, self.at)
 
 
 def _program() -> str:

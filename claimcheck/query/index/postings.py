@@ -1,64 +1,86 @@
 """Which claims have which values and words, gathered before they are written."""
 
 from array import array
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-from claimcheck.ledger.index.storage import Numbers, Row
+from claimcheck.ledger.index.parts import Numbers
+from claimcheck.ledger.index.storage import Row
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query.index.terms import ALL, NO_CODE, WORDS, values_by_field, word_counts
+from claimcheck.query.fulltext import texts
+from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_CODES, SIZES, WORDS, values_by_field
+from claimcheck.text.words import NUMBER, stems, stems_between_blanks
 
-Key = tuple[str, str]  # a field and a value, or WORDS and a stem
+Lists = defaultdict[str, Numbers]
 
 
-class Codes:
-    """One byte for each of the weighted counts of a word in a claim that occur."""
+def _lists() -> Lists:
+    return defaultdict(lambda: array("I"))
+
+
+class Values:
+    """Which claims have which values in their fields; claims may be added in any order."""
 
     def __init__(self) -> None:
-        self.counts: list[float] = []
-        self.known: dict[float, int] = {}
+        self.numbers = array("I")
+        self.lists: defaultdict[str, Lists] = defaultdict(_lists)
 
-    def code(self, count: float) -> int:
-        """Return the byte for a count; NO_CODE when there are more counts than bytes."""
-        code = self.known.get(count)
-        if code is None:
-            code = len(self.counts)
-            if code == NO_CODE:
-                return NO_CODE
-            self.known[count] = code
-            self.counts.append(count)
-        return code
-
-
-class Postings:
-    """The postings of claims that are added in the order of their numbers."""
-
-    def __init__(self, codes: Codes) -> None:
-        self.codes = codes
-        self.values: dict[Key, Numbers] = {}
-        self.words: dict[str, tuple[Numbers, bytearray]] = {}
-        self.numbers, self.sizes = array("I"), array("I")
-
-    def add(self, number: int, claim: Claim, ledger: Ledger) -> None:
-        """Add what a claim holds."""
-        values, words, code = self.values, self.words, self.codes.code
-        for key in values_by_field(claim, ledger):
-            if key not in values:
-                values[key] = array("I")
-            values[key].append(number)
-        counts, size = word_counts(claim, ledger)
-        for stem, count in counts.items():
-            if stem not in words:
-                words[stem] = array("I"), bytearray()
-            posted, codes = words[stem]
-            posted.append(number)
-            codes.append(code(count))
+    def add(self, number: int, claim: Claim, ledger: Ledger, keys: Iterable[str] | None = None) -> None:
+        """Add what a claim holds; `keys` as in `values_by_field`. Raises OverflowError for too large a number."""
         self.numbers.append(number)
-        self.sizes.append(size)
+        for field, value in values_by_field(claim, ledger, keys):
+            self.lists[field][value].append(number)
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows of the table of postings, in its order."""
-        yield ALL, "", self.numbers.tobytes(), self.sizes.tobytes()
-        for stem, (numbers, codes) in sorted(self.words.items()):
-            yield WORDS, stem, numbers.tobytes(), bytes(codes)
-        for (field, value), numbers in sorted(self.values.items()):
-            yield field, value, numbers.tobytes(), b""
+        yield ALL, "", _packed(self.numbers)
+        for field, lists in sorted(self.lists.items()):
+            for value in sorted(lists):
+                yield field, value, _packed(lists[value])
+
+
+class Words:
+    """Which claims hold which words, in which of their texts; claims may be added in any order.
+
+    Words are gathered as they are written, between blanks, and each is made into its stems once, in the end.
+    """
+
+    def __init__(self) -> None:
+        self.written, self.stems = _lists(), _lists()
+        self.sizes: dict[int, int] = {}  # how many words each claim has
+
+    def add(self, number: int, claim: Claim, ledger: Ledger) -> None:
+        """Add the texts of a claim. Raises OverflowError for too large a number."""
+        size, written = 0, self.written
+        for name, text in texts(claim, ledger):
+            entry = number << FIELD_BITS | FIELD_CODES[name]
+            if NUMBER.search(text):
+                lists, parts = self.stems, stems(text)
+            else:
+                lists, parts = written, text.split(" ")
+            size += len(parts)
+            for part in parts:
+                lists[part].append(entry)
+        self.sizes[number] = size
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows of the table of postings, in its order."""
+        self.gather()
+        for stem in sorted(self.stems):
+            yield WORDS, stem, _packed(self.stems[stem])
+        yield ALL, SIZES, array("I", map(self.sizes.__getitem__, sorted(self.sizes))).tobytes()
+
+    def gather(self) -> None:
+        """Make what is written between blanks into stems."""
+        while self.written:
+            part, entries = self.written.popitem()
+            parted = stems_between_blanks(part)
+            for stem in parted:
+                self.stems[stem].extend(entries)
+            if len(parted) != 1:
+                for entry in entries:
+                    self.sizes[entry >> FIELD_BITS] += len(parted) - 1
+
+
+def _packed(numbers: Numbers) -> bytes:
+    return array("I", sorted(numbers)).tobytes()

@@ -1,8 +1,9 @@
 """A ledger whose records are read from an index when they are asked for."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.index.records import IndexedRecords, read_json
@@ -17,17 +18,24 @@ if TYPE_CHECKING:
 
 def indexed_reading(store: Store, paths: Sequence[Path], names: Sequence[str], named: Sequence[Path]) -> Reading:
     """Return the ledger of an index whose files lie at these paths and go by these names. Raises Damaged."""
-    head: dict[str, object] = {}
+    by_path = dict(zip(map(os.path.abspath, paths), names, strict=True))
+    files = {row[0]: by_path.get(row[1], "") for row in store.rows("SELECT number, path, hash, head, sum FROM file")}
+    actors = IndexedRecords[Actor](store, "actors", files)
+    sources = IndexedRecords[Source](store, "sources", files)
+    claims = IndexedRecords[Claim](store, "claims", files)
+    ledger = Ledger(**head_of_files(store), actors=actors, sources=sources, claims=claims)
+    return Reading(ledger, IndexedDocuments(dict(zip(names, paths, strict=True)), named))
+
+
+def head_of_files(store: Store) -> dict[str, Any]:
+    """Return the fields of a ledger that its files say in their heads. Raises Damaged."""
+    head: dict[str, Any] = {}
     reader = ValueReader()
     for _, _, _, plain in store.rows(
         "SELECT number, path, hash, head, sum FROM file WHERE head <> '{}' ORDER BY number"
     ):
         reader.document(read_json(plain), {}, head)
-    actors = IndexedRecords[Actor](store, "actors", names)
-    sources = IndexedRecords[Source](store, "sources", names)
-    claims = IndexedRecords[Claim](store, "claims", names)
-    ledger = Ledger(**head, actors=actors, sources=sources, claims=claims)  # type: ignore[arg-type]  # as in reader.read
-    return Reading(ledger, IndexedDocuments(dict(zip(names, paths, strict=True)), named))
+    return head
 
 
 class IndexedDocuments(Mapping[str, "Document"]):

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import overload
 
+from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedRecords
-from claimcheck.ledger.index.storage import Numbers
 from claimcheck.ledger.model import Claim
 from claimcheck.query import fields
-from claimcheck.query.index.terms import ALL, DATES_APART, WORDS, indexed_fields
+from claimcheck.query.index.terms import ALL, DATES_APART, FIELD_BITS, WORDS, indexed_fields
+from claimcheck.query.index.wording import has_words
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate, Term
 
 Chosen = tuple[set[int], bool]  # the claims that may be meant, by number, and whether they are just those that are
@@ -23,7 +24,7 @@ class Selector:
     @cached_property
     def everything(self) -> Numbers:
         """The numbers of all claims, in the order of the ledger."""
-        return self.store.postings(ALL, "")[0]
+        return self.store.postings(ALL, "")
 
     def select(self, predicate: Predicate) -> "IndexedSelection":
         """Return the claims that a predicate accepts, in the order of the ledger."""
@@ -48,8 +49,11 @@ class Selector:
                 return (set(self.everything) - numbers, True) if exact else (set(self.everything), False)
             case Term():
                 return self.term(predicate)
-            case Mention():
-                words = [(set(self.store.postings(WORDS, stem)[0]), True) for stem in set(predicate.phrase)]
+            case Mention() if has_words(self.store):
+                words = [
+                    ({entry >> FIELD_BITS for entry in self.store.postings(WORDS, stem)}, True)
+                    for stem in set(predicate.phrase)
+                ]
                 numbers, _ = self.all(words)
                 return numbers, len(predicate.phrase) == 1 or not numbers
         return set(self.everything), False
@@ -82,7 +86,7 @@ class Selector:
 
     def with_values(self, field: str, values: Iterator[str] | Sequence[str]) -> set[int]:
         """Return the claims with any of some values in an indexed field."""
-        return set().union(*(self.store.postings(field, value)[0] for value in values))
+        return set().union(*(self.store.postings(field, value) for value in values))
 
     def number(self, id: str) -> int | None:
         """Return the number of a claim; None for an unknown id."""

@@ -1,22 +1,32 @@
-"""What an index holds of a claim: the values of its fields that are words, ids or dates, and the words of its texts."""
+"""What an index holds of a claim: the values of its fields that are words, ids or dates."""
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
+from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.vocabulary import RELATION
 from claimcheck.query import fields
-from claimcheck.query.fulltext import WEIGHTS, texts
-from claimcheck.text.words import stems
+from claimcheck.query.fields import WITHIN
+from claimcheck.query.fulltext import WEIGHTS
 
 Values = Callable[[Claim, Ledger], list[str]]
 KINDS = ("word", "pattern", "date", "ref")
 DERIVED = ("source", "tag", "reliability", "tlp")
 APART = ("id", "review")  # every claim has its own id, and a review is asked for by day or by name
 DATES_APART = ("date",)  # what has:date looks at are the dates of hops and forecasts, not when the claim was made
-ALL = "*"  # the field, with an empty value, that every claim has; the counts are those of its words
-WORDS = ""  # the field of the words of texts
-NO_CODE = 255  # for a count that is none of those in the table
+ALL = "*"  # the field, with an empty value, that every claim has
+SIZES = "words"  # the value of that field with which stands how many words each claim has, in the same order
+WORDS = ""  # the field of the words of texts: an entry is the number of a claim and, in its last bits, a field of texts
+READ_FROM = {  # the keys of a claim that a field follows from, where it is not simply one of that name
+    "actor": ("attribution", "about"), "speaker": ("attribution",), "relay": ("attribution",), "subject": ("about",),
+    "author": ("appears_in",), "publisher": ("appears_in",), "reliability": ("appears_in",), "tag": ("tags",),
+    "source": ("appears_in", "evidence"), "date": ("attribution", "appears_in"), "tlp": ("id",),
+}  # fmt: skip
+FIELD_BITS = 3
+FIELD_MASK = (1 << FIELD_BITS) - 1
+FIELD_CODES = {name: code for code, name in enumerate(WEIGHTS)}
+FIELD_WEIGHTS = [*WEIGHTS.values()]
 
 
 @cache
@@ -26,26 +36,31 @@ def indexed_fields() -> Mapping[str, fields.Values]:
     return {**{name: fields.values_of(name) for name in names}, "date": _date}
 
 
-def values_by_field(claim: Claim, ledger: Ledger) -> Iterator[tuple[str, str]]:
-    """Yield (field, value) for each value of an indexed field of a claim, each once."""
-    for name, read in indexed_fields().items():
-        for value in dict.fromkeys(read(claim, ledger)):
+def values_by_field(claim: Claim, ledger: Ledger, keys: Iterable[str] | None = None) -> Iterator[tuple[str, str]]:
+    """Yield (field, value) for each value of an indexed field of a claim, each once.
+
+    `keys` are those of the claim in its file, where they are known: what is absent is not asked for.
+    """
+    for name, read in _readers(None if keys is None else tuple(keys)):
+        values = read(claim, ledger)
+        for value in values if type(values) is list and len(values) == 1 else dict.fromkeys(values):
             if value:
                 yield name, value
 
 
-def word_counts(claim: Claim, ledger: Ledger) -> tuple[dict[str, float], int]:
-    """Return how often each stem stands in the texts of a claim, weighted by field, and how many words there are."""
-    counts: dict[str, float] = {}
-    size = 0
-    for name, text in texts(claim, ledger):
-        weight, here = WEIGHTS[name], dict[str, int]()
-        for stem in stems(text):
-            here[stem] = here.get(stem, 0) + 1
-            size += 1
-        for stem, number in here.items():
-            counts[stem] = counts.get(stem, 0) + weight * number
-    return counts, size
+@lru_cache(maxsize=4096)
+def _readers(keys: tuple[str, ...] | None) -> Sequence[tuple[str, fields.Values]]:
+    """Return the indexed fields that a claim with these keys can have, each with what reads it."""
+    known = indexed_fields().items()
+    return [(name, read) for name, read in known if keys is None or not _read_from(name).isdisjoint(keys)]
+
+
+def _read_from(name: str) -> frozenset[str]:
+    """Return the keys of a claim, any of which must be there for an indexed field to have a value."""
+    if name in READ_FROM:
+        return frozenset(READ_FROM[name])
+    own = {name} & field_types(Claim).keys()
+    return frozenset({"relations"} if name in RELATION.meanings else own or {*WITHIN.values()})
 
 
 def _is_indexed(name: str) -> bool:

@@ -1,16 +1,15 @@
 """The words of some claims, counted by an index."""
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 
 from claimcheck.errors import Damaged
-from claimcheck.ledger.index.storage import numbers as unpacked
+from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import Stems, read_stems
 from claimcheck.query.index.selecting import IndexedSelection
-from claimcheck.query.index.terms import ALL, NO_CODE, WORDS
+from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, FIELD_WEIGHTS, SIZES, WORDS
 from claimcheck.query.words import Phrase, weighted
 
 
@@ -22,8 +21,7 @@ class IndexedWords:
         self.claims = len(selection)
         self.every = self.claims == len(selection.claims)
         self.chosen = frozenset() if self.every else frozenset(selection.numbers)
-        self.counts: list[float] = self.store.about("counts")
-        self.postings = cache(self.store.postings)
+        self.weights = cache(self._weights)
 
     @cached_property
     def mean(self) -> float:
@@ -34,23 +32,28 @@ class IndexedWords:
         return float(total / self.claims)
 
     @cached_property
-    def sizes(self) -> tuple["array[int]", "array[int]"]:
+    def sizes(self) -> tuple[Numbers, Numbers]:
         """The numbers of all claims, and how many words each has."""
-        numbers, counts = self.store.postings(ALL, "")
-        return numbers, unpacked(counts)
+        return self.store.postings(ALL, ""), self.store.postings(ALL, SIZES)
 
     def vocabulary(self) -> list[str]:
         stems = self.store.values(WORDS)
         return stems if self.every else [stem for stem in stems if self.frequency(stem)]
 
+    def _weights(self, stem: str) -> dict[int, int]:
+        """Return the chosen claims that hold a stem, each with how often, counted by the weights of its fields."""
+        weights: dict[int, int] = {}
+        for entry in self.store.postings(WORDS, stem):
+            number = entry >> FIELD_BITS
+            weights[number] = weights.get(number, 0) + FIELD_WEIGHTS[entry & FIELD_MASK]
+        return weights if self.every else {key: weights[key] for key in self.chosen & weights.keys()}
+
     def frequency(self, stem: str) -> int:
-        numbers = self.postings(WORDS, stem)[0]
-        return len(numbers) if self.every else len(self.chosen.intersection(numbers))
+        return len(self.weights(stem))
 
     def holding(self, stems: Iterable[str]) -> Sequence[int]:
-        lists = sorted((self.postings(WORDS, stem)[0] for stem in set(stems)), key=len)
-        kept = set(lists[0]).intersection(*lists[1:])
-        return sorted(kept if self.every else kept & self.chosen)
+        lists = sorted((self.weights(stem) for stem in set(stems)), key=len)
+        return sorted(set(lists[0]).intersection(*lists[1:]))
 
     def size(self, key: int) -> int:
         numbers, sizes = self.sizes
@@ -60,14 +63,7 @@ class IndexedWords:
         return sizes[at]
 
     def count(self, key: int, phrase: Phrase) -> float:
-        if len(phrase) == 1:
-            numbers, codes = self.postings(WORDS, phrase[0])
-            at = bisect_left(numbers, key)
-            if at == len(numbers) or numbers[at] != key:
-                return 0.0
-            if codes[at] != NO_CODE:
-                return self.counts[codes[at]]
-        return weighted(self.read(key), phrase)
+        return self.weights(phrase[0]).get(key, 0) / 10 if len(phrase) == 1 else weighted(self.read(key), phrase)
 
     def claim(self, key: int) -> Claim:
         return self.records.numbered(key)

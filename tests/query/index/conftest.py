@@ -5,12 +5,9 @@ from pathlib import Path
 import pytest
 
 from claimcheck.ledger import files
-from claimcheck.query.index import opening
 
 
 @pytest.fixture(autouse=True)
 def _every_ledger_is_large(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(files, "LARGE", 0)
-    monkeypatch.setattr(opening, "AT_ONCE", 10**18)
-    monkeypatch.setattr(opening, "QUIET", -(10**18))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))

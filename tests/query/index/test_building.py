@@ -1,4 +1,4 @@
-"""An index is made in passing where that takes a moment, and for a larger ledger when it is asked for."""
+"""An index is made by the first command that asks a large ledger, or when it is asked for."""
 
 from pathlib import Path
 
@@ -21,8 +21,7 @@ def ledger(tmp_path: Path) -> Path:
 def test_a_large_ledger_is_indexed_when_that_is_asked_for(
     run: Run, ledger: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "AT_ONCE", 0)
-    plain = run("list", ledger=ledger)
+    plain = run("--no-index", "list", "--ledger", str(ledger), ledger=None)
     assert not opening.folder().exists()
     ran = run("cache", "--build", ledger=ledger)
     assert ran.code == 0

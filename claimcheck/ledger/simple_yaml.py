@@ -1,0 +1,172 @@
+"""One record as ledgers usually have it, made into plain values without a parser of YAML, in a third of its time.
+
+What is read here says the very same to the parser (tests/ledger/test_simple_yaml.py holds them to each other). What is
+not surely of the simple kind is refused: escapes, anchors, comments behind a value, tabs, hidden characters.
+"""
+
+import re
+from functools import lru_cache
+from itertools import islice
+from sys import intern
+from typing import Any
+
+from claimcheck.ledger.simple_values import KEY, NotSimple, flat, in_brackets, of_several_lines, unquoted
+
+# A plain text ends before ": " and " #", and begins with no sign that means something else to YAML.
+PLAIN = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-][^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
+LINE = re.compile(  # indentation, dash, key, and a value: plain, quoted, in brackets, of another kind
+    rf"""([ ]*+)(-[ ]++)?(?:({KEY}):(?:[ ]++|$))?
+    (?:({PLAIN}$)|('(?:[^'\n]++|'')*+'|"[^"\\\n]*+")[ ]*+$|([\[{{].*[\]}}])[ ]*+$|(.*)$)""",
+    re.VERBOSE,
+)
+OFTEN = 70  # characters of a line that may well come again
+Kind = int
+REMARK, PLAIN_TEXT, WHOLE, CONTAINER, BRACKETS, OPEN, BELOW = range(7)  # what a value in a line is
+Line = tuple[int, int, str, Kind, Any]  # its indentation, how wide its dash is, its key, its value
+
+
+def read_line(text: str) -> Line:
+    """Return what a line says by itself."""
+    indent, dash, key, plain, quoted, brackets, other = LINE.match(text).groups("")  # type: ignore[union-attr]  # any line
+    beginning = len(indent), len(dash), intern(key)
+    if plain:
+        return *beginning, PLAIN_TEXT, plain.rstrip(" ")
+    if quoted:
+        return *beginning, WHOLE, unquoted(quoted)
+    if brackets:
+        value = flat(brackets)
+        return *beginning, CONTAINER if value else BRACKETS, value or brackets
+    if other and (key or dash or other[0] != "#"):
+        return *beginning, OPEN, other
+    return *beginning, BELOW if key or dash else REMARK, None
+
+
+read_again = lru_cache(maxsize=8192)(read_line)  # words of a vocabulary, who says it, whom it is about: they recur
+
+
+def read_item(text: str) -> Any:
+    """Return the plain value of the one item of a list that a text is. Raises NotSimple."""
+    if not text.replace("\n", "").isprintable():
+        raise NotSimple
+    items = _Item(text).read()
+    if len(items) != 1:
+        raise NotSimple
+    return items[0]
+
+
+class _Item:
+    """An item that is read line by line: the containers that are open, each with the column of its entries."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
+        self.at = 0  # the line that is read next
+        self.containers: list[Any] = [[]]
+        self.columns = [len(text) - len(text.lstrip(" "))]
+        self.key = ""  # of the innermost container, whose value is to come below
+
+    def read(self) -> list[Any]:
+        """Return the list that the text is. Raises NotSimple."""
+        lines, containers, columns, folds = self.lines, self.containers, self.columns, -1
+        place: Any = None
+        while self.at < len(lines):
+            line = lines[self.at]
+            indent, dash, key, kind, value = read_again(line) if len(line) < OFTEN else read_line(line)
+            self.at += 1
+            if kind == REMARK:
+                continue
+            if dash:
+                place = self.item(indent, dash, key)
+            elif not key:
+                if not (folds == self.at - 1 and kind == PLAIN_TEXT and indent > columns[-1]):
+                    place = self.below(indent)
+                else:
+                    value = f"{containers[-1][place]} {self.folded()}"
+            elif indent == columns[-1] and type(top := containers[-1]) is dict and key not in top:
+                self.key, place = "", key
+            else:
+                place = self.entry(indent, key)
+            if kind == PLAIN_TEXT:
+                folds = self.at
+            elif kind != WHOLE:
+                value = self.made(kind, value, place)
+            containers[-1][place] = value
+        root: list[Any] = containers[0]
+        return root
+
+    def made(self, kind: Kind, value: Any, place: Any) -> Any:
+        """Return the value of a line that is no text by itself."""
+        if kind == CONTAINER:
+            return value.copy()
+        if kind == BRACKETS:
+            return in_brackets(value)
+        if kind == OPEN:
+            value, number = of_several_lines(value, self.lines[self.at :], self.columns[-1])
+            self.at += number
+            return value
+        if type(place) is not str:
+            raise NotSimple
+        self.key = place
+        return None
+
+    def item(self, column: int, dash: int, key: str) -> Any:
+        """Return where the value of an item goes, or that of the first key of an item that is a mapping."""
+        waiting, self.key = self.key, ""
+        if waiting and column >= self.columns[-1]:
+            self.containers[-1][waiting] = []
+            self.begin(self.containers[-1][waiting], column)
+        else:
+            self.end(column)
+        items = self.containers[-1]
+        if self.columns[-1] != column or type(items) is not list:
+            raise NotSimple
+        items.append({} if key else None)
+        if not key:
+            return len(items) - 1
+        self.begin(items[-1], column + dash)
+        return key
+
+    def entry(self, column: int, key: str) -> str:
+        """Return the key, with a mapping in which it stands as the innermost container."""
+        waiting, self.key = self.key, ""
+        if column > self.columns[-1] and waiting:
+            self.containers[-1][waiting] = {}
+            self.begin(self.containers[-1][waiting], column)
+        elif column != self.columns[-1] or type(self.containers[-1]) is not dict:
+            self.end(column)
+            if type(self.containers[-1]) is list and self.columns[-1] == column and len(self.columns) > 1:
+                self.close()  # a list whose dashes stand below the keys around it
+        mapping = self.containers[-1]
+        if self.columns[-1] != column or type(mapping) is not dict or key in mapping:
+            raise NotSimple
+        return key
+
+    def begin(self, container: Any, column: int) -> None:
+        self.containers.append(container)
+        self.columns.append(column)
+
+    def end(self, column: int) -> None:
+        """Close the containers whose entries stand further right."""
+        while len(self.columns) > 1 and self.columns[-1] > column:
+            self.close()
+
+    def close(self) -> None:
+        self.containers.pop()
+        self.columns.pop()
+
+    def below(self, column: int) -> str:
+        """Return the key whose value stands alone in a line below it."""
+        waiting, self.key = self.key, ""
+        if not waiting or column <= self.columns[-1]:
+            raise NotSimple
+        return waiting
+
+    def folded(self) -> str:
+        """Return the lines in which a plain text goes on, from the last that was read."""
+        parts = []
+        for line in islice(self.lines, self.at - 1, None):
+            indent, dash, key, kind, value = read_line(line)
+            if dash or key or kind != PLAIN_TEXT or indent <= self.columns[-1]:
+                break
+            parts.append(value)
+        self.at += len(parts) - 1
+        return " ".join(parts)

@@ -1,0 +1,183 @@
+"""The files of a ledger read record by record into an index, in memory that does not grow with their size."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from claimcheck.ledger.block_values import value_of
+from claimcheck.ledger.blocks import LONGEST, Block, NotInBlocks, blocks
+from claimcheck.ledger.contents import read_parts
+from claimcheck.ledger.document import CONFLICT_SIGNS, Document
+from claimcheck.ledger.fieldtypes import FieldType
+from claimcheck.ledger.index.parts import HASH
+from claimcheck.ledger.index.records import read_json
+from claimcheck.ledger.index.storage import Store
+from claimcheck.ledger.lookup import Record
+from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
+from claimcheck.ledger.values import UNREADABLE, ValueReader
+from claimcheck.query.index.building import Filling, Stands, without_collector, write_json
+
+RECORD_TYPES = {name: FieldType("record", record=kind) for name, kind in COLLECTIONS.items()}
+
+
+class NotPlain(Exception):
+    """The ledger has faults, or is not made of blocks: it has to be read as a whole."""
+
+
+def stream(store: Store, paths: Sequence[Path], names: Sequence[str]) -> None:
+    """Write the files of a ledger into an empty index. Raises NotPlain, LedgerError and OverflowError."""
+    with without_collector():
+        streaming = _Streaming(store, names)
+        for number, path in enumerate(paths):
+            streaming.file(number, path)
+        streaming.end()
+
+
+def hash_of(block: Block) -> bytes:
+    """Return the hash that tells the text of a block from another."""
+    return blake2b(block.text.encode(), digest_size=HASH).digest()
+
+
+class BlockReader:
+    """Reads the blocks of a file one after the other; whatever is wrong with one raises NotPlain."""
+
+    def __init__(self, name: str) -> None:
+        self.document = Document(name)
+        self.reader = ValueReader()
+        self.reader.file = name
+        self.head: dict[str, Any] = {}
+
+    def record(self, block: Block, place: int) -> tuple[Record, Any]:
+        """Return the record of a block, and its plain value."""
+        value = self.value(block)
+        record = self.reader.record(value, RECORD_TYPES[block.name], (block.name, place))
+        if record is UNREADABLE or self.reader.faults:
+            raise NotPlain
+        return record, value
+
+    def value(self, block: Block) -> Any:
+        try:
+            value, _ = value_of(block, self.document)
+        except NotInBlocks:
+            raise NotPlain from None
+        if self.document.faults:
+            raise NotPlain
+        return value
+
+    def take_head(self, block: Block) -> dict[str, Any]:
+        """Return what a block says that is no record. Raises NotPlain for records that are not blocks by themselves."""
+        value = self.value(block)
+        if block.name in COLLECTIONS:
+            if value:
+                raise NotPlain
+            return {}
+        self.head[block.name] = value
+        return {block.name: value}
+
+
+class FileBlocks:
+    """The blocks of a file, one after the other, and in the end the hash of its bytes."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.hash = blake2b(digest_size=HASH)
+        self.begun = False
+
+    def __iter__(self) -> Iterator[Block]:
+        try:
+            yield from blocks(self.texts())
+        except NotInBlocks:
+            raise NotPlain from None
+
+    def texts(self) -> Iterator[str]:
+        """Yield the text in parts of whole lines. Raises NotPlain for what is no plain text in UTF-8."""
+        rest = b""
+        for data in read_parts(self.path):
+            self.hash.update(data)
+            lines, end, following = data.rpartition(b"\n")
+            if end:
+                yield self.text(rest + lines + end)
+            elif len(rest) > LONGEST:
+                raise NotPlain
+            rest = following if end else rest + data
+        yield self.text(rest)
+
+    def text(self, data: bytes) -> str:
+        try:
+            text = data.decode().removeprefix("" if self.begun else "\ufeff")
+        except UnicodeDecodeError:
+            raise NotPlain from None
+        self.begun = True
+        if any(sign in text for sign in CONFLICT_SIGNS):
+            raise NotPlain
+        return text
+
+
+class _Streaming:
+    """A ledger on its way into an index. A claim waits until the actors and sources that it names are known."""
+
+    def __init__(self, store: Store, names: Sequence[str]) -> None:
+        self.filling = Filling(store)
+        self.store, self.names = store, names
+        self.actors: dict[str, Actor] = {}
+        self.sources: dict[str, Source] = {}
+        self.head: dict[str, Any] = {}
+        self.waiting: list[tuple[int, str]] = []  # numbers of claims, and the names of their files
+        self.ledger = self.known()
+
+    def known(self) -> Ledger:
+        """Return the ledger as far as it is known; actors and sources that become known appear in it."""
+        return Ledger(**self.head, actors=self.actors, sources=self.sources)
+
+    def file(self, number: int, path: Path) -> None:
+        """Take in a file."""
+        file, reader = FileBlocks(path), BlockReader(self.names[number])
+        places = Counter[str]()
+        for block in file:
+            if not block.is_record:
+                self.take_head(reader.take_head(block))
+                continue
+            record, value = reader.record(block, places[block.name])
+            stands = Stands(number, places[block.name], block.line, hash_of(block))
+            places[block.name] += 1
+            row_number = self.filling.put(block.name, record, value, stands)
+            if isinstance(record, Claim):
+                self.add(row_number, record, value)
+            else:
+                records: dict[str, Any] = self.actors if isinstance(record, Actor) else self.sources
+                records[record.id] = record
+        self.store.put("file", [(number, os.path.abspath(path), file.hash.digest(), write_json(reader.head))])
+
+    def take_head(self, value: dict[str, Any]) -> None:
+        """Note what a file says that is no record. Raises NotPlain where that comes too late or is not right."""
+        reader, before = ValueReader(), dict(self.head)
+        reader.document(value, {}, self.head)
+        if reader.faults or (self.head != before and self.filling.counts["claims"]):
+            raise NotPlain
+        self.ledger = self.known()
+
+    def add(self, number: int, claim: Claim, value: Any) -> None:
+        """Add the values of a claim, or leave them for later."""
+        named = (*(hop.actor for hop in claim.attribution), *claim.about)
+        cited = (citation.source for citation in (*claim.appears_in, *claim.evidence))
+        if all(id in self.actors for id in named) and all(id in self.sources for id in cited):
+            self.filling.values.add(number, claim, self.ledger, value)
+        else:
+            self.waiting.append((number, claim.where.file))
+
+    def end(self) -> None:
+        """Add the values of the claims that waited, and write what is left."""
+        self.filling.flush()
+        reader = ValueReader()
+        for number, name in self.waiting:
+            row = self.store.row("SELECT number, id, part, plain, sum FROM claims WHERE number = ?", number)
+            value = read_json(row[3] if row else "")
+            reader.file = name
+            claim = reader.record(value, RECORD_TYPES["claims"], ("claims", 0))
+            self.filling.values.add(number, claim, self.ledger, value)
+        if not any(self.filling.counts.values()):
+            raise NotPlain
+        self.filling.end()

@@ -1,0 +1,109 @@
+"""A ledger read record by record, without the parser where a record is simple, says what the parser says."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import SPECIMEN
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from claimcheck.ledger import document as documents
+from claimcheck.ledger import events
+from claimcheck.ledger.blocks import NotInBlocks, blocks
+from claimcheck.ledger.document import Document
+from claimcheck.ledger.model import COLLECTIONS
+from claimcheck.ledger.simple_values import NotSimple
+from claimcheck.ledger.simple_yaml import read_item
+
+LEDGER = Path(__file__).parents[2] / "claims.yaml"
+SIGNS = [
+    *"abé1 :#,[]{}'\"-?!&*|>%@`\\~.<=“", "  ", ": ", " #", "''", "://", ", ", "\t", "\n", "\n\n",
+    "\x85", "\u2028", "\xa0",
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(SIGNS), max_size=6).map("".join)
+WORDS = st.sampled_from([
+    "yes", "a b", "2021~", "https://x.org/a?b=1#c", "'a: b'", "'it''s'", '"a"', "''", "[a, b]", "{}", "[]",
+    "{a: b, c: d}", "[{a: 'b, c'}, d]", "{a: [b], c: {d: e}}", ">-", "|", "|-", ">", "|2", "> # x", "[a", "'a",
+    '"a', "b]", "b'", "[a , b ]", "{a: b,}", "{a: , b}", "{a: a}", "x #y", "x: y", "&a b", "*a", "!t u", "",
+])  # fmt: skip
+INDENTATION = st.sampled_from(["", " ", "  ", "  ", "    ", "      "])
+KEYS = st.sampled_from(["", "a: ", "b: ", "text: ", "tags:", "a b: ", "# "])
+DASHES = st.sampled_from(["", "", "- ", "-   ", "-"])
+LINES = st.builds("{}{}{}{}".format, INDENTATION, DASHES, KEYS, WORDS | WORDS | TEXTS)
+STARTS = st.sampled_from(["- a: ", "- ", "- id: x\n  ", "- {id: x}"])
+ITEMS = st.builds("{}{}".format, STARTS, st.lists(LINES, max_size=8).map("\n".join))
+INDENTED = ITEMS.map(lambda item: "\n".join("  " + line for line in item.split("\n")))
+TOPS = st.sampled_from([
+    "format: 1", "claims:", "actors:", "claims: []", "scales: {likelihood: icd203}", "---", "...", "# x", "",
+    "sources:", "sources: # x", "tlp:\n- x", "<<<<<<< a", "%YAML 1.1", "claims:\n  - x",
+])  # fmt: skip
+LEDGERS = st.lists(TOPS | ITEMS | INDENTED, max_size=7).map("\n".join)
+
+
+def by_parser(text: str) -> Document:
+    """The text as the parser reads it."""
+    document = Document("x", text)
+    events.read(document)
+    return document
+
+
+def in_order(value: Any) -> Any:
+    """A value in which the order of keys counts."""
+    if isinstance(value, dict):
+        return [(key, in_order(inner)) for key, inner in value.items()]
+    return [in_order(item) for item in value] if isinstance(value, list) else value
+
+
+@settings(max_examples=400)
+@given(ITEMS)
+@example("- a: b\n c: d")
+@example("- a:\n  - b\n  c: 'd\n    e'\n  f: >-\n    g\n    h\n")
+def test_a_simple_record_says_what_the_parser_reads(text: str) -> None:
+    try:
+        value = read_item(text)
+    except NotSimple:
+        return
+    read = by_parser(text)
+    assert (in_order(read.value), read.faults) == (in_order([value]), [])
+
+
+@settings(max_examples=400)
+@given(LEDGERS, st.sampled_from(["", "\n"]))
+def test_blocks_say_what_the_whole_text_says(text: str, end: str) -> None:
+    document = Document("x", text + end)
+    try:
+        documents.read_blocks(document)
+    except NotInBlocks:
+        return
+    whole = by_parser(text + end)
+    assert not whole.broken
+    assert (in_order(document.value), document.faults) == (in_order(whole.value), whole.faults)
+    assert [document.starts.get(name) for name in COLLECTIONS] == [whole.starts.get(name) for name in COLLECTIONS]
+
+
+@settings(max_examples=100)
+@given(LEDGERS, st.lists(st.integers(1, 40)))
+def test_a_text_that_comes_in_parts_is_cut_alike(text: str, sizes: list[int]) -> None:
+    lines = text.splitlines(keepends=True) if text.isprintable() else text.replace("\r", "").split("\n")
+    whole = "".join(lines)
+    parts = ["".join(lines[at : at + 3]) for at in range(0, len(lines), 3)]
+    assert cut(parts) == cut([whole])
+
+
+def cut(parts: list[str]) -> Any:
+    made = []
+    try:
+        made.extend(blocks(parts))
+    except NotInBlocks:
+        return None
+    return made
+
+
+@pytest.mark.parametrize("path", [LEDGER, SPECIMEN], ids=lambda path: path.name)
+def test_a_ledger_as_people_write_it_needs_no_parser(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = by_parser(path.read_text(encoding="utf-8"))
+    monkeypatch.setattr(events, "Builder", None)
+    read = documents.parse("x", path.read_bytes())
+    assert (in_order(read.value), read.faults) == (in_order(whole.value), [])
+    assert read.starts.items() <= whole.starts.items()

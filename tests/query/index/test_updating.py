@@ -1,0 +1,169 @@
+"""An index that is brought up to changed files says what one made anew says, and what the files say."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from claimcheck.errors import ClaimcheckError
+from claimcheck.ledger import files
+from claimcheck.ledger.index.records import IndexedRecords
+from claimcheck.ledger.index.storage import Store
+from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.query.index import opening
+from claimcheck.query.index.streaming import BlockReader
+from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
+from claimcheck.query.selection import search, select
+
+# Few records, each in two states, so that most of them stay as they are from one state of the ledger to the next.
+ACTORS = [
+    f"- {{id: a{n}, name: {name}}}\n"
+    for n, names in enumerate((("Rain", "Snow"), ("Ministry’s", "In May")))
+    for name in names
+]
+SOURCES = [
+    f"- id: b{n}\n  title: Bulletin {n}\n  date: {date}\n  tlp: {tlp}\n  reliability: B\n  publisher: a{n}\n"
+    for n in range(2) for date, tlp in (("2021", "clear"), ("2020-05", "red"))
+]  # fmt: skip
+CLAIMS = [
+    f"- id: c{n}\n  text: {text} the clinics are open.\n  attribution: [a{n % 3}, a1]\n  about: [a0]\n  appears_in:\n"
+    f"  - {{source: b{n % 3}, quote: cut by 10 000}}\n  tags: [t{n}]\n{end}"
+    for n in range(4)
+    for text, end in (("Rain fell, and", ""), ("In May", "  note: >-\n    Folded,\n    in two.\n\n# a remark\n"))
+]
+QUERIES = (
+    "",
+    "actor:a0",
+    "source:b1",
+    "tlp:red",
+    "date:2021",
+    "has:tag",
+    "rain",
+    '"in May"',
+    "clinics -#t",
+    "relay:a1",
+    "c1",
+)
+
+
+def section(name: str, records: list[str]) -> st.SearchStrategy[str]:
+    """A collection of some of these records, of different ids, or none of it."""
+    several = st.lists(st.sampled_from(records), max_size=4, unique_by=lambda text: text.split("id: ")[1][:2])
+    return several.map(lambda texts: f"{name}:\n{''.join(texts)}" if texts else "")
+
+
+HEADS = st.sampled_from(["format: 1\n"] * 9 + ["format: 1\ntlp: amber\n", ""])
+FILES = st.builds(
+    "{}{}{}{}".format, HEADS, section("actors", ACTORS), section("sources", SOURCES), section("claims", CLAIMS)
+)
+STATES = st.lists(
+    st.dictionaries(st.sampled_from(["k.yaml", "m.yaml", "p.yaml"]), FILES, min_size=1), min_size=2, max_size=5
+)
+
+
+def content(path: Path) -> Any:
+    """All that an index says, but for the numbers that it gives to records and parts."""
+    store = Store.open(path)
+    place = {number: at for at, number in enumerate(store.postings(ALL, ""))}
+    kept: dict[Any, Any] = {}
+    for field, value in store.connection.execute("SELECT field, value FROM posting"):
+        numbers = store.postings(field, value)
+        if field == WORDS:
+            kept[value] = sorted((place[entry >> FIELD_BITS], entry & FIELD_MASK) for entry in numbers)
+        else:
+            kept[field, value] = list(numbers) if value == SIZES else [place[number] for number in numbers]
+    names = sorted(store.connection.execute("SELECT collection, name, id FROM name"))
+    return kept, names, [store.about(name) for name in ("words", *(f"{name} count" for name in COLLECTIONS))]
+
+
+def answers(ledger: Ledger) -> Iterator[Any]:
+    for query in QUERIES:
+        for ask in (select, lambda ledger, query: [(hit.claim, hit.score) for hit in search(ledger, query).hits]):
+            try:
+                yield ask(ledger, query)
+            except ClaimcheckError as error:
+                yield str(error)
+
+
+def indexed(place: Path) -> opening.Opened | None:
+    """A ledger through its index: made or brought up by the first opening, asked by the second."""
+    opening.open_ledger([place], lambda reading: [])
+    return opening.open_ledger([place], lambda reading: [])
+
+
+def write(folder: Path, state: dict[str, str]) -> None:
+    for path in folder.glob("*.yaml"):
+        path.unlink()
+    for name, text in state.items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+@settings(max_examples=60, phases=[Phase.explicit, Phase.generate])
+@given(STATES)
+def test_any_edits_leave_the_index_that_would_be_made_anew(states: list[dict[str, str]]) -> None:
+    with TemporaryDirectory() as place:
+        folder = Path(place) / "claims"
+        folder.mkdir()
+        for state in states:
+            write(folder, state)
+            opened = indexed(folder)
+            plain = files.read_files([folder]).ledger
+            if opened is None or not isinstance(opened.reading.ledger.claims, IndexedRecords):
+                assert not any(getattr(plain, name) for name in COLLECTIONS)
+                continue
+            kept = opened.reading.ledger
+            for name in COLLECTIONS:
+                assert list(getattr(kept, name).values()) == list(getattr(plain, name).values())
+            assert list(answers(kept)) == list(answers(plain))
+        index = next(opening.folder().glob("*.index"), None)
+        updated = content(index) if index else None
+        opening.forget([folder])
+        again = indexed(folder)
+        if index and again:
+            list(answers(again.reading.ledger))
+            assert content(index) == updated
+
+
+LEDGER = "actors:\n" + "".join(f"- {{id: a{n}, name: Actor {n}}}\n" for n in range(20)) + "claims:\n" + "".join(
+    f"- id: c{n}\n  text: Bridge {n} was closed.\n  attribution: [a{n % 20}]\n" for n in range(900)
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("Bridge 500 was closed", "Bridge 500 was opened"),
+        lambda text: text.replace("- id: c500\n", "- id: new\n  text: New.\n  attribution: [a1]\n- id: c500\n"),
+        lambda text: text.replace("- id: c500\n  text: Bridge 500 was closed.\n  attribution: [a0]\n", ""),
+        lambda text: text + "- id: c900\n  text: The last.\n  attribution: [a1]\n",
+        lambda text: text.replace("Actor 7", "Actor Snow"),
+        lambda text: "# A remark.\n" + text,
+    ],
+    ids=["edited", "inserted", "taken out", "appended", "an actor", "nothing"],
+)  # fmt: skip
+def test_one_change_reads_one_record(change: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(LEDGER, encoding="utf-8")
+    opened = opening.open_ledger([path], lambda reading: [])
+    assert opened
+    search(opened.reading.ledger, "bridge")
+    path.write_text(change(LEDGER), encoding="utf-8")
+    read: list[object] = []
+    as_ever = BlockReader.record
+    monkeypatch.setattr(BlockReader, "record", lambda *given: (read.append(given), as_ever(*given))[1])
+    opened = opening.open_ledger([path], lambda reading: [])
+    assert opened
+    assert len(read) <= 1
+    kept, plain = opened.reading.ledger, files.load([path]).ledger
+    assert list(kept.claims.values()) == list(plain.claims.values())
+    assert [record.where.line for record in (*kept.actors.values(), *kept.claims.values())] == lines_of(path)
+    assert list(answers(kept)) == list(answers(plain))
+
+
+def lines_of(path: Path) -> list[int]:
+    text = path.read_text(encoding="utf-8").split("\n")
+    return [number for number, line in enumerate(text, 1) if line.startswith(("- id: ", "- {id: "))]
