@@ -1,11 +1,14 @@
 """The value of a block: read as simple YAML where it is, else by the parser, as far as the block is one by itself."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.ledger.blocks import Block
 from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.simple_values import NotSimple
 from claimcheck.ledger.simple_yaml import read_item
+
+_DASH = re.compile(r" *- +")
 
 if TYPE_CHECKING:
     from claimcheck.ledger.document import Document
@@ -18,7 +21,7 @@ def value_of(block: Block, document: "Document") -> tuple[Any, int]:
     """
     try:
         if block.is_record:
-            return read_item(block.text), block.text.index("-") + 2
+            return read_item(block.text), _DASH.match(block.text).end()  # type: ignore[union-attr]  # a record has one
         if block.name not in COLLECTIONS:
             return read_item("- " + block.text.replace("\n", "\n  "))[block.name], 0
     except NotSimple:

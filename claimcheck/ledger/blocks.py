@@ -16,6 +16,8 @@ KEY = re.compile(r"([A-Za-z_]\w{0,60}):(?= |\n|\Z)")
 ITEM = re.compile(r" *- ")
 LONGEST = 4_000_000  # characters of a block in a text that comes in parts
 OPENING = "---\n"  # of a YAML document, which adds nothing
+# Signs that end a line in YAML, though not here, or that no YAML has.
+UNUSUAL = re.compile(r"[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 ANOTHER_DOCUMENT = re.compile(r"\n(?:---|\.\.\.|%)")
 
 
@@ -58,7 +60,9 @@ class _Cutter:
         self.item = ""  # how an item of this key begins; empty where its value is no list of items
 
     def take(self, part: str) -> None:
-        """Add a part of the text."""
+        """Add a part of the text. Raises NotInBlocks for one with signs that the parser takes otherwise or refuses."""
+        if UNUSUAL.search(part):
+            raise NotInBlocks
         begins = not self.names and not self.text
         rest = self.text[self.at :]
         if len(rest) > LONGEST:

@@ -82,6 +82,35 @@ def test_blocks_say_what_the_whole_text_says(text: str, end: str) -> None:
     assert [document.starts.get(name) for name in COLLECTIONS] == [whole.starts.get(name) for name in COLLECTIONS]
 
 
+@st.composite
+def slips(draw: st.DrawFn) -> str:
+    """Lines of a real ledger in which a hand slipped: signs added, left out, or moved."""
+    lines = draw(st.sampled_from([SPECIMEN, LEDGER])).read_text(encoding="utf-8").split("\n")
+    first = draw(st.integers(0, len(lines) - 1))
+    text = draw(st.sampled_from(["claims:\n", "", "format: 1\nactors:\n"])) + "\n".join(lines[first : first + 25])
+    for _ in range(draw(st.integers(0, 3))):
+        at = draw(st.integers(0, len(text)))
+        added = draw(
+            st.sampled_from([*SIGNS, "- ", "\n- ", "\n  ", "\r", "\u200b", "\x07", "? ", "!!str ", "<<: ", "---\n", ""])
+        )
+        text = text[:at] + added + text[at + draw(st.sampled_from([0, 0, 1, 3])) :]
+    return text
+
+
+@settings(max_examples=300)
+@given(slips())
+@example("# a\x85b\nactors:\n- id: a\n")  # in YAML a line ends within the comment
+@example("actors:\n# a\u2028b\n- id: a\n")
+@example("claims:\n-   id: a\n-  [b]\n")
+def test_a_ledger_with_a_slip_says_what_the_parser_reads(text: str) -> None:
+    read, whole = documents.parse("x", text.encode()), by_parser(text)
+    assert read.broken == whole.broken
+    if not whole.broken:
+        assert in_order(read.value) == in_order(whole.value)
+        assert [fault.message for fault in read.faults] == [fault.message for fault in whole.faults]
+        assert [read.starts.get(name) for name in COLLECTIONS] == [whole.starts.get(name) for name in COLLECTIONS]
+
+
 @settings(max_examples=100)
 @given(LEDGERS, st.lists(st.integers(1, 40)))
 def test_a_text_that_comes_in_parts_is_cut_alike(text: str, sizes: list[int]) -> None:
