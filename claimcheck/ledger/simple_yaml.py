@@ -10,7 +10,7 @@ from itertools import islice
 from sys import intern
 from typing import Any
 
-from claimcheck.ledger.simple_values import KEY, NotSimple, flat, in_brackets, of_several_lines, unquoted
+from claimcheck.ledger.simple_values import DEEPEST, KEY, NotSimple, flat, in_brackets, of_several_lines, unquoted
 
 # A plain text ends before ": " and " #", and begins with no sign that means something else to YAML.
 PLAIN = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-][^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
@@ -141,6 +141,8 @@ class _Item:
         return key
 
     def begin(self, container: Any, column: int) -> None:
+        if len(self.containers) > DEEPEST:
+            raise NotSimple
         self.containers.append(container)
         self.columns.append(column)
 
