@@ -16,7 +16,7 @@ import yaml
 
 from tests.benchmarks.other_tools import print_beside
 from tests.benchmarks.scale import COMMANDS, ledger_text, measured
-from tests.benchmarks.startup import BARE
+from tests.benchmarks.startup import program
 
 ASKED = ("list --actor (100 rows)", "show ID", "search")
 ASKED_FOR = COMMANDS["list --actor (100 rows)"]
@@ -39,8 +39,7 @@ def main(argv: list[str]) -> None:
     parser.add_argument("--runs", type=int, default=5)
     asked = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as folder:
-        ledger, bare = Path(folder) / "claims.yaml", Path(folder) / "bare.py"
-        bare.write_text(BARE, encoding="utf-8")
+        ledger, bare = Path(folder) / "claims.yaml", program(Path(folder), "bare")
         text = ledger_text(asked.claims)
         ledger.write_text(text, encoding="utf-8")
         os.utime(ledger, (LONG_AGO, LONG_AGO))
@@ -98,9 +97,9 @@ def _edited(where: str, ledger: Path, file: Path, first: float) -> None:
     print(f"| {where} | {seconds:.2f} | {100 * seconds / first:.0f} |", flush=True)
 
 
-def _warm(text: str, ledger: Path, bare: Path, runs: int) -> None:
+def _warm(text: str, ledger: Path, bare: str, runs: int) -> None:
     word = _word(text)
-    commands = {"bare Typer command": [sys.executable, str(bare), "nothing"]}
+    commands = {"bare Typer command": [sys.executable, bare, "nothing"]}
     for name in ASKED:
         given = [part.format(word=word) for part in COMMANDS[name]]
         commands[name] = [*TOOL, *given, "--ledger", str(ledger)]

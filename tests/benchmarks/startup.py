@@ -21,9 +21,14 @@ app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
 def main() -> None: ...
 @app.command()
 def nothing() -> None: ...
+"""
+OPTIONS = ", ".join(f"o{number}: str = typer.Option('', help='A word.')" for number in range(18))  # as many as list has
+WITH_OPTIONS = f"""{BARE}
 @app.command()
-def options({options}) -> None:
+def options({OPTIONS}) -> None:
     import yaml
+"""
+WITH_TABLE = f"""{BARE}
 @app.command()
 def table(rows: str) -> None:
     import json
@@ -35,11 +40,14 @@ def table(rows: str) -> None:
     for row in json.load(open(rows)):
         shown.add_row(*row)
     Console(force_terminal=True).print(shown)
-app()
 """
 
 
-OPTIONS = ", ".join(f"o{number}: str = typer.Option('', help='A word.')" for number in range(18))  # as many as list has
+def program(folder: Path, name: str, source: str = BARE) -> str:
+    """Write a Typer program and return its path: what one has in it, it makes at every start."""
+    path = folder / f"{name}.py"
+    path.write_text(f"{source}app()\n", encoding="utf-8")
+    return str(path)
 
 
 def cpu_ms(command: list[str], **env: str) -> float:
@@ -58,8 +66,7 @@ def main(argv: list[str]) -> None:
     parser.add_argument("--runs", type=int, default=9, help="how often each is run; the medians are printed")
     runs = parser.parse_args(argv).runs
     with tempfile.TemporaryDirectory() as folder:
-        bare, rows = Path(folder) / "bare.py", Path(folder) / "rows.json"
-        bare.write_text(BARE.replace("{options}", OPTIONS), encoding="utf-8")
+        rows = Path(folder) / "rows.json"
         ledger = Path(folder) / "ledger.yaml"
         ledger.write_text(ledger_text(CLAIMS), encoding="utf-8")
         of_ledger = ["--ledger", str(ledger)]
@@ -74,12 +81,15 @@ def main(argv: list[str]) -> None:
         commands: dict[str, tuple[list[str], dict[str, str]]] = {
             "python -c pass": ([sys.executable, "-c", "pass"], {}),
             "claimcheck --version": ([*tool, "--version"], {}),
-            "bare Typer command": ([sys.executable, str(bare), "nothing"], {}),
+            "bare Typer command": ([sys.executable, program(Path(folder), "bare"), "nothing"], {}),
             f"bare Typer, one rich table of {len(cells)} rows": (
-                [sys.executable, str(bare), "table", str(rows)],
+                [sys.executable, program(Path(folder), "tables", WITH_TABLE), "table", str(rows)],
                 terminal,
             ),
-            "the same with the options of list, PyYAML loaded": ([sys.executable, str(bare), "options"], {}),
+            "the same with the options of list, PyYAML loaded": (
+                [sys.executable, program(Path(folder), "optioned", WITH_OPTIONS), "options"],
+                {},
+            ),
             "claimcheck list --help": ([*tool, "list", "--help"], {}),
             "claimcheck list, piped": ([*tool, "list", *of_ledger], {}),
             "claimcheck list, on a terminal": ([*tool, "list", *of_ledger], terminal),
