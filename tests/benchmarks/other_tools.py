@@ -32,7 +32,7 @@ def _papis(folder: Path, size: int) -> Sequence[str]:
         place.mkdir(parents=True)
         info = f"title: Record {number} of the plan\nauthor: Author {number % 400}\nyear: {1990 + number % 35}\n"
         (place / "info.yaml").write_text(f"{info}tags: plan\nnote: The plan has {number} items.\n", encoding="utf-8")
-    return "-l", str(folder / "library"), "list", "author:'Author 7'"
+    return "-l", str(folder / "library"), "list", "--all", "author:'Author 7'"
 
 
 def _beancount(folder: Path, size: int) -> Sequence[str]:

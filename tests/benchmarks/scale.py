@@ -23,7 +23,7 @@ SENTENCES = (
 )
 LINES = "list -f jsonl"
 COMMANDS = {
-    "read (list --limit 1)": ["list", "--limit", "1"],
+    "read (list --limit 1)": ["--no-index", "list", "--limit", "1"],
     "list --actor (100 rows)": ["list", "--actor", "actor-7", "--limit", "100"],
     "show ID": ["show", "claim-77"],
     "search": ["search", "{word}"],
