@@ -1,10 +1,8 @@
 """A change to a ledger: planned on what stands there now, judged, and written whole or not at all."""
 
 import codecs
-import gc
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +13,7 @@ from claimcheck.edit.diff import unified
 from claimcheck.edit.yaml import Edit, rewrite
 from claimcheck.errors import LedgerError
 from claimcheck.ledger import atomic, contents, files
+from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.document import Document, parse
 from claimcheck.ledger.reader import Reading, read
 
@@ -155,18 +154,6 @@ def work_out(copies: Iterable[Copy], plan: Plan) -> Outcome:
         after = read(changed.get(name, old) for name, old in before.documents.items()) if changed else before
         files = tuple(by_name[name].changed_to(document) for name, document in changed.items())
         return Outcome(change.message, changes=files, before=before, after=after)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Work without Python's collector, which would look at every record again and again: nothing here makes cycles."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def write_files(message: str, changes: Sequence[FileChange]) -> str:

@@ -1,10 +1,10 @@
 """Documents to a ledger. Faults in data are values: what can be read is, and all that is wrong becomes a fault."""
 
-import gc
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.values import Record, ValueReader
 from claimcheck.ledger.where import Fault
@@ -24,13 +24,8 @@ class Reading:
 
 def read(documents: Iterable["Document"]) -> Reading:
     """Make one ledger of the documents, in their order."""
-    collecting = gc.isenabled()
-    gc.disable()  # nothing here makes cycles; the collector would look at every record again and again
-    try:
+    with uncollected():
         return _read(documents)
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _read(documents: Iterable["Document"]) -> Reading:

@@ -1,11 +1,9 @@
 """An index made of a ledger: of its files, read block by block, or of a ledger that was read as a whole."""
 
-import gc
 import json
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -42,18 +40,6 @@ class IndexedFile:
 
     path: Path
     digest: bytes
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Keep the collector off: nothing here makes cycles, and it would look at every record again and again."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class Filling:

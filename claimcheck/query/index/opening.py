@@ -15,6 +15,7 @@ from zlib import crc32
 from claimcheck._version import __version__
 from claimcheck.errors import Damaged, LedgerError, UsageError
 from claimcheck.ledger import files
+from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
 from claimcheck.ledger.index import stamps, storage, writing
 from claimcheck.ledger.index.storage import Store, digest
@@ -182,13 +183,13 @@ class _Place:
     def made_whole(self, notice: Notice) -> Opened:
         """Return a ledger that has faults, or is otherwise unusual, and keep an index of it where one can be kept."""
         from claimcheck.ledger.reader import read
-        from claimcheck.query.index.building import IndexedFile, fill, without_collector
+        from claimcheck.query.index.building import IndexedFile, fill
 
         contents = [(path, read_regular(path)) for path in self.paths]
         reading = read(files.document(path, data, guarded=path not in self.named) for path, data in contents)
         opened = Opened(reading, notice(reading))
         indexed = [IndexedFile(path, digest(data)) for path, data in contents]
-        with suppress(*FAULTS), without_collector():
+        with suppress(*FAULTS), uncollected():
             self.keep(lambda store: fill(store, reading, indexed), opened.notice)
         return opened
 

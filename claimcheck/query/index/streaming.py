@@ -9,6 +9,7 @@ from typing import Any
 
 from claimcheck.ledger.block_values import value_of
 from claimcheck.ledger.blocks import LONGEST, Block, NotInBlocks, blocks
+from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.contents import read_parts
 from claimcheck.ledger.document import CONFLICT_SIGNS, Document
 from claimcheck.ledger.fieldtypes import FieldType
@@ -18,7 +19,7 @@ from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.lookup import Record
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
 from claimcheck.ledger.values import UNREADABLE, ValueReader
-from claimcheck.query.index.building import Filling, Stands, without_collector, write_json
+from claimcheck.query.index.building import Filling, Stands, write_json
 
 RECORD_TYPES = {name: FieldType("record", record=kind) for name, kind in COLLECTIONS.items()}
 
@@ -29,7 +30,7 @@ class NotPlain(Exception):
 
 def stream(store: Store, paths: Sequence[Path], names: Sequence[str]) -> None:
     """Write the files of a ledger into an empty index. Raises NotPlain, LedgerError and OverflowError."""
-    with without_collector():
+    with uncollected():
         streaming = _Streaming(store, names)
         for number, path in enumerate(paths):
             streaming.file(number, path)

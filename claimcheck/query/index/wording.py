@@ -3,6 +3,7 @@
 import sqlite3
 
 from claimcheck.errors import Damaged
+from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.index import writing
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Store
@@ -31,7 +32,6 @@ def has_words(store: Store) -> bool:
 
 def add_words(store: Store, identity: str) -> None:
     """Write the words of all claims. Raises Damaged where the index is not the one that is meant."""
-    from claimcheck.query.index.building import without_collector
     from claimcheck.query.index.postings import Words
 
     if store.about("identity") != identity:
@@ -39,7 +39,7 @@ def add_words(store: Store, identity: str) -> None:
     ledger = Ledger(actors=IndexedRecords[Actor](store, "actors", {}))
     claims, words = IndexedRecords[Claim](store, "claims", {}), Words()
     claims.most_kept = 0
-    with without_collector():
+    with uncollected():
         for number, claim in claims.every_numbered():
             words.add(number, claim, ledger)
     store.put("posting", words.rows())
