@@ -39,13 +39,11 @@ class Document:
 
         A path that leads nowhere gets the offset of the nearest place above it.
         """
-        paths = set(wanted)
-        if not paths:
+        if not (paths := set(wanted)):
             return {}
-        from claimcheck.ledger.events import starts_of
+        from claimcheck.ledger.positions import locate
 
-        starts = starts_of(self.text, {path[:n] for path in paths for n in range(len(path) + 1)})
-        return {path: next(starts[path[:n]] for n in range(len(path), -1, -1) if path[:n] in starts) for path in paths}
+        return locate(self.text, self.starts, paths)
 
 
 def line_starts(text: str) -> list[int]:
