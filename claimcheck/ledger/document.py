@@ -5,9 +5,11 @@ of YAML (simple_yaml.py) where a record is as simple as most are, else from the 
 """
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from claimcheck.ledger.block_values import value_of
@@ -34,6 +36,15 @@ class Document:
         """Add a fault at an offset, in characters, of the text."""
         self.faults.append(Fault(Where(self.name, offset=max(0, min(offset, len(self.text)))), message, rule))
 
+    def record_start(self, where: Where) -> int:
+        """Return the offset, in characters, at which the record begins that a place is in; -1 where it is in none."""
+        if where.offset >= 0:
+            before = ((starts, bisect_right(starts, where.offset)) for starts in self.starts.values())
+            return max((starts[number - 1] for starts, number in before if number), default=-1)
+        name, index, *_ = *where.path, "", ""
+        starts = self.starts.get(name, ())
+        return starts[index] if isinstance(index, int) and 0 <= index < len(starts) else -1
+
     def locate(self, wanted: Iterable[NodePath]) -> dict[NodePath, int]:
         """Return for each path the offset, in characters, at which its value (or, behind KEY, its key) begins.
 
@@ -46,12 +57,12 @@ class Document:
         return locate(self.text, self.starts, paths)
 
 
-def line_starts(text: str) -> list[int]:
+def line_starts(text: str) -> Sequence[int]:
     """Return the offset at which each line begins, lines ending as editors end them: LF, CR LF or CR."""
-    return [0, *(end.end() for end in re.finditer(r"\r\n|\n|\r", text))]
+    return array("L", chain((0,), (end.end() for end in re.finditer(r"\r\n|\n|\r", text))))
 
 
-def line_and_column(starts: list[int], offset: int) -> tuple[int, int]:
+def line_and_column(starts: Sequence[int], offset: int) -> tuple[int, int]:
     """Return the line and the column of an offset, both counted from 1, in characters."""
     line = bisect_right(starts, offset)
     return line, offset - starts[line - 1] + 1
