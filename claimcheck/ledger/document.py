@@ -8,7 +8,6 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
@@ -21,16 +20,35 @@ Plain = dict[str, Any] | list[Any] | str | None
 CONFLICT_SIGNS = ("<<<<<<<", "|||||||", ">>>>>>>")
 
 
-@dataclass(slots=True)
 class Document:
-    """A file as read: its text, its value in plain strings, and the faults that are no matter of fields."""
+    """A file as read: its text, its value in plain strings, and the faults that are no matter of fields.
 
-    name: str
-    text: str = ""
-    value: Plain = None
-    faults: list[Fault] = field(default_factory=list)
-    broken: bool = False
-    starts: dict[Any, list[int]] = field(default_factory=dict)  # where the items of each list of the top level begin
+    `starts` says where the items of each list of the top level begin, `broken` that nothing of it can be used.
+    """
+
+    __slots__ = ("_value", "broken", "faults", "forgotten", "name", "starts", "text")
+
+    def __init__(
+        self, name: str, text: str = "", value: Plain = None, faults: Iterable[Fault] = (), *, broken: bool = False
+    ) -> None:
+        self.name, self.text, self._value, self.faults, self.broken = name, text, value, [*faults], broken
+        self.starts: dict[Any, list[int]] = {}
+        self.forgotten = False
+
+    @property
+    def value(self) -> Plain:
+        """The value of the text; one that was forgotten is read again."""
+        if self.forgotten:
+            self.value = parse(self.name, self.text.encode()).value
+        return self._value
+
+    @value.setter
+    def value(self, value: Plain) -> None:
+        self._value, self.forgotten = value, False
+
+    def forget(self) -> None:
+        """Give up the value, for whoever needs no more than the records that were made of it."""
+        self._value, self.forgotten = None, bool(self.text)
 
     def fault(self, rule: str, offset: int, message: str) -> None:
         """Add a fault at an offset, in characters, of the text."""

@@ -20,10 +20,12 @@ NO_MARKING = "?"  # stands for a marking that is no word
 class ValueReader:
     """Reads values by the shape of their field; `file` is where it is, `faults` what it has met.
 
-    `line` is the line of the record that is read, where that is known.
+    `line` is the line of the record that is read, where that is known. With `forgetting`, the lists of a file give up
+    each item of which a record was made.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, forgetting: bool = False) -> None:
+        self.forgetting = forgetting
         self.file = ""
         self.line = 0
         self.faults: list[Fault] = []
@@ -61,6 +63,8 @@ class ValueReader:
         field_type = FieldType("record", record=COLLECTIONS[name])
         for index, item in enumerate(value):
             record = self.record(item, field_type, (name, index))
+            if self.forgetting:
+                value[index] = None
             if record is UNREADABLE:
                 continue
             if record.id in collection:
