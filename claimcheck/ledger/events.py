@@ -110,18 +110,18 @@ class Builder:
 
     def alias(self, event: Any) -> None:
         self.document.fault("alias", event.start_mark.index, f"the alias *{event.anchor} stands for another record")
-        self.put(None, None)
+        self.put(None, event)
 
     def put(self, value: Any, event: Any) -> None:
         """Place a value in the container that is open, or remember it as the key of the next."""
-        if event and (event.anchor or (event.tag and event.tag != "!")):
+        if type(event) is not yaml.AliasEvent and (event.anchor or (event.tag and event.tag != "!")):
             self.decorated(event)
         if not self.stack:
             self.whole.append(value)
         elif isinstance(self.stack[-1], list):
             if len(self.stack) == 2 and isinstance(self.stack[0], dict):
                 name = next(reversed(self.stack[0]), None)  # the list was filed under it before its items came
-                self.document.starts.setdefault(name, []).append(event.start_mark.index if event else 0)
+                self.document.starts.setdefault(name, []).append(event.start_mark.index)
             self.stack[-1].append(value)
         elif self.keys[-1] is None:
             self.keys[-1] = self.key(value, event)
@@ -132,8 +132,8 @@ class Builder:
 
     def key(self, value: Any, event: Any) -> Any:
         """The key to file the next value under; DROPPED, with a fault, for one that cannot be."""
-        offset = event.start_mark.index if event else 0
-        if isinstance(value, dict | list) or event is None:
+        offset = event.start_mark.index
+        if isinstance(value, dict | list) or type(event) is yaml.AliasEvent:
             self.document.fault("wrong-shape", offset, "a key must be a plain word")
             return DROPPED
         if value == "<<" and not event.style:
