@@ -8,6 +8,7 @@ from typing import Any
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.fieldtypes import field_types
+from claimcheck.ledger.index.records import IndexedSelection
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.output import wording
 from claimcheck.output.blocks import Cell, Column, Table
@@ -60,7 +61,10 @@ class _Rows(Sequence[Sequence[Cell]]):
 
 def _default(claims: Sequence[Claim], ledger: Ledger) -> Sequence[str]:
     """Return the columns of a table that was not asked for any: the markings stand in it where there are some."""
-    marked = any(tlp.marking(claim, ledger) for claim in claims)
+    if isinstance(claims, IndexedSelection):
+        marked = claims.have("tlp")
+    else:
+        marked = any(tlp.marking(claim, ledger) for claim in claims)
     return (DEFAULT[0], "tlp", *DEFAULT[1:]) if marked else DEFAULT
 
 

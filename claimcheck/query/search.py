@@ -77,7 +77,7 @@ def search(
 def words_of(claims: Sequence[Claim], ledger: Ledger) -> Words:
     """Return the words of some claims, from the index where the claims are of one."""
     if isinstance(ledger.claims, IndexedRecords):
-        from claimcheck.query.index.selecting import IndexedSelection
+        from claimcheck.ledger.index.records import IndexedSelection
         from claimcheck.query.index.wording import has_words
         from claimcheck.query.index.words import IndexedWords
 
@@ -90,7 +90,8 @@ def keys_of(claims: Sequence[Claim], matches: Predicate) -> list[int]:
     """Return the keys of those claims, among the words of all of them, that a predicate accepts."""
     if isinstance(claims, list):
         return [number for number, claim in enumerate(claims) if matches(claim)]
-    from claimcheck.query.index.selecting import IndexedSelection, Selector
+    from claimcheck.ledger.index.records import IndexedSelection
+    from claimcheck.query.index.selecting import Selector
 
     if isinstance(claims, IndexedSelection):
         accepted = Selector(claims.claims).select(matches).numbers

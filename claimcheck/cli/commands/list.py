@@ -42,7 +42,7 @@ def run(
     reading = session.open_indexed(selection)
     claims = session.pick(reading, selection, asked(query))
     selected = len(claims)
-    claims = list(table.ordered(claims, reading.ledger, sort, reverse)[: limit or None])
+    claims = table.ordered(claims, reading.ledger, sort, reverse)[: limit or None]
     if count:
         answer = lists.counted(claims, reading.ledger, group_by)
     else:

@@ -1,8 +1,8 @@
 """The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
 
 import json
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.fieldtypes import FieldType
@@ -83,19 +83,27 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def every_numbered(self) -> Iterator[tuple[int, R]]:
         """Yield all records in the order of the ledger, each with its number."""
+        return ((row[0], self.made(row)) for row in self.every_row())
+
+    def every_row(self) -> Iterator["Row"]:
+        """Yield the rows of all records in the order of the ledger."""
         seen = 0
         for row in self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} ORDER BY number"):
             seen += 1
-            yield row[0], self.made(row)
+            yield row
         if seen != self.size:
             raise Damaged("a record is missing")
 
     def numbered(self, number: int) -> R:
         """Return the record of a number."""
+        return self.made(self.numbered_row(number))
+
+    def numbered_row(self, number: int) -> "Row":
+        """Return the row of a number."""
         row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE number = ?", number)
         if row is None or row[0] != number:
             raise Damaged("a record is missing")
-        return self.made(row)
+        return row
 
     def holding(self, fields: Iterable[str], value: str) -> Iterator[R]:
         """Yield the records that have a value in any of some indexed fields, in the order of the ledger."""
@@ -140,3 +148,50 @@ class _Items(ItemsView[str, R]):
 
     def __iter__(self) -> Iterator[tuple[str, R]]:
         return ((record.id, record) for record in self.records.every())
+
+
+class IndexedSelection(Sequence[Claim]):
+    """Some claims of an indexed ledger, by their numbers, each read when it is asked for."""
+
+    def __init__(self, claims: IndexedRecords[Claim], numbers: Sequence[int]) -> None:
+        self.claims, self.numbers = claims, numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Claim: ...
+    @overload
+    def __getitem__(self, at: slice) -> "IndexedSelection": ...
+    def __getitem__(self, at: int | slice) -> "Claim | IndexedSelection":
+        if isinstance(at, slice):
+            return IndexedSelection(self.claims, self.numbers[at])
+        return self.claims.numbered(self.numbers[at])
+
+    def __iter__(self) -> Iterator[Claim]:
+        return map(self.claims.made, self.rows())
+
+    def rows(self) -> Iterator["Row"]:
+        """Yield the rows of the claims."""
+        if len(self.numbers) == len(self.claims) and not self.is_reversed():
+            return self.claims.every_row()
+        return map(self.claims.numbered_row, self.numbers)
+
+    def is_reversed(self) -> bool:
+        """Return whether the claims stand in the other order than in the ledger."""
+        return len(self.numbers) > 1 and self.numbers[0] > self.numbers[-1]
+
+    def plain(self) -> Iterator[dict[str, Any]]:
+        """Yield what `serialize.to_dict` returns for each claim: what its file says, where that is the very same."""
+        from claimcheck.ledger.canonical import canonical
+        from claimcheck.ledger.serialize import to_dict
+
+        for row in self.rows():
+            written = canonical(read_json(row[3]), Claim)
+            yield written if written and written["id"] == row[1] else to_dict(self.claims.made(row))
+
+    def have(self, field: str) -> bool:
+        """Return whether any of the claims has a value in an indexed field."""
+        values = self.claims.store.values(field)
+        chosen = set(self.numbers) if values else set()
+        return any(not chosen.isdisjoint(self.claims.store.postings(field, value)) for value in values)

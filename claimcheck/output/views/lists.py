@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from claimcheck.ledger.index.records import IndexedSelection
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.serialize import excerpt, to_dict
 from claimcheck.output.blocks import Answer, Block, Column, Count, Line, Table
@@ -25,7 +26,7 @@ def claims(
     return Answer(
         command,
         "claims",
-        map(to_dict, selected),
+        selected.plain() if isinstance(selected, IndexedSelection) else map(to_dict, selected),
         blocks,
         head,
         lambda: excerpt(ledger, [claim.id for claim in selected]),

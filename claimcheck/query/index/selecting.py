@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import overload
 
 from claimcheck.ledger.index.parts import Numbers
-from claimcheck.ledger.index.records import IndexedRecords
+from claimcheck.ledger.index.records import IndexedRecords, IndexedSelection
 from claimcheck.ledger.model import Claim
 from claimcheck.query import fields
 from claimcheck.query.index.terms import ALL, DATES_APART, FIELD_BITS, WORDS, indexed_fields
@@ -92,31 +91,3 @@ class Selector:
         """Return the number of a claim; None for an unknown id."""
         row = self.claims.row(id)
         return row[0] if row else None
-
-
-class IndexedSelection(Sequence[Claim]):
-    """Some claims of an indexed ledger, by their numbers, each read when it is asked for."""
-
-    def __init__(self, claims: IndexedRecords[Claim], numbers: Sequence[int]) -> None:
-        self.claims, self.numbers = claims, numbers
-
-    def __len__(self) -> int:
-        return len(self.numbers)
-
-    @overload
-    def __getitem__(self, at: int) -> Claim: ...
-    @overload
-    def __getitem__(self, at: slice) -> "IndexedSelection": ...
-    def __getitem__(self, at: int | slice) -> "Claim | IndexedSelection":
-        if isinstance(at, slice):
-            return IndexedSelection(self.claims, self.numbers[at])
-        return self.claims.numbered(self.numbers[at])
-
-    def is_reversed(self) -> bool:
-        """Return whether the claims stand in the other order than in the ledger."""
-        return len(self.numbers) > 1 and self.numbers[0] > self.numbers[-1]
-
-    def __iter__(self) -> Iterator[Claim]:
-        if len(self.numbers) == len(self.claims) and not self.is_reversed():
-            return self.claims.every()
-        return map(self.claims.numbered, self.numbers)

@@ -6,9 +6,9 @@ from functools import cache, cached_property
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.index.parts import Numbers
+from claimcheck.ledger.index.records import IndexedSelection
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import Stems, read_stems
-from claimcheck.query.index.selecting import IndexedSelection
 from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, FIELD_WEIGHTS, SIZES, WORDS
 from claimcheck.query.words import Phrase, weighted
 

@@ -16,8 +16,11 @@ from claimcheck.ledger import files, lookup
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.serialize import to_dict
 from claimcheck.query.fields import names
 from claimcheck.query.index.opening import Opened, open_ledger
+from claimcheck.query.index.selecting import Selector
+from claimcheck.query.predicates import All
 from claimcheck.query.selection import search, select
 
 VALUES = [
@@ -94,6 +97,8 @@ def test_index_and_files_answer_alike(ledgers: list[Any], queries: list[str]) ->
         for name in COLLECTIONS:
             assert dict(getattr(kept.ledger, name)) == dict(getattr(plain.ledger, name))
             assert list(getattr(kept.ledger, name)) == list(getattr(plain.ledger, name))
+        written = list(Selector(kept.ledger.claims).select(All()).plain())
+        assert json.dumps(written) == json.dumps([to_dict(claim) for claim in plain.ledger.claims.values()])
         for query in queries:
             same_answers(plain, kept, query)
 
