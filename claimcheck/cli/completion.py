@@ -6,6 +6,8 @@ from typing import Any
 
 import typer
 
+CLAIM, ACTOR, SOURCE = ("claims", "text"), ("actors", "name"), ("sources", "title")
+LABELLED = 500
 ROLES = ("any", "speaker", "relay", "subject")
 Completion = Callable[[typer.Context, str], Iterable[tuple[str, str]]]
 
@@ -14,21 +16,50 @@ def _of_ledger(offers: Callable[[Any], Iterable[tuple[str, str]]]) -> Completion
     """Complete from the ledger that the command line names so far; silently from nothing when there is none."""
 
     def completion(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
-        ledger = _ledger(ctx)
-        return _starting(offers(ledger), incomplete) if ledger else []
+        return _asked(ctx, lambda ledger: _starting(offers(ledger), incomplete))
 
     return completion
 
 
-def _ledger(ctx: typer.Context) -> Any:
-    """Return the ledger that the command line names so far; None when there is none to read."""
-    from claimcheck.errors import ClaimcheckError
+def _of_records(*labels: tuple[str, str], tags: bool = False) -> Completion:
+    """Complete ids of these collections, each with a field of its record, and on request tags.
+
+    Where more than LABELLED ids start so, they go without: each label takes a record to be read.
+    """
+
+    def completion(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
+        return _asked(ctx, lambda ledger: offers(ledger, incomplete))
+
+    def offers(ledger: Any, incomplete: str) -> list[tuple[str, str]]:
+        known = [(getattr(ledger, name), field) for name, field in labels]
+        ids = [_starting(((id, "") for id in records), incomplete) for records, _ in known]
+        if sum(map(len, ids)) <= LABELLED:
+            ids = [[(id, getattr(records[id], field)) for id, _ in of_kind]
+                   for of_kind, (records, field) in zip(ids, known, strict=True)]  # fmt: skip
+        told = [offer for of_kind in ids for offer in of_kind]
+        return [*told, *_starting(((f"tag:{tag}", "") for tag in _tags(ledger)), incomplete)] if tags else told
+
+    return completion
+
+
+def _asked(ctx: typer.Context, offers: Callable[[Any], list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """Return what is offered of the ledger that the command line names so far, a large one read by its index."""
+    from claimcheck.cli import indexing
+    from claimcheck.errors import ClaimcheckError, Damaged
     from claimcheck.ledger import files
 
+    paths = [Path(path) for path in ctx.params.get("ledger") or ()]
     try:
-        return files.load([Path(path) for path in ctx.params.get("ledger") or ()]).ledger
+        if indexing.wanted and files.size(paths) >= files.LARGE:
+            from claimcheck.cli import session
+
+            try:
+                return offers(session.read_silently(paths).ledger)
+            except Damaged:
+                session.give_up_index(paths)
+        return offers(files.load(paths).ledger)
     except ClaimcheckError:
-        return None
+        return []
 
 
 def _of_words(offers: Callable[[], Iterable[tuple[str, str]]]) -> Completion:
@@ -91,9 +122,11 @@ def queries(ctx: typer.Context, incomplete: str) -> Iterable[tuple[str, str]]:
     name, colon, value = term.partition(":")
     if not colon:
         return _starting([(f"{negation}{field}:", "") for field in fields.names()], incomplete)
-    ledger = _ledger(ctx)
-    known = known_values(name.lower(), ledger) if ledger else []
-    return [(f"{negation}{name}:{word}", help) for word, help in _starting(((word, "") for word in known), value)]
+
+    def offers(ledger: Any) -> list[tuple[str, str]]:
+        return _starting(((word, "") for word in known_values(name.lower(), ledger)), value)
+
+    return [(f"{negation}{name}:{word}", help) for word, help in _asked(ctx, offers)]
 
 
 def _groups() -> Iterable[tuple[str, str]]:
@@ -125,21 +158,16 @@ def _actors(ledger: Any) -> Iterable[tuple[str, str]]:
     return [(name, actor.name) for actor in ledger.actors.values() for name in dict.fromkeys((actor.id, *actor.names))]
 
 
-def _ids(ledger: Any) -> Iterable[tuple[str, str]]:
-    labels = ((ledger.claims, "text"), (ledger.actors, "name"), (ledger.sources, "title"))
-    return [(id, getattr(record, field)) for collection, field in labels for id, record in collection.items()]
-
-
 def _tags(ledger: Any) -> list[str]:
-    return sorted({tag for claim in ledger.claims.values() for tag in claim.tags})
+    from claimcheck.query.known import known_values
+
+    return known_values("tag", ledger)
 
 
 actors = _of_ledger(_actors)
 groups, fields = _of_words(_groups), _of_words(_fields)
-sources = _of_ledger(lambda ledger: [(source.id, source.title) for source in ledger.sources.values()])
-ids = _of_ledger(_ids)
-shown = _of_ledger(lambda ledger: [*_ids(ledger), *((f"tag:{tag}", "") for tag in _tags(ledger))])
-claims = _of_ledger(lambda ledger: [(claim.id, claim.text) for claim in ledger.claims.values()])
+claims, sources = _of_records(CLAIM), _of_records(SOURCE)
+ids, shown = _of_records(CLAIM, ACTOR, SOURCE), _of_records(CLAIM, ACTOR, SOURCE, tags=True)
 tags = _of_ledger(lambda ledger: [(tag, "") for tag in _tags(ledger)])
 likelihoods = _of_ledger(_terms)
 kinds, confidences = _of_words(_vocabulary("CLAIM_KIND")), _of_words(_vocabulary("CONFIDENCE"))

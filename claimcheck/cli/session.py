@@ -56,6 +56,14 @@ def open_indexed(selection: Selection) -> Reading:
     return _on_day(opened.reading, selection.today)
 
 
+def read_silently(paths: Sequence[Path]) -> Reading:
+    """Read a large ledger, through an index where there can be one, with no word on its faults. Raises LedgerError."""
+    from claimcheck.query.index.opening import open_ledger as through_index
+
+    opened = through_index(paths, _faults_told)
+    return opened.reading if opened else files.load(paths)
+
+
 def build_index(paths: Sequence[Path]) -> None:
     """Make the index of a ledger, and say where it lies. Raises UsageError and LedgerError."""
     from claimcheck.query.index.opening import build

@@ -7,10 +7,11 @@ from typing import Any
 from claimcheck.errors import UsageError
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import parse_date
-from claimcheck.ledger.fieldtypes import FieldType, field_types, required_fields
+from claimcheck.ledger.fieldtypes import ANY, FieldType, field_types, required_fields, usual_texts
 
 Put = Callable[[Any], Any]  # a value that is not empty as it is written; None where that is not sure
-Puts = Mapping[str, tuple[int, Put]]  # of each field of a record: its place in the order, and how its value is put
+# Of each field of a record: its place in the order, the texts that are surely right in it, how another value is put.
+Puts = Mapping[str, tuple[int, Any, Put]]
 SAME = 4096  # dates and words of a scale whose reading is remembered
 _KNOWN: dict[type[Any], tuple[Puts, set[str]]] = {}
 
@@ -27,8 +28,10 @@ def canonical(value: Any, record: type[Any]) -> dict[str, Any] | None:
     for key, inner in value.items():
         if key not in puts or not inner:
             return None
-        place, put = puts[key]
+        place, right, put = puts[key]
         in_order, last = in_order and place > last, place
+        if type(inner) is str and (right is ANY or inner in right):
+            continue
         written = put(inner)
         if written is None:
             return None
@@ -40,7 +43,8 @@ def canonical(value: Any, record: type[Any]) -> dict[str, Any] | None:
 def _puts(record: type[Any]) -> tuple[Puts, set[str]]:
     if record not in _KNOWN:
         types = field_types(record)
-        puts = {name: (place, _put(field_type)) for place, (name, field_type) in enumerate(types.items())}
+        usual = usual_texts(record)
+        puts = {name: (place, usual.get(name, ()), _put(types[name])) for place, name in enumerate(types)}
         _KNOWN[record] = puts, set(required_fields(record))
     return _KNOWN[record]
 
