@@ -48,7 +48,12 @@ def findings(content: Sequence["Finding"], format_name: str = "text", output: Pa
 
 def report(summary: Any, format_name: str, output: Path | None = None, function: str = "write_report") -> None:
     """Write a report, or drafts that were verified, in a format, to a file or to standard output."""
-    put(_writer(format_name, function, output)(summary), output, _encoding(format_name), paged=True)
+    from claimcheck.output.working import working
+
+    write = _writer(format_name, function, output)
+    with working("writing it up"):
+        written = write(summary)
+    put(written, output, _encoding(format_name), paged=True)
 
 
 def notice(text: str) -> None:

@@ -18,6 +18,7 @@ def run(selection: Selection, query: Words = None, format_name: Format = "text",
     from claimcheck.cli import session
     from claimcheck.output import console
     from claimcheck.output.views import statistics
+    from claimcheck.output.working import working
 
     reading = session.open_ledger(selection)
     head = session.head(reading, selection, query)
@@ -30,5 +31,6 @@ def run(selection: Selection, query: Words = None, format_name: Format = "text",
         answer = progress.progress(then, now, revision, head)
     else:
         claims = session.pick(reading, selection, asked(query))
-        answer = statistics.stats(claims, reading.ledger, head)
+        with working("counting"):
+            answer = statistics.stats(claims, reading.ledger, head)
     console.answer(answer, format_name, output)

@@ -6,13 +6,15 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 from conftest import Run
 
 from claimcheck.ledger import files
-from claimcheck.ledger.index import storage
-from claimcheck.query.index import opening
+from claimcheck.ledger.index import storage, writing
+from claimcheck.query.index import opening, wording
 
 LEDGER = """\
 actors:
@@ -180,6 +182,39 @@ def test_two_at_once_both_have_the_right_answer(ledger: Path) -> None:
     for thread in threads:
         thread.join()
     assert answers == [60] * 20
+
+
+@pytest.mark.parametrize(("module", "name", "first"), [(writing, "write", False), (wording, "add_words", True)])
+def test_an_index_that_is_replaced_while_a_search_adds_words(
+    module: ModuleType, name: str, first: bool, run: Run, ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By another process, before the words are written in a copy of it, or after, when that copy takes its place."""
+    index, search, work = indexed(run, ledger), ["search", "bridge", "--actor", "bob"], getattr(module, name)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(files, "LARGE", 1e9)
+        before = run(*search, ledger=ledger)
+
+    def replaced(*given: Any, **options: Any) -> None:
+        monkeypatch.setattr(module, name, work)
+        if first:
+            work(*given, **options)
+        others = text(60, "opened").replace("[bob]", "[nobody]").replace("[ann]", "[bob]")
+        ledger.write_text(others, encoding="utf-8")
+        opening.open_ledger([ledger], lambda reading: [])
+        was_replaced.append(index.stat().st_ino)
+        if not first:
+            work(*given, **options)
+
+    was_replaced = list[int]()
+    monkeypatch.setattr(module, name, replaced)
+    answer = run(*search, ledger=ledger)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(files, "LARGE", 1e9)
+        after = run(*search, ledger=ledger)
+    assert was_replaced
+    assert before != after
+    assert answer in (before, after)
+    right(run, ledger)
 
 
 def test_a_reader_keeps_the_state_that_it_has_opened(ledger: Path) -> None:
