@@ -9,6 +9,7 @@ from claimcheck.errors import Ambiguous, NotFound, UsageError
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
+from claimcheck.text.patterns import compiled_later
 
 Record = Actor | Source | Claim
 Kind = type[Actor] | type[Source] | type[Claim]
@@ -22,6 +23,7 @@ WORDS_ALONE = 0.95  # what names with the same words, and others besides, count 
 RANKED, LONGEST = 30, 200  # records that are compared in full, characters of a text that are
 LISTED = 20  # candidates that are named one by one
 ACCENTS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x591, 0x5BE), *range(0x64B, 0x653), 0x670)))
+PARTING = compiled_later(r"[^a-z0-9]+")
 INSIDE = frozenset("'’ʼ`.")  # signs that part no word: Qa'ida, U.S.
 Names = Mapping[str, Mapping[str, Record]]  # plain name -> the records that go by it, by id
 
@@ -79,6 +81,8 @@ def id_of(ledger: Ledger, text: str, kind: Kind) -> str:
 
 def plain_name(text: str) -> str:
     """Return a name without case, accents and punctuation: "Al-Qa'ida" is "al qaida", "U.S." is "us"."""
+    if text.isascii() and INSIDE.isdisjoint(text):  # as most are, and this takes a tenth of the time
+        return " ".join(word for word in PARTING.sub(" ", text.lower()).split() if word != "the")
     bare = [character for character in unicodedata.normalize("NFKD", text.casefold()) if character not in ACCENTS]
     joined = (c for at, c in enumerate(bare) if not (c in INSIDE and at > 0 and _parts_no_word(bare, at)))
     spaced = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in joined)

@@ -6,8 +6,7 @@ from typing import Any, cast
 
 OFTEN = 500  # searches from which on a second form of a pattern is worth its compilation
 SHORT = 2000  # characters of a text that is put into lower case for it
-CAPITALS = re.compile(r"\\.|\(\?P[<=]|\(\?-i:|[A-Z]", re.DOTALL)
-KEPT = re.compile(r"\\|\(\?P")
+CAPITALS = r"(?s:\\.)|\(\?P[<=]|(\(\?-i:)|([A-Z])"
 
 
 class _Later:
@@ -52,9 +51,7 @@ def _asked_often(method: Callable[..., Any], source: str, flags: re.RegexFlag, n
 
 def in_small_letters(source: str) -> str:
     """Return a pattern for texts in lower case: it matches wherever the pattern does that takes all cases alike."""
-    return CAPITALS.sub(
-        lambda hit: "(?:" if hit[0] == "(?-i:" else hit[0] if KEPT.match(hit[0]) else hit[0].lower(), source
-    )
+    return re.sub(CAPITALS, lambda hit: "(?:" if hit[1] else hit[2].lower() if hit[2] else hit[0], source)
 
 
 def compiled_later(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:

@@ -115,3 +115,9 @@ def test_any_text_means_one_record_or_is_answered(text: str) -> None:
     ledger = reading_of(LEDGER).ledger
     with contextlib.suppress(ClaimcheckError):
         assert find_record(ledger, text).id
+
+
+@given(st.text(st.sampled_from(" abTHEthe_-,;09()\t"), max_size=20))
+def test_a_plain_name_in_ascii_is_that_of_the_longer_way(text: str) -> None:
+    """An accent that is dropped again makes a name be read letter by letter."""
+    assert plain_name(text) == plain_name(f"{text}\u0301")

@@ -1,7 +1,7 @@
 """What an index holds of a claim: the values of its fields that are words, ids or dates."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import cast
 
 from claimcheck.ledger.fieldtypes import field_types
@@ -11,7 +11,7 @@ from claimcheck.query import fields
 from claimcheck.query.fields import WITHIN
 from claimcheck.query.fulltext import WEIGHTS
 
-Values = Callable[[Claim, Ledger], Sequence[str]]
+FieldValues = Callable[[Claim, Ledger], Sequence[str]]
 KINDS = ("word", "pattern", "date", "ref")
 DERIVED = ("source", "tag", "reliability", "tlp")
 APART = ("id", "review")  # every claim has its own id, and a review is asked for by day or by name
@@ -31,15 +31,14 @@ FIELD_WEIGHTS = [*WEIGHTS.values()]
 
 
 @cache
-def indexed_fields() -> Mapping[str, Values]:
+def indexed_fields() -> Mapping[str, FieldValues]:
     """Return the fields whose values an index holds, each with what reads them; "date" is when a claim was made."""
     names = [name for name in fields.names() if name not in (*APART, *fields.SYNONYMS) and _is_indexed(name)]
-    read = {name: cast(Values, fields.values_of(name)) for name in names}  # none of these is read one by one
+    read = {name: cast(FieldValues, fields.values_of(name)) for name in names}  # none of these is read one by one
     return {**read, "date": _date}
 
 
-@lru_cache(maxsize=4096)
-def readers(keys: tuple[str, ...] | None = None) -> Sequence[tuple[str, Values]]:
+def readers(keys: tuple[str, ...] | None = None) -> Sequence[tuple[str, FieldValues]]:
     """Return the indexed fields that a claim with these keys in its file can have, each with what reads it.
 
     All of them where its keys are not known. What is read may hold a value twice, and an empty one.
