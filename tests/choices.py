@@ -1,11 +1,11 @@
 """Random choices for property tests, taken from bytes that hypothesis draws at once.
 
-A value of many choices (a ledger, a file as some hand writes it) is made in a tenth of the time that it takes hypothesis
+A value of many choices (a ledger, a file as some hand writes it) is made in a seventh of the time that hypothesis takes
 to draw each of them. A byte of 0 is the first, the least, the absent: so a failing example shrinks to a simple one.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
