@@ -22,6 +22,10 @@ class Choices:
         """Choose an integer from 0, below a limit of at most 256."""
         return next(self._bytes, 0) % below
 
+    def large(self, below: int) -> int:
+        """Choose an integer from 0, below a limit of at most 65,536."""
+        return (self.number(256) * 256 + self.number(256)) % below
+
     def pick(self, options: Sequence[Value]) -> Value:
         """Choose one of at most 256 options."""
         return options[self.number(len(options))]
