@@ -16,7 +16,11 @@ class Choices:
     """Choices in the order of the bytes they are taken from; when there are none left, each is the first."""
 
     def __init__(self, data: bytes) -> None:
+        self._data = data
         self._bytes = iter(data)
+
+    def __repr__(self) -> str:
+        return f"Choices({self._data.rstrip(bytes(1))!r})"
 
     def number(self, below: int) -> int:
         """Choose an integer from 0, below a limit of at most 256."""

@@ -19,7 +19,7 @@ sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
 
 gc.disable()  # left to itself, it takes a twelfth of the time
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from claimcheck import registry
 from claimcheck.cli import commands
@@ -28,9 +28,11 @@ from claimcheck.ledger.document import parse
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import Reading, read
 
-# the same examples on every machine
-settings.register_profile("steady", deadline=None, derandomize=True)
-settings.load_profile("steady")
+# the same examples on every machine, however slow; `thorough` looks at others each time
+SLOW = [HealthCheck.too_slow]
+settings.register_profile("steady", max_examples=60, deadline=None, suppress_health_check=SLOW, derandomize=True)
+settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=SLOW)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 ROOT = Path(__file__).parent.parent
 SPECIMEN = Path(__file__).parent / "specimen.yaml"
 MUCH_GARBAGE = 1_000_000  # objects made since the last collection
