@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -22,7 +23,7 @@ gc.disable()  # left to itself, it takes a twelfth of the time
 from hypothesis import HealthCheck, settings
 
 from claimcheck import registry
-from claimcheck.cli import commands
+from claimcheck.cli import app, command_groups, commands
 from claimcheck.cli.app import main
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.model import Ledger
@@ -44,6 +45,15 @@ def _a_cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
     """No test reads or clears what this user has in the cache."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _a_program_made_once() -> Iterator[None]:
+    """The command line is put together once, not by each of the thousands of commands that are run here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "_program", cache(app._program))
+        patch.setattr(command_groups, "_command", cache(command_groups._command))
         yield
 
 
