@@ -5,7 +5,7 @@ to draw each of them. A byte of 0 is the first, the least, the absent: so a fail
 """
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -27,8 +27,8 @@ class Choices:
         return next(self._bytes, 0) % below
 
     def large(self, below: int) -> int:
-        """Choose an integer from 0, below a limit of at most 65,536."""
-        return (self.number(256) * 256 + self.number(256)) % below
+        """Choose an integer from 0, below a limit of at most 2 ** 24."""
+        return (self.number(256) << 16 | self.number(256) << 8 | self.number(256)) % below
 
     def pick(self, options: Sequence[Value]) -> Value:
         """Choose one of at most 256 options."""
@@ -52,6 +52,20 @@ class Choices:
         if code >= 192:  # below it stand ASCII, C1 controls and some of Latin
             code = (self.number(17) << 16) + (self.number(256) << 8) + self.number(256)
         return "a" if 0xD800 <= code < 0xE000 else chr(code)
+
+
+NUMBERS = [0, 1, -1, 7, 50, 2022, 2**63, -(2**127), 0.5, -0.0, 1e308, 5e-324, float("inf"), float("nan")]
+
+
+def any_json(choices: Choices, words: Sequence[str], keys: Callable[[], str], depth: int = 3) -> Any:
+    """Make a value of JSON: a word, any short text, a number, or a container of such, `depth` deep at most."""
+    kind = choices.number(10 if depth else 6)
+    if kind < 6:
+        others = [lambda: choices.text(8), lambda: choices.pick(NUMBERS), lambda: choices.pick([None, True, False])]
+        return choices.pick(words) if kind < 3 else others[kind - 3]()
+    if kind < 8:
+        return choices.several(lambda: any_json(choices, words, keys, depth - 1), 3)
+    return {keys(): any_json(choices, words, keys, depth - 1) for _ in range(choices.number(6))}
 
 
 def made_of_bytes(make: Callable[[Choices], Value], size: int) -> st.SearchStrategy[Value]:

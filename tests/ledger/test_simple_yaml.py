@@ -131,7 +131,7 @@ def lines_of(path: Path) -> list[str]:
 
 
 @settings(max_examples=300)
-@given(made_of_bytes(slipped, 20))
+@given(made_of_bytes(slipped, 30))
 @example("# a\x85b\nactors:\n- id: a\n")  # in YAML a line ends within the comment
 @example("actors:\n# a\u2028b\n- id: a\n")
 @example("claims:\n-   id: a\n-  [b]\n")
