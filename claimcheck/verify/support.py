@@ -61,7 +61,9 @@ def is_weak(clause: CheckedClause) -> bool:
 
 def bears(compared: Compared, clause: str) -> bool:
     """Whether the words of a clause stand in a passage, and nothing there speaks against it."""
-    if compared.contradictions or compared.coverage < LEAST or odd_negation(compared, clause):
+    if compared.coverage < LEAST or not _may_lack(compared, clause):
+        return False
+    if compared.contradictions or odd_negation(compared, clause):
         return False
     if any(True for kind in FIGURES for _ in missing_figures(compared, clause, kind)):
         return False
@@ -69,9 +71,9 @@ def bears(compared: Compared, clause: str) -> bool:
     words = words if "both" in clause else words.replace("both", "")  # "in both camps" says nothing of all
     if any(pattern.search(clause) and not pattern.search(words) for pattern in (limits.ONLY, limits.EVERY)):
         return False
-    if turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause):
-        return False
-    return _may_lack(compared, clause)
+    return not (
+        turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause)
+    )
 
 
 def _may_lack(compared: Compared, clause: str) -> bool:
