@@ -46,7 +46,7 @@ def _denies_by_sense(one: str, other: str) -> bool:
 
 
 def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause that has the words of its passage, and who does it in the place of whom it is done to."""
+    """Yield a problem for each clause in which doer and done-to have the places of each other in the passage."""
     for clause in checked.clauses:
         compared = clause.best
         if compared is None or compared.contradictions or is_judged(compared, checked):
