@@ -6,7 +6,7 @@ from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
-from claimcheck.verify.support import SUBJECT, is_near
+from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, read_words, stems_of
 
@@ -50,8 +50,14 @@ def _subject(clause: CheckedClause, checked: CheckedSentence) -> str:
     for word, following in zip_longest(words, words[1:]):
         if word.tells and not is_light(word.stem):
             known = checked.evidence.has(word.written)
-            return word.written if known and not _is_of_another(word, following, checked) else ""
+            return _named(word, clause.text) if known and not _is_of_another(word, following, checked) else ""
     return ""
+
+
+def _named(word: Word, text: str) -> str:
+    """A word, or the whole name that begins with it."""
+    name = BEGINS_WITH_NAME.match(text[word.start :]) if word.capital else None
+    return name[1] if name else word.written
 
 
 def _is_of_another(word: Word, following: Word | None, checked: CheckedSentence) -> bool:

@@ -1,6 +1,6 @@
 """What a clause that is its passage has in the place of something: another subject, another day, the roles, a "not"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
 from claimcheck.sources.quotes.amounts import WEEKDAY
@@ -9,6 +9,7 @@ from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence
 from claimcheck.verify.differences import is_judged
+from claimcheck.verify.opposites import are_opposites
 from claimcheck.verify.order import acts_turned, doer_is_done_to
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core, odd_negation, other_subject, telling
@@ -29,11 +30,16 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
         surely = compared.coverage >= HIGH and not lacks
         if telling(clause.text) < FEWEST or len(lacks) > 1 or not odd_negation(compared, clause.text):
             continue
-        if not _denies_by_sense(clause.text, compared.words):
+        if not _denies_by_sense(clause.text, compared.words) and not _opposed(lacks, compared.words):
             words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
             message = f"only one of the two denies it: {words!r}"
             severity = None if surely else Severity.WARNING
             yield Problem(clause.start, clause.end, message, compared.passage, compared.window, severity)
+
+
+def _opposed(lacks: Sequence[str], window: str) -> bool:
+    """Whether a window has the opposite of a word that it lacks: "did not reject", "approved"."""
+    return any(are_opposites(base_stem(bare(word)), stem) for word in lacks for stem in stems_of(window))
 
 
 def _denies_by_sense(one: str, other: str) -> bool:

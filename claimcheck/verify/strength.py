@@ -97,6 +97,7 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
         if said >= MAINLY * len(shared) and (not other or STILL_TOLD.search(text, other.end(), end)):
             return hit[0]
     relative = compared.words.endswith((" which", " who"))  # "…, which, according to AFP, …" is another matter
+    end = min(end, _end_of_word(text, shared[-1])) if shared else end  # "the flank had been sliding, she said"
     after = None if relative else reporting.BEHIND.match(text[end : end + BEHIND])
     passive = after and _is_passive(text, end + after.start(), end + after.end())
     return after[0].strip(' ,”"') if after and not passive else ""
@@ -105,6 +106,10 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
 def _is_passive(text: str, start: int, end: int) -> bool:
     """Whether the verb that ends at `end` tells what is done to somebody: "had been denied visas"."""
     return bool(PASSIVE.search(text, max(0, start - BEEN), end))
+
+
+def _end_of_word(text: str, start: int) -> int:
+    return start + next((word.end for word in read_words(text[start : start + BEHIND])), 0)
 
 
 def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
