@@ -16,7 +16,8 @@ TEXT = """The ferry of Brekka
 
 The ferry Sanna stayed at sea for nine hours on Sunday. Its captain, Jonas Lie, refused an order to turn back.
 
-The owners opposed the inquiry: the boat had been inspected in May, they said. A vaccination campaign at the ferry port is planned.
+The owners opposed the inquiry: the boat had been inspected in May, they said. A vaccination \
+campaign at the ferry port is planned.
 
 The rescue services said the storm had cut power to 52,000 homes.
 """

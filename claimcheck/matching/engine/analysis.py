@@ -12,7 +12,6 @@ from claimcheck.text.words import english_stemmer
 _AMERICA = compiled_later(r"\bU\.?S\.?(?:A\b\.?)?(?![\w])")
 _TAG = compiled_later(r"[#@]\w+")
 _HUMP = compiled_later(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_DIGIT = compiled_later(r"\d")
 _LONGEST_WORD = 40
 _MEMO = 300_000
 _ACTOR = "actor:"
@@ -58,7 +57,7 @@ class Analyzer:
         text = text.replace("%", " percent ").lower()
         words = [word if word.isalnum() else bare(word).replace("'", "") for word in token_pattern(text).findall(text)]
         words = [word for word in words if word not in CURRENCIES]
-        if _DIGIT.search(text) or not NUMBER_WORDS.isdisjoint(words):
+        if not NUMBER_WORDS.isdisjoint(words) or any(map(is_numeral, words)):
             words = list(merge_numbers(words))
         return words
 
