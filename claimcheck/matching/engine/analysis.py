@@ -98,6 +98,8 @@ class Analyzer:
 
     def with_actors(self, words: Sequence[str]) -> list[str]:
         """The words with the term of an actor in the place of each of its names, the longest name first."""
+        if self._aliases.keys().isdisjoint(words):
+            return list(words)
         terms, at = [], 0
         while at < len(words):
             length, term = self._actor_at(words, at) if words[at] in self._aliases else (1, words[at])
