@@ -28,7 +28,6 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
         return
-    alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
             before = _before(pair.left, one), _before(pair.right, other)
@@ -39,6 +38,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
+            alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
 
@@ -54,6 +54,14 @@ def _for_another_unit(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     amounts = [(mine, theirs) for mine in _beside(pair.left, one) for theirs in _beside(pair.right, other)]
     if one.size != other.size and any(agree(mine, theirs) for mine, theirs in amounts):
         yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _is_sole(quantity: Quantity, left_over: list[Quantity]) -> bool:
+    """Whether a quantity is the only one that is left over, or the only one in units of its kind."""
+    one_unit = (
+        quantity.kind != "count" and quantity.given and sum(other.kind == quantity.kind for other in left_over) == 1
+    )
+    return len(left_over) == 1 or bool(one_unit)
 
 
 def _converted(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -92,13 +100,22 @@ def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
 
 
 def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
-    """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20."""
+    """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20.
+
+    Or whether a third tells one as a part or a multiple of the other: 10,000, half of that; 5,000, twice that sum.
+    """
     sums = one.value + other.value, abs(one.value - other.value)
     written = one.given + other.given, abs(one.given - other.given)  # 12 percent, five points above seven
     same = [third for third in others if third.kind == one.kind == other.kind and third.value]
     parts = [third for third in others if {one.kind, other.kind} == {"share", "points"} and third.given]
-    return any(third not in (one, other) and _is_near(third.value, sums) for third in same) or any(
-        third not in (one, other) and _is_near(third.given, written) for third in parts
+    factors = [third.value for third in others if third.kind in {"times", "share"}]
+    multiples = [value * factor for value in (one.value, other.value) for factor in factors]
+    return (
+        any(third not in (one, other) and _is_near(third.value, sums) for third in same)
+        or any(third not in (one, other) and _is_near(third.given, written) for third in parts)
+        or any(
+            _is_near(quantity.value, multiples) for quantity in (one, other) if quantity.kind not in {"times", "share"}
+        )
     )
 
 

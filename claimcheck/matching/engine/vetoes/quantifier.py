@@ -151,7 +151,8 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
         return True
     if first == "all":
         shares = any(share.kind == "share" and share.end == hit.start - 1 for share in statement.quantities)
-        return before in {"at", "of"} and (shares or after in {"", "time"})
+        ends = hit.end == len(statement.words) or statement.text[statement.tokens[hit.end - 1].end] in ",;."
+        return (before in {"at", "of"} and (shares or after in {"", "time"})) or (before == "in" and ends)
     return first == "every" and (after in _TIMES or after[:1].isdigit())
 
 
