@@ -39,13 +39,18 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
     if not left_over or not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
-    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
-    alone = alone and pair.brief and pair.similarity >= _ALIKE
+    alone = pair.brief and all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
+    alone = alone and (pair.similarity >= _ALIKE or _somewhere(left_over) == _somewhere(right_over) == 1)
     return [
         (one, other) for one in left_over for other in right_over
         if _of_one_kind(one, other) and not _of_one_title(pair, one, other)
         and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
     ]  # fmt: skip
+
+
+def _somewhere(names: Sequence[Mention]) -> int:
+    """How many names tell where something is."""
+    return sum(name.locative and _is_name(name) for name in names)
 
 
 def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, bool]:
