@@ -10,6 +10,7 @@ from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import lines
 
 Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
@@ -53,6 +54,8 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
         return []
     if _is_owner(pair.left, at) != _is_owner(pair.right, other):
         return []
+    if at and other and pair.left.stems[at - 1] == pair.right.stems[other - 1] not in STOP_WORDS:
+        return []  # a wind farm, a wind park
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
 
 

@@ -100,4 +100,8 @@ BOUNDS = {
     ] for phrase in phrases.split("|")
 }  # fmt: skip
 # And behind it.
-BOUNDS_BEHIND = {("or", "more"): "least", ("or", "fewer"): "most", ("or", "less"): "most", ("plus",): "least"}
+BOUNDS_BEHIND = {("plus",): "least", ("and", "older"): "least", ("and", "younger"): "most"} | {
+    ("or", word): bound
+    for bound, words in (("least", "more older over above longer"), ("most", "fewer less younger under below"))
+    for word in words.split()
+}  # fmt: skip

@@ -18,7 +18,7 @@ from claimcheck.text.numbers.quantity import CONVERTED
 
 _OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
 _EXACT = 1e-6  # as a share
-_EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
+_EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -167,10 +167,17 @@ def _complete(one: Quantity, other: Quantity) -> bool:
     return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < 0.02
 
 
+def _on_either_side(pair: Pair) -> bool:
+    """Whether one tells of what is above a figure and the other of what is below it: over 75, 75 or younger."""
+    bounds = ({(one.value, one.bound) for one in side.quantities if one.bound} for side in (pair.left, pair.right))
+    left, right = bounds
+    return any((value, "most" if bound == "least" else "least") in right for value, bound in left)
+
+
 def _turned(pair: Pair) -> bool:
     """Whether one side tells of those that did and the other of those that did not, or puts it otherwise."""
     alone = set(pair.left_alone) | set(pair.right_alone)
-    if odd(pair) or _EXCEPT & alone or opposites(pair):
+    if odd(pair) or _EXCEPT & alone or opposites(pair) or _on_either_side(pair):
         return True
     if pair.brief and same_poles(pair):
         return False
