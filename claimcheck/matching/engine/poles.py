@@ -89,6 +89,19 @@ def _turning() -> frozenset[str]:
     return frozenset(stem(BASE.get(word, word)) for word in word_list(TURNING))
 
 
+@cache
+def _rising() -> int:
+    """The number of the axis of what rises and falls."""
+    return _poles().find([english_stemmer()("rise")])[0].value[0][0]
+
+
+def courses(statement: Statement) -> list[tuple[PhraseMatch[tuple[Pole, ...]], int]]:
+    """The words that tell which way something went, each with 1 for up or -1 for down."""
+    return [
+        (hit, -1 if side else 1) for hit in pole_words(statement) for axis, side in hit.value if axis == _rising()
+    ]  # fmt: skip
+
+
 def speaks_of(statement: Statement, stem: str) -> bool:
     """Whether a statement has a word of that stem, or another for the same end of an axis."""
     if stem in statement.stems:

@@ -31,6 +31,7 @@ _SIZES = frozenset(
     word_list("valuable important popular expensive common famous dangerous powerful populous likely recent")
 )
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
+_FRAME = 3  # content words in common from which few and most of them are said to do the same
 _TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
 _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
@@ -86,10 +87,11 @@ def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """None of them, some of them; few, most: "none does" may be put as "all do not", never as "some do not"."""
     if not pair.brief:
         return
+    plain = pair.shared >= _FRAME and not (opposites(pair) or any(turners(pair)))
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         mine, theirs = amounts(one), amounts(other)
         none = [hit for hit in mine if hit.value == "none" and _is_subject(one, hit)]
-        few = [hit for hit in mine if hit.value == "few"] if not (opposites(pair) or any(turners(pair))) else []
+        few = [hit for hit in mine if hit.value == "few"] if plain else []
         some = [hit for hit in theirs if hit.value in _PART and not {"none", "few"} & {hit.value for hit in theirs}]
         most = (
             [hit for hit in theirs if hit.value in _MOST and not (_excepted(one, few[0]) or _excepted(other, hit))]
