@@ -43,6 +43,14 @@ def _is_derived(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _ROOT and (one.startswith(other) or other.startswith(one))
 
 
+def answered(pair: Pair, mine: frozenset[str], theirs: frozenset[str]) -> int:
+    """How many of some stems of the left statement have the same or a like among some of the right one."""
+    senses, others = _senses(pair.left), _senses(pair.right)
+    shared = senses.keys() & others.keys()
+    alike = {stem for sense in shared if others[sense] & theirs for stem in senses[sense]}
+    return sum(one in theirs or one in alike or any(_is_derived(one, other) for other in theirs) for one in mine)
+
+
 def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
     """How many content words beside two wordings have no like in the other statement, the smaller count first."""
     mine, theirs = pair.content_alone(left, right)
