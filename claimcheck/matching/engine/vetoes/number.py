@@ -17,6 +17,7 @@ from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
 
 _OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
+_FACTORS = frozenset(("times", "share"))
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
 
@@ -32,7 +33,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for other in right_over:
             before = _before(pair.left, one), _before(pair.right, other)
             apart = before[0] != before[1] or (not before[0] and pair.left_over("", "")[0] > 0)
-            if apart and _parts_of_a_whole(one, other, (*left, *right)):
+            if (apart and _parts_of_a_whole(one, other, (*left, *right))) or _is_multiple(one, other, (*left, *right)):
                 continue
             if _is_other(pair.left, one) != _is_other(pair.right, other):
                 continue
@@ -69,6 +70,8 @@ def _converted(pair: Pair, one: Quantity, other: Quantity) -> bool:
     left, right = find_rates(pair.left), find_rates(pair.right)
     if len(left) != 1 or len(right) != 1 or left[0].kind != right[0].kind or one.kind != other.kind:
         return False
+    if one.currency != other.currency:
+        return False
     per, other_per = one.value / left[0].size, other.value / right[0].size
     return abs(per - other_per) <= CONVERTED * max(abs(per), abs(other_per))
 
@@ -100,23 +103,22 @@ def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
 
 
 def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
-    """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20.
-
-    Or whether a third tells one as a part or a multiple of the other: 10,000, half of that; 5,000, twice that sum.
-    """
+    """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20."""
     sums = one.value + other.value, abs(one.value - other.value)
     written = one.given + other.given, abs(one.given - other.given)  # 12 percent, five points above seven
     same = [third for third in others if third.kind == one.kind == other.kind and third.value]
     parts = [third for third in others if {one.kind, other.kind} == {"share", "points"} and third.given]
-    factors = [third.value for third in others if third.kind in {"times", "share"}]
-    multiples = [value * factor for value in (one.value, other.value) for factor in factors]
-    return (
-        any(third not in (one, other) and _is_near(third.value, sums) for third in same)
-        or any(third not in (one, other) and _is_near(third.given, written) for third in parts)
-        or any(
-            _is_near(quantity.value, multiples) for quantity in (one, other) if quantity.kind not in {"times", "share"}
-        )
+    return any(third not in (one, other) and _is_near(third.value, sums) for third in same) or any(
+        third not in (one, other) and _is_near(third.given, written) for third in parts
     )
+
+
+def _is_multiple(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
+    """Whether a third tells one as a part or a multiple of the other: 10,000, half of that; 5,000, twice that sum."""
+    if not {one.kind, other.kind}.isdisjoint(_FACTORS):
+        return False
+    products = [quantity.value * third.value for quantity in (one, other) for third in others if third.kind in _FACTORS]
+    return _is_near(one.value, products) or _is_near(other.value, products)
 
 
 def _before(statement: Statement, quantity: Quantity) -> str:

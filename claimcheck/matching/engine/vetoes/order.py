@@ -19,6 +19,7 @@ _JOINING = {
     -1: ("before", "ahead of", "prior to", "by the time", "long before"),
 }
 _KNOWN = Phrases((phrase.split(), sign) for sign, phrases in _JOINING.items() for phrase in phrases)
+_CLEFT = 3  # words before what joins two events in "it was only after the trial that"
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
 _MEASURES = frozenset(word_list("the a an just only shortly soon long right immediately few some several"))
 
@@ -55,9 +56,12 @@ def _order(statement: Statement) -> _Order | None:
         return None
     mark = next((at for at in range(joined.end + 1, len(statement.tokens)) if _follows_comma(statement, at)), 0)
     leads = all(_measures(word) for word in statement.words[: joined.start])
-    if leads and not mark:
+    cleft = statement.words[:2] == ["it", "was"] and joined.start <= _CLEFT and "that" in statement.words[joined.end :]
+    if cleft:
+        mark = statement.words.index("that", joined.end)
+    elif leads and not mark:
         return None
-    main = (mark, len(statement.tokens)) if leads else (0, joined.start)
+    main = (mark, len(statement.tokens)) if leads or cleft else (0, joined.start)
     if (
         joined.value == -1
         and statement.words[joined.start] == "when"

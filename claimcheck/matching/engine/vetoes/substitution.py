@@ -30,9 +30,12 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     if pair.post or pair.window or not pair.comparable:
         return
     runs = [run for run in pair.replaced if _content(pair.left, run[0]) or _content(pair.right, run[1])]
-    if len(runs) != 1 or not _is_sole(pair, *runs[0]):
+    if not runs:
         return
-    mine, theirs = runs[0]
+    mine, theirs = ((runs[0][side][0], runs[-1][side][1]) for side in (0, 1))
+    between = _content(pair.left, mine), [token for run in runs for token in _content(pair.left, run[0])]
+    if between[0] != between[1] or not _is_sole(pair, mine, theirs):
+        return
     if not (_may_be_same(pair, mine, theirs) or unanswered(pair)[0] == 0):
         yield pair.left.wording(*mine), pair.right.wording(*theirs)
 
