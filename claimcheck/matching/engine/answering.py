@@ -38,6 +38,13 @@ def has_like(statement: Statement, stem: str, other: Statement) -> bool:
     return any(stem in stems and sense in others for sense, stems in _senses(statement).items())
 
 
+def like_places(statement: Statement, stem: str, other: Statement) -> list[int]:
+    """Where the other statement has the stem, or a word of the sense that it has in the first."""
+    senses, others = _senses(statement), _senses(other)
+    alike = {stem}.union(*(others[sense] for sense, stems in senses.items() if stem in stems and sense in others))
+    return [at for at, one in enumerate(other.stems) if one in alike]
+
+
 def _is_derived(one: str, other: str) -> bool:
     """Whether one stem begins with all of the other: complain, complaint."""
     return min(len(one), len(other)) >= _ROOT and (one.startswith(other) or other.startswith(one))
