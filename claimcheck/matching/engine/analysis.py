@@ -57,7 +57,7 @@ class Analyzer:
         text = text.replace("%", " percent ").lower()
         words = [word if word.isalnum() else bare(word).replace("'", "") for word in token_pattern(text).findall(text)]
         words = [word for word in words if word not in CURRENCIES]
-        if any(is_numeral(word) or word in NUMBER_WORDS for word in words):
+        if not NUMBER_WORDS.isdisjoint(words) or any(map(is_numeral, words)):
             words = list(merge_numbers(words))
         return words
 

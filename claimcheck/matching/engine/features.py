@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
@@ -133,12 +134,13 @@ def shared_groups(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf) -> tuple
 
 def letter_groups(terms: Iterable[str]) -> frozenset[str]:
     """The groups of three and four letters within the words of a text, their ends marked."""
-    groups = set[str]()
-    for term in terms:
-        word = f"{term[:_LONG_WORD]} "
-        groups.update(word[at : at + 3] for at in range(len(word) - 2))
-        groups.update(word[at : at + 4] for at in range(len(word) - 3))
-    return frozenset(groups)
+    return frozenset().union(*map(_groups_of, terms))
+
+
+@lru_cache(maxsize=20_000)
+def _groups_of(term: str) -> frozenset[str]:
+    word = f"{term[:_LONG_WORD]} "
+    return frozenset(word[at : at + size] for size in (3, 4) for at in range(len(word) + 1 - size))
 
 
 def cosine(one: frozenset[str], other: frozenset[str]) -> float:

@@ -7,13 +7,14 @@ BM25F after Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import nlargest
+from itertools import accumulate
 from math import log
 
-from claimcheck.matching.engine.weights import BM25_B, BM25_K1, POSTINGS_READ, PSEUDO_CLAIMS, TITLE_WEIGHT
+from claimcheck.matching.engine.weights import BM25_B, BM25_K1, PSEUDO_CLAIMS, TITLE_WEIGHT
 
 MOST_CLAIMS = 1 << 24
 _MOST_COUNT = 15
@@ -90,15 +91,7 @@ class Index:
 
     def remembering_idf(self) -> Callable[[str], float]:
         """`idf`, computed once a term: for the length of one query."""
-        known: dict[str, float] = {}
-
-        def idf(term: str) -> float:
-            value = known.get(term)
-            if value is None:
-                value = known[term] = self.idf(term)
-            return value
-
-        return idf
+        return _Remembered(self.idf).__getitem__
 
     def impacts(self, term: str) -> tuple[array[int], array[float]]:
         """The claims that hold a term and the BM25F weight (without idf) it has in each; kept for the next query."""
@@ -130,24 +123,52 @@ class Index:
         text, title = (BM25_B * self.size / max(1, total) for total in self.totals)
         return 1 - BM25_B, text, 1 - BM25_B, title
 
-    def accumulate(
-        self, terms: Mapping[str, float], before: Mapping[int, float] | None = None, budget: int = POSTINGS_READ
-    ) -> dict[int, float]:
-        """BM25F, added to the scores from before, of every claim that holds one of the weighted terms.
-
-        Rarest terms first, until `budget` postings are read.
+    def within(self, terms: Mapping[str, float], budget: int) -> tuple[list[str], list[str]]:
+        """The terms that stand in the index, rarest first: those of at most `budget` postings together, at least one,
+        and the others.
         """
-        weighted = sorted((len(self.postings[term]), term) for term in terms if term in self.postings)
+        known = sorted((len(self.postings[term]), term) for term in terms if term in self.postings)
+        read = list(accumulate(df for df, _ in known))
+        count = max(1, bisect_right(read, budget))
+        return [term for _, term in known[:count]], [term for _, term in known[count:]]
+
+    def add_up(
+        self, weights: Mapping[str, float], terms: Iterable[str], before: Mapping[int, float] | None = None
+    ) -> dict[int, float]:
+        """BM25F of some weighted terms, added to the scores from before, of every claim that holds one of them."""
         scores = dict(before or {})
-        for df, term in weighted:
-            budget -= df
-            if budget < 0 and scores:
-                break
-            scale = terms[term] * self.idf(term)
+        for term in terms:
+            scale = weights[term] * self.idf(term)
             get = scores.get
             for claim, impact in zip(*self.impacts(term), strict=True):
                 scores[claim] = get(claim, 0.0) + scale * impact
         return scores
+
+    def add_up_for(self, scores: dict[int, float], weights: Mapping[str, float], terms: Iterable[str]) -> None:
+        """Add BM25F of some weighted terms to the scores of these claims alone."""
+        claims = sorted(scores)
+        for term in terms:
+            posting, scale, at = self.postings[term], weights[term] * self.idf(term), 0
+            hits = array("I")
+            for claim in claims:
+                at = bisect_left(posting, claim << 8, at)
+                if at == len(posting):
+                    break
+                if posting[at] >> 8 == claim:
+                    hits.append(posting[at])
+            for claim, impact in zip(*self._compute(hits), strict=True):
+                scores[claim] += scale * impact
+
+
+class _Remembered(dict[str, float]):
+    """What a function returns, by its argument."""
+
+    def __init__(self, function: Callable[[str], float]) -> None:
+        self._function = function
+
+    def __missing__(self, term: str) -> float:
+        value = self[term] = self._function(term)
+        return value
 
 
 def best(scores: Mapping[int, float], count: int) -> list[int]:

@@ -14,10 +14,13 @@ from claimcheck.matching.engine.weights import (
     CANDIDATES,
     FEATURES,
     FEATURES_BY_MEANING,
+    FEWEST_CANDIDATES,
     FIELD,
     NEARLY_EQUAL,
     NOTHING,
+    SMALL,
     TWIN,
+    WORTH_READING,
 )
 
 Reading = Callable[[int], ClaimFeatures]
@@ -54,8 +57,16 @@ class Candidates:
         return self.nearness is not None
 
     def numbers(self) -> list[int]:
-        """The CANDIDATES claims of most BM25F, and the nearest by meaning."""
-        return list(dict.fromkeys([*best(self.words, CANDIDATES), *self.nearest]))
+        """The claims of most BM25F, at most CANDIDATES, those that are WORTH_READING; and the nearest by meaning."""
+        return list(dict.fromkeys([*self.by_words(), *self.nearest]))
+
+    def by_words(self) -> list[int]:
+        """The claims of most BM25F."""
+        numbers = best(self.words, CANDIDATES)
+        if self.claims <= SMALL or not numbers:
+            return numbers
+        worth = WORTH_READING * self.words[numbers[0]]
+        return [n for at, n in enumerate(numbers) if at < FEWEST_CANDIDATES or self.words[n] >= worth]
 
     def scores(self, number: int) -> tuple[float, float, float, float, float]:
         """What the first stage says of a claim."""
@@ -115,7 +126,7 @@ def _most_alike(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf) -> float:
 
 def _by_words(found: Candidates, ranked: list[Candidate]) -> list[Candidate]:
     """The candidates as they are without an embedder."""
-    numbers = set(best(found.words, CANDIDATES))
+    numbers = set(found.by_words())
     features = {candidate.number: candidate.features for candidate in ranked if candidate.number in numbers}
     return _strongest_first(features, FEATURES, found.claims)
 

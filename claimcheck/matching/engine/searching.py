@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.features import ClaimFeatures, FeatureReader, Idf, QueryFeatures
-from claimcheck.matching.engine.index import Index
+from claimcheck.matching.engine.index import Index, best
 from claimcheck.matching.engine.meaning import Meaning
 from claimcheck.matching.engine.names import fitting, speaker_marks
 from claimcheck.matching.engine.query_reader import Asking
 from claimcheck.matching.engine.ranking import Candidate, Candidates, rank
 from claimcheck.matching.engine.records import IndexedClaim
 from claimcheck.matching.engine.synonyms import Groups, Synonyms
-from claimcheck.matching.engine.weights import LIKEWISE, NEAREST, SPEAKER, SYNONYMS_READ
+from claimcheck.matching.engine.weights import COMPLETED, LIKEWISE, NEAREST, POSTINGS_READ, SPEAKER, SYNONYMS_READ
 from claimcheck.text.numbers import day_number
 
 Only = Callable[[str], bool] | None
@@ -60,19 +60,41 @@ class Search:
 
     def candidates(self, asked: QueryFeatures, body: str, only: Only) -> Candidates:
         """What the first stage finds: claims by shared words and synonyms, and those nearest by meaning."""
-        own = self._index.accumulate(asked.own)
-        words = self._index.accumulate(asked.context, own) if asked.context else own
-        words = self._index.accumulate(dict.fromkeys(asked.groups, LIKEWISE), words, SYNONYMS_READ)
         speakers = fitting(self._analyzer, self._index, asked.speaker)
-        if speakers:
-            words = {number: score + SPEAKER * speakers.get(number, 0.0) for number, score in words.items()}
-        if only is not None:
-            words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
+        own, words = self._by_words(asked, speakers, only)
         if self.meaning is None or not self._claims.numbers:
             return Candidates(len(self._claims), words, own, speakers)
         nearness = self.meaning.nearness(body)
         nearest = (number for number in nearness.nearest_first() if self._is_there(number, only))
         return Candidates(len(self._claims), words, own, speakers, nearness, list(islice(nearest, NEAREST)))
+
+    def _by_words(
+        self, asked: QueryFeatures, speakers: Mapping[int, float], only: Only
+    ) -> tuple[dict[int, float], dict[int, float]]:
+        """BM25F of the text alone, and with context, synonyms and speaker, by claim.
+
+        Of the commonest words of a long text only the claims that are best by the rarer ones are looked at.
+        """
+        index = self._index
+        read, left = index.within(asked.own, POSTINGS_READ)
+        around, left_around = index.within(asked.context, POSTINGS_READ)
+        alike = dict.fromkeys(asked.groups, LIKEWISE)
+        own = index.add_up(asked.own, read)
+        words = index.add_up(asked.context, around, own) if around else own
+        likewise, left_alike = index.within(alike, SYNONYMS_READ)
+        words = index.add_up(alike, likewise, words)
+        if speakers:
+            words = {number: score + SPEAKER * speakers.get(number, 0.0) for number, score in words.items()}
+        if only is not None:
+            words = {number: score for number, score in words.items() if only(self._claims.ids[number])}
+        if left or left_around or left_alike:
+            words = {number: words[number] for number in best(words, COMPLETED)}
+            own = {number: own.get(number, 0.0) for number in words}
+            index.add_up_for(own, asked.own, left)
+            index.add_up_for(words, asked.own, left)
+            index.add_up_for(words, asked.context, left_around)
+            index.add_up_for(words, alike, left_alike)
+        return own, words
 
     def _is_there(self, number: int, only: Only) -> bool:
         id_ = self._claims.ids[number]

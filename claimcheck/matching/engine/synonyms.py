@@ -13,7 +13,7 @@ from claimcheck.text.phrases import lines
 Groups = Mapping[str, frozenset[str]]
 _GROUP = "like:"
 _UNSAID = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your"))
-_Phrase = tuple[tuple[str, ...], str]
+_Phrase = tuple[list[str], str]
 
 
 def is_group(term: str) -> bool:
@@ -33,14 +33,15 @@ class Synonyms:
         """The groups among lower-case words, each with the index terms of the words that it was found by."""
         known, hits = self._known, dict[str, frozenset[str]]()
         read = [known.get(word) or self._look_up(word) for word in words if word not in _UNSAID]
-        for at, (_, phrases, first) in enumerate(read):
+        keys = [key for key, _, _ in read]
+        for at, (_, phrases, first) in enumerate(read, 1):
             for rest, group in phrases:
                 terms = first
                 if rest:
-                    following = read[at + 1 : at + 1 + len(rest)]
-                    if tuple(word[0] for word in following) != rest:
+                    end = at + len(rest)
+                    if keys[at:end] != rest:
                         continue
-                    terms = first.union(*(word[2] for word in following))
+                    terms = first.union(*(word[2] for word in read[at:end]))
                 hits[group] = hits[group] | terms if group in hits else terms
         return hits
 
@@ -65,7 +66,7 @@ def _phrases(stem: Callable[[str], str]) -> dict[str, list[_Phrase]]:
                 key = known[word] = stem(BASE.get(word, word))
             if key:
                 keys.append(key)
-        by_first.setdefault(keys[0], []).append((tuple(keys[1:]), group))
+        by_first.setdefault(keys[0], []).append((keys[1:], group))
     return by_first
 
 

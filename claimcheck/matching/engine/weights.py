@@ -3,8 +3,11 @@
 BM25_K1 = 0.9
 BM25_B = 0.4
 TITLE_WEIGHT = 1.0
-POSTINGS_READ = 400_000  # postings a query reads, rarest terms first, before it has candidates enough
-CANDIDATES = 60  # claims that the second stage looks at
+POSTINGS_READ = 8_000  # postings of its own words, and of its context's, that a query reads, rarest words first
+COMPLETED = 150  # claims of highest score, whose score is completed by the words that are left then
+CANDIDATES = 60  # claims that the second stage looks at, at most
+FEWEST_CANDIDATES = 16  # and at least
+WORTH_READING = 0.4  # share of the best BM25F score that a candidate has to have, where the ledger is not small
 PSEUDO_CLAIMS = 50  # claims without any of the words that idf adds, so that it means something in a ledger of five
 FEWEST_TERMS = 4  # of a sentence that is a statement of its own
 MOST_WORDS = 600  # words of a query that are looked up
@@ -13,7 +16,7 @@ DATE = 0.5  # weight of the words of a post's date
 BEFORE = 0.5  # weight of the words of each sentence before
 AFTER = 0.4  # and after
 LIKEWISE = 0.3  # weight of a group of synonyms that a query touches
-SYNONYMS_READ = 60_000  # postings of such groups that a query reads, rarest first
+SYNONYMS_READ = 4_000  # postings of such groups that a query reads, rarest first, before it completes scores
 MENDED = 0.9  # weight of a respelling, times its similarity
 SPEAKER = 3.0  # added to BM25F where the claim's speaker is the query's
 
