@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hypothesis import example, given, settings
-from ledger.test_simple_yaml import LEDGERS, slips
+from ledger.test_simple_yaml import LEDGERS, SLIPPED
 
 from claimcheck.ledger import document as documents
 from claimcheck.ledger import positions
@@ -28,7 +28,7 @@ def agrees(text: str) -> None:
 
 
 @settings(max_examples=300)
-@given(slips())
+@given(SLIPPED)
 @example("claims:\n- id: a\r  text: b\r- id: c\n  text: d")
 @example("claims: [{id: a,\ntext: b}, {id: c, tags: [d,\n e]}]\nactors: [{id: e}]")
 @example("actors:\n- id: a\n  name: b\n# c\nclaims:\n  - id: d\n    text: e\ntlp: red")
