@@ -109,12 +109,11 @@ def _all_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """All of the men, only some of the men, where one statement says all that the other says of them."""
     if not pair.brief or opposites(pair) or prefixed(pair) or pair.left_over("", "")[0]:
         return
-    for one in amounts(pair.left):
-        for other in amounts(pair.right):
-            noun = _noun(pair.left, one)
-            same = bool(noun) and noun == _noun(pair.right, other) and {one.value, other.value} == {"all", "some"}
-            if same and len(negations(pair.left)) == len(negations(pair.right)):
-                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+    left, right = amounts(pair.left), amounts(pair.right)
+    if len(left) == len(right) == 1 and {left[0].value, right[0].value} == {"all", "some"}:
+        one, other, noun = left[0], right[0], _noun(pair.left, left[0])
+        if noun == _noun(pair.right, other) != "" and len(negations(pair.left)) == len(negations(pair.right)):
+            yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
 
 
 def _is_subject(statement: Statement, amount: PhraseMatch[str]) -> bool:
