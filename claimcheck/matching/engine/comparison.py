@@ -34,8 +34,9 @@ class Conflict:
 
 
 @cache
-def _members() -> Mapping[str, ModuleType]:
-    return members(vetoes)
+def _members(*, general: bool) -> Mapping[str, ModuleType]:
+    """The vetoes by name: those of one kind of difference, or those that are asked where these say nothing."""
+    return {name: member for name, member in members(vetoes).items() if getattr(member, "LAST", False) is general}
 
 
 def find_differences(pair: Pair) -> tuple[Conflict, ...]:
@@ -48,9 +49,9 @@ def find_differences(pair: Pair) -> tuple[Conflict, ...]:
 def _found_by(pair: Pair, *, general: bool) -> tuple[Conflict, ...]:
     differences = (
         Conflict(name, left, right)
-        for name, member in _members().items() if getattr(member, "LAST", False) is general
+        for name, member in _members(general=general).items()
         for left, right in member.conflicts(pair)
-    )  # fmt: skip
+    )
     return tuple(dict.fromkeys(differences))
 
 

@@ -171,10 +171,11 @@ def _reaches(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _reach(statement: Statement) -> dict[int, str]:
     """Where the reach of each superlative stands, and the superlative: in Europe, in the world."""
     places: dict[int, str] = {}
-    for at, word in enumerate(statement.words):
+    superlatives = [(at, word) for at, word in enumerate(statement.words) if _is_superlative(word)]
+    for at, word in superlatives:
         following = range(at + 1, min(len(statement.words), at + _NEAR))
         inside = next((there for there in following if statement.words[there] in {"in", "of"}), 0)
-        if _is_superlative(word) and inside:
+        if inside:
             inside += 1 + (statement.words[inside + 1 : inside + 2] == ["the"])
             if inside < len(statement.words):
                 places[inside] = word
