@@ -32,6 +32,7 @@ _EITHER = frozenset(("unlinked", "because")), frozenset(("unlinked", "causes"))
 _FIRST = 3  # words before a cause among which a word stands that makes it one; and the first of a statement
 _BEHIND = frozenset(("of", "from", "by", "due", "because", "had", "to", "with"))
 _ALIKE = 0.25  # share of the content words of the shorter that the longer has too
+_TOLD = 2  # content words of a cause that tell it from one in other words
 _LONGEST = 5  # words of a cause
 
 
@@ -72,6 +73,8 @@ def _told_apart(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Causes that short statements give for one thing in any words, of which neither knows anything of the other's."""
     one, other = find_cause(pair.left), find_cause(pair.right)
     if not pair.brief or one is None or other is None or opposites(pair) or not answered(pair, one[2], other[2]):
+        return
+    if min(len(one[1]), len(other[1])) < _TOLD:  # one word may be any other: methane, firedamp
         return
     words = pair.left.wording(*one[0]), pair.right.wording(*other[0])
     mine, theirs = ("".join(filter(str.isalpha, wording.text.lower())) for wording in words)
