@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
@@ -106,7 +106,7 @@ class Comparing:
         """The tokens of a text that is longer than what is read of it at once."""
         for start, end in sentences(text):
             for token in self.read(text[start:end]).tokens:
-                yield replace(token, start=token.start + start)
+                yield token._replace(start=token.start + start)
 
 
 def _unsigned(text: str) -> str:

@@ -68,6 +68,8 @@ def _alone(statement: Statement, mine: list[Noun], theirs: list[Noun], other: St
 
     "Presidential" speaks of a president, "drove" of a driver.
     """
+    if not mine:
+        return []
     theirs_alone = {BASE.get(word, word) for word in other.words} - {BASE.get(word, word) for word in statement.words}
     return [
         (at, group) for at, group in mine

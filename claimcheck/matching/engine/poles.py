@@ -183,9 +183,11 @@ def same_poles(pair: Pair) -> bool:
 
 
 def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tuple[Pole, ...]]]:
-    tokens = statement.tokens
-    return [
-        hit for hit in pole_words(statement)
-        if not (_is_noun(statement, hit) or _tells_time(statement, hit))
-        and any(tokens[at].stem in alone for at in range(hit.start, hit.end))
-    ]  # fmt: skip
+    stems = statement.stems
+    return [hit for hit in _poles_of(statement) if any(stems[at] in alone for at in range(hit.start, hit.end))]
+
+
+@once_per_statement
+def _poles_of(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
+    hits = pole_words(statement)
+    return [hit for hit in hits if not (_is_noun(statement, hit) or _tells_time(statement, hit))]

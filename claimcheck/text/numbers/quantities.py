@@ -14,6 +14,7 @@ from claimcheck.text.numbers.quantity import CONVERTED, ROUGH, Quantity
 from claimcheck.text.numbers.ratios import is_number, read_ratio
 from claimcheck.text.numbers.scores import read_score
 from claimcheck.text.numbers.units import CURRENCY, MULTIPLES, ORDINALS, PARTS, UNITS, VAGUE
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.text.tokens import bare, tokens
 
@@ -28,6 +29,9 @@ _EXTENT = frozenset(word_list("long high wide tall deep away below above sprint 
 _DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
+_OF_ONE = frozenset(word_list("couple pair decade century year month week fortnight hour"))  # behind "a"
+_TELLING = _OF_ONE.union(MULTIPLES, VAGUE, PARTS, ORDINALS, NUMBER_WORDS)  # one is in each quantity without a digit
+_UNUSUAL, _WORD = compiled_later(r"[\d'`]|[A-Za-z]\.[A-Za-z]"), compiled_later(r"[a-z]+")
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -37,6 +41,8 @@ def find_quantities(text: str) -> list[Quantity]:
 
 @lru_cache(maxsize=4096)  # several rules and vetoes ask of the same texts
 def _quantities(text: str) -> tuple[Quantity, ...]:
+    if text.isascii() and not _UNUSUAL.search(text) and _TELLING.isdisjoint(_WORD.findall(text.lower())):
+        return ()
     hits = list(tokens(text))
     return tuple(
         replace(quantity, start=hits[quantity.start].start(), end=hits[quantity.end - 1].end())
@@ -103,9 +109,7 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
         return Quantity(whole / PARTS[after], "time", at, at + 5, CONVERTED, bound=bound_around(words, at, at + 5))
     if after in PARTS and after != "half" and (words[at - 1 : at] == ["by"] or words[at + 2 : at + 3] in _SHARED):
         return _of_a_point(words, Quantity(1 / PARTS[after], "share", at, at + 2, _FRACTION))
-    if list(words[max(0, at - 2) : at]) == ["part", "of"]:  # the better part of an hour
-        return None
-    if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
+    if after in _OF_ONE and list(words[max(0, at - 2) : at]) != ["part", "of"]:  # the better part of an hour
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
             return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, 2 * CONVERTED, UNITS[after][1])
         return Quantity(
