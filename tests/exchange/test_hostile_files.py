@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from claimcheck import exchange
 from claimcheck.errors import ClaimcheckError
 from claimcheck.exchange import ReadOptions
+from tests.steps import count_calls
 
 READERS = exchange.known("read")
 ALIASES = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
@@ -172,6 +173,13 @@ def test_the_command_says_one_line_and_writes_nothing(run: Run, tmp_path: Any, n
         assert ran.out == ""
         assert len(ran.err.splitlines()) <= 2
     assert ledger.read_text() == "format: 1\nclaims: []\n"
+
+
+def test_a_fault_in_each_of_many_lines_is_placed_in_time_linear_in_them() -> None:
+    once, four_times = (
+        count_calls(lambda size=size: exchange.read("jsonl", b"x\n" * size, ReadOptions())) for size in (200, 800)
+    )
+    assert four_times <= 5 * once
 
 
 @pytest.mark.parametrize(
