@@ -64,7 +64,7 @@ def test_a_claim_finds_itself(texts: list[str]) -> None:
             assert entry.text in {texts[int(match.id)] for match in found if match.score > 95}
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(LEDGERS, st.data(), SENTENCES)
 def test_adding_and_removing_equals_building_anew(texts: list[str], data: st.DataObject, asked: str) -> None:
     claims = entries(texts)
