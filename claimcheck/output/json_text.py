@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from claimcheck.exchange.json_text import SCHEMA_VERSION, dump
 from claimcheck.lint.rule import Finding
+from claimcheck.text.json_text import SCHEMA_VERSION, dump
 
 __all__ = ["SCHEMA_VERSION", "dump", "record"]
 

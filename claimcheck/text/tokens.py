@@ -50,7 +50,7 @@ def _pattern(unspaced: str, within: str) -> str:
     follows = rf"(?:{letter}|[{within}])" if within else letter
     alone = rf"|(?=[^\W_])[{unspaced}](?:[{STACKING}](?=[^\W_])[{unspaced}]|[{UNSPACED_MARKS}{JOINERS}])*+"
     return (
-        rf"[A-Za-z]{{2,}}+(?![\w{APOSTROPHES}\x80-\U0010ffff])"  # no more than a short cut for most words of English
+        r"[A-Za-z]{2,}+(?![\w'`]|[^\0-\x7f])"  # no more than a short cut for most words of English
         rf"|(?:(?<![^\W_])(?<![.)\]])[-−](?=\d))?(?:{_GROUPED}|{_DIGITS}(?={_UNIT})"
         rf"|{_DIGITS}(?i:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?!{letter}))"
         r"|(?i:Rs|INR|PKR|USD|EUR|GBP)(?=\.?\d)"

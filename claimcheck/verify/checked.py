@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.matching.engine import Difference
+from claimcheck.matching.engine.entailment import Entailment
 from claimcheck.sources.quotes import QuoteMatch, Text
 from claimcheck.text.span import Span
 from claimcheck.verify.evidence import Evidence, Passage
@@ -27,23 +28,39 @@ NO_SETTINGS = Settings()
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A clause beside one passage: `window` is the stretch of the passage's text that answers, `coverage` 0 to 1.
+    """A clause beside one passage, and how that answers it.
 
-    The spans of `contradictions` and `missing` are characters of the clause on the draft's side. `before` is what the
-    source says right before, and its title; `lacks` are the telling words of the clause that the window lacks, `borne`
-    whether the passage carries the clause (see support.py).
+    `before` is what the source says right before, and its title; `lacks` are the telling words of the clause that the
+    window lacks, `borne` whether the passage carries the clause (see support.py).
     """
 
     passage: Passage
     share: float  # of the telling words of the clause that stand in and around the passage
-    window: Span
-    coverage: float
-    contradictions: Sequence[Difference] = ()
-    missing: Sequence[Difference] = ()
-    before: str = ""
+    answer: Entailment
     nearness: float = 0.0  # in meaning, where an embedder is asked: 0 for nothing in common, 1 for the same
+    before: str = ""
     lacks: Sequence[str] = ()
     borne: bool = False
+
+    @property
+    def window(self) -> Span:
+        """The stretch of the passage's text that answers."""
+        return self.answer.window
+
+    @property
+    def coverage(self) -> float:
+        """The share of the content words of the clause that the window has, 0 to 1."""
+        return self.answer.coverage
+
+    @property
+    def contradictions(self) -> Sequence[Difference]:
+        """What both cannot say of one thing; looked for when it is asked for first."""
+        return self.answer.contradictions
+
+    @property
+    def missing(self) -> Sequence[Difference]:
+        """What of the clause the passage lacks."""
+        return self.answer.missing
 
     @property
     def words(self) -> str:
@@ -55,7 +72,8 @@ class Compared:
 class CheckedClause:
     """A clause at draft[start:end], with the best passage of a text and the best claim; None where none is near.
 
-    `unheld` are its names, figures and dates where neither is.
+    `unheld` are its names, figures and dates where neither is. Beside a passage that carries all of the clause
+    nobody asks whether a claim carries it too.
     """
 
     text: str

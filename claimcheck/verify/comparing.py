@@ -7,7 +7,7 @@ from heapq import nlargest
 
 from claimcheck.matching.engine.comparison import Comparing
 from claimcheck.matching.engine.entailment import entailment
-from claimcheck.verify.checked import NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings
+from claimcheck.verify.checked import CLEARLY, NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings
 from claimcheck.verify.clauses import clauses
 from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.meaning import Meaning
@@ -75,7 +75,10 @@ class Comparer:
     def _clause(self, text: str, start: int, allowed: Collection[int] | None) -> CheckedClause:
         near = self._near(text, allowed)
         texts, claims = ([one for one in near if bool(one.passage.claim) is kind][:TRIED] for kind in (False, True))
-        passage, claim = (self._best(text, some) for some in (texts, claims))
+        passage, claim = self._best(text, texts), self._best(text, claims)
+        passage = passage and self._weighed(text, passage)
+        if claim and not (passage and passage.borne and passage.coverage + CLEARLY >= 1):  # else it answers no better
+            claim = self._weighed(text, claim)
         unheld = entailment(self.comparing, text, "").missing if passage is None and claim is None else ()
         return CheckedClause(text, start, start + len(text), passage, claim, unheld)
 
@@ -104,22 +107,21 @@ class Comparer:
             yield from nlargest(TRIED, some, key=nearness.__getitem__)
 
     def _best(self, text: str, likely: Sequence[Near]) -> Compared | None:
-        """The passage that answers best, with what it lacks and whether it carries the clause."""
+        """The passage that answers best."""
         best: Compared | None = None
         for near in likely:
             if best and (_likelihood(near) < RIVAL * _likelihood(best) or _is_whole(best)):
                 break
             answer = entailment(self.comparing, text, near.passage.text)
-            if best is None or answer.coverage + _likelihood(near) > _worth(best):  # else no better, whatever differs
-                compared = Compared(
-                    near.passage, near.share, answer.window, answer.coverage, answer.contradictions, answer.missing,
-                    self.evidence.before(near.passage), near.nearness,
-                )  # fmt: skip
-                best = max(best, compared, key=_worth) if best else compared
-        if best is None:
-            return None
-        best = replace(best, lacks=tuple(lacking(best, text)))
-        return replace(best, borne=bears(best, text))
+            compared = Compared(near.passage, near.share, answer, near.nearness)
+            best = compared if best is None or _is_better(compared, best) else best
+        return best
+
+    def _weighed(self, text: str, compared: Compared) -> Compared:
+        """What answers, with what it lacks and whether it carries the clause."""
+        compared = replace(compared, before=self.evidence.before(compared.passage))
+        compared = replace(compared, lacks=tuple(lacking(compared, text)))
+        return replace(compared, borne=bears(compared, text))
 
 
 def parts(sentence: Sentence) -> list[tuple[str, int]]:
@@ -137,6 +139,18 @@ def _likelihood(near: Near | Compared) -> float:
     return near.share + MEANING * near.nearness
 
 
-def _worth(compared: Compared) -> float:
-    """How well a passage answers: by the words in it and around it, better where nothing speaks against them."""
-    return compared.coverage + _likelihood(compared) - AGAINST * bool(compared.contradictions)
+def _is_better(one: Compared, other: Compared) -> bool:
+    """Whether a passage answers better: by the words in and around it, and worse where something speaks against them.
+
+    What speaks against them takes long to find, and is asked only where it decides.
+    """
+    gain = _promise(one) - _promise(other)
+    if abs(gain) >= AGAINST:
+        return gain > 0
+    if gain > 0:
+        return not one.contradictions or bool(other.contradictions)
+    return bool(other.contradictions) and not one.contradictions
+
+
+def _promise(compared: Compared) -> float:
+    return compared.coverage + _likelihood(compared)

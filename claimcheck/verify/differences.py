@@ -145,8 +145,8 @@ def unknown_names(checked: CheckedSentence, message: str) -> Iterator[Problem]:
             place = clause.text.find(word)
             before = clause.text[:place].split(" ")[-2:-1]
             longer = word[0].isupper() and bool(before and before[0][:1].isupper())
-            unknown = bare(word) not in named and not checked.evidence.has(word) and not _known(word, checked)
-            if longer and unknown and bare(word) not in DAYS:
+            new = longer and bare(word) not in named and bare(word) not in DAYS and not _known(word, checked)
+            if new and not checked.evidence.has(word):
                 start = clause.start + place
                 yield Problem(start, start + len(word), f"{word} {message}", compared.passage, compared.window)
 

@@ -12,7 +12,7 @@ from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
-from claimcheck.text.tokens import TOKEN, bare
+from claimcheck.text.tokens import bare, token_pattern
 from claimcheck.verify.words import plain
 
 Fields = tuple[str, str, str, int, int, str]  # of a passage, behind its number
@@ -138,7 +138,7 @@ class Evidence:
         texts += [passage.text for passage in self.passages if passage.claim]
         texts += [source.title for source in self.ledger.sources.values()]
         texts += [name for actor in self.ledger.actors.values() for name in actor.names]
-        return frozenset(map(bare, {word for text in texts for word in TOKEN.findall(text)}))
+        return frozenset(map(bare, {word for text in texts for word in token_pattern(text).findall(text)}))
 
     def has(self, words: str) -> bool:
         """Whether each of some words stands somewhere in the evidence."""

@@ -26,17 +26,18 @@ def _exact(compared: Compared, clause: str) -> Iterator[Difference]:
 
     A bound in the passage ("107 or more") agrees with many a number, but it is not where this one comes from.
     """
+    hits = [hit for hit in EXACT.finditer(clause) if _is_exact(int(hit[0].replace(",", "")))]
+    if not hits:
+        return
     told = {difference.draft for difference in (*compared.missing, *compared.contradictions)}
     theirs = _digits(f"{compared.passage.text} {compared.before}")
-    for hit in EXACT.finditer(clause):
-        digits = hit[0].replace(",", "")
-        if (
-            int(digits) % ROUND
-            and int(digits) > LITTLE
-            and digits not in theirs
-            and not any(hit[0] in words for words in told)
-        ):
+    for hit in hits:
+        if hit[0].replace(",", "") not in theirs and not any(hit[0] in words for words in told):
             yield Difference("number", hit[0], hit.span())
+
+
+def _is_exact(number: int) -> bool:
+    return number > LITTLE and number % ROUND != 0
 
 
 ROUND = 5  # what can be divided by it may be rounded

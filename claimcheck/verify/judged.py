@@ -13,14 +13,16 @@ MOSTLY = 0.6  # share of the telling words of a claim that a clause must have to
 FIRM = ("number", "date", "negation", "direction", "role", "name", "place")
 
 
-def stated_claims(checked: CheckedSentence) -> Iterator[tuple[CheckedClause, Compared, Claim]]:
-    """Yield the clauses that state a claim as a fact: nobody is named who says so, and nothing hedges it."""
+def stated_claims(checked: CheckedSentence, *verdicts: str) -> Iterator[tuple[CheckedClause, Compared, Claim]]:
+    """Yield the clauses that state a claim of these verdicts as a fact: nobody says so, and nothing hedges it."""
+    stated = [one for one in checked.claims() if one[2].verdict in verdicts and _states(*one)]
     text = checked.sentence.text
-    if reporting.ATTRIBUTING.search(text) or hedges.PATTERN.search(text):
-        return
-    for clause, compared, claim in checked.claims():
-        if compared.coverage >= HIGH and not compared.contradictions and _says_all(clause.text, claim.text):
-            yield clause, compared, claim
+    if stated and not reporting.ATTRIBUTING.search(text) and not hedges.PATTERN.search(text):
+        yield from stated
+
+
+def _states(clause: CheckedClause, compared: Compared, claim: Claim) -> bool:
+    return compared.coverage >= HIGH and _says_all(clause.text, claim.text) and not compared.contradictions
 
 
 def _says_all(clause: str, claim: str) -> bool:
@@ -35,8 +37,8 @@ def contradicted_claims(
 ) -> Iterator[tuple[CheckedClause, Compared, Claim, Difference]]:
     """Yield the clauses that contradict a claim which the ledger holds true, where a text does not answer better."""
     for clause, compared, claim in checked.claims():
-        agrees = clause.passage is None or not clause.passage.contradictions
-        if claim.verdict in HELD_TRUE and compared.coverage >= HIGH and agrees:
+        judged = claim.verdict in HELD_TRUE and compared.coverage >= HIGH
+        if judged and (clause.passage is None or not clause.passage.contradictions):
             for difference in compared.contradictions[:1]:
                 if difference.kind in FIRM:
                     yield clause, compared, claim, difference

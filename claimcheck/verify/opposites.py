@@ -13,7 +13,7 @@ from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import odd_negation
+from claimcheck.verify.support import odd_negation, same_part
 from claimcheck.verify.synonyms import base_stem
 from claimcheck.verify.words import read_words
 
@@ -45,7 +45,7 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     """The one word of a clause to which its window has the opposite, and that: spans of the clause and the passage."""
     if compared.coverage < LEAST or odd_negation(compared, clause):
         return None
-    ours, theirs = _words(clause), _words(compared.words)
+    ours, theirs = _words(clause), _words(same_part(compared.words, clause))
     here, there = Counter(stem for stem, _ in ours), Counter(stem for stem, _ in theirs)
     pairs = [
         (one, other)

@@ -1,19 +1,22 @@
 """What a clause that is its passage has in the place of something: another subject, another day, the roles, a "not"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from claimcheck.lint.rule import Severity
 from claimcheck.sources.quotes.amounts import WEEKDAY
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence
 from claimcheck.verify.differences import is_judged
-from claimcheck.verify.order import acts_turned
+from claimcheck.verify.opposites import are_opposites
+from claimcheck.verify.order import acts_turned, doer_is_done_to
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
 from claimcheck.verify.words import plain, stems_of
 
+SPEAKS = 0.6  # coverage from which a passage speaks of the same
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -21,15 +24,22 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause that is its passage but for a negation, which only one of them has."""
     for clause in checked.clauses:
         compared = clause.best
-        speaks = (
-            compared and compared.coverage >= HIGH and not compared.contradictions and telling(clause.text) >= FEWEST
-        )
-        if compared and speaks and odd_negation(compared, clause.text):
-            lacks = [word for word in compared.lacks if not NEGATION.search(word)]
-            if not lacks and not is_judged(compared, checked) and not _denies_by_sense(clause.text, compared.words):
-                words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
-                message = f"only one of the two denies it: {words!r}"
-                yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+        if compared is None or compared.coverage < SPEAKS or compared.contradictions or is_judged(compared, checked):
+            continue
+        lacks = [word for word in compared.lacks if not NEGATION.search(word)]
+        surely = compared.coverage >= HIGH and not lacks
+        if telling(clause.text) < FEWEST or len(lacks) > 1 or not odd_negation(compared, clause.text):
+            continue
+        if not _denies_by_sense(clause.text, compared.words) and not _opposed(lacks, compared.words):
+            words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
+            message = f"only one of the two denies it: {words!r}"
+            severity = None if surely else Severity.WARNING
+            yield Problem(clause.start, clause.end, message, compared.passage, compared.window, severity)
+
+
+def _opposed(lacks: Sequence[str], window: str) -> bool:
+    """Whether a window has the opposite of a word that it lacks: "did not reject", "approved"."""
+    return any(are_opposites(base_stem(bare(word)), stem) for word in lacks for stem in stems_of(window))
 
 
 def _denies_by_sense(one: str, other: str) -> bool:
@@ -42,14 +52,16 @@ def _denies_by_sense(one: str, other: str) -> bool:
 
 
 def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause that has all the words of its passage, and its names in each other's places."""
+    """Yield a problem for each clause in which doer and done-to have the places of each other in the passage."""
     for clause in checked.clauses:
         compared = clause.best
-        if compared is None or compared.contradictions or compared.lacks or is_judged(compared, checked):
+        if compared is None or compared.contradictions or is_judged(compared, checked):
             continue
-        if acts_turned(clause.text, compared.words):
+        turned = not compared.lacks and acts_turned(clause.text, compared.words)
+        if turned or (compared.coverage >= HIGH and doer_is_done_to(clause.text, compared.words)):
             message = "the passage has it the other way round"
-            yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+            severity = None if turned else Severity.WARNING
+            yield Problem(clause.start, clause.end, message, compared.passage, compared.window, severity)
 
 
 def other_subjects(checked: CheckedSentence) -> Iterator[Problem]:

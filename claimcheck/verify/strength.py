@@ -9,7 +9,7 @@ from claimcheck.text.shortening import short
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core
-from claimcheck.verify.words import read_words
+from claimcheck.verify.words import read_words, stems_of
 
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
@@ -25,15 +25,20 @@ AS_OPEN = compiled_later(
 )
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
 RELATIVE = compiled_later(r", (?:where|which|who|whose) ")
+PASSIVE = compiled_later(r"\b(?:been|being) \w+$")
+BEEN = 6  # characters of "being "
 STILL_TOLD = compiled_later(r"\bhad (?:\w+ ){0,2}\w+")  # "the flank was sliding, she said, and the board had …"
 Lost = Callable[[CheckedClause, Compared, CheckedSentence], str]
 
 
-def stronger(checked: CheckedSentence, lost: Lost, note: str) -> Iterator[Problem]:
-    """Yield a problem for each clause whose passage has words that the clause has lost, as `lost` finds them."""
+def stronger(checked: CheckedSentence, lost: Lost, note: str, least: float = SAME) -> Iterator[Problem]:
+    """Yield a problem for each clause whose passage has words that the clause has lost, as `lost` finds them.
+
+    `least` is the coverage from which a passage says the same as the clause.
+    """
     for clause in checked.clauses:
         compared = clause.best
-        if compared and compared.coverage >= SAME and (words := lost(clause, compared, checked)):
+        if compared and compared.coverage >= least and (words := lost(clause, compared, checked)):
             yield Problem(clause.start, clause.end, f"{note}: {words!r}", compared.passage, compared.window)
 
 
@@ -84,14 +89,27 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
     (start, end), text = compared.window, compared.passage.text
     shared = _shared(clause.text, text, start, end)
     for hit in reporting.GIVING.finditer(text, 0, end) if compared.passage.at != "headline" else ():
+        if _is_passive(text, *hit.span()):
+            continue
         first = next((place for place in shared if place > hit.end()), end)
         said = sum(place > hit.end() for place in shared)
         other = ANOTHER.search(text, hit.end(), first)
         if said >= MAINLY * len(shared) and (not other or STILL_TOLD.search(text, other.end(), end)):
             return hit[0]
     relative = compared.words.endswith((" which", " who"))  # "…, which, according to AFP, …" is another matter
+    end = min(end, _end_of_word(text, shared[-1])) if shared else end  # "the flank had been sliding, she said"
     after = None if relative else reporting.BEHIND.match(text[end : end + BEHIND])
-    return after[0].strip(' ,”"') if after else ""
+    passive = after and _is_passive(text, end + after.start(), end + after.end())
+    return after[0].strip(' ,”"') if after and not passive else ""
+
+
+def _is_passive(text: str, start: int, end: int) -> bool:
+    """Whether the verb that ends at `end` tells what is done to somebody: "had been denied visas"."""
+    return bool(PASSIVE.search(text, max(0, start - BEEN), end))
+
+
+def _end_of_word(text: str, start: int) -> int:
+    return start + next((word.end for word in read_words(text[start : start + BEHIND])), 0)
 
 
 def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
@@ -126,7 +144,7 @@ def _beyond(clause: str, compared: Compared) -> str:
     if not whole or compared.coverage < HIGH:
         return ""
     part = limits.PART_BEFORE.search(compared.passage.text, max(0, compared.window[0] - BEFORE), compared.window[1])
-    if part or limits.EVERY.search(compared.words):
+    if part or limits.EVERY.search(compared.words.replace("both", "")):  # "in both camps" says nothing of all
         return part[0] if part else ""
     return short(compared.words) if any(one.kind == "quantifier" for one in compared.missing) else ""
 
@@ -136,7 +154,7 @@ BEFORE = 40  # characters before a window in which "61 of the" limits it
 
 def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage plans it, where the clause tells it as done."""
-    if same := _planned_deed(clause.text, compared.words):
+    if (same := _planned_deed(clause.text, compared.words)) or compared.coverage < SAME:
         return same
     plan = plans.PATTERN.search(compared.words) or plans.PATTERN.search(compared.passage.text[: compared.window[1]])
     done = plan and plans.DONE.search(clause.text) and not plans.OPEN.search(clause.text)
@@ -145,12 +163,14 @@ def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentenc
 
 def _planned_deed(clause: str, window: str) -> str:
     """The plan right before a verb of a window that the clause has as done: "would appeal", "has appealed"."""
-    done = {word.stem for hit in plans.DONE.finditer(clause) for word in read_words(hit[0])[-1:]}
+    done = {word.stem for hit in plans.DONE.finditer(clause) for word in read_words(hit[0])[:3] if not word.stops}
+    if not done or plans.OPEN.search(clause):
+        return ""
     for plan in plans.PATTERN.finditer(window):
-        following = read_words(window[plan.end() :])[:1]
-        if following and following[0].stem in done and not plans.OPEN.search(clause):
+        if done & {word.stem for word in read_words(window[plan.end() :])[:1]}:
             return plan[0]
-    return ""
+    planned = plans.IS_PLANNED.search(window)
+    return planned[0] if planned and done & stems_of(window[: planned.start()]) else ""
 
 
 def proved_charge(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:

@@ -61,7 +61,9 @@ def is_weak(clause: CheckedClause) -> bool:
 
 def bears(compared: Compared, clause: str) -> bool:
     """Whether the words of a clause stand in a passage, and nothing there speaks against it."""
-    if compared.contradictions or compared.coverage < LEAST or odd_negation(compared, clause):
+    if compared.coverage < LEAST or not _may_lack(compared, clause):
+        return False
+    if compared.contradictions or odd_negation(compared, clause):
         return False
     if any(True for kind in FIGURES for _ in missing_figures(compared, clause, kind)):
         return False
@@ -69,9 +71,9 @@ def bears(compared: Compared, clause: str) -> bool:
     words = words if "both" in clause else words.replace("both", "")  # "in both camps" says nothing of all
     if any(pattern.search(clause) and not pattern.search(words) for pattern in (limits.ONLY, limits.EVERY)):
         return False
-    if turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause):
-        return False
-    return _may_lack(compared, clause)
+    return not (
+        turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause)
+    )
 
 
 def _may_lack(compared: Compared, clause: str) -> bool:
@@ -79,7 +81,7 @@ def _may_lack(compared: Compared, clause: str) -> bool:
 
     Who tells a thing in other words changes more than one; who puts "wheat" for "soybean" leaves all the rest.
     """
-    count, lacks = telling(clause), compared.lacks
+    count, lacks = _weight(clause), compared.lacks
     if not lacks:
         return True
     if count < FULL or len(lacks) > count // LONG:
@@ -102,6 +104,13 @@ def telling(clause: str) -> int:
     return sum(word.tells for word in read_words(clause))
 
 
+def _weight(clause: str) -> int:
+    """How many words of a clause tell something, all the words of a name being one."""
+    words = read_words(clause)
+    within = sum(word.tells and _joined(before, word) and word.capital for before, word in pairwise(words))
+    return telling(clause) - within
+
+
 def lacking(compared: Compared, clause: str) -> Iterator[str]:
     """Yield the telling words of a clause that its window lacks.
 
@@ -109,14 +118,15 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
     which a part is there, nor what is named at the beginning where the window begins with a pronoun.
     """
     whole = compared.passage.text
-    window = stems_of(whole if len(read_words(whole)) <= SHORT else compared.words)
+    text = whole if len(read_words(whole)) <= SHORT else compared.words
+    window, part = stems_of(text), stems_of(same_part(text, clause))
     around = stems_of(whole) | stems_of(compared.before)
     pronoun = PRONOUN.match(compared.words)
     words = read_words(clause)
     figures = [(one.start, one.end) for one in find_quantities(clause) if one.kind != "ordinal"]  # compared apart
     has = [word.stem in window or any(a <= word.start < b for a, b in figures) for word in words]
     for place, word in enumerate(words):
-        if has[place] or not word.tells or is_light(word.stem) or has_synonym(word.stem, window):
+        if has[place] or not word.tells or is_light(word.stem) or has_synonym(word.stem, part):
             continue
         before = any(there and other.tells for there, other in zip(has[:place], words, strict=False))
         if pronoun and place < SUBJECT and not before:  # "the team", where the passage has "they"
@@ -127,6 +137,17 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
             if word.stem in around or (pronoun and place < SUBJECT) or namesake:
                 continue
         yield word.written
+
+
+def same_part(text: str, clause: str) -> str:
+    """A text with those parts between its semicolons blanked that have few words of a clause: "its shares fell; …"."""
+    parts = text.split("; ")
+    if len(parts) == 1:
+        return text
+    ours = stems_of(clause)
+    shared = [sum(word.tells and word.stem in ours for word in read_words(part)) for part in parts]
+    kept = (part if 2 * count >= max(shared) else " " * len(part) for part, count in zip(parts, shared, strict=True))
+    return "; ".join(kept)
 
 
 def _put_for(word: str, clause: str, compared: Compared) -> bool:

@@ -104,25 +104,31 @@ def verify_draft(
     `chosen` are the rules that look, all where None; `meaning` brings passages that are near in other words.
     """
     comparer = Comparer(evidence, settings, meaning)
-    looking = {name: rule for name, rule in rules.rules().items() if chosen is None or name in chosen}
+    every = rules.rules()
+    chosen = every.keys() if chosen is None else chosen
     sentences = read_sentences(draft, evidence.ledger)
     if meaning:
         meaning.read(text for sentence in sentences if not sentence.skip for text, _ in parts(sentence))
-    verified = [_verified(comparer, sentence, looking) for sentence in sentences]
+    verified = [_verified(comparer, sentence, every, chosen) for sentence in sentences]
     return Verification(draft, evidence, verified, unheld=evidence.missing)
 
 
-def _verified(comparer: Comparer, sentence: Sentence, looking: Mapping[str, DraftRule]) -> Verified:
+def _verified(
+    comparer: Comparer, sentence: Sentence, every: Mapping[str, DraftRule], chosen: Collection[str]
+) -> Verified:
     if sentence.skip == "own" and _borne(own := comparer.check(sentence)) is State.SUPPORTED:
         return Verified(own, State.SUPPORTED)  # the "we" of a source, taken over
     checked = comparer.check(sentence) if not sentence.skip else comparer.unchecked(sentence)
     findings = [
         DraftFinding(name, problem.severity or rule.rule.severity, problem, _because(name, problem, checked))
-        for name, rule in looking.items() for problem in rule.look(checked)
+        for name, rule in every.items() for problem in rule.look(checked)
     ]  # fmt: skip
-    findings = _telling(findings, looking)
-    findings.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
-    return Verified(checked, _state(checked, findings, looking), findings)
+    told = _telling([found for found in findings if found.rule in chosen], every)
+    told.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
+    state = _state(checked, told, every)
+    if state is State.SUPPORTED and _state(checked, findings, every) is not State.SUPPORTED:
+        state = State.NEAR  # a rule that was not chosen speaks against it
+    return Verified(checked, state, told)
 
 
 def _because(rule: str, problem: Problem, checked: CheckedSentence) -> str:

@@ -9,9 +9,9 @@ from claimcheck.exchange import plain
 from claimcheck.exchange.bibliographies import entries
 from claimcheck.exchange.contract import Plain, ReadOptions, Records, WriteOptions
 from claimcheck.exchange.foreign import dates
-from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.model import Ledger, Source
+from claimcheck.text.json_text import dump
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 

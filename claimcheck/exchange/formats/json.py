@@ -5,8 +5,8 @@ import re
 from claimcheck.errors import UsageError
 from claimcheck.exchange import complete, plain
 from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
-from claimcheck.exchange.json_text import SCHEMA_VERSION, dump
 from claimcheck.ledger.model import Ledger
+from claimcheck.text.json_text import SCHEMA_VERSION, dump
 from claimcheck.text.patterns import compiled_later
 
 WHAT = "One JSON document: the whole ledger."

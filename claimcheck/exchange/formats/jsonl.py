@@ -5,8 +5,8 @@ from typing import Any
 
 from claimcheck.exchange import complete, plain
 from claimcheck.exchange.contract import ReadOptions, Records, Refusal, WriteOptions
-from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.model import COLLECTIONS, Ledger
+from claimcheck.text.json_text import dump
 
 WHAT = "A JSON record a line: the whole ledger, for streams."
 SUFFIXES = (".jsonl", ".ndjson")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
@@ -39,10 +39,16 @@ def _members() -> Mapping[str, ModuleType]:
 
 
 def find_differences(pair: Pair) -> tuple[Conflict, ...]:
-    """What tells the two statements of a pair apart, each wording once."""
+    """What tells the two statements of a pair apart, each wording once; by a general veto where no other tells it."""
+    return _found_by(pair, general=False) or _found_by(pair, general=True)
+
+
+def _found_by(pair: Pair, *, general: bool) -> tuple[Conflict, ...]:
     differences = (
-        Conflict(name, left, right) for name, member in _members().items() for left, right in member.conflicts(pair)
-    )
+        Conflict(name, left, right)
+        for name, member in _members().items() if getattr(member, "LAST", False) is general
+        for left, right in member.conflicts(pair)
+    )  # fmt: skip
     return tuple(dict.fromkeys(differences))
 
 
@@ -97,7 +103,7 @@ class Comparing:
         """The tokens of a text that is longer than what is read of it at once."""
         for start, end in sentences(text):
             for token in self.read(text[start:end]).tokens:
-                yield replace(token, start=token.start + start)
+                yield token._replace(start=token.start + start)
 
 
 def _unsigned(text: str) -> str:

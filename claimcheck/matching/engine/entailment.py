@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from claimcheck.matching.engine.comparison import Comparing, Conflict
 from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Difference
-from claimcheck.matching.engine.statement import Statement, Token, Wording
+from claimcheck.matching.engine.statement import Statement, Token, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import agrees
 from claimcheck.matching.engine.vetoes.quantifier import amounts
@@ -19,6 +19,7 @@ from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 
+_KEPT = 2048  # sources of which the sentences are kept
 _UNMATCHED = 0.2  # what a content word costs a window that the draft has not; each that it has is worth 1
 _WHOLE = frozenset(("all", "none"))  # classes of amounts that admit no exception
 _MARKS = frozenset(",;:()[]")  # between clauses
@@ -86,7 +87,7 @@ class Entailment:
 def entailment(comparing: Comparing, draft: str, source: str) -> Entailment:
     """Hold a draft (a sentence or a clause) against a source (a passage or a page). See Entailment for what it says."""
     mine = comparing.read(draft)
-    theirs = [(start, comparing.read(source[start:end])) for start, end in sentences(source)]
+    theirs = [(start, comparing.read(source[start:end])) for start, end in _sentences(source)]
     window = max((_window(mine, *sentence) for sentence in theirs), key=lambda window: window.worth, default=None)
     statements = [statement for _, statement in theirs]
     if window is None or not window.worth:
@@ -95,16 +96,28 @@ def entailment(comparing: Comparing, draft: str, source: str) -> Entailment:
     return Entailment(window.span, pair.coverage, (draft, source), comparing, mine, statements, pair)
 
 
+@lru_cache(_KEPT)
+def _sentences(source: str) -> tuple[Span, ...]:
+    return tuple(sentences(source))
+
+
 def _window(draft: Statement, offset: int, sentence: Statement) -> _Window:
     """The stretch of a sentence in which the words of the draft stand thickest, widened to the marks around it."""
-    wanted = {token.stem for token in draft.tokens if _tells(token)}
+    wanted = {stem for stem, tells in _content(draft) if tells}
     best, start, worth = (0.0, 0, 0), 0, 0.0
-    for at, token in enumerate(sentence.tokens):
-        worth += 1.0 if token.stem in wanted else -_UNMATCHED if _tells(token) else 0.0
+    for at, (stem, tells) in enumerate(_content(sentence), 1):
+        worth += 1.0 if stem in wanted else -_UNMATCHED if tells else 0.0
         if worth <= 0.0:
-            start, worth = at + 1, 0.0
-        best = max(best, (worth, -start, at + 1))
+            start, worth = at, 0.0
+        elif (worth, -start, at) > best:
+            best = worth, -start, at
     return _Window(sentence, offset, *_widened(sentence, -best[1], best[2]), best[0])
+
+
+@once_per_statement
+def _content(statement: Statement) -> list[tuple[str, bool]]:
+    """The stem of each word, and whether it is one that tells something."""
+    return [(token.stem, _tells(token)) for token in statement.tokens]
 
 
 def _widened(sentence: Statement, start: int, end: int) -> Span:

@@ -33,19 +33,28 @@ _PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
     left, right = (find_mentions(statement) for statement in (pair.left, pair.right))
-    left_over = [name for name in left if not any(same_name(name, other) for other in right)]
-    right_over = [name for name in right if not any(same_name(other, name) for other in left)]
-    left_over = [name for name in left_over if not _said_otherwise(name, pair.right)]
-    right_over = [name for name in right_over if not _said_otherwise(name, pair.left)]
-    if not left_over or not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
+    left_over = _left_over(left, right, pair.right)
+    right_over = _left_over(right, left, pair.left) if left_over else []
+    if not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
-    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
-    alone = alone and pair.brief and pair.similarity >= _ALIKE
+    alone = pair.brief and all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
+    alone = alone and (pair.similarity >= _ALIKE or _somewhere(left_over) == _somewhere(right_over) == 1)
     return [
         (one, other) for one in left_over for other in right_over
         if _of_one_kind(one, other) and not _of_one_title(pair, one, other)
         and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
     ]  # fmt: skip
+
+
+def _left_over(names: Sequence[Mention], others: Sequence[Mention], other: Statement) -> list[Mention]:
+    """The names that the other statement, with its names, does not have in any form."""
+    alone = (name for name in names if not any(same_name(name, another) for another in others))
+    return [name for name in alone if not _said_otherwise(name, other)]
+
+
+def _somewhere(names: Sequence[Mention]) -> int:
+    """How many names tell where something is."""
+    return sum(name.locative and _is_name(name) for name in names)
 
 
 def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, bool]:
@@ -112,8 +121,6 @@ def _said_otherwise(mention: Mention, other: Statement) -> bool:
 
 def same_name(left: Mention, right: Mention) -> bool:
     """Whether two mentions can be the same: a shared group, place or part of the name, initials, a spelling."""
-    from rapidfuzz import fuzz  # 20 ms, and only needed once two texts are compared
-
     if left.groups & right.groups or (left.place and right.place and left.place.meets(right.place)):
         return True
     if left.place and right.place:
@@ -133,7 +140,13 @@ def same_name(left: Mention, right: Mention) -> bool:
     one, other = " ".join(short), " ".join(long)
     if min(len(one), len(other)) >= _ROOT and (other.startswith(one) or one.startswith(other)):  # West, Western
         return True
-    return min(len(one), len(other)) > 3 and fuzz.ratio(one, other) >= _SAME_SPELLING and one[0] == other[0]
+    return min(len(one), len(other)) > 3 and one[0] == other[0] and _is_spelt_alike(one, other)
+
+
+def _is_spelt_alike(one: str, other: str) -> bool:
+    from rapidfuzz import fuzz  # 20 ms, and only needed once two names begin alike
+
+    return bool(fuzz.ratio(one, other) >= _SAME_SPELLING)
 
 
 def _parts(mention: Mention) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Whether a statement says plainly what it says: no word of it turns anything round, limits it or excepts something."""
 
 from claimcheck.matching.engine.polarity import NOT_SO, negations, weak_words
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
@@ -15,6 +15,12 @@ _EXCEPT, _WHOLE = (
 
 def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) -> bool:
     """Whether no word but those at some places turns anything round or limits it."""
+    return not _turning(statement) - but_for
+
+
+@once_per_statement
+def _turning(statement: Statement) -> set[int]:
+    """The places of the words that turn something round or limit it."""
     hits = [*negations(statement), *(hit for hit in weak_words(statement) if not _is_idle(statement, hit))]
     turning = {at for hit in hits for at in range(hit.start, hit.end)}
     turning |= {
@@ -25,8 +31,7 @@ def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) ->
     turning |= {
         at for at, word in enumerate(statement.words[:-1]) if [word, statement.words[at + 1]] == ["would", "have"]
     }
-    turning |= {at for at, word in enumerate(statement.words) if word == "too" and _denies(statement, at)}
-    return not turning - but_for
+    return turning | {at for at, word in enumerate(statement.words) if word == "too" and _denies(statement, at)}
 
 
 def _denies(statement: Statement, too: int) -> bool:

@@ -137,10 +137,9 @@ def prefixed(pair: Pair) -> tuple[Wording, Wording] | None:
 def _prefixed(
     left: Statement, right: Statement, left_alone: Counter[str], right_alone: Counter[str]
 ) -> tuple[Wording, Wording] | None:
-    plain = {token.lower: at for at, token in enumerate(right.tokens)}
     for at, token in enumerate(left.tokens):
-        bare = _PREFIX.match(token.lower)
-        if bare and token.stem in left_alone and token.lower[bare.end() :] in plain:
-            counterpart = plain[token.lower[bare.end() :]]
+        bare = token.stem in left_alone and _PREFIX.match(token.lower)
+        if bare and (word := token.lower[bare.end() :]) in right.words:
+            counterpart = len(right.words) - 1 - right.words[::-1].index(word)
             return left.wording(at, at + 1), right.wording(counterpart, counterpart + 1)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from claimcheck.matching.engine.cleaning import same_length
 from claimcheck.matching.engine.lexicon.irregular import BASE
@@ -19,8 +19,7 @@ Read = TypeVar("Read")
 LONGEST = 400  # words; more is no claim
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word: as written, in lower case without possessive, its stem, its place, whether a sentence begins with it."""
 
     text: str

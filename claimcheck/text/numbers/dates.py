@@ -24,24 +24,25 @@ _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _BARE_YEAR = compiled_later(rf"(?:(?<![\d.,$€£₹¥-])|(?<=\b\d{{4}}-)){_YEAR}(?![\d]|[.,]\d|s\b|%)")
-_FORMS = [
+_NUMERIC = [
     compiled_later(r"(?<![\d./])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"),
     compiled_later(
         r"(?<![\d./])(?P<one>[0-3]?\d)(?P<mark>[/-])(?P<other>[0-3]?\d)(?P=mark)(?P<year>1[5-9]\d\d|20\d\d)(?![\d/])"
     ),
     compiled_later(r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)(?:-(?P<day>[0-3]\d))?\b"),
+]
+_NAMED = [
     compiled_later(rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
     compiled_later(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*(?:percent|%))(?:,?\s+{_YEAR})?\b", re.IGNORECASE),
     compiled_later(rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b", re.IGNORECASE),
-    _BARE_YEAR,
 ]
 _MONTH_ALONE = compiled_later(
     r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|April|Apr|June?|July?|Aug(?:ust)?|Sept(?:ember)?|Sep|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?|(?:(?<=\bin )|(?<=\bIn )|(?<=ince )|(?<=ntil )|(?<=\bby )|(?<=\bBy )|(?<=ast )"
     r"|(?<=ext )|(?<=his )|(?<=arly )|(?<=ate )|(?<=\bof )|(?<=\bto )|(?<=rom )|(?<=uring ))(?:May|March))\b"
 )
-_FORMS.append(_MONTH_ALONE)
-
+# What must stand in a text for the forms to be looked for: most sentences have neither.
+_A_YEAR, _A_MONTH = compiled_later(r"1[5-9]\d\d|20\d\d"), compiled_later(rf"\b{_MONTH}", re.IGNORECASE)
 
 _BEFORE, _AFTER = compiled_later(r"[^\W\d]+\s$"), compiled_later(r"\s([^\W\d_]+)")
 _NEAR = 20  # characters before a number in which the word before it is looked for
@@ -68,16 +69,11 @@ class When:
     either: tuple[int, int] = (0, 0)  # day and month or month and day, where 5/6 does not tell which
 
 
-_PARTS = compiled_later(r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)  # one is in every date
-
-
 def find_dates(text: str) -> list[When]:
     """The calendar dates of a text, left to right, none inside another."""
-    if not _PARTS.search(text):
-        return []
     dates: list[When] = []
     taken = bytearray(len(text))
-    for form in _FORMS:
+    for form in _forms(text):
         for hit in form.finditer(text):
             if any(taken[hit.start() : hit.end()]) or (form is _BARE_YEAR and _is_count(text, hit)):
                 continue
@@ -85,6 +81,17 @@ def find_dates(text: str) -> list[When]:
                 dates.append(when)
                 taken[hit.start() : hit.end()] = b"\1" * len(hit[0])
     return sorted(dates, key=lambda when: when.start)
+
+
+def _forms(text: str) -> list[re.Pattern[str]]:
+    """The forms of which a text can have one, those that say most first."""
+    year, month = _A_YEAR.search(text), _A_MONTH.search(text)
+    return [
+        *(_NUMERIC if year else ()),
+        *(_NAMED if month else ()),
+        *([_BARE_YEAR] if year else ()),
+        *([_MONTH_ALONE] if month else ()),
+    ]
 
 
 def _is_count(text: str, hit: re.Match[str]) -> bool:
@@ -111,7 +118,7 @@ def _when(hit: re.Match[str]) -> When | None:
         if day <= 12 and one != other:
             return When(int(parts["year"]), 0, 0, *hit.span(), (month, day))
     else:
-        written = (parts.get("month") or "0").lower()
+        written = (parts.get("month") or "0").casefold()
         day, month = int(parts.get("day") or 0), int(written) if written.isdigit() else MONTHS[written]
     return When(int(parts.get("year") or 0), month, day, *hit.span()) if month <= 12 and day <= 31 else None
 

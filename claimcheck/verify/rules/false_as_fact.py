@@ -19,7 +19,6 @@ from claimcheck.verify.state import State
 )
 def false_as_fact(checked: CheckedSentence) -> Iterator[Problem]:
     """A sentence states as a fact what the ledger holds false."""
-    for clause, compared, claim in stated_claims(checked):
-        if claim.verdict in HELD_FALSE:
-            message = f"the ledger holds it {claim.verdict}"
-            yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+    for clause, compared, claim in stated_claims(checked, *HELD_FALSE):
+        message = f"the ledger holds it {claim.verdict}"
+        yield Problem(clause.start, clause.end, message, compared.passage, compared.window)

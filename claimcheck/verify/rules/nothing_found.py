@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.inventions import known_subject
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 from claimcheck.verify.support import is_near
@@ -19,6 +20,8 @@ from claimcheck.verify.support import is_near
 def nothing_found(checked: CheckedSentence) -> Iterator[Problem]:
     """No passage and no claim speaks of a sentence. That says nothing about whether it is true."""
     sentence = checked.sentence
-    if not (sentence.skip or sentence.absence or checked.quotes or any(map(is_near, checked.clauses))):
-        severity = Severity.WARNING if checked.settings.require == "support" else None
+    if sentence.skip or sentence.absence or checked.quotes or any(map(is_near, checked.clauses)):
+        return
+    severity = Severity.WARNING if checked.settings.require == "support" else None
+    if severity or not known_subject(checked):  # else statement-without-source tells it
         yield Problem(sentence.start, sentence.end, "no passage speaks of this", severity=severity)

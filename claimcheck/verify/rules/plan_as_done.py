@@ -7,6 +7,7 @@ from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 from claimcheck.verify.strength import done_plan, stronger
+from claimcheck.verify.support import HALF
 
 
 @draft_rule(
@@ -18,4 +19,4 @@ from claimcheck.verify.strength import done_plan, stronger
 )
 def plan_as_done(checked: CheckedSentence) -> Iterator[Problem]:
     """The passage plans, promises or wants what the sentence tells as done."""
-    yield from stronger(checked, done_plan, "the passage only plans it")
+    yield from stronger(checked, done_plan, "the passage only plans it", HALF)

@@ -18,7 +18,6 @@ from claimcheck.verify.state import State
 )
 def unproven_as_fact(checked: CheckedSentence) -> Iterator[Problem]:
     """A sentence states as a fact what the ledger holds unproven."""
-    for clause, compared, claim in stated_claims(checked):
-        if claim.verdict == "unproven":
-            message = "the ledger holds it unproven: say who says so"
-            yield Problem(clause.start, clause.end, message, compared.passage, compared.window)
+    for clause, compared, _ in stated_claims(checked, "unproven"):
+        message = "the ledger holds it unproven: say who says so"
+        yield Problem(clause.start, clause.end, message, compared.passage, compared.window)

@@ -7,10 +7,10 @@ from claimcheck.errors import UsageError
 from claimcheck.exchange.contract import WriteOptions, Written
 from claimcheck.exchange.foreign.dates import iso_date
 from claimcheck.exchange.foreign.json_values import full
-from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.dates import Date
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.ledger.vocabulary import URL, VERDICT
+from claimcheck.text.json_text import dump
 
 NUMBERED = "ClaimReview "  # begins the meaning of a verdict that has a number
 BEST, WORST = 5, 1

@@ -8,9 +8,9 @@ from typing import Any
 from claimcheck.exchange.contract import WriteOptions, Written
 from claimcheck.exchange.formats.stix import markings, objects
 from claimcheck.exchange.formats.stix.objects import OWN, Object, identifier, labels, timestamp
-from claimcheck.exchange.json_text import dump
 from claimcheck.ledger import tlp
 from claimcheck.ledger.model import Actor, Citation, Claim, Evidence, Ledger, Source
+from claimcheck.text.json_text import dump
 from claimcheck.text.wording import counted
 
 CLASSES = {"individual": "individual", "group": "group", "organization": "organization", "state": "organization",

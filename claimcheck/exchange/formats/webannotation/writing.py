@@ -9,11 +9,11 @@ from uuid import NAMESPACE_URL, uuid5
 from claimcheck.exchange.contract import WriteOptions, Written
 from claimcheck.exchange.foreign.dates import iso_date
 from claimcheck.exchange.foreign.json_values import full
-from claimcheck.exchange.json_text import dump
 from claimcheck.ledger.model import Citation, Claim, Evidence, Ledger, Source
 from claimcheck.ledger.vocabulary import HASH
 from claimcheck.sources.quotes.cited import CitedQuote, quoted
 from claimcheck.sources.quotes.state import QuoteState
+from claimcheck.text.json_text import dump
 
 STANDING = (QuoteState.EXACT, QuoteState.NORMALISED)  # states in which a quote is one span of the snapshot
 Node = dict[str, Any]

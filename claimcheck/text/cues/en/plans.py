@@ -15,6 +15,10 @@ PATTERN = compiled_later(
     r"going to|about to|request\w*|demand\w*|call(?:s|ed) for)\b",
     re.IGNORECASE,
 )
+# Behind what is yet to be: "a vaccination campaign is planned".
+IS_PLANNED = compiled_later(
+    r"\b(?:is|are|was|were) (?:planned|proposed|scheduled|being (?:planned|considered|prepared))\b", re.IGNORECASE
+)
 # Any of these in a clause shows that it does not tell something as done.
 OPEN = compiled_later(
     r"\b(?:will|would|shall|plan\w*|intend\w*|hop(?:e|es|ed|ing)|promis\w+|pledg\w+|vow\w*|propos\w+|to be|due|set to|"

@@ -1,0 +1,68 @@
+"""What a sentence tells of somebody, or something, that the sources speak of, where no word of it stands in them."""
+
+from itertools import zip_longest
+
+from claimcheck.matching.engine.lexicon.irregular import BASE
+from claimcheck.text.cues.en.negations import PATTERN as NEGATION
+from claimcheck.text.patterns import compiled_later
+from claimcheck.verify.checked import CheckedClause, CheckedSentence
+from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
+from claimcheck.verify.synonyms import has_synonym, is_light
+from claimcheck.verify.words import Word, read_words, stems_of
+
+LEFT_OPEN = compiled_later(r"\b(?:if|whether)\b")
+FEWEST = 2  # words that tell something of the subject
+
+
+def known_subject(checked: CheckedSentence) -> str:
+    """The word for what a sentence is about, where the evidence has that, and nothing of what the sentence says of it.
+
+    "" for what is near a passage, and for what denies or leaves open: few sources say that something did not happen.
+    """
+    sentence, clauses = checked.sentence, checked.clauses
+    passed_over = sentence.skip or sentence.absence or checked.quotes or _denies_or_asks(sentence.text)
+    if passed_over or any(map(is_near, clauses)) or not all(_is_new(clause, checked) for clause in clauses):
+        return ""
+    return next((word for clause in clauses[:1] if (word := _subject(clause, checked))), "")
+
+
+def _denies_or_asks(text: str) -> bool:
+    return bool(NEGATION.search(text) or LEFT_OPEN.search(text))
+
+
+def _is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
+    """Whether no word that tells something stands in or beside the passage that comes nearest to a clause."""
+    telling = [word for word in read_words(clause.text) if _tells(word)]
+    around = set[str]()
+    if clause.best:
+        passages = (clause.best.passage, *checked.evidence.around(clause.best.passage))
+        around = {stem for passage in passages for stem in stems_of(passage.text)}
+    return len(telling) >= FEWEST and not any(word.stem in around or has_synonym(word.stem, around) for word in telling)
+
+
+def _tells(word: Word) -> bool:
+    return word.tells and not word.capital and not is_light(word.stem)
+
+
+def _subject(clause: CheckedClause, checked: CheckedSentence) -> str:
+    """The first telling word of a clause, where the evidence has it, and no other noun that it only tells more of."""
+    words = read_words(clause.text)[:SUBJECT]
+    for word, following in zip_longest(words, words[1:]):
+        if word.tells and not is_light(word.stem):
+            known = checked.evidence.has(word.written)
+            return _named(word, clause.text) if known and not _is_of_another(word, following, checked) else ""
+    return ""
+
+
+def _named(word: Word, text: str) -> str:
+    """A word, or the whole name that begins with it."""
+    name = BEGINS_WITH_NAME.match(text[word.start :]) if word.capital else None
+    return name[1] if name else word.written
+
+
+def _is_of_another(word: Word, following: Word | None, checked: CheckedSentence) -> bool:
+    """Whether a word is followed by the noun that it only tells more of, which the evidence lacks: "harbour pilots"."""
+    if following is None or not _tells(following) or following.start - word.end != 1 or word.written[-2:-1] in "'’":
+        return False
+    verb = following.bare.endswith("ed") or following.bare in BASE
+    return not verb and not checked.evidence.has(following.written)
