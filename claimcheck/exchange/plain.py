@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import Any
 
 from claimcheck.errors import UsageError
@@ -20,15 +19,9 @@ class Misplaced(UsageError):
     """What is wrong with a text, with its place: `where` is "line:column"."""
 
     def __init__(self, name: str, text: str, offset: int, message: str) -> None:
-        line, column = line_and_column(_line_starts(text), offset)
+        line, column = line_and_column(line_starts(text), offset)
         super().__init__(f"{name}:{line}:{column}: {message}")
         self.where, self.reason = f"{line}:{column}", message
-
-
-@lru_cache(maxsize=1)
-def _line_starts(text: str) -> list[int]:
-    """Return where each line begins; kept for the next fault, which is most often in the same text."""
-    return line_starts(text)
 
 
 def decoded(content: bytes, name: str) -> str:
