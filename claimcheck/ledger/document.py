@@ -8,6 +8,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -75,8 +76,12 @@ class Document:
         return locate(self.text, self.starts, paths)
 
 
+@lru_cache(maxsize=1)
 def line_starts(text: str) -> Sequence[int]:
-    """Return the offset at which each line begins, lines ending as editors end them: LF, CR LF or CR."""
+    """Return the offset at which each line begins, lines ending as editors end them: LF, CR LF or CR.
+
+    Kept for the next place, which is most often in the same text: one by one they would take the square of the lines.
+    """
     return array("L", chain((0,), (end.end() for end in re.finditer(r"\r\n|\n|\r", text))))
 
 

@@ -10,6 +10,7 @@ from claimcheck.text.patterns import compiled_later
 TITLES = {"claims": "text", "actors": "name", "sources": "title"}  # what a record of a collection is known by
 LONGEST = 40  # columns of a terminal; a Chinese character takes two
 WORDS = 6
+LOOKED_AT = 1000  # characters at the beginning of a text, which its id is made of
 LATIN = str.maketrans({  # letters that no accent parts from their ASCII letter
     "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ŧ": "t", "ŋ": "ng", "ı": "i",
     "ĸ": "k", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ə": "e", "ɛ": "e", "ɔ": "o",
@@ -31,7 +32,8 @@ EMPTY = frozenset([
 def slug(text: str, taken: Collection[str], kind: str) -> str:
     """Return an id for a record of a kind ("claim"): the first telling words of its text, unused among those taken.
 
-    Latin letters lose their accents, those of other scripts stay as they are. A text without any gets a hash.
+    Latin letters lose their accents, those of other scripts stay as they are. A text that begins without any gets a
+    hash.
     """
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
     return unused(_id_of_words(text, kind) or f"{kind}-{digest[:8]}", taken)
@@ -48,7 +50,7 @@ def unused(wanted: str, taken: Collection[str]) -> str:
 
 def _id_of_words(text: str, kind: str) -> str:
     """Return as many of the telling words as there is room for, joined by hyphens; "" for a text without words."""
-    words = [word.replace(JOINED, "-") for word in _parted(_plain(text))]
+    words = [word.replace(JOINED, "-") for word in _parted(_plain(text[:LOOKED_AT]))]
     telling = [word for word in words if kind == "actor" or word not in EMPTY] or words  # a name has no empty words
     id = ""
     for word in telling[:WORDS]:

@@ -31,19 +31,17 @@ class Phrases(Generic[Value]):
 
     def find(self, words: Sequence[str]) -> list[PhraseMatch[Value]]:
         """The phrases among the words, left to right, none inside another."""
-        found, at = [], 0
-        while at < len(words):
-            hit = self._at(words, at)
-            if hit is not None:
-                found.append(hit)
-            at = hit.end if hit is not None else at + 1
-        return found
-
-    def _at(self, words: Sequence[str], at: int) -> PhraseMatch[Value] | None:
-        for phrase, value in self._by_first.get(words[at], ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                return PhraseMatch(at, at + len(phrase), value)
-        return None
+        matches: list[PhraseMatch[Value]] = []
+        end, first = 0, self._by_first
+        for at in [at for at, word in enumerate(words) if word in first]:  # few: most words begin no phrase
+            if at < end:
+                continue
+            for phrase, value in first[words[at]]:
+                if len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase:
+                    end = at + len(phrase)
+                    matches.append(PhraseMatch(at, end, value))
+                    break
+        return matches
 
 
 def lines(table: str) -> list[str]:

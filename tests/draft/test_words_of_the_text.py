@@ -1,8 +1,5 @@
 """Nothing is made up: every word of a draft, text and quote, stands in the text it was drawn from, in its order."""
 
-import sys
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +9,7 @@ from claimcheck.draft.reading import quoted
 from claimcheck.draft.records import ELISION, Origin
 from claimcheck.ledger.model import Ledger
 from claimcheck.sources.quotes import Text
+from tests.steps import count_calls
 
 PIECES = [
     "The mayor said", "that the dam leaks", '"We will go,"', "said Ann Lee", "“It may break", "”", "’", "‘", "«",
@@ -71,22 +69,6 @@ def proposals_of(text: str) -> list:  # type: ignore[type-arg]  # of proposals
     return [*said, *own_voice.assertions(read, said)]
 
 
-def calls(work: Callable[[], object]) -> int:
-    """The calls of functions that a piece of work makes."""
-    count = 0
-
-    def note(*_: object) -> None:
-        nonlocal count
-        count += 1
-
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize(
     "part",
     [
@@ -103,5 +85,5 @@ def calls(work: Callable[[], object]) -> int:
 )
 def test_a_text_is_read_in_time_linear_in_it(part: str) -> None:
     proposals_of(part)  # what is made once
-    small, large = (calls(lambda size=size: proposals_of(part * size)) for size in (60, 180))
+    small, large = (count_calls(lambda size=size: proposals_of(part * size)) for size in (60, 180))
     assert large < 4.5 * small

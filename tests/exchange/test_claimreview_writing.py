@@ -156,7 +156,7 @@ def test_a_citation_of_a_source_that_is_not_there_is_written_by_its_id() -> None
     ]
 
 
-IDS = st.from_regex(r"[a-z][a-z0-9é-]{0,12}", fullmatch=True)
+IDS = st.text("abmz05é-", max_size=12).map("a{}".format)
 WORDS = st.lists(st.sampled_from(["the", "Bridge", "fell", "ist", "eingestürzt", "الجسر", "桥", "3 < 4", "“so”", "💧"]),
                  min_size=1, max_size=5).map(" ".join)  # fmt: skip
 DATES = st.sampled_from(["", "2022", "2022-05", "2022-05-11", "2022-05-11T14:00Z", "2022-05-11T14:00:30+05:30"])

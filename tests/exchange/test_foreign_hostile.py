@@ -24,7 +24,8 @@ dataFeedElement item claims text claimant claimDate claimReview textualRating ti
 mainEntityOfPage claimReviewMarkupPages claimReviewMarkups claimAuthor rating items first next body bodyValue target
 source selector refinedBy exact prefix suffix start end value state cached sourceDate purpose motivation creator created
 startSelector endSelector format schema:identifier schema:name
-""".split()
+"""
+KEYS = NAMES.split()
 WORDS = [
     "ClaimReview", "Claim", "CreativeWork", "Person", "Organization", "DataFeed", "NewsArticle", "Annotation",
     "AnnotationPage", "TextualBody", "Choice", "TextQuoteSelector", "TextPositionSelector", "FragmentSelector",
@@ -34,12 +35,12 @@ WORDS = [
 
 
 def anything(choices: Choices) -> Any:
-    return any_json(choices, WORDS, lambda: choices.pick(NAMES))
+    return any_json(choices, WORDS, lambda: choices.pick(KEYS))
 
 
 def properties(choices: Choices) -> dict[str, Any]:
     """Up to eight properties of any value."""
-    return {choices.pick(NAMES): anything(choices) for _ in range(choices.number(9))}
+    return {choices.pick(KEYS): anything(choices) for _ in range(choices.number(9))}
 
 
 JSON, PROPERTIES = made_of_bytes(anything, 200), made_of_bytes(properties, 200)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.ledger.slugs import LONGEST, slug
 from claimcheck.ledger.vocabulary import ID
+from tests.steps import count_calls
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,11 @@ def test_an_id_keeps_what_can_be_read(text: str, id: str) -> None:
 def test_a_text_without_words_gets_a_hash_and_a_taken_id_a_number() -> None:
     assert re.fullmatch(r"claim-[0-9a-f]{8}", slug("!!!", (), "claim"))
     assert slug("Wards", ("wards", "wards-2"), "claim") == "wards-3"
+
+
+def test_an_id_takes_no_longer_to_make_for_a_longer_text() -> None:
+    once, twice = (count_calls(lambda size=size: slug("—x " * size, (), "claim")) for size in (1000, 2000))
+    assert twice == once
 
 
 @given(st.text(max_size=60), st.sampled_from(["claim", "actor", "source"]))

@@ -64,7 +64,7 @@ def test_a_claim_finds_itself(texts: list[str]) -> None:
             assert entry.text in {texts[int(match.id)] for match in found if match.score > 95}
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(LEDGERS, st.data(), SENTENCES)
 def test_adding_and_removing_equals_building_anew(texts: list[str], data: st.DataObject, asked: str) -> None:
     claims = entries(texts)
@@ -91,15 +91,15 @@ def test_saving_and_loading_changes_no_answer(texts: list[str], asked: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 5_000_000, "soldiers " * 500_000, "—" * 200_000, "not " * 15_000, "1,000 " * 10_000, "\u0301" * 500_000,
-     "A.B." * 300_000, "@x" * 300_000, "#aB" * 300_000, ". " * 300_000, "2014-05-11 " * 5_000],
+    ["a" * 2_000_000, "soldiers " * 200_000, "—" * 80_000, "not " * 6_000, "1,000 " * 4_000, "\u0301" * 200_000,
+     "A.B." * 120_000, "@x" * 120_000, "#aB" * 120_000, ". " * 120_000, "2014-05-11 " * 2_000],
     ids=lambda text: f"{text[:4]} x {len(text)}",
 )  # fmt: skip
 def test_a_huge_text_is_answered_soon(text: str) -> None:
     start = process_time()
     ENGINE.match(text)
     ENGINE.compare(text, text[:-1])
-    assert process_time() - start < 20  # hangs are what is looked for, not speed
+    assert process_time() - start < 10  # hangs are what is looked for, not speed
 
 
 @pytest.mark.parametrize(

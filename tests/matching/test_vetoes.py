@@ -113,9 +113,9 @@ APART += [
 APART += [
     (
         "substitution",
-        "The old bridge of Leeds was shut in May because of rust in its cables.",
-        "The old bridge of Leeds was shut in May because of a crack in a pier.",
-        "rust in its cables ≠ a crack in a pier",
+        "The clerk killed his partner over an unpaid claim, the Leeds jury found.",
+        "The clerk killed his partner over a love affair, the Leeds jury found.",
+        "an unpaid claim ≠ a love affair",
     ),
     (
         "substitution",

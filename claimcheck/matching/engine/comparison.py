@@ -34,21 +34,24 @@ class Conflict:
 
 
 @cache
-def _members() -> Mapping[str, ModuleType]:
-    return members(vetoes)
+def _members(*, general: bool) -> Mapping[str, ModuleType]:
+    """The vetoes by name: those of one kind of difference, or those that are asked where these say nothing."""
+    return {name: member for name, member in members(vetoes).items() if getattr(member, "LAST", False) is general}
 
 
 def find_differences(pair: Pair) -> tuple[Conflict, ...]:
     """What tells the two statements of a pair apart, each wording once; by a general veto where no other tells it."""
+    if pair.left.text == pair.right.text:
+        return ()
     return _found_by(pair, general=False) or _found_by(pair, general=True)
 
 
 def _found_by(pair: Pair, *, general: bool) -> tuple[Conflict, ...]:
     differences = (
         Conflict(name, left, right)
-        for name, member in _members().items() if getattr(member, "LAST", False) is general
+        for name, member in _members(general=general).items()
         for left, right in member.conflicts(pair)
-    )  # fmt: skip
+    )
     return tuple(dict.fromkeys(differences))
 
 

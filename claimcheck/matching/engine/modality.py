@@ -92,12 +92,20 @@ def _deed_of(statement: Statement, start: int) -> str:
 
 
 def _verb(statement: Statement, start: int) -> str:
+    """The stem of the verb behind a modal phrase, an aside passed over: may, if they wish, sign."""
+    if 0 < start < len(statement.tokens) and _after_comma(statement, start):
+        behind = range(start + 1, min(len(statement.tokens), start + _LOOK_AHEAD + 1))
+        start = next((at for at in behind if _after_comma(statement, at)), start)
     for token in statement.tokens[start : start + _LOOK_AHEAD]:
         if token.lower in MONTHS or token.lower in WEEKDAYS:
             return ""  # should be out in March
         if token.lower not in STOP_WORDS and (not token.lower.endswith("ly") or token.lower in _LY_VERBS):
             return token.stem
     return ""
+
+
+def _after_comma(statement: Statement, at: int) -> bool:
+    return "," in statement.text[statement.tokens[at - 1].end : statement.tokens[at].start]
 
 
 def plain_verb(statement: Statement, mode: Mode) -> Wording | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -13,6 +15,7 @@ from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
+Read = TypeVar("Read")
 _COVERED = 0.6  # share of a draft that the window of its source has, from which both say one thing
 _UNEVEN = 2  # words by which a run put for another may be longer: in a longer one nothing stands in the place of it
 _BRIEF = 24  # words of a statement that says one thing
@@ -60,7 +63,7 @@ class Pair:
     @cached_property
     def similarity(self) -> float:
         """The share (0 to 1) of the shorter statement's content words that the other has too."""
-        left, right = self._content(self.left), self._content(self.right)
+        left, right = self._contents
         shorter = min(len(left), len(right))
         return len(left & right) / shorter if shorter else 0.0
 
@@ -79,7 +82,12 @@ class Pair:
     @cached_property
     def shared(self) -> int:
         """How many content words the two have in common."""
-        return len(self._content(self.left) & self._content(self.right))
+        return len(self._contents[0] & self._contents[1])
+
+    @cached_property
+    def _contents(self) -> tuple[set[str], set[str]]:
+        """The stems of the content words of either statement."""
+        return self._content(self.left), self._content(self.right)
 
     @cached_property
     def comparable(self) -> bool:
@@ -151,7 +159,7 @@ class Pair:
 
     def alike_but_for(self, left: str, right: str) -> float:
         """The share, as in `similarity`, of the content words other than those of two wordings."""
-        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
+        mine, theirs = self._contents_but_for(left, right)
         shorter = min(len(mine), len(theirs))
         return len(mine & theirs) / shorter if shorter else 1.0
 
@@ -166,8 +174,13 @@ class Pair:
 
     def content_alone(self, left: str, right: str) -> tuple[set[str], set[str]]:
         """The content words beside those of two wordings that the left statement, and the right one, has alone."""
-        mine, theirs = (self._content(statement, f"{left} {right}") for statement in (self.left, self.right))
+        mine, theirs = self._contents_but_for(left, right)
         return mine - theirs, theirs - mine
+
+    def _contents_but_for(self, left: str, right: str) -> tuple[set[str], set[str]]:
+        if not (left or right):
+            return self._contents
+        return self._content(self.left, f"{left} {right}"), self._content(self.right, f"{left} {right}")
 
     def _content(self, statement: Statement, but_for: str = "") -> set[str]:
         """The stems of the content words; a known name counts as one word, whichever of its forms is used."""
@@ -184,6 +197,21 @@ class Pair:
     def swapped(self) -> Pair:
         """The same two, the other way round."""
         return Pair(self.right, self.left, self.window, self.post)
+
+
+def once_per_pair(read: Callable[[Pair], Read]) -> Callable[[Pair], Read]:
+    """Make a function of a pair keep its answer with the pair: several vetoes ask the same."""
+    key = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def remembering(pair: Pair) -> Read:
+        memory: dict[str, Any] = pair.__dict__
+        if key not in memory:
+            memory[key] = read(pair)
+        answer: Read = memory[key]
+        return answer
+
+    return remembering
 
 
 def _meet(one: Span, other: Span) -> bool:

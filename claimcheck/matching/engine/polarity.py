@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.pair import Pair, once_per_pair
 from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.superlatives import beyond_all
@@ -126,6 +126,7 @@ def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
     )
 
 
+@once_per_pair
 def prefixed(pair: Pair) -> tuple[Wording, Wording] | None:
     """A word with a negative prefix where the other statement has it without: unharmed, harmed; left one first."""
     if words := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):

@@ -11,7 +11,7 @@ from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.lexicon.turning import TURNING
 from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name
-from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.pair import Pair, once_per_pair
 from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -21,6 +21,7 @@ _FUNCTION = frozenset(word_list("for against up down left right over under befor
 _MODAL = frozenset(word_list("to will would may might can could should must not"))  # before a verb in its plain form
 _OF_TIME = frozenset(("first", "last"))
 Pole = tuple[int, int]  # number of the axis, 0 or 1
+Opposites = tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]
 
 
 @cache
@@ -51,6 +52,7 @@ def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -
     return statement.words[hit.start] in _FUNCTION
 
 
+@once_per_pair
 def turners(pair: Pair) -> tuple[int, int]:
     """How many words each statement has alone that turn round what they are said of: lifted the ban, an end to it.
 
@@ -116,20 +118,24 @@ def same_deed(statement: Statement, start: int, other: Statement) -> bool:
     return bool(mine) and any(mine.intersection(hit.value) for hit in pole_words(other))
 
 
-def opposites(
-    pair: Pair, *, converses: bool = False
-) -> list[tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]]:
+@once_per_pair
+def opposites(pair: Pair) -> list[Opposites]:
     """Words that only the left statement has with opposites that only the right one has.
 
-    Converses whose sides have changed places say the same, and are left out unless asked for.
+    Converses whose sides have changed places say the same, and are left out.
     """
+    return [(one, other) for one, other in opposites_and_converses(pair) if not _converse(pair, one, other)]
+
+
+@once_per_pair
+def opposites_and_converses(pair: Pair) -> list[Opposites]:
+    """The same, with the converses whose sides have changed places."""
     left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
     sides = [{pole for hit in own for pole in hit.value} for own in (left, right)]
     both = sides[0] & sides[1]
     return [
         (one, other) for one in left for other in right
         if any((axis, 1 - side) in other.value and not {(axis, 0), (axis, 1)} & both for axis, side in one.value)
-        and (converses or not _converse(pair, one, other))
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.pair import Pair, once_per_pair
 from claimcheck.matching.engine.statement import Wording
 
 Words = tuple[Wording, Wording]
@@ -18,6 +18,7 @@ def with_rest_alike(pair: Pair, differences: Iterable[Words]) -> list[Words]:
     return [(one, other) for one, other in differences if pair.rest_alike(one.text, other.text)]
 
 
+@once_per_pair
 def parts_of_one(pair: Pair) -> bool:
     """Whether the parts that two statements give make one whole: a fifth, four fifths; eight and twelve of 20."""
     left, right = ([one.value for one in side.quantities if one.kind == "share"] for side in (pair.left, pair.right))

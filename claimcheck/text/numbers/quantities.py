@@ -109,9 +109,9 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
         return Quantity(whole / PARTS[after], "time", at, at + 5, CONVERTED, bound=bound_around(words, at, at + 5))
     if after in PARTS and after != "half" and (words[at - 1 : at] == ["by"] or words[at + 2 : at + 3] in _SHARED):
         return _of_a_point(words, Quantity(1 / PARTS[after], "share", at, at + 2, _FRACTION))
-    if after in _OF_ONE:
+    if after in _OF_ONE and list(words[max(0, at - 2) : at]) != ["part", "of"]:  # the better part of an hour
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
-            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED, UNITS[after][1])
+            return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, 2 * CONVERTED, UNITS[after][1])
         return Quantity(
             UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
         )

@@ -117,7 +117,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(raw=ledgers(), level=st.sampled_from(tlp.LEVELS))
 def test_nothing_marked_above_a_level_is_in_any_report_or_export(folder: Path, raw: dict[str, Any], level: str) -> None:
     words = forbidden(raw, level)

@@ -52,14 +52,13 @@ def index_of(path: Path) -> Path:
     return place.index
 
 
-def right(run: Run, path: Path) -> None:
-    """Every answer is that of the files, whatever lies in the cache."""
-    for words in ASKED:
-        first, plain = run(*words, ledger=path), None
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(files, "LARGE", 1e9)
-            plain = run(*words, ledger=path)
-        assert first == plain
+def right(run: Run, path: Path, times: int = 1) -> None:
+    """Every answer is that of the files, whatever lies in the cache, each of so many times."""
+    answers = [[run(*words, ledger=path) for words in ASKED] for _ in range(times)]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(files, "LARGE", 1e9)
+        plain = [run(*words, ledger=path) for words in ASKED]
+    assert answers == [plain] * times
 
 
 def indexed(run: Run, path: Path) -> Path:
@@ -99,8 +98,7 @@ def test_a_changed_file_is_noticed(change: Callable[[Path], object], stamped: bo
     change(ledger)
     if stamped and ledger.exists():
         long_ago(ledger)  # the size may be the same, and the time of the last change is
-    right(run, ledger)
-    right(run, ledger)
+    right(run, ledger, times=2)
 
 
 def test_a_change_within_the_same_tick_is_noticed(run: Run, ledger: Path) -> None:
@@ -129,8 +127,7 @@ def test_a_change_within_the_same_tick_is_noticed(run: Run, ledger: Path) -> Non
 def test_a_damaged_index_is_done_without_and_made_again(harm: Callable[[bytes], bytes], run: Run, ledger: Path) -> None:
     index = indexed(run, ledger)
     index.write_bytes(harm(index.read_bytes()))
-    right(run, ledger)
-    right(run, ledger)
+    right(run, ledger, times=2)
 
 
 @pytest.mark.parametrize("at", range(0, 100, 4))

@@ -7,10 +7,14 @@ they say the same once the two sides change places (sold to, bought from).
 AXES = """
 rise rose risen increase climb surge soar jump grow grew grown growth gain skyrocket spike rocket swell swelled swollen
     expand expansion escalate mount accelerate boost raise hike heighten widen double triple rebound uptick
-    upturn higher more_and_more gain_ground dearer pricier more_expensive is_up are_up was_up go_up
-    | fall fell fallen decrease decline drop plunge plummet sink sank sunk shrink shrank shrunk shrinkage lose dip slump
-    tumble slide slid contract contraction de-escalate dwindle recede decelerate lower cut slash reduce reduction narrow
-    halve ease downturn shed collapse diminish fewer wane ebb lose_ground cheaper come_down go_down
+    upturn step_up ramp_up scale_up pick_up shoot_up creep_up edge_up tick_up bump_up higher more_and_more
+    gain_ground dearer pricier more_expensive is_up are_up was_up go_up
+    | fall fell fallen decrease decline drop plunge plummet sink sank sunk shrink shrank shrunk shrinkage lose
+    dip slump
+    tumble slide slid contract contraction de-escalate dwindle recede decelerate lower cut slash reduce
+    reduction narrow
+    halve ease downturn shed collapse diminish fewer wane ebb scale_back cut_back scale_down pare_back rein_in
+    tail_off edge_down wind_down trim lose_ground cheaper come_down go_down
     is_down are_down was_down fewer_and_fewer
 more | less fewer
 most | least fewest

@@ -11,7 +11,8 @@ shoot_down down bring_down
 attack assault strike raid ambush storm target shell bombard bomb |
     come_under_attack_from come_under_attack_by come_under_fire_from
 invade occupy overrun march_into
-beat defeat overcome thrash knock_out eliminate see_off edge outplay win_against | lose_to lose_against
+beat defeat overcome thrash knock_out eliminate see_off edge outplay win_against prevail_over triumph_over trounce
+    vanquish rout conquer get_the_better_of | lose_to lose_against go_down_to succumb_to
 overtake pass surpass outpace outstrip outnumber outsell exceed | trail lag_behind come_behind fall_behind
 outlive survive | die_before
 precede | succeed follow
@@ -24,7 +25,7 @@ praise applaud hail laud commend
 call ring phone telephone
 buy acquire take_over purchase | sell
 lend loan | borrow
-give donate award return give_back hand_over hand_back pass_on | receive get inherit
+give donate award return restitute give_back hand_over hand_back pass_on | receive get inherit
 license
 employ hire recruit take_on | work_for
 help aid assist rescue save
@@ -76,6 +77,24 @@ follow stalk
 advise
 bribe
 hack spy_on
+push shove jostle
+stab knife
+rob mug
+harass molest
+nominate
+train coach
+represent
+audit inspect
+investigate probe look_into
+question grill interrogate
+compensate reimburse indemnify
+lease rent_out | rent_from
+persuade convince
+evict
+shelter harbour harbor hide
+humiliate ridicule
+rescue
+consult
 """
 
 # Verbs parted by whom or what they are about: A lost the final to B, A took B to court. `..` is where the words between

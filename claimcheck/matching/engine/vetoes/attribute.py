@@ -45,7 +45,14 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             same = _noun(pair.left, end) and _noun(pair.left, end) == _noun(pair.right, other_end)
             (unlike if same and pair.brief else loose).append(words)
     yield from unlike
-    yield from with_rest_alike(pair, loose) if pair.comparable else ()
+    if pair.comparable:
+        yield from with_rest_alike(pair, loose) or _sole(pair, [*unlike, *loose])
+
+
+def _sole(pair: Pair, differences: list[tuple[Wording, Wording]]) -> list[tuple[Wording, Wording]]:
+    """The difference, where two short statements have this one alone, neither of them only in part."""
+    halves = any(one.kind == "share" for side in (pair.left, pair.right) for one in side.quantities)
+    return differences if pair.brief and len(differences) == 1 and not halves else []
 
 
 def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
@@ -63,9 +70,10 @@ def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
 
 
 def _in_name(statement: Statement, at: int) -> bool:
-    """Whether a word is part of a longer name: the Black Sea, the Old Town."""
-    one, following = statement.tokens[at], statement.tokens[at + 1 : at + 2]
-    return one.lower in _IN_NAMES and one.capital and not one.initial and any(token.capital for token in following)
+    """Whether a word is part of a longer name: the Black Sea, the Old Town, the International Space Station."""
+    one, following = statement.tokens[at], statement.tokens[at + 1 : at + 3]
+    behind = [token.capital for token in following]
+    return one.capital and not one.initial and any(behind[:1]) and (one.lower in _IN_NAMES or all(behind))
 
 
 def _exclude(one: frozenset[Side], other: frozenset[Side]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import like_places
+from claimcheck.matching.engine.answering import answered, like_places
+from claimcheck.matching.engine.causation import find_cause
 from claimcheck.matching.engine.lexicon.causes import CAUSES
 from claimcheck.matching.engine.nouns import groups_of
 from claimcheck.matching.engine.pair import Pair
@@ -31,6 +32,7 @@ _EITHER = frozenset(("unlinked", "because")), frozenset(("unlinked", "causes"))
 _FIRST = 3  # words before a cause among which a word stands that makes it one; and the first of a statement
 _BEHIND = frozenset(("of", "from", "by", "due", "because", "had", "to", "with"))
 _ALIKE = 0.25  # share of the content words of the shorter that the longer has too
+_TOLD = 2  # content words of a cause that tell it from one in other words
 _LONGEST = 5  # words of a cause
 
 
@@ -52,6 +54,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """What short statements say of the cause of one thing, where only one can be."""
     yield from _linked_otherwise(pair)
     yield from _ruled_out(pair)
+    yield from _told_apart(pair)
     if (
         pair.brief
         and pair.similarity >= _ALIKE
@@ -64,6 +67,22 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         if left_over and right_over:
             at, other = left_over[0], right_over[0]
             yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _told_apart(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Causes that short statements give for one thing in any words, of which neither knows anything of the other's."""
+    one, other = find_cause(pair.left), find_cause(pair.right)
+    if not pair.brief or one is None or other is None or opposites(pair) or not answered(pair, one[2], other[2]):
+        return
+    if min(len(one[1]), len(other[1])) < _TOLD:  # one word may be any other: methane, firedamp
+        return
+    words = pair.left.wording(*one[0]), pair.right.wording(*other[0])
+    mine, theirs = ("".join(filter(str.isalpha, wording.text.lower())) for wording in words)
+    known = answered(pair, one[1], frozenset(pair.right.stems))
+    if not (
+        known or answered(pair.swapped(), other[1], frozenset(pair.left.stems)) or mine in theirs or theirs in mine
+    ):
+        yield words
 
 
 def _ruled_out(pair: Pair) -> Iterator[tuple[Wording, Wording]]:

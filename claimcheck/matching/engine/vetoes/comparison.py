@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.matching.engine.gazetteer import find_places
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
@@ -87,10 +88,11 @@ def _is_known(word: str) -> bool:
 
 
 def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozenset[str]:
-    return frozenset(
+    stems = frozenset(
         token.stem for at, token in enumerate(statement.tokens[start:end], start)
         if at != but_for and token.lower not in STOP_WORDS and not is_numeral(token.lower)
     )  # fmt: skip
+    return stems | frozenset(f"place:{hit.place.name}" for hit in find_places(statement) if start <= hit.start < end)
 
 
 def _outdone_before(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -169,10 +171,11 @@ def _reaches(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _reach(statement: Statement) -> dict[int, str]:
     """Where the reach of each superlative stands, and the superlative: in Europe, in the world."""
     places: dict[int, str] = {}
-    for at, word in enumerate(statement.words):
+    superlatives = [(at, word) for at, word in enumerate(statement.words) if _is_superlative(word)]
+    for at, word in superlatives:
         following = range(at + 1, min(len(statement.words), at + _NEAR))
         inside = next((there for there in following if statement.words[there] in {"in", "of"}), 0)
-        if _is_superlative(word) and inside:
+        if inside:
             inside += 1 + (statement.words[inside + 1 : inside + 2] == ["the"])
             if inside < len(statement.words):
                 places[inside] = word

@@ -86,8 +86,10 @@ def _of_other_figures(pair: Pair, one: TimeWord, other: TimeWord) -> bool:
 
 
 def _is_offset(statement: Statement, word: TimeWord) -> bool:
-    """Whether an hour is only what a time is told from: two minutes before midnight, shortly after noon."""
-    return word.kind == "clock" and statement.words[word.start - 1 : word.start] in (["before"], ["after"], ["past"])
+    """Whether an hour or season is only what a time is told from: two minutes before midnight, after the summer."""
+    before = [other for other in statement.words[max(0, word.start - 2) : word.start] if other != "the"]
+    over = statement.words[word.end : word.end + 2] == ["is", "over"]
+    return word.kind in {"clock", "season"} and (over or before[-1:] in (["before"], ["after"], ["past"]))
 
 
 def _count(words: list[TimeWord], kind: str) -> int:

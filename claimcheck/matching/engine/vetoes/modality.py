@@ -6,11 +6,19 @@ from claimcheck.matching.engine.answering import has_like
 from claimcheck.matching.engine.modality import Mode, done_verb, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
-from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.polarity import negations, odd
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.text.phrases import Phrases
 
 _SETTLED = frozenset(("agreed", "agrees", "decided", "decides", "told", "accused", "required", "recommended"))
+_UNSURE = frozenset(("possible", "probable", "consider", "wish", "able", "would", "allowed", "alleged"))
+_OPEN = Phrases(
+    (phrase.split(), True)
+    for phrase in ("considering whether", "deciding whether", "decide whether", "debating whether", "weighing whether",
+                   "unclear whether", "unsure whether", "undecided", "still considering", "yet to decide",
+                   "not decided", "no decision", "could yet", "remains open", "an open question")
+)  # fmt: skip
 _NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
 _APART = frozenset(
     frozenset(pair.split())
@@ -21,7 +29,24 @@ _APART = frozenset(
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Modal classes that only one side has, of one verb, and that no paraphrase would exchange."""
-    yield from only_differences(pair, _other_modes(pair)) or _plainly(pair)
+    yield from only_differences(pair, _other_modes(pair)) or _plainly(pair) or _undecided(pair)
+
+
+def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
+    """What one short statement tells as settled or done, where the other says that it is still to be decided."""
+    if not pair.brief:
+        return []
+    left, right = _OPEN.find(pair.left.words), _OPEN.find(pair.right.words)
+    if bool(left) == bool(right) or not _is_settled(pair.right if left else pair.left):
+        return []
+    if left:
+        return [(pair.left.wording(left[0].start, left[0].end), pair.right.wording(0, 1, "(decided)"))]
+    return [(pair.left.wording(0, 1, "(decided)"), pair.right.wording(right[0].start, right[0].end))]
+
+
+def _is_settled(statement: Statement) -> bool:
+    """Whether a statement leaves nothing open: no negation, no word by which something is only possible."""
+    return not (negations(statement) or _UNSURE.intersection(mode.kind for mode in modes(statement)))
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.counted import counted, same_counted
+from claimcheck.matching.engine.growth import find_factor
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import odd
@@ -18,6 +19,7 @@ from claimcheck.text.numbers.quantity import CONVERTED
 
 _OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
 _FACTORS = frozenset(("times", "share"))
+_FACTOR = 0.15  # as a share: by how much two factors may miss each other, one of which is rounded
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
 
@@ -25,6 +27,7 @@ _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
     yield from _for_another_unit(pair)
+    yield from _by_another_factor(pair)
     left, right = pair.left.quantities, pair.right.quantities
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
@@ -42,6 +45,15 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _by_another_factor(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """A quarter dearer, twice as dear; rose by a fifth, doubled."""
+    left, right = find_factor(pair.left), find_factor(pair.right)
+    if not pair.brief or left is None or right is None or left[0].kind == right[0].kind:
+        return
+    if abs(left[1] - right[1]) > _FACTOR * max(left[1], right[1]):
+        yield pair.left.wording(left[0].start, left[0].end), pair.right.wording(right[0].start, right[0].end)
 
 
 def _for_another_unit(pair: Pair) -> Iterator[tuple[Wording, Wording]]:

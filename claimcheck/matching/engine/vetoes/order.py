@@ -21,7 +21,9 @@ _JOINING = {
 _KNOWN = Phrases((phrase.split(), sign) for sign, phrases in _JOINING.items() for phrase in phrases)
 _CLEFT = 3  # words before what joins two events in "it was only after the trial that"
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
-_MEASURES = frozenset(word_list("the a an just only shortly soon long right immediately few some several"))
+_MEASURES = frozenset(
+    word_list("the a an just only shortly soon long right immediately few some several moment moments")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,8 @@ def _follows_comma(statement: Statement, at: int) -> bool:
 
 
 def _measures(word: str) -> bool:
-    """Whether a word only tells by how much one event came before the other: two days, shortly."""
-    return word in _MEASURES or is_numeral(word) or UNITS.get(word, ("",))[0] == "time"
+    """Whether a word only tells by how much one event came before the other: two days, shortly, in the moments."""
+    return word in _MEASURES or word in STOP_WORDS or is_numeral(word) or UNITS.get(word, ("",))[0] == "time"
 
 
 def _told(statement: Statement, span: Span) -> frozenset[str]:

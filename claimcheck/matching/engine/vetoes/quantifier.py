@@ -55,6 +55,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
     yield from _of_opposites(pair)
     yield from _none_or_some(pair)
+    yield from _all_or_some(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -102,6 +103,17 @@ def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             if hit and counterpart:
                 words = one.wording(hit[0].start, hit[0].end), other.wording(counterpart[0].start, counterpart[0].end)
                 yield (words[1], words[0]) if swapped else words
+
+
+def _all_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """All of the men, only some of the men, where one statement says all that the other says of them."""
+    if not pair.brief or opposites(pair) or prefixed(pair) or pair.left_over("", "")[0]:
+        return
+    left, right = amounts(pair.left), amounts(pair.right)
+    if len(left) == len(right) == 1 and {left[0].value, right[0].value} == {"all", "some"}:
+        one, other, noun = left[0], right[0], _noun(pair.left, left[0])
+        if noun == _noun(pair.right, other) != "" and len(negations(pair.left)) == len(negations(pair.right)):
+            yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
 
 
 def _is_subject(statement: Statement, amount: PhraseMatch[str]) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.matching.engine.deeds import exchanged, symmetric
 from claimcheck.matching.engine.mentions import Mention, find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.poles import opposites
+from claimcheck.matching.engine.poles import opposites_and_converses
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import word_list
@@ -37,7 +37,7 @@ def _names_exchanged(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = find_mentions(pair.left), find_mentions(pair.right)
     if len(left) < 2 or len(right) < 2 or not (same_name(left[0], right[1]) and same_name(left[1], right[0])):
         return
-    if same_name(left[0], left[1]) or opposites(pair, converses=True) or not _same_between(pair, left, right):
+    if same_name(left[0], left[1]) or opposites_and_converses(pair) or not _same_between(pair, left, right):
         return
     if pair.left_over("", "")[0] > 0 or not pair.rest_alike("", ""):
         return

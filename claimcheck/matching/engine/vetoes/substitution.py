@@ -1,4 +1,4 @@
-"""Something else in the one place where two texts differ: shut because of rust, shut because of a cracked pier."""
+"""Something else in the one place where two texts differ: retired teachers, retired dockers."""
 
 from __future__ import annotations
 
