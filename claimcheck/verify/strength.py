@@ -96,11 +96,18 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
         other = ANOTHER.search(text, hit.end(), first)
         if said >= MAINLY * len(shared) and (not other or STILL_TOLD.search(text, other.end(), end)):
             return hit[0]
+    last = _end_of_word(text, shared[-1]) if shared else end  # "the flank had been sliding, she said"
+    return _given_behind(compared, end) or _given_behind(compared, min(last, end))
+
+
+def _given_behind(compared: Compared, end: int) -> str:
+    """The words right behind a place of a passage by which it gives what stands before to somebody."""
+    text = compared.passage.text
+    after = reporting.BEHIND.match(text[end : end + BEHIND])
     relative = compared.words.endswith((" which", " who"))  # "…, which, according to AFP, …" is another matter
-    end = min(end, _end_of_word(text, shared[-1])) if shared else end  # "the flank had been sliding, she said"
-    after = None if relative else reporting.BEHIND.match(text[end : end + BEHIND])
-    passive = after and _is_passive(text, end + after.start(), end + after.end())
-    return after[0].strip(' ,”"') if after and not passive else ""
+    if not after or relative or _is_passive(text, end + after.start(), end + after.end()):
+        return ""
+    return after[0].strip(' ,”"')
 
 
 def _is_passive(text: str, start: int, end: int) -> bool:
