@@ -1,6 +1,7 @@
 """In which way a sentence says more than its passage: a hedge, a speaker, a limit, a plan or a charge is gone."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en import charges, hedges, limits, plans, reporting
@@ -24,6 +25,9 @@ AS_OPEN = compiled_later(
     r"suspect(?:s|ed)? (?:that|it|the)\b|fear\w*|believ\w*|estimat\w*|think\w*|reckon\w*|question)\b",
 )
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
+# Where a part of a sentence begins that what stands before does not hedge, and what ends such a part.
+SUBORDINATE = compiled_later(r"[,;:—] | (?=(?:after|because|since|who|which|where|whose)\b)")
+FACTUAL = compiled_later(r"[,;:—]? ?(?:after|because|since|who|which|where|whose)\b")
 RELATIVE = compiled_later(r", (?:where|which|who|whose) ")
 PASSIVE = compiled_later(r"\b(?:been|being) \w+$")
 BEEN = 6  # characters of "being "
@@ -46,6 +50,8 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     """The hedge that reaches the words of the passage, where the sentence has none."""
     if hedges.PATTERN.search(checked.sentence.text) or AS_OPEN.search(clause.text.lower()):
         return ""
+    if _stands_apart(clause.text, compared):
+        return ""
     context = _context(clause.text, compared)
     hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND) or context.reached_by(EXPECTED)
     return (
@@ -60,6 +66,19 @@ def _context(clause: str, compared: Compared) -> Context:
     cut = max((hit.end() for hit in RELATIVE.finditer(text, 0, first)), default=0)
     window = (max(start, cut) - cut, end - cut)
     return Context(text[max(start, cut) : end], text[cut:], window)
+
+
+def _stands_apart(clause: str, compared: Compared) -> bool:
+    """Whether most of a clause stands in a part of the passage that is told for a fact: "may close, since it leaks"."""
+    text, (start, end) = compared.passage.text, compared.window
+    shared = _shared(clause, text, start, end)
+    cuts = [hit.start() for hit in SUBORDINATE.finditer(text)]
+    for low, high in pairwise([*cuts, len(text)]):
+        inside = sum(low <= place < high for place in shared)
+        if shared and inside >= MAINLY * len(shared):
+            part = text[low:high]
+            return bool(FACTUAL.match(part)) and not hedges.PATTERN.search(part)
+    return False
 
 
 def _supposed(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
