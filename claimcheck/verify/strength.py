@@ -15,7 +15,7 @@ from claimcheck.verify.words import read_words, stems_of
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
 BEHIND = 60  # characters after a window in which "X said" gives it to X
-EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects?|projected|predicted)\b")
+EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects(?= that)|projected|predicted)\b")
 SUPPOSING = compiled_later(
     r"\b(?:believ|think|thought|feel|felt|fear|suspect|theori[sz]|speculat|concerned|worried|afraid)"
 )

@@ -121,7 +121,8 @@ def _half(words: Sequence[str], at: int) -> Quantity:
         return Quantity(SCALES[words[scale]] / 2, "count", at, scale + 1)
     if scale < len(words) and UNITS.get(words[scale], ("",))[0] == "time":
         return Quantity(UNITS[words[scale]][1] / 2, "time", at, scale + 1, CONVERTED)
-    return _of_a_point(words, Quantity(0.5, "share", at, at + 1, _FRACTION))
+    half = Quantity(0.5, "share", at, at + 1, _FRACTION, bound=bound_around(words, at, at + 1))
+    return _of_a_point(words, half)
 
 
 def _of_a_point(words: Sequence[str], part: Quantity) -> Quantity:
