@@ -10,7 +10,7 @@ from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, read_words, stems_of
 
-LEFT_OPEN = compiled_later(r"\b(?:if|whether)\b")
+LEFT_OPEN = compiled_later(r"\b(?:whether|[Ii]f (?=it|he|she|they))\b")
 FEWEST = 2  # words that tell something of the subject
 
 
@@ -23,7 +23,7 @@ def known_subject(checked: CheckedSentence) -> str:
     passed_over = sentence.skip or sentence.absence or checked.quotes or _denies_or_asks(sentence.text)
     if passed_over or any(map(is_near, clauses)) or not all(_is_new(clause, checked) for clause in clauses):
         return ""
-    return next((word for clause in clauses[:1] if (word := _subject(clause, checked))), "")
+    return next((word for clause in clauses if (word := _subject(clause, checked) or _other_name(clause, checked))), "")
 
 
 def _denies_or_asks(text: str) -> bool:
@@ -52,6 +52,12 @@ def _subject(clause: CheckedClause, checked: CheckedSentence) -> str:
             known = checked.evidence.has(word.written)
             return _named(word, clause.text) if known and not _is_of_another(word, following, checked) else ""
     return ""
+
+
+def _other_name(clause: CheckedClause, checked: CheckedSentence) -> str:
+    """A name further on in a clause that something belongs to, and the evidence has: "many of Dobosz's voters"."""
+    words = (word for word in read_words(clause.text)[1:] if word.capital and word.written[-2:-1] in ("'", "’"))
+    return next((_named(word, clause.text) for word in words if checked.evidence.has(word.written)), "")
 
 
 def _named(word: Word, text: str) -> str:

@@ -12,6 +12,7 @@ from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core
 from claimcheck.verify.words import read_words, stems_of
 
+ALMOST = 0.4  # and where no more than one telling word of the clause is not in the passage in any form
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
 BEHIND = 60  # characters after a window in which "X said" gives it to X
@@ -53,10 +54,13 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     if _stands_apart(clause.text, compared):
         return ""
     context = _context(clause.text, compared)
-    hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND) or context.reached_by(EXPECTED)
+    hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
+    if compared.coverage < SAME:
+        return hedge if len(compared.lacks) <= 1 else ""
     return (
-        hedge or _supposed(clause, compared, checked) or _made_firm(clause, compared) or _weaker(clause.text, compared)
-    )
+        hedge or context.reached_by(EXPECTED) or _supposed(clause, compared, checked) or _made_firm(clause, compared)
+        or _weaker(clause.text, compared)
+    )  # fmt: skip
 
 
 def _context(clause: str, compared: Compared) -> Context:

@@ -13,7 +13,7 @@ from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
-from claimcheck.verify.order import doer_is_done_to, turned
+from claimcheck.verify.order import doer_is_done_to, said_by_another, turned
 from claimcheck.verify.speakers import is_of_another, is_right_quote
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 from claimcheck.verify.words import Word, plain, read_words, stems_of
@@ -27,7 +27,8 @@ PUT = 6  # and for each of which so many one may have another in its place
 LONG = 4  # telling words of a clause, for each of which so many one may be missing
 FULL = 6  # telling words of one, of which none may be missing where there are fewer
 TO_COME = compiled_later(r"\b(?:will|shall|won['’]t)\b")
-PRONOUN = compiled_later(r"(?:[\w’'-]+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
+# As a subject.
+PRONOUN = compiled_later(r"(?:[\w’'-]+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)
 SHORT = 40  # words of a passage that answers as a whole: what it says of one thing may stand apart in it
 LEAST = 0.5  # coverage from which a passage can carry a clause
 DAYS = frozenset((*WEEKDAYS, *MONTHS))
@@ -73,6 +74,8 @@ def bears(compared: Compared, clause: str) -> bool:
     if any(pattern.search(clause) and not pattern.search(words) for pattern in (limits.ONLY, limits.EVERY)):
         return False
     if TO_COME.search(clause) and not plans.PATTERN.search(compared.passage.text):
+        return False
+    if said_by_another(clause, compared.passage.text):
         return False
     return not (
         turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause)

@@ -12,6 +12,7 @@ arrive arrived come came land landed enter entered | leave left depart departed 
 join joined enter entered rejoin | leave left quit resign withdraw withdrew abandon abandoned
 release released free freed acquit acquitted clear cleared
     | detain detained arrest arrested jail jailed imprison imprisoned convict convicted hold held sentence sentenced
+    custody
 hire hired appoint appointed engage recruit recruited promote promoted name named
     | dismiss dismissed sack sacked fire fired remove removed suspend suspended demote demoted
 raise raised lift lifted rise rose grow grew climb increase increased widen expand soar soared gain
@@ -51,5 +52,9 @@ spring | autumn
 north northern | south southern
 east eastern | west western
 above | below
+recover recovered survive survived | die died
+praise praised | complain complained
+strengthen strengthened | weaken weakened lose lost
+resign resigned quit | dismiss dismissed sack sacked fire fired
 unanimous unanimously | divided split
 """
