@@ -18,7 +18,8 @@ BETWEEN = frozenset(word_list("also not never later then now already first once 
 NO_VERB = frozenset(word_list("known born called named based"))
 PARTICIPLE = ("ed", "en", "wn", "un", "ght", "nt", "lt", "pt", "ld", "de", "ut", "et", "ne")
 SAYS = compiled_later(rf"\b(?:{VERBS}|called|described)\b")
-ANOTHER_PART = compiled_later(r"; |,? (?:while|whereas|but) ")
+QUOTED = ("”", '"', ",", "’")  # "… is right,” said the union"
+ANOTHER_PART = compiled_later(r"; |,? (?:while|whereas|but(?! that)) ")
 REACH = 4  # words behind a participle in which "by" names who does it
 
 
@@ -73,7 +74,7 @@ def said_by_another(clause: str, text: str) -> bool:
     "The union called it a mistake": "The bank called it a mistake, while the union said it understood."
     """
     says, parts = SAYS.search(clause), ANOTHER_PART.split(text)
-    if not says or len(parts) == 1:
+    if not says or len(parts) == 1 or clause[: says.start()].rstrip()[-1:] in QUOTED:
         return False
     sides = clause[: says.start()], clause[says.end() :]
     who, what = ({word.stem for word in read_words(side) if word.tells} for side in sides)

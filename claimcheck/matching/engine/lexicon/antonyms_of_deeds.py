@@ -55,6 +55,7 @@ above | below
 recover recovered survive survived | die died
 praise praised | complain complained
 strengthen strengthened | weaken weakened lose lost
+favour favor | against oppose opposed
 resign resigned quit | dismiss dismissed sack sacked fire fired
 unanimous unanimously | divided split
 """
