@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -17,20 +18,25 @@ sys.dont_write_bytecode = False
 # With it jsonschema builds 38 grammars of IRIs at its import, three seconds a process; no schema here speaks of IRIs.
 sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
 
-from hypothesis import settings
+gc.disable()  # left to itself, it takes a twelfth of the time
+
+from hypothesis import HealthCheck, settings
 
 from claimcheck import registry
-from claimcheck.cli import commands
+from claimcheck.cli import app, command_groups, commands
 from claimcheck.cli.app import main
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import Reading, read
 
-# the same examples on every machine
-settings.register_profile("steady", deadline=None, derandomize=True)
-settings.load_profile("steady")
+# the same examples on every machine, however slow; `thorough` looks at others each time
+SLOW = [HealthCheck.too_slow]
+settings.register_profile("steady", max_examples=60, deadline=None, suppress_health_check=SLOW, derandomize=True)
+settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=SLOW)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 ROOT = Path(__file__).parent.parent
 SPECIMEN = Path(__file__).parent / "specimen.yaml"
+MUCH_GARBAGE = 1_000_000  # objects made since the last collection
 ARTICLE = Path(os.environ.get("CLAIMCHECK_ARTICLE", "no-article"))  # what claims.yaml quotes (CONTRIBUTING.md)
 
 
@@ -39,6 +45,15 @@ def _a_cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
     """No test reads or clears what this user has in the cache."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _a_program_made_once() -> Iterator[None]:
+    """The command line is put together once, not by each of the thousands of commands that are run here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "_program", cache(app._program))
+        patch.setattr(command_groups, "_command", cache(command_groups._command))
         yield
 
 
@@ -116,9 +131,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Keep the collector of garbage from walking 7,000 tests again and again: they stay to the end."""
+    """Keep the collector of garbage from walking all tests again and again: they stay to the end."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect garbage between tests, when much has come together."""
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture

@@ -5,9 +5,10 @@ of YAML (simple_yaml.py) where a record is as simple as most are, else from the 
 """
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from claimcheck.ledger.block_values import value_of
@@ -19,41 +20,67 @@ Plain = dict[str, Any] | list[Any] | str | None
 CONFLICT_SIGNS = ("<<<<<<<", "|||||||", ">>>>>>>")
 
 
-@dataclass(slots=True)
 class Document:
-    """A file as read: its text, its value in plain strings, and the faults that are no matter of fields."""
+    """A file as read: its text, its value in plain strings, and the faults that are no matter of fields.
 
-    name: str
-    text: str = ""
-    value: Plain = None
-    faults: list[Fault] = field(default_factory=list)
-    broken: bool = False
-    starts: dict[Any, list[int]] = field(default_factory=dict)  # where the items of each list of the top level begin
+    `starts` says where the items of each list of the top level begin, `broken` that nothing of it can be used.
+    """
+
+    __slots__ = ("_value", "broken", "faults", "forgotten", "name", "starts", "text")
+
+    def __init__(
+        self, name: str, text: str = "", value: Plain = None, faults: Iterable[Fault] = (), *, broken: bool = False
+    ) -> None:
+        self.name, self.text, self._value, self.faults, self.broken = name, text, value, [*faults], broken
+        self.starts: dict[Any, list[int]] = {}
+        self.forgotten = False
+
+    @property
+    def value(self) -> Plain:
+        """The value of the text; one that was forgotten is read again."""
+        if self.forgotten:
+            self.value = parse(self.name, self.text.encode()).value
+        return self._value
+
+    @value.setter
+    def value(self, value: Plain) -> None:
+        self._value, self.forgotten = value, False
+
+    def forget(self) -> None:
+        """Give up the value, for whoever needs no more than the records that were made of it."""
+        self._value, self.forgotten = None, bool(self.text)
 
     def fault(self, rule: str, offset: int, message: str) -> None:
         """Add a fault at an offset, in characters, of the text."""
         self.faults.append(Fault(Where(self.name, offset=max(0, min(offset, len(self.text)))), message, rule))
+
+    def record_start(self, where: Where) -> int:
+        """Return the offset, in characters, at which the record begins that a place is in; -1 where it is in none."""
+        if where.offset >= 0:
+            before = ((starts, bisect_right(starts, where.offset)) for starts in self.starts.values())
+            return max((starts[number - 1] for starts, number in before if number), default=-1)
+        name, index, *_ = *where.path, "", ""
+        starts = self.starts.get(name, ())
+        return starts[index] if isinstance(index, int) and 0 <= index < len(starts) else -1
 
     def locate(self, wanted: Iterable[NodePath]) -> dict[NodePath, int]:
         """Return for each path the offset, in characters, at which its value (or, behind KEY, its key) begins.
 
         A path that leads nowhere gets the offset of the nearest place above it.
         """
-        paths = set(wanted)
-        if not paths:
+        if not (paths := set(wanted)):
             return {}
-        from claimcheck.ledger.events import starts_of
+        from claimcheck.ledger.positions import locate
 
-        starts = starts_of(self.text, {path[:n] for path in paths for n in range(len(path) + 1)})
-        return {path: next(starts[path[:n]] for n in range(len(path), -1, -1) if path[:n] in starts) for path in paths}
+        return locate(self.text, self.starts, paths)
 
 
-def line_starts(text: str) -> list[int]:
+def line_starts(text: str) -> Sequence[int]:
     """Return the offset at which each line begins, lines ending as editors end them: LF, CR LF or CR."""
-    return [0, *(end.end() for end in re.finditer(r"\r\n|\n|\r", text))]
+    return array("L", chain((0,), (end.end() for end in re.finditer(r"\r\n|\n|\r", text))))
 
 
-def line_and_column(starts: list[int], offset: int) -> tuple[int, int]:
+def line_and_column(starts: Sequence[int], offset: int) -> tuple[int, int]:
     """Return the line and the column of an offset, both counted from 1, in characters."""
     line = bisect_right(starts, offset)
     return line, offset - starts[line - 1] + 1

@@ -13,7 +13,6 @@ import yaml
 from claimcheck.ledger import yaml_errors
 from claimcheck.ledger.blocks import ANOTHER_DOCUMENT, Block, NotInBlocks
 from claimcheck.ledger.document import Document, Plain
-from claimcheck.ledger.where import KEY, NodePath
 
 DEPTH = 32  # a ledger nests six deep; libyaml is quadratic in the depth
 COMMENT = re.compile(r"[ \t]#[^\s#!]")
@@ -150,36 +149,3 @@ class Builder:
         mark, what = event.start_mark.index, f"anchor &{event.anchor}" if event.anchor else f"tag {event.tag}"
         rule = "alias" if event.anchor else "explicit-tag"
         self.document.fault(rule, mark, f"the {what} is no part of the text: quote a text that starts with & or !")
-
-
-def starts_of(text: str, wanted: set[NodePath]) -> dict[NodePath, int]:
-    """Return where the values (and keys) at these paths begin, by one walk over the events."""
-    starts: dict[NodePath, int] = {(): 0}
-    path: list[Any] = []  # per open container: the index of the next item, or the key just read
-    mappings: list[bool] = []
-    for event in events(text):
-        kind = type(event)
-        if kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
-            path.pop()
-            mappings.pop()
-        elif kind not in (yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent):
-            continue
-        elif mappings and mappings[-1] and path[-1] is None and kind is yaml.ScalarEvent:
-            path[-1] = event.value
-            _mark(starts, wanted, (*path, KEY), event)
-            continue
-        else:
-            if not (mappings and mappings[-1] and path[-1] is None):
-                _mark(starts, wanted, tuple(path), event)
-            if kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
-                mappings.append(kind is yaml.MappingStartEvent)
-                path.append(None if mappings[-1] else 0)
-                continue
-        if path:  # a value is complete: on to the next
-            path[-1] = None if mappings[-1] else path[-1] + 1
-    return starts
-
-
-def _mark(starts: dict[NodePath, int], wanted: set[NodePath], path: Any, event: Any) -> None:
-    if path in wanted:
-        starts.setdefault(path, event.start_mark.index)

@@ -9,6 +9,8 @@ from claimcheck.ledger.dates import Date
 
 KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record
 REQUIRED: dict[type[Any], list[str]] = {}  # likewise
+USUAL: dict[type[Any], dict[str, Any]] = {}
+ANY = object()  # stands for all texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,25 @@ def required_fields(record: type[Any]) -> list[str]:
     if record not in REQUIRED:
         REQUIRED[record] = [name for name, field_type in field_types(record).items() if field_type.required]
     return REQUIRED[record]
+
+
+def usual_texts(record: type[Any]) -> dict[str, Any]:
+    """Return for the fields of a record the texts that are surely right in them: ANY, or the words of a vocabulary."""
+    if record not in USUAL:
+        types = field_types(record)
+        words = {name: field_type.words.meanings for name, field_type in types.items()
+                 if field_type.kind == "word" and field_type.words is not None}  # fmt: skip
+        texts = (name for name, one in types.items() if one.kind in ("text", "ref") and not one.required)
+        USUAL[record] = {**words, **dict.fromkeys(texts, ANY)}
+    return USUAL[record]
+
+
+def is_usual(text: str, field_type: FieldType) -> bool:
+    """Return whether a text is surely right in a field and stands for itself; what is not is looked at closely."""
+    kind = field_type.kind
+    if kind in ("text", "ref"):
+        return not field_type.required or bool(text and not text.isspace())
+    return kind == "word" and field_type.words is not None and text in field_type.words.meanings
 
 
 def _field_types(record: type[Any]) -> dict[str, FieldType]:

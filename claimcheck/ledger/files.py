@@ -65,7 +65,8 @@ def load(named: Sequence[Path | str] = ()) -> Reading:
 def read_files(named: Sequence[Path | str] = ()) -> Reading:
     """Return what `load` returns, and an empty ledger where the files hold no record. Raises LedgerError."""
     named_files = set(given(named))
-    return read(document(path, read_regular(path), guarded=path not in named_files) for path in find(named))
+    documents = (document(path, read_regular(path), guarded=path not in named_files) for path in find(named))
+    return read(documents, forgetting=True)
 
 
 def is_of_ledger(file: Path, named: Sequence[Path | str] = ()) -> bool:

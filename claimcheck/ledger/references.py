@@ -51,7 +51,7 @@ def references(ledger: Ledger, to: str) -> Iterator[Reference]:
     """Return every reference to the collection `to` ("actors", "sources" or "claims"), in the order of the records."""
     for collection, cls in COLLECTIONS.items():
         field_paths = [*_field_paths(FieldType("record", record=cls), to)]
-        for record in getattr(ledger, collection).values():
+        for record in getattr(ledger, collection).values() if field_paths else ():
             for field_path in field_paths:
                 yield from (Reference(record, path, id) for path, id in _follow(record, field_path, ()))
 
@@ -71,7 +71,11 @@ def _follow(value: Any, field_path: FieldPath, path: NodePath) -> Iterator[tuple
     if not field_path and (value or isinstance(path[-1], int)):
         yield path, value
     elif value and field_path[0] is ITEM:
-        for step, item in value.items() if isinstance(value, Mapping) else enumerate(value):
-            yield from _follow(item, field_path[1:], (*path, step))
+        rest = field_path[1:]
+        for step, item in enumerate(value) if type(value) is tuple else value.items():
+            if rest:
+                yield from _follow(item, rest, (*path, step))
+            elif item or isinstance(step, int):
+                yield (*path, step), item
     elif value:
         yield from _follow(getattr(value, field_path[0]), field_path[1:], (*path, field_path[0]))

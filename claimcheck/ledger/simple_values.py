@@ -18,6 +18,7 @@ FOLDS = {">": (" ", "\n"), ">-": (" ", ""), "|": ("\n", "\n"), "|-": ("\n", "")}
 CLOSING = {"[": "]", "{": "}", "'": "'", '"': '"'}
 QUOTED = re.compile(r"""'(?:[^']++|'')*+'|"[^"\\]*+\"""")
 MOST_LINES, DEEPEST = 100, 8
+REMARK, PLAIN_TEXT, WHOLE, CONTAINER, BRACKETS, OPEN, BELOW = range(7)  # what a value in a line is
 
 
 class NotSimple(Exception):  # no error: such a record is read by the parser

@@ -5,12 +5,28 @@ not surely of the simple kind is refused: escapes, anchors, comments behind a va
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
 from sys import intern
 from typing import Any
 
-from claimcheck.ledger.simple_values import DEEPEST, KEY, NotSimple, flat, in_brackets, of_several_lines, unquoted
+from claimcheck.ledger.record_shapes import Shape, filled, shape_of
+from claimcheck.ledger.simple_values import (
+    BELOW,
+    BRACKETS,
+    CONTAINER,
+    DEEPEST,
+    KEY,
+    OPEN,
+    PLAIN_TEXT,
+    REMARK,
+    WHOLE,
+    NotSimple,
+    flat,
+    in_brackets,
+    of_several_lines,
+    unquoted,
+)
 
 # A plain text ends before ": " and " #", and begins with no sign that means something else to YAML.
 PLAIN = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-][^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
@@ -19,58 +35,86 @@ LINE = re.compile(  # indentation, dash, key, and a value: plain, quoted, in bra
     (?:({PLAIN}$)|('(?:[^'\n]++|'')*+'|"[^"\\\n]*+")[ ]*+$|([\[{{].*[\]}}])[ ]*+$|(.*)$)""",
     re.VERBOSE,
 )
+BEGINNING = re.compile(rf"([ ]*+)(-[ ]++)?({KEY})")
+MOST_SHAPES = 4096
 OFTEN = 70  # characters of a line that may well come again
 Kind = int
-REMARK, PLAIN_TEXT, WHOLE, CONTAINER, BRACKETS, OPEN, BELOW = range(7)  # what a value in a line is
-Line = tuple[int, int, str, Kind, Any]  # its indentation, how wide its dash is, its key, its value
+Head = tuple[int, int, str, Kind]  # of a line: its indentation, how wide its dash is, its key, what its value is
+Line = tuple[Head, Any]  # with its value
 
 
 def read_line(text: str) -> Line:
     """Return what a line says by itself."""
+    before, _, text_behind = text.partition(": ")
+    if text_behind[:1] == "'" == text_behind[-1] and text_behind.count("'") == 2 and (head := quoted_after(before)):
+        return head, text_behind[1:-1]  # as most texts are, read in a fifth of the time
     indent, dash, key, plain, quoted, brackets, other = LINE.match(text).groups("")  # type: ignore[union-attr]  # any line
     beginning = len(indent), len(dash), intern(key)
     if plain:
-        return *beginning, PLAIN_TEXT, plain.rstrip(" ")
+        return (*beginning, PLAIN_TEXT), plain.rstrip(" ")
     if quoted:
-        return *beginning, WHOLE, unquoted(quoted)
+        return (*beginning, WHOLE), unquoted(quoted)
     if brackets:
         value = flat(brackets)
-        return *beginning, CONTAINER if value else BRACKETS, value or brackets
+        return (*beginning, CONTAINER if value else BRACKETS), value or brackets
     if other and (key or dash or other[0] != "#"):
-        return *beginning, OPEN, other
-    return *beginning, BELOW if key or dash else REMARK, None
+        return (*beginning, OPEN), other
+    return (*beginning, BELOW if key or dash else REMARK), None
+
+
+@lru_cache(maxsize=512)
+def quoted_after(before: str) -> Head | None:
+    """Return the head of a line that is this, a colon and a text in quotes; None where this is no key."""
+    start = BEGINNING.fullmatch(before)
+    return (len(start[1]), len(start[2] or ""), intern(start[3]), WHOLE) if start else None
 
 
 read_again = lru_cache(maxsize=8192)(read_line)  # words of a vocabulary, who says it, whom it is about: they recur
+shapes: dict[tuple[Head, ...], Shape | None] = {}  # how the lines of records go together; None for those met once
 
 
 def read_item(text: str) -> Any:
     """Return the plain value of the one item of a list that a text is. Raises NotSimple."""
     if not text.replace("\n", "").isprintable():
         raise NotSimple
-    items = _Item(text).read()
+    written = text.split("\n")
+    lines = [read_again(line) if len(line) < OFTEN else read_line(line) for line in written]
+    heads, values = zip(*lines, strict=True)
+    if shape := shapes.get(heads):
+        return filled(shape, values)
+    items = _Item(heads, values, written).read()
     if len(items) != 1:
         raise NotSimple
+    if len(shapes) >= MOST_SHAPES:
+        shapes.clear()
+    shapes[heads] = shape_of_lines(heads) if heads in shapes else None
     return items[0]
+
+
+def shape_of_lines(heads: Sequence[Head]) -> Shape | None:
+    """Return how lines go together to a record, whatever their values; None where that depends on the values."""
+    if any(head[-1] == OPEN for head in heads):
+        return None
+    as_text = [(*head[:-1], WHOLE if head[-1] in (CONTAINER, BRACKETS) else head[-1]) for head in heads]
+    return shape_of(_Item(as_text, [str(at) for at in range(len(heads))], ()).read()[0], [head[-1] for head in heads])
 
 
 class _Item:
     """An item that is read line by line: the containers that are open, each with the column of its entries."""
 
-    def __init__(self, text: str) -> None:
-        self.lines = text.split("\n")
+    def __init__(self, heads: Sequence[Head], values: Sequence[Any], written: Sequence[str]) -> None:
+        self.heads, self.values, self.written = heads, values, written
         self.at = 0  # the line that is read next
         self.containers: list[Any] = [[]]
-        self.columns = [len(text) - len(text.lstrip(" "))]
+        self.columns = [heads[0][0]]
         self.key = ""  # of the innermost container, whose value is to come below
 
     def read(self) -> list[Any]:
         """Return the list that the text is. Raises NotSimple."""
-        lines, containers, columns, folds = self.lines, self.containers, self.columns, -1
+        heads, containers, columns, folds = self.heads, self.containers, self.columns, -1
         place: Any = None
-        while self.at < len(lines):
-            line = lines[self.at]
-            indent, dash, key, kind, value = read_again(line) if len(line) < OFTEN else read_line(line)
+        while self.at < len(heads):
+            (indent, dash, key, kind), value = heads[self.at], self.values[self.at]
             self.at += 1
             if kind == REMARK:
                 continue
@@ -100,7 +144,7 @@ class _Item:
         if kind == BRACKETS:
             return in_brackets(value)
         if kind == OPEN:
-            value, number = of_several_lines(value, self.lines[self.at :], self.columns[-1])
+            value, number = of_several_lines(value, self.written[self.at :], self.columns[-1])
             self.at += number
             return value
         if type(place) is not str:
@@ -165,10 +209,10 @@ class _Item:
     def folded(self) -> str:
         """Return the lines in which a plain text goes on, from the last that was read."""
         parts = []
-        for line in islice(self.lines, self.at - 1, None):
-            indent, dash, key, kind, value = read_line(line)
+        for at in range(self.at - 1, len(self.heads)):
+            indent, dash, key, kind = self.heads[at]
             if dash or key or kind != PLAIN_TEXT or indent <= self.columns[-1]:
                 break
-            parts.append(value)
+            parts.append(self.values[at])
         self.at += len(parts) - 1
         return " ".join(parts)

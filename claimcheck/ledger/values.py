@@ -7,7 +7,15 @@ from typing import Any
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import parse_date
-from claimcheck.ledger.fieldtypes import FieldType, field_types, first_field, required_fields
+from claimcheck.ledger.fieldtypes import (
+    ANY,
+    FieldType,
+    field_types,
+    first_field,
+    is_usual,
+    required_fields,
+    usual_texts,
+)
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.vocabulary import TLP, URL
 from claimcheck.ledger.where import KEY, Fault, NodePath, Where
@@ -15,18 +23,22 @@ from claimcheck.ledger.where import KEY, Fault, NodePath, Where
 Record = Any  # an Actor, Source or Claim
 UNREADABLE = object()
 NO_MARKING = "?"  # stands for a marking that is no word
+SMALL, MOST_PARTS = 2, 16384  # fields of a record that is made once, and how many of these are kept
 
 
 class ValueReader:
     """Reads values by the shape of their field; `file` is where it is, `faults` what it has met.
 
-    `line` is the line of the record that is read, where that is known.
+    `line` is the line of the record that is read, where that is known. With `forgetting`, the lists of a file give up
+    each item of which a record was made.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, forgetting: bool = False) -> None:
+        self.forgetting = forgetting
         self.file = ""
         self.line = 0
         self.faults: list[Fault] = []
+        self.parts: dict[Any, Record] = {}  # records within others, by their kind and fields
         self.readers: dict[str, Callable[[Any, FieldType, NodePath], Any]] = {
             "text": self.text, "pattern": self.pattern, "word": self.word, "ref": self.text, "scale": self.scale,
             "date": self.date, "number": self.number, "record": self.record, "list": self.list, "map": self.map,
@@ -61,6 +73,8 @@ class ValueReader:
         field_type = FieldType("record", record=COLLECTIONS[name])
         for index, item in enumerate(value):
             record = self.record(item, field_type, (name, index))
+            if self.forgetting:
+                value[index] = None
             if record is UNREADABLE:
                 continue
             if record.id in collection:
@@ -89,14 +103,17 @@ class ValueReader:
         known = field_types(cls)
         if not isinstance(value, dict):
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")
+        usual = usual_texts(cls)
         for key, inner in value.items():
             inner_type = known.get(key)
-            if inner_type is not None and type(inner) is str and is_usual(inner, inner_type):
+            if type(inner) is str and ((right := usual.get(key)) is ANY or (right and inner in right)):
                 made[key] = inner
             elif inner_type is None:
                 kind = cls.__name__.lower()
                 message = f"{_article(kind)} has no field {key!r}.{did_you_mean(key, known)}"
                 self.fault("unknown-field", (*path, key, KEY), message)
+            elif type(inner) is list and inner_type.kind == "list":
+                made[key] = self.list(inner, inner_type, (*path, key))
             elif inner is not None or inner_type.required:
                 read = self.readable(inner, inner_type, (*path, key))
                 if read is not UNREADABLE:
@@ -120,10 +137,25 @@ class ValueReader:
                 continue
             if isinstance(inner, str) and item.record:
                 inner = {first_field(item.record): inner}
-            read = self.value(inner, item, (*path, index))
+            read = (self.part if item.record else self.value)(inner, item, (*path, index))
             if read is not UNREADABLE:
                 items.append(read)
         return tuple(items)
+
+    def part(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
+        """Do as `record` for a record within another: a small one that recurs, as who says what how, is made once."""
+        if type(value) is not dict or len(value) > SMALL or {*map(type, value.values())} != {str}:
+            return self.record(value, field_type, path)
+        key = field_type.record, *value.items()
+        if key not in self.parts:
+            known = len(self.faults)
+            made = self.record(value, field_type, path)
+            if len(self.faults) > known:
+                return made
+            if len(self.parts) >= MOST_PARTS:
+                self.parts.clear()
+            self.parts[key] = made
+        return self.parts[key]
 
     def map(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         assert field_type.words is not None
@@ -188,14 +220,6 @@ class ValueReader:
         if 0 <= probability <= 1:
             return probability
         return self.fault("bad-value", path, f"{_brief(text)!r} is not a probability: write 0.15 or 15%")
-
-
-def is_usual(text: str, field_type: FieldType) -> bool:
-    """Return whether a text is surely right in a field and stands for itself; what is not is looked at closely."""
-    kind = field_type.kind
-    if kind in ("text", "ref"):
-        return not field_type.required or bool(text and not text.isspace())
-    return kind == "word" and field_type.words is not None and text in field_type.words.meanings
 
 
 def _kind(value: Any) -> str:

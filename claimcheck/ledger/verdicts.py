@@ -6,6 +6,7 @@ leaves both. Where likelihood and credibility speak against each other nothing b
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.model import Claim, Ledger
@@ -43,7 +44,7 @@ def has_evidence(claim: Claim) -> bool:
 
 
 def _cell(term: Term, grade: str, ledger: Ledger) -> tuple[str, ...]:
-    return tuple(_house_verdicts(term, grade, ledger)) or _verdicts(term.middle, grade)
+    return (ledger.verdicts and tuple(_house_verdicts(term, grade, ledger))) or _verdicts(term.middle, grade)
 
 
 def _house_verdicts(term: Term, grade: str, ledger: Ledger) -> Iterator[str]:
@@ -54,6 +55,7 @@ def _house_verdicts(term: Term, grade: str, ledger: Ledger) -> Iterator[str]:
             yield row.verdict
 
 
+@cache
 def _verdicts(percent: float, grade: str) -> tuple[str, ...]:
     low = max(low for low in TABLE if low <= percent)
     return tuple(TABLE[low][int(grade) - 1].split())

@@ -1,31 +1,88 @@
-"""Findings of one kind that fill the screen, told once a file."""
+"""Findings of one kind that fill the screen: told once a file, and only the one that is told is looked up."""
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING
 
-from claimcheck.lint import rules
-from claimcheck.lint.rule import Finding
+from claimcheck.ledger.where import Fault
+from claimcheck.lint.rule import Finding, Rule, Severity, locate_findings
+
+if TYPE_CHECKING:
+    from claimcheck.ledger.document import Document
+
+Documents = Mapping[str, "Document"]
+Kind = tuple[str, str]  # file and rule
 
 
-def summarized(findings: Sequence[Finding], asked_for: Collection[str] = ()) -> list[Finding]:
-    """Return the findings in their order; of a kind that floods a file only the first, with the number of the others.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of findings: these of them, in file order, and how many there are of each severity."""
+
+    findings: list[Finding]
+    counts: Counter[Severity]
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The faults of one kind: all of them up to a limit, of more those that may be the first in the file.
+
+    `hashes` are of all that were taken, so that each counts once. From `room` faults on those of later records go.
+    """
+
+    limit: float
+    faults: list[tuple[int, Fault]] = field(default_factory=list)  # each with the start of its record
+    hashes: set[int] = field(default_factory=set)
+    room: float = 0
+
+    def add(self, fault: Fault, start: int) -> None:
+        """Take a fault of a record that starts at an offset, in characters."""
+        if (hashed := hash(fault)) in self.hashes:
+            return
+        self.hashes.add(hashed)
+        self.faults.append((start, fault))
+        if len(self.hashes) > self.limit and len(self.faults) > self.room:
+            first = min(start for start, _ in self.faults)
+            self.faults = [(start, fault) for start, fault in self.faults if start == first]
+            self.room = 2 * len(self.faults) + self.limit
+
+
+def told(
+    by_rule: Iterable[tuple[Rule, Iterable[Fault]]], documents: Documents, asked_for: Collection[str] = ()
+) -> Told:
+    """Return the findings that the faults of some rules are; of a kind that floods a file the first, with their number.
 
     From how many on is said by the rule (`flood`). Rules that were `asked_for` by name are told in full.
     """
-    kinds = defaultdict[tuple[str, str], int](int)
+    kept, floods, rules = list[Fault](), dict[Kind, int](), dict[str, Rule]()
+    for rule, faults in by_rule:
+        rules[rule.name] = rule
+        limit = float("inf") if rule.name in asked_for else rule.flood
+        gathered = defaultdict[str, _Gathered](partial(_Gathered, limit))
+        for fault in faults:
+            document = documents.get(fault.where.file)
+            gathered[fault.where.file].add(fault, document.record_start(fault.where) if document else 0)
+        for file, of_file in gathered.items():
+            kept += (fault for _, fault in of_file.faults)
+            if len(of_file.hashes) > limit:
+                floods[file, rule.name] = len(of_file.hashes)
+    return _counted(locate_findings(kept, rules, documents), floods)
+
+
+def _counted(findings: Iterable[Finding], floods: Mapping[Kind, int]) -> Told:
+    counts, shown, flooded = Counter[Severity](), list[Finding](), set[Kind]()
     for finding in findings:
-        kinds[finding.path, finding.rule] += 1
-    limits = {rule: rules.load(rule).flood for rule in {rule for _, rule in kinds}.difference(asked_for)}
-    floods = {kind: count for kind, count in kinds.items() if count > limits.get(kind[1], count)}
-    first = dict[tuple[str, str], Finding]()
-    for finding in findings:
-        first.setdefault((finding.path, finding.rule), finding)
-    return [
-        _with_count(finding, floods[kind]) if (kind := (finding.path, finding.rule)) in floods else finding
-        for finding in findings
-        if (finding.path, finding.rule) not in floods or finding is first[finding.path, finding.rule]
-    ]
+        kind = finding.path, finding.rule
+        if kind in flooded:
+            continue
+        if kind in floods:
+            flooded.add(kind)
+            counts[finding.severity] += floods[kind] - 1
+            finding = _with_count(finding, floods[kind])
+        counts[finding.severity] += 1
+        shown.append(finding)
+    return Told(shown, counts)
 
 
 def _with_count(finding: Finding, count: int) -> Finding:

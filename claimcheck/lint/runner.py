@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from claimcheck.errors import UsageError, did_you_mean
@@ -24,19 +23,32 @@ def run(reading: Reading, select: Sequence[str] = (), ignore: Sequence[str] = ()
     Raises UsageError for an unknown rule or severity in `select` or `ignore`.
     """
     chosen = select_rules(select, ignore)
-    broken = {name for name, document in reading.documents.items() if document.broken}
-    reader_faults = (fault for fault in reading.faults if fault.rule in chosen or fault.where.file in broken)
+    faults = chain.from_iterable(faults for _, faults in faults_by_rule(reading, chosen))
+    return locate_findings(faults, {**FAULTS, **chosen}, reading.documents)
+
+
+def faults_by_rule(reading: Reading, chosen: Mapping[str, Rule]) -> Iterator[tuple[Rule, Iterator[Fault]]]:
+    """Yield rules with what they find, without what a record silences; those of the reader first.
+
+    Of a file that could not be used, the reader's faults are among them whatever was chosen.
+    """
     silenced = silenced_rules(reading.ledger)
-    faults = chain(reader_faults, checked(reading.ledger, chosen.values()))
-    heard = (fault for fault in faults if not _is_silenced(fault, silenced))
-    return locate_findings(heard, {**FAULTS, **chosen}, reading.documents)
+    broken = {name for name, document in reading.documents.items() if document.broken}
+    of_reader = defaultdict[str, list[Fault]](list)
+    for fault in reading.faults:
+        if fault.rule in chosen or fault.where.file in broken:
+            of_reader[fault.rule].append(fault)
+    for name, faults in of_reader.items():
+        yield FAULTS[name], (fault for fault in faults if not _is_silenced(fault, silenced))
+    for rule in chosen.values():
+        yield rule, (fault for fault in checked(reading.ledger, [rule]) if not _is_silenced(fault, silenced))
 
 
 def checked(ledger: Ledger, chosen: Iterable[Rule]) -> Iterator[Fault]:
     """Return the faults that these rules find, each with the name of its rule, rule by rule."""
     for rule in chosen:
         if rule.check:
-            yield from (replace(fault, rule=rule.name) for fault in rule.check(ledger))
+            yield from (Fault(fault.where, fault.message, rule.name) for fault in rule.check(ledger))
 
 
 def faults_by_record(

@@ -1,6 +1,5 @@
 """Whether a text is English, by its function words; what reads English has nothing to say of any other text."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from claimcheck.text.phrases import word_list
@@ -66,8 +65,7 @@ def _tells(text: str) -> bool | None:
         return None
     if not text.isascii() and sum(word.isascii() for word in words) * 2 < len(words):
         return False
-    counts = Counter(words)
-    english, others = (sum(counts[word] for word in listed & counts.keys()) for listed in (_ENGLISH, _OTHERS))
+    english, others = (sum(map(listed.__contains__, words)) for listed in (_ENGLISH, _OTHERS))
     accented = not text.isascii() and any(
         not token.isascii() and token.islower() and folded(token).isascii() for token in written
     )

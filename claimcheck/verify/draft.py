@@ -38,7 +38,7 @@ class Draft:
         return line_and_column(self._line_starts, offset)
 
     @cached_property
-    def _line_starts(self) -> list[int]:
+    def _line_starts(self) -> Sequence[int]:
         return line_starts(self.raw)
 
 

@@ -3,11 +3,11 @@
 The thorough profile: HYPOTHESIS_PROFILE=thorough python -m pytest tests/edit/test_editing.py
 """
 
-import os
 from copy import deepcopy
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from choices import made_of_bytes
+from hypothesis import given
 from hypothesis import strategies as st
 from yaml import safe_load
 
@@ -15,47 +15,76 @@ from claimcheck.edit.yaml import Edit, EditError, append, apply, formatted, put,
 from claimcheck.errors import LedgerError
 from claimcheck.ledger.document import parse
 
-QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
-settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=QUIET, derandomize=True)
-settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=QUIET)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
-
 WORDS = ["clinics", "open", "it's", "no", "2022", "12:30", "naïve", "الوزارة", "😀", "a:", "#4", '"so"', "x\ty", "[b]",
          "C:\\d", "{c}", "yes,", "-", "?", "&and", "*", "!", "%", "@x", "`", "null", "true", "=", "|", ">", "'q'",
          "é\u00a0z"]  # fmt: skip
-TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
-LONG = st.lists(st.sampled_from(WORDS), min_size=25, max_size=40).map(" ".join)
-LINES = st.lists(TEXTS, min_size=2, max_size=4).map("\n".join)
-IDS = st.integers(0, 999).map("r{}".format)
-ANY_TEXT = st.one_of(TEXTS, LONG, LINES, st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
-HOPS = st.fixed_dictionaries({"actor": IDS}, optional={"act": st.just("states"), "hedge": TEXTS})
-CITATIONS = st.fixed_dictionaries({"source": IDS}, optional={"at": st.just("p2"), "quote": TEXTS})
+
+
+def words(least, most):
+    return lambda choices: " ".join(choices.pick(WORDS) for _ in range(least + choices.number(most - least + 1)))
+
+
+def lines(choices):
+    return "\n".join(words(1, 12)(choices) for _ in range(2 + choices.number(3)))
+
+
+def id_(choices):
+    return f"r{choices.large(1000)}"
+
+
+def always(value):
+    return lambda choices: value
+
+
+def one_of(*kinds):
+    return lambda choices: choices.pick(kinds)(choices)
+
+
+def several(make, most):
+    return lambda choices: choices.several(lambda: make(choices), most)
+
+
+def record(needed, optional):
+    def make(choices):
+        chosen = choices.some([*optional])
+        return {name: kind(choices) for name, kind in {**needed, **optional}.items() if name in (*needed, *chosen)}
+
+    return make
+
+
+def relations(choices):
+    return {name: several(id_, 2)(choices) for name in choices.some(["contradicts", "supports"])}
+
+
+SHORT, LONG = words(1, 12), words(25, 40)
+ANY_TEXT = one_of(SHORT, LONG, lines, lambda choices: choices.text(12))
+HOP = record({"actor": id_}, {"act": always("states"), "hedge": SHORT})
+CITATION = record({"source": id_}, {"at": always("p2"), "quote": SHORT})
 FIELDS = {
-    "text": st.one_of(TEXTS, LONG, LINES), "kind": st.just("denial"),
-    "attribution": st.lists(st.one_of(IDS, HOPS), max_size=3),
-    "about": st.lists(IDS, max_size=3), "appears_in": st.lists(st.one_of(IDS, CITATIONS), max_size=3),
-    "likelihood": st.just("very likely"), "relations": st.dictionaries(st.sampled_from(["contradicts", "supports"]),
-                                                                       st.lists(IDS, max_size=2), max_size=2),
-    "tags": st.lists(TEXTS, max_size=3), "note": st.one_of(TEXTS, LONG, LINES),
+    "text": one_of(SHORT, LONG, lines), "kind": always("denial"),
+    "attribution": several(one_of(id_, HOP), 3),
+    "about": several(id_, 3), "appears_in": several(one_of(id_, CITATION), 3),
+    "likelihood": always("very likely"), "relations": relations,
+    "tags": several(SHORT, 3), "note": one_of(SHORT, LONG, lines),
 }  # fmt: skip
-RECORDS = st.fixed_dictionaries({"id": IDS}, optional=FIELDS)
+RECORD = record({"id": id_}, FIELDS)
+CHOICES = made_of_bytes(lambda choices: choices, 120)
 
 
 class Hand:
     """Writes a value as a person might, every choice drawn anew; keeps to what YAML allows."""
 
-    def __init__(self, draw):
-        self.draw = draw
+    def __init__(self, choices):
+        self.choices = choices
         self.dash = self.pick(0, 0, 2)
         self.gap = self.pick(2, 2, 4)
         self.newline = self.pick("\n", "\n", "\r\n")
 
-    def pick(self, *choices):
-        """One of the choices: `sampled_from` would be made, and checked, anew each time."""
-        return choices[self.draw(st.integers(0, len(choices) - 1))]
+    def pick(self, *options):
+        return self.choices.pick(options)
 
     def chance(self, one_in):
-        return self.pick(*range(one_in)) == 0
+        return self.choices.number(one_in) == one_in - 1
 
     def comment(self):
         return self.pick("", "", "", "", "  # why", " # ünï: [x] {y} 'z'")
@@ -144,11 +173,10 @@ class Hand:
         return "".join(parts)
 
 
-@st.composite
-def ledgers(draw):
+def written(choices):
     """A text in some hand, its plain value, and where each record of `claims` begins and ends in lines of the text."""
-    hand = Hand(draw)
-    value = {"actors": draw(st.lists(RECORDS, max_size=2)), "claims": draw(st.lists(RECORDS, max_size=4))}
+    hand = Hand(choices)
+    value = {"actors": several(RECORD, 2)(choices), "claims": several(RECORD, 4)(choices)}
     text = hand.pick("", "# a ledger\n\n", "---\n")
     text += f"actors:{hand.after_key(value['actors'], '')}{hand.pick('', chr(10))}"
     spans = []
@@ -165,10 +193,13 @@ def ledgers(draw):
         text += f"claims: {hand.flow(value['claims'])}\n"
         spans = [(start, len(text))] * len(value["claims"])
     text += hand.pick("", "# the end\n", "\n")
-    if draw(st.integers(0, 3)) == 0:
+    if hand.chance(4):
         text = text.rstrip("\n")
     spans = [tuple(at + text.count("\n", 0, at) * (hand.newline == "\r\n") for at in span) for span in spans]
     return text.replace("\n", hand.newline), value, spans, block
+
+
+LEDGERS = made_of_bytes(written, 900)
 
 
 def meaning(text):
@@ -184,37 +215,37 @@ def assert_outside_kept(old, new, start, end):
     assert len(new) >= start + len(old) - end
 
 
-@given(ledgers())
+@given(LEDGERS)
 def test_the_hand_writes_what_was_meant(made):
     text, value, _, _ = made
     assert meaning(text) == value
 
 
-@given(ledgers(), st.data())
-def test_a_field_is_put_and_nothing_else_changes(made, data):
+@given(LEDGERS, CHOICES)
+def test_a_field_is_put_and_nothing_else_changes(made, choices):
     text, value, spans, _ = made
     if not spans:
         return
-    at = data.draw(st.integers(0, len(spans) - 1))
-    name = data.draw(st.sampled_from(list(FIELDS)))
-    new = data.draw(ANY_TEXT if name in ("text", "note") else FIELDS[name])
+    at = choices.number(len(spans))
+    name = choices.pick([*FIELDS])
+    new = (ANY_TEXT if name in ("text", "note") else FIELDS[name])(choices)
     changed = put(text, ("claims", at, name), new)
     value["claims"][at][name] = new
     assert meaning(changed) == value
     assert_outside_kept(text, changed, *spans[at])
 
 
-@given(ledgers(), st.data())
-def test_a_field_or_an_item_is_removed_and_nothing_else_changes(made, data):
+@given(LEDGERS, CHOICES)
+def test_a_field_or_an_item_is_removed_and_nothing_else_changes(made, choices):
     text, value, spans, _ = made
     if not spans:
         return
-    at = data.draw(st.integers(0, len(spans) - 1))
+    at = choices.number(len(spans))
     record = value["claims"][at]
     paths = [(name,) for name in record] + [
         (n, i) for n, v in record.items() if isinstance(v, list) for i in range(len(v))
     ]
-    path = data.draw(st.sampled_from(paths))
+    path = choices.pick(paths)
     changed = remove(text, ("claims", at, *path))
     holder = record
     for step in path[:-1]:
@@ -224,22 +255,22 @@ def test_a_field_or_an_item_is_removed_and_nothing_else_changes(made, data):
     assert_outside_kept(text, changed, *spans[at])
 
 
-@given(ledgers(), st.data())
-def test_an_item_is_appended_and_nothing_else_changes(made, data):
+@given(LEDGERS, CHOICES)
+def test_an_item_is_appended_and_nothing_else_changes(made, choices):
     text, value, spans, _ = made
     if not spans:
         return
-    at = data.draw(st.integers(0, len(spans) - 1))
-    name = data.draw(st.sampled_from(["attribution", "about", "appears_in", "tags"]))
-    new = data.draw({"attribution": HOPS, "about": IDS, "appears_in": CITATIONS, "tags": TEXTS}[name])
+    at = choices.number(len(spans))
+    name = choices.pick(["attribution", "about", "appears_in", "tags"])
+    new = {"attribution": HOP, "about": id_, "appears_in": CITATION, "tags": SHORT}[name](choices)
     changed = append(text, ("claims", at, name), new)
     value["claims"][at].setdefault(name, []).append(new)
     assert meaning(changed) == value
     assert_outside_kept(text, changed, *spans[at])
 
 
-@given(ledgers(), st.data())
-def test_a_nested_field_is_put_and_nothing_else_changes(made, data):
+@given(LEDGERS, CHOICES)
+def test_a_nested_field_is_put_and_nothing_else_changes(made, choices):
     text, value, spans, _ = made
     places = [
         (at, name, index)
@@ -250,18 +281,18 @@ def test_a_nested_field_is_put_and_nothing_else_changes(made, data):
     ]
     if not places:
         return
-    at, name, index = data.draw(st.sampled_from(places))
-    key, new = data.draw(st.sampled_from(["act", "at", "quote", "note"])), data.draw(ANY_TEXT)
+    at, name, index = choices.pick(places)
+    key, new = choices.pick(["act", "at", "quote", "note"]), ANY_TEXT(choices)
     changed = put(text, ("claims", at, name, index, key), new)
     value["claims"][at][name][index][key] = new
     assert meaning(changed) == value
     assert_outside_kept(text, changed, *spans[at])
 
 
-@given(ledgers(), st.sampled_from(["sources", "scales", "format"]), RECORDS)
-def test_a_register_that_is_not_there_is_made(made, name, record):
+@given(LEDGERS, st.sampled_from(["sources", "scales", "format"]), CHOICES)
+def test_a_register_that_is_not_there_is_made(made, name, choices):
     text, value, _, _ = made
-    new = {"sources": [record], "scales": {"likelihood": "phia"}, "format": "1"}[name]
+    new = {"sources": [RECORD(choices)], "scales": {"likelihood": "phia"}, "format": "1"}[name]
     changed = put(text, (name,), new)
     value[name] = new
     assert meaning(changed) == value
@@ -270,9 +301,10 @@ def test_a_register_that_is_not_there_is_made(made, name, record):
     ]
 
 
-@given(ledgers(), RECORDS)
-def test_a_record_is_appended_and_every_old_byte_stays(made, record):
+@given(LEDGERS, CHOICES)
+def test_a_record_is_appended_and_every_old_byte_stays(made, choices):
     text, value, spans, block = made
+    record = RECORD(choices)
     changed = append(text, ("claims",), record)
     value["claims"].append(record)
     assert meaning(changed) == value
@@ -280,12 +312,12 @@ def test_a_record_is_appended_and_every_old_byte_stays(made, record):
         assert_outside_kept(text, changed, spans[-1][1] - 2, spans[-1][1])
 
 
-@given(ledgers(), st.data())
-def test_a_record_is_removed_and_the_others_stay(made, data):
+@given(LEDGERS, CHOICES)
+def test_a_record_is_removed_and_the_others_stay(made, choices):
     text, value, spans, block = made
     if not spans:
         return
-    at = data.draw(st.integers(0, len(spans) - 1))
+    at = choices.number(len(spans))
     changed = remove(text, ("claims", at))
     del value["claims"][at]
     assert meaning(changed) == value
@@ -297,19 +329,19 @@ def test_a_record_is_removed_and_the_others_stay(made, data):
         assert changed.endswith(after[blank:])
 
 
-@given(ledgers(), st.data())
-def test_several_edits_at_once_say_the_same_as_one_by_one(made, data):
+@given(LEDGERS, CHOICES)
+def test_several_edits_at_once_say_the_same_as_one_by_one(made, choices):
     text, value, spans, _ = made
     edits = []
     for at in range(len(spans)):
-        for name in data.draw(st.lists(st.sampled_from(["kind", "note", "tags"]), unique=True)):
-            new = data.draw(FIELDS[name])
+        for name in choices.some(["kind", "note", "tags"]):
+            new = FIELDS[name](choices)
             edits.append(Edit("put", ("claims", at, name), new))
             value["claims"][at][name] = new
     assert meaning(apply(text, edits)) == value
 
 
-@given(ledgers())
+@given(LEDGERS)
 def test_formatting_keeps_the_meaning_and_every_comment_and_is_idempotent(made):
     text, value, _, _ = made
     once = formatted(parse("t", text.encode()))

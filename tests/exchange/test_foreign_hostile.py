@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from choices import Choices, any_json, made_of_bytes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reviews import REVIEW, page, rated, read, varied
@@ -23,17 +24,25 @@ dataFeedElement item claims text claimant claimDate claimReview textualRating ti
 mainEntityOfPage claimReviewMarkupPages claimReviewMarkups claimAuthor rating items first next body bodyValue target
 source selector refinedBy exact prefix suffix start end value state cached sourceDate purpose motivation creator created
 startSelector endSelector format schema:identifier schema:name
-"""
-KEYS = st.sampled_from(NAMES.split())
-VALUES = st.sampled_from([
+""".split()
+WORDS = [
     "ClaimReview", "Claim", "CreativeWork", "Person", "Organization", "DataFeed", "NewsArticle", "Annotation",
     "AnnotationPage", "TextualBody", "Choice", "TextQuoteSelector", "TextPositionSelector", "FragmentSelector",
     "TimeState", "describing", "tagging", "classifying", "supports", "https://a.example.org/b", "//", "/", "#x", "a.b",
     "http://[", "False", "1", "", " ", "2022-02-30", "\ud800", "\x00", "<p>", "&#99999999999;", "ni:///sha-256;x",
-]) | st.text(max_size=8) | st.integers() | st.floats() | st.booleans() | st.none()  # fmt: skip
-JSON = st.recursive(
-    VALUES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=5), max_leaves=10
-)
+]  # fmt: skip
+
+
+def anything(choices: Choices) -> Any:
+    return any_json(choices, WORDS, lambda: choices.pick(NAMES))
+
+
+def properties(choices: Choices) -> dict[str, Any]:
+    """Up to eight properties of any value."""
+    return {choices.pick(NAMES): anything(choices) for _ in range(choices.number(9))}
+
+
+JSON, PROPERTIES = made_of_bytes(anything, 200), made_of_bytes(properties, 200)
 
 
 def judged(name: str, content: bytes) -> None:
@@ -58,13 +67,13 @@ def test_no_json_makes_a_reader_fail(value: Any) -> None:
 
 
 @settings(max_examples=60)
-@given(st.dictionaries(KEYS, JSON, max_size=8), st.dictionaries(KEYS, JSON, max_size=6))
+@given(PROPERTIES, PROPERTIES)
 def test_no_review_makes_the_reader_fail(changes: dict[str, Any], item: dict[str, Any]) -> None:
     judged("claimreview", json.dumps([{**REVIEW, "itemReviewed": item}, {**REVIEW, **changes}]).encode())
 
 
 @settings(max_examples=60)
-@given(st.dictionaries(KEYS, JSON, max_size=8))
+@given(PROPERTIES)
 def test_no_annotation_makes_the_reader_fail(changes: dict[str, Any]) -> None:
     whole = {"type": "Annotation", "bodyValue": "x", "target": "https://a.example.org/b"}
     judged("webannotation", json.dumps([whole, {**whole, **changes}]).encode())

@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
+from choices import Choices, any_json, made_of_bytes
 from conftest import ROOT, SPECIMEN, reading_of
 from exchange_ledgers import full_ledger
 from hypothesis import given, settings
@@ -328,15 +330,6 @@ def test_what_is_no_bundle_is_refused_in_one_line(content: bytes) -> None:
     assert "b.json" in str(refused.value)
 
 
-VALUES = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.text(max_size=6)
-    | st.sampled_from([NOTE["id"], CORP["id"], "agree"]),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
-    max_leaves=6,
-)
 NAMES = [
     "name", "content", "labels", "object_refs", "external_references", "authors", "created_by_ref", "opinion",
     "created", "modified", "confidence", "type", "id", "object_marking_refs", "granular_markings", "relationship_type",
@@ -345,19 +338,24 @@ NAMES = [
 ]  # fmt: skip
 
 
-@st.composite
-def broken(draw: st.DrawFn) -> list[Any]:
+def broken(choices: Choices) -> list[Any]:
     """Objects of a good bundle in which some properties hold anything."""
-    good = objects(reading_of(SMALL).ledger) if draw(st.booleans()) else [CORP, GANG, NOTE]
+    good = objects(small()) if choices.number(2) else [CORP, GANG, NOTE]
     kinds = [foreign(kind) for kind in ("report", "opinion", "relationship", "marking-definition")]
     made = [dict(item) for item in (*good, *kinds)]
-    for item in draw(st.lists(st.sampled_from(range(len(made))), max_size=6)):
-        made[item][draw(st.sampled_from(NAMES))] = draw(VALUES)
+    words = [NOTE["id"], CORP["id"], "agree"]
+    for item in choices.several(lambda: choices.pick(made), 6):
+        item[choices.pick(NAMES)] = any_json(choices, words, lambda: choices.text(4))
     return made
 
 
+@cache
+def small() -> Ledger:
+    return reading_of(SMALL).ledger
+
+
 @settings(max_examples=150)
-@given(broken(), st.booleans())
+@given(made_of_bytes(broken, 200), st.booleans())
 def test_no_object_brings_the_reader_down(made: list[Any], adopt: bool) -> None:
     records = read(made, adopt=adopt)
     exchange.as_ledger(records)

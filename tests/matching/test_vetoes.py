@@ -110,7 +110,33 @@ APART += [
     ("date", "The clinic opens every day.", "The clinic opens once a week.", "every day ≠ once a week"),
     ("modality", "The clerk stole it.", "They suspect the clerk of stealing it.", "stole ≠ suspect"),
 ]
+APART += [
+    (
+        "substitution",
+        "The old bridge of Leeds was shut in May because of rust in its cables.",
+        "The old bridge of Leeds was shut in May because of a crack in a pier.",
+        "rust in its cables ≠ a crack in a pier",
+    ),
+    (
+        "substitution",
+        "Most of those cheated by the old firm in Leeds were retired teachers.",
+        "Most of those cheated by the old firm in Leeds were retired dockers.",
+        "teachers ≠ dockers",
+    ),
+    (
+        "role",
+        "The guard fired first and the thief shot back.",
+        "The thief fired first and the guard shot back.",
+        "guard fired first and the thief ≠ thief fired first and the guard",
+    ),
+]
 ALIKE = [
+    ("The guard met the thief.", "The thief met the guard."),
+    ("The mine closed in May, the mayor said.", "The mayor said the mine closed in May."),
+    ("In May prices rose in Peru.", "In Peru prices rose in May."),
+    ("Tin, zinc and lead were found.", "Lead, zinc and tin were found."),
+    ("The old bridge over the river in Leeds was shut.", "The old bridge over the river in Leeds was closed."),
+    ("The firm hired 30 men in Leeds for the new mine.", "Acme hired 30 men in Leeds for the new mine."),
     ("The rate is 92.3 percent.", "The rate is 92 percent."),
     ("A fifth of the miners are women.", "Four fifths of the miners are men."),
     ("60 percent voted for the mine.", "40 percent voted against the mine."),

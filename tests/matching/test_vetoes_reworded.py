@@ -34,6 +34,25 @@ APART = [
         "(not negated) ≠ not notice the",
     ),
     ("place", "The cloth was woven in Ghent.", "Weavers in Oldmere made the cloth.", "Ghent ≠ Oldmere"),
+    ("place", "Its head office is in Lima.", "The firm runs its business from Oslo.", "Lima ≠ Oslo"),
+    ("number", "Saffron costs 9 zlotys a gram.", "A gram of it sells at 9 euros.", "9 zlotys ≠ 9 euros"),
+    ("number", "The pass is 24 miles from Lima.", "It takes 24 km to get to the pass.", "24 miles ≠ 24 km"),
+    ("quantifier", "None of the cows was sick.", "Most of the herd had caught a disease.", "None ≠ Most"),
+    ("quantifier", "Few cows in the herd were sick.", "Nearly all cows of the herd fell sick.", "Few ≠ Nearly all"),
+    (
+        "trend",
+        "The number of owls declined.",
+        "More owls were seen than the year before.",
+        "declined ≠ More owls were seen than",
+    ),
+    (
+        "trend",
+        "Wages grew less than the union had demanded.",
+        "Pay went up further than the union had asked.",
+        "less ≠ further",
+    ),
+    ("order", "The crew left before the ship sank.", "The ship had already sunk when the crew left.", "before ≠ when"),
+    ("order", "He sold the farm before the trial.", "It was after the trial that he sold the farm.", "before ≠ after"),
 ]
 ALIKE = [
     ("The fair, founded in 1974, turned fifty.", "The fair, founded in 1974, celebrated half a century."),
@@ -63,6 +82,16 @@ ALIKE = [
     ("The blast was heard ten miles away.", "People sixteen kilometres away could hear the blast."),
     ("They had fewer players than last year.", "Last year they had more players."),
     ("Their first baby was born in May.", "They had their first child in May."),
+    ("Peru beat Chile in Lima to win the cup.", "Chile lost the final in Lima as Peru took the cup."),
+    ("The wind farm opened in May.", "The wind park has been open since May."),
+    ("Four fifths of the dead were over 75.", "Only one in five of the dead was 75 or younger."),
+    ("It stayed two degrees Celsius above normal.", "It was 3.6 degrees Fahrenheit warmer than normal."),
+    ("The winner gets 10,000 francs, the loser half of that.", "The loser gets 5,000 francs, the winner twice that."),
+    ("The gift was of 250,000 pounds.", "A quarter of a million pounds was given."),
+    ("The rocket exploded seconds after lift-off.", "Seconds after take-off the rocket blew up."),
+    ("The crew left before the ship sank.", "When the ship sank, the crew had already left."),
+    ("The mayor of Leeds stays in office.", "Bell remains in office."),
+    ("More owls were seen than the year before.", "The number of owls rose."),
 ]
 
 

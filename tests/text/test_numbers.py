@@ -106,3 +106,16 @@ def test_no_date(text: str) -> None:
 def test_any_heap_of_digits_is_answered(text: str) -> None:
     for quantity in find_quantities(text):
         assert 0 <= quantity.start < quantity.end <= len(text)
+
+
+PARTS_OF_TEXTS = st.sampled_from([
+    "a", "couple", "of", "May", "all but", "two", "Half", "every third", "year", "miles", "double", "'", ".", "t.w.o",
+    "it's", "hundreds", "pair", "century", "one", "minus", "twelfth", "quarter", "dozen", "_", "-", "m", "U.S.",
+])  # fmt: skip
+
+
+@given(st.lists(PARTS_OF_TEXTS, max_size=6).map(" ".join) | st.lists(PARTS_OF_TEXTS, max_size=4).map("".join))
+def test_what_surely_states_no_quantity_states_none(text: str) -> None:
+    """A word with an accent before it makes a text be read in full."""
+    moved = find_quantities(f"é {text}")
+    assert [quantity.value for quantity in find_quantities(text)] == [quantity.value for quantity in moved]

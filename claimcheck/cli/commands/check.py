@@ -33,7 +33,7 @@ def run(
 ) -> int:  # fmt: skip
     """Check the ledger: its files, its references, its judgements, its sourcing."""
     from claimcheck.cli import session
-    from claimcheck.lint import floods, summary
+    from claimcheck.lint import summary
     from claimcheck.output import console
     from claimcheck.output.working import working
 
@@ -48,7 +48,7 @@ def run(
         apply_fixes.apply_fixes(tuple(ledger or ()), select, ignore, accept=accept, dry_run=dry_run)
     reading = session.read_all(tuple(ledger or ()), today)
     with working("checking"):
-        findings = summary.findings(reading, select, ignore)
-    console.findings(floods.summarized(findings, summary.names(select)), format_name)
-    console.notice(summary.summary_line(findings, reading))
-    return 0 if exit_zero else summary.exit_code(findings, reading, least)
+        told = summary.findings(reading, select, ignore)
+    console.findings(told.findings, format_name)
+    console.notice(summary.summary_line(told.counts, reading))
+    return 0 if exit_zero else summary.exit_code(told.counts, reading, least)

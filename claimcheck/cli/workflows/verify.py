@@ -129,7 +129,7 @@ def _show(verifications: Sequence[Verification], evidence: Evidence, asked: Aske
 
 
 def _told(findings: Sequence[Finding], evidence: Evidence) -> str:
-    counts = summary.counts(findings)
+    counts = summary.in_words(summary.counts(findings))
     texts = f"{len(evidence.texts)} of {len(evidence.texts) + len(evidence.missing)} sources with a text"
     claims = sum(bool(passage.claim) for passage in evidence.passages)
     return f"{counts}; held to {texts} and {claims} claims"

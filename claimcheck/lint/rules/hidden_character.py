@@ -37,10 +37,16 @@ def hidden_character(ledger: Ledger) -> Iterator[Fault]:
 
 def _is_plain(value: Any) -> bool:
     """Whether all texts of a record, or of a value in it, are printable ASCII, as most are: then none needs a look."""
-    if isinstance(value, str):
-        return value.isascii() and (value.isprintable() or value.replace("\n", "").isprintable())
-    if isinstance(value, tuple):
-        return all(map(_is_plain, value))
-    if is_dataclass(value):
-        return all(map(_is_plain, values(value)))
-    return not isinstance(value, Mapping) or all(map(_is_plain, value.values()))
+    pending = [value]
+    for one in pending:
+        kind = type(one)
+        if kind is str:
+            if not (one.isascii() and (one.isprintable() or one.replace("\n", "").isprintable())):
+                return False
+        elif kind is tuple:
+            pending += one
+        elif is_dataclass(one):
+            pending += filter(None, values(one))
+        elif isinstance(one, Mapping):
+            pending += one.values()
+    return True

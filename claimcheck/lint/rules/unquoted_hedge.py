@@ -31,9 +31,10 @@ claims:
 def unquoted_hedge(ledger: Ledger) -> Iterator[Fault]:
     """A hedge stands in no quote, and there is no snapshot to look in."""
     for claim in ledger.claims.values():
-        if not _kept(claim, ledger):
+        hedged = [(i, hop) for i, hop in enumerate(claim.attribution) if hop.hedge]
+        if hedged and not _kept(claim, ledger):
             quotes = plain(" / ".join(claim.quotes))
-            for i, hop in enumerate(claim.attribution):
+            for i, hop in hedged:
                 parts = [plain(part) for part in re.split(r"…|\.\.\.", hop.hedge)]
                 if not all(part in quotes for part in parts if part.strip()):
                     message = f"{short(hop.hedge)!r} stands in no quote of the claim: quote the words that hold it"

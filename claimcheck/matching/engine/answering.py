@@ -38,9 +38,24 @@ def has_like(statement: Statement, stem: str, other: Statement) -> bool:
     return any(stem in stems and sense in others for sense, stems in _senses(statement).items())
 
 
+def like_places(statement: Statement, stem: str, other: Statement) -> list[int]:
+    """Where the other statement has the stem, or a word of the sense that it has in the first."""
+    senses, others = _senses(statement), _senses(other)
+    alike = {stem}.union(*(others[sense] for sense, stems in senses.items() if stem in stems and sense in others))
+    return [at for at, one in enumerate(other.stems) if one in alike]
+
+
 def _is_derived(one: str, other: str) -> bool:
     """Whether one stem begins with all of the other: complain, complaint."""
     return min(len(one), len(other)) >= _ROOT and (one.startswith(other) or other.startswith(one))
+
+
+def answered(pair: Pair, mine: frozenset[str], theirs: frozenset[str]) -> int:
+    """How many of some stems of the left statement have the same or a like among some of the right one."""
+    senses, others = _senses(pair.left), _senses(pair.right)
+    shared = senses.keys() & others.keys()
+    alike = {stem for sense in shared if others[sense] & theirs for stem in senses[sense]}
+    return sum(one in theirs or one in alike or any(_is_derived(one, other) for other in theirs) for one in mine)
 
 
 def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:

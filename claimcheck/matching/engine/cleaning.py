@@ -15,7 +15,7 @@ _SIGNATURE = compiled_later(
 )
 _SIGNATURE_SPAN = 180
 _POSTED = re.compile(r"[#@!\u2600-\u27bf\U0001f300-\U0001faff]|https?://|\bpic\.twitter|\?\?")
-_SPEAKER = re.compile(r"\b(?:I|my|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")
+_SPEAKER = re.compile(r"\b(?:I|my|[Ww]e|[Oo]ur(?! (?:planet|world|galaxy|solar|Sun|Earth|Milky))|[Yy]ou|[Yy]our)\b")
 _QUOTED = re.compile(r'"[^"]{0,1000}"?|“[^”]{0,1000}”?')
 
 

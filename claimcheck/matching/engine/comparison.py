@@ -39,10 +39,16 @@ def _members() -> Mapping[str, ModuleType]:
 
 
 def find_differences(pair: Pair) -> tuple[Conflict, ...]:
-    """What tells the two statements of a pair apart, each wording once."""
+    """What tells the two statements of a pair apart, each wording once; by a general veto where no other tells it."""
+    return _found_by(pair, general=False) or _found_by(pair, general=True)
+
+
+def _found_by(pair: Pair, *, general: bool) -> tuple[Conflict, ...]:
     differences = (
-        Conflict(name, left, right) for name, member in _members().items() for left, right in member.conflicts(pair)
-    )
+        Conflict(name, left, right)
+        for name, member in _members().items() if getattr(member, "LAST", False) is general
+        for left, right in member.conflicts(pair)
+    )  # fmt: skip
     return tuple(dict.fromkeys(differences))
 
 

@@ -60,7 +60,8 @@ def _verbs() -> Phrases[tuple[int, bool]]:
 
 
 @cache
-def _symmetric() -> frozenset[str]:
+def symmetric() -> frozenset[str]:
+    """The stems of the verbs whose two sides may change places."""
     return frozenset(map(english_stemmer(), SYMMETRIC))
 
 
@@ -182,7 +183,7 @@ def _parted(statement: Statement, at: int) -> bool:
 
 def exchanged(one: Statement, other: Statement) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of one kind in which those that do it and those that it is done to have changed places."""
-    shared = frozenset(one.stems) & frozenset(other.stems) - _symmetric()
+    shared = frozenset(one.stems) & frozenset(other.stems) - symmetric()
     mine, theirs = find_deeds(one, shared), find_deeds(other, shared)
     for deed in mine:
         for counterpart in theirs:

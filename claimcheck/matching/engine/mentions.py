@@ -18,6 +18,9 @@ from claimcheck.text.phrases import Phrases, lines, word_list
 from claimcheck.text.tokens import bare, tokens
 
 _AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
+_EDGES = frozenset(
+    word_list("outskirts suburb suburbs edge centre center town city village port north south east west")
+)
 _JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du da dos"))
 _DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
 _WITHIN = frozenset(("us", "of", "the", "and", "for", "on", "will"))  # capitals within names too
@@ -120,10 +123,13 @@ def _known_names(statement: Statement) -> dict[tuple[int, int], set[str]]:
 
 def _mention(statement: Statement, start: int, end: int, known: frozenset[str], place: PlaceMention | None) -> Mention:
     words = statement.words
-    locative = place.locative if place else bool(_AT & set(words[max(0, start - 1) : start]))
+    before = words[max(0, start - 2) : start]
+    at_edge = before[-1:] == ["of"] and before[0] in _EDGES
+    locative = at_edge or (place.locative if place else not _AT.isdisjoint(before[-1:]))
     weak = end == start + 1 and statement.tokens[start].initial and not (known or place)
     doubtful = weak and words[start].endswith(_COMMON_ENDINGS)
     modifier = _tells_more(statement, end, place is not None and not locative)
+    modifier = modifier or (before[-1:] == ["of"] and before[0] in TITLES)  # the mayor of Leeds
     acts = weak and _acts(statement, end)
     site = place.place if place else None
     return Mention(start, end, tuple(words[start:end]), known, site, locative, weak, doubtful, acts, modifier)

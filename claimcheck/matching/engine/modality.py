@@ -21,7 +21,7 @@ _NOT_SURE = frozenset(
     word_list("said says claim claims claimed plan plans prospect chance risk bid proposal hope hopes rumour rumor "
     "likely potential possible if whether would should according report reports reported denied denies expected "
     "right ruled decided entitled allowed permitted legal legalised accused suspect suspects suspected alleged charged "
-    "supposed thought believed future soon next tomorrow")
+    "supposed thought believed future soon next tomorrow offer offers offered propose proposed pledged promised vowed")
 )  # fmt: skip
 _PERCEIVED = frozenset(word_list("hear heard see seen feel felt smell"))
 _NO_VERB_BEHIND = frozenset(("to", "no", "a", "an"))

@@ -37,8 +37,8 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     right_over = _left_over(right, left, pair.left) if left_over else []
     if not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
-    alone = all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
-    alone = alone and pair.brief and pair.similarity >= _ALIKE
+    alone = pair.brief and all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
+    alone = alone and (pair.similarity >= _ALIKE or _somewhere(left_over) == _somewhere(right_over) == 1)
     return [
         (one, other) for one in left_over for other in right_over
         if _of_one_kind(one, other) and not _of_one_title(pair, one, other)
@@ -50,6 +50,11 @@ def _left_over(names: Sequence[Mention], others: Sequence[Mention], other: State
     """The names that the other statement, with its names, does not have in any form."""
     alone = (name for name in names if not any(same_name(name, another) for another in others))
     return [name for name in alone if not _said_otherwise(name, other)]
+
+
+def _somewhere(names: Sequence[Mention]) -> int:
+    """How many names tell where something is."""
+    return sum(name.locative and _is_name(name) for name in names)
 
 
 def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, bool]:

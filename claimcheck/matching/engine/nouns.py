@@ -10,9 +10,12 @@ from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
 from claimcheck.text.phrases import lines
 
 Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
+_NO_NOUN = ("ed", "ing", "ly", "al", "ous", "ful", "less", "ic", "y")  # how words end that are hardly nouns
 _ROOT = 4  # letters of a word that others may be derived from
 _ALIKE = 0.4  # share of the content words of the shorter that the longer has too
 
@@ -33,8 +36,10 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
     left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
     for at, _ in left_over:
         for other, _ in right_over:
-            if _is_owner(pair.left, at) == _is_owner(pair.right, other) and pair.same_place(
-                (at, at + 1), (other, other + 1)
+            if (
+                _is_owner(pair.left, at) == _is_owner(pair.right, other)
+                and not _of_one_compound(pair, at, other)
+                and pair.same_place((at, at + 1), (other, other + 1))
             ):
                 yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
 
@@ -52,6 +57,8 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     if not alike and unanswered(pair, pair.left.words[at], pair.right.words[other])[0]:
         return []
     if _is_owner(pair.left, at) != _is_owner(pair.right, other):
+        return []
+    if _of_one_compound(pair, at, other):
         return []
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
 
@@ -87,6 +94,15 @@ def _found(statement: Statement, table: str) -> list[Noun]:
 def _is_owner(statement: Statement, at: int) -> bool:
     """Whether a noun only tells whose something is: the king's wife."""
     return statement.tokens[at].text.endswith(("'s", "s'"))
+
+
+def _of_one_compound(pair: Pair, at: int, other: int) -> bool:
+    """Whether the same noun stands before two: a wind farm, a wind park."""
+    before = pair.left.words[max(0, at - 1) : at], pair.right.words[max(0, other - 1) : other]
+    if before[0] != before[1] or not before[0]:
+        return False
+    word = before[0][0]
+    return not (word in STOP_WORDS or word in NUMBER_WORDS or is_numeral(word) or word.endswith(_NO_NOUN))
 
 
 def _is_title(statement: Statement, at: int) -> bool:

@@ -121,11 +121,11 @@ class Pair:
         return self._aligned(left, right) and bool(before & other_before or after & other_after)
 
     def _aligned(self, left: Span, right: Span) -> bool:
-        runs = ((mine, theirs) for mine, theirs in self._replaced if _meet(left, mine) and _meet(right, theirs))
+        runs = ((mine, theirs) for mine, theirs in self.replaced if _meet(left, mine) and _meet(right, theirs))
         return any(abs(mine[1] - mine[0] - theirs[1] + theirs[0]) <= _UNEVEN for mine, theirs in runs)
 
     @cached_property
-    def _replaced(self) -> list[tuple[Span, Span]]:
+    def replaced(self) -> list[tuple[Span, Span]]:
         """The runs of words put one for the other, between those that the two have in common."""
         runs, start, other_start = [], 0, 0
         ends = (len(self.left.tokens), len(self.right.tokens))

@@ -9,6 +9,8 @@ from functools import cache
 from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.lexicon.turning import TURNING
+from claimcheck.matching.engine.mentions import find_mentions
+from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, once_per_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -87,6 +89,19 @@ def _turning() -> frozenset[str]:
     return frozenset(stem(BASE.get(word, word)) for word in word_list(TURNING))
 
 
+@cache
+def _rising() -> int:
+    """The number of the axis of what rises and falls."""
+    return _poles().find([english_stemmer()("rise")])[0].value[0][0]
+
+
+def courses(statement: Statement) -> list[tuple[PhraseMatch[tuple[Pole, ...]], int]]:
+    """The words that tell which way something went, each with 1 for up or -1 for down."""
+    return [
+        (hit, -1 if side else 1) for hit in pole_words(statement) for axis, side in hit.value if axis == _rising()
+    ]  # fmt: skip
+
+
 def speaks_of(statement: Statement, stem: str) -> bool:
     """Whether a statement has a word of that stem, or another for the same end of an axis."""
     if stem in statement.stems:
@@ -120,14 +135,26 @@ def opposites(
 
 def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
     """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
-    if (
-        not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & converse_axes()
-        or "by" in pair.left.words + pair.right.words
-    ):
+    if not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & converse_axes():
+        return False
+    if _of_other_sides(pair, one.start, other.start):
+        return True
+    if "by" in pair.left.words + pair.right.words:
         return False
     before, after = set(pair.left.stems[: one.start]), set(pair.left.stems[one.end :])
     other_before, other_after = set(pair.right.stems[: other.start]), set(pair.right.stems[other.end :])
     return bool((before & other_after) - _little() and (after & other_before) - _little())
+
+
+def _of_other_sides(pair: Pair, start: int, other_start: int) -> bool:
+    """Whether both name two sides, and not the same one first, with a word behind that tells it from that side."""
+    left, right = find_mentions(pair.left), find_mentions(pair.right)
+    mine = [name for name in left if any(same_name(name, other) for other in right)]
+    theirs = [other for other in right if any(same_name(name, other) for name in left)]
+    if min(len(mine), len(theirs)) < 2 or same_name(mine[0], theirs[0]):
+        return False
+    told_before = mine[0].start < start and theirs[0].start < other_start
+    return told_before and any(same_name(mine[0], name) for name in theirs[1:])
 
 
 @cache

@@ -1,4 +1,4 @@
-"""English words too common to tell one claim from another."""
+"""English words too common to tell one claim from another, and those that deny, which are one."""
 
 from claimcheck.text.phrases import word_list
 
@@ -14,3 +14,4 @@ STOP_WORDS = frozenset(
     theyre youre hes shes whats ive youve weve theyve id ill youll rt via amp gt lt
     """)
 )
+NEGATIONS = frozenset(word_list("no not none never neither nor without cannot"))

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
@@ -209,10 +210,16 @@ class _Place:
 
 def _program() -> str:
     """Return what tells this program from one that might make another index of the same files."""
+    return f"{__version__} {sys.hexversion:x} {storage.MACHINE} {_state_of_program()}"
+
+
+@cache
+def _state_of_program() -> str:
+    """Return how many files the program has, and when the newest was written, in ns."""
     newest = number = 0
     for name in DEPENDS_ON:
         for entry in os.scandir(PROGRAM / name):
             if entry.name.endswith(".py"):
                 number += 1
                 newest = max(newest, entry.stat().st_mtime_ns)
-    return f"{__version__} {sys.hexversion:x} {storage.MACHINE} {number} {newest}"
+    return f"{number} {newest}"

@@ -8,7 +8,7 @@ from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.storage import Row
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import texts
-from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_CODES, SIZES, WORDS, values_by_field
+from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_CODES, SIZES, WORDS, readers
 from claimcheck.text.words import NUMBER, stems, stems_between_blanks
 
 Lists = defaultdict[str, Numbers]
@@ -26,10 +26,13 @@ class Values:
         self.lists: defaultdict[str, Lists] = defaultdict(_lists)
 
     def add(self, number: int, claim: Claim, ledger: Ledger, keys: Iterable[str] | None = None) -> None:
-        """Add what a claim holds; `keys` as in `values_by_field`. Raises OverflowError for too large a number."""
+        """Add what a claim holds; `keys` as in `readers`. Raises OverflowError for too large a number."""
         self.numbers.append(number)
-        for field, value in values_by_field(claim, ledger, keys):
-            self.lists[field][value].append(number)
+        for field, read in readers(None if keys is None else tuple(keys)):
+            values = read(claim, ledger)
+            for value in values if len(values) < 2 else dict.fromkeys(values):
+                if value:
+                    self.lists[field][value].append(number)
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows of the table of postings, in its order."""

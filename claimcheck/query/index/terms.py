@@ -1,7 +1,8 @@
 """What an index holds of a claim: the values of its fields that are words, ids or dates."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import cast
 
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.model import Claim, Ledger
@@ -10,7 +11,7 @@ from claimcheck.query import fields
 from claimcheck.query.fields import WITHIN
 from claimcheck.query.fulltext import WEIGHTS
 
-Values = Callable[[Claim, Ledger], list[str]]
+Values = Callable[[Claim, Ledger], Sequence[str]]
 KINDS = ("word", "pattern", "date", "ref")
 DERIVED = ("source", "tag", "reliability", "tlp")
 APART = ("id", "review")  # every claim has its own id, and a review is asked for by day or by name
@@ -30,27 +31,19 @@ FIELD_WEIGHTS = [*WEIGHTS.values()]
 
 
 @cache
-def indexed_fields() -> Mapping[str, fields.Values]:
+def indexed_fields() -> Mapping[str, Values]:
     """Return the fields whose values an index holds, each with what reads them; "date" is when a claim was made."""
     names = [name for name in fields.names() if name not in (*APART, *fields.SYNONYMS) and _is_indexed(name)]
-    return {**{name: fields.values_of(name) for name in names}, "date": _date}
-
-
-def values_by_field(claim: Claim, ledger: Ledger, keys: Iterable[str] | None = None) -> Iterator[tuple[str, str]]:
-    """Yield (field, value) for each value of an indexed field of a claim, each once.
-
-    `keys` are those of the claim in its file, where they are known: what is absent is not asked for.
-    """
-    for name, read in _readers(None if keys is None else tuple(keys)):
-        values = read(claim, ledger)
-        for value in values if type(values) is list and len(values) == 1 else dict.fromkeys(values):
-            if value:
-                yield name, value
+    read = {name: cast(Values, fields.values_of(name)) for name in names}  # none of these is read one by one
+    return {**read, "date": _date}
 
 
 @lru_cache(maxsize=4096)
-def _readers(keys: tuple[str, ...] | None) -> Sequence[tuple[str, fields.Values]]:
-    """Return the indexed fields that a claim with these keys can have, each with what reads it."""
+def readers(keys: tuple[str, ...] | None = None) -> Sequence[tuple[str, Values]]:
+    """Return the indexed fields that a claim with these keys in its file can have, each with what reads it.
+
+    All of them where its keys are not known. What is read may hold a value twice, and an empty one.
+    """
     known = indexed_fields().items()
     return [(name, read) for name, read in known if keys is None or not _read_from(name).isdisjoint(keys)]
 

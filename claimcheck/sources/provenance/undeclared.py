@@ -51,8 +51,8 @@ def undeclared_origins(ledger: Ledger) -> Iterator[Undeclared]:
 
     What it rests on is told by the id or the title of another source, or by the name of its author or publisher.
     """
-    remarks = _remarks(ledger)
-    phrases = _phrases(ledger) if any(RELIANCE.search(text) for _, _, text in remarks) else {}
+    remarks = list(_remarks(ledger))
+    phrases = _phrases(ledger) if remarks else {}
     reported = set[str]()
     for source, where, text in remarks:
         if source.derived_from or source.id in reported:
@@ -64,18 +64,17 @@ def undeclared_origins(ledger: Ledger) -> Iterator[Undeclared]:
                 break
 
 
-def _remarks(ledger: Ledger) -> list[tuple[Source, Where, str]]:
-    """Return what is said about sources: their titles and notes, and the notes on citations of them."""
-    remarks = []
+def _remarks(ledger: Ledger) -> Iterator[tuple[Source, Where, str]]:
+    """Yield titles and notes of sources, and the notes on citations of them, that have a word of reliance."""
     for source in ledger.sources.values():
-        remarks += [(source, source.where / name, getattr(source, name)) for name in ("title", "note")]
+        for name, text in (("title", source.title), ("note", source.note)):
+            if text and RELIANCE.search(text):
+                yield source, source.where / name, text
     for claim in ledger.claims.values():
         for name, citations in (("appears_in", claim.appears_in), ("evidence", claim.evidence)):
             for i, citation in enumerate(citations):
-                if citation.note and citation.source in ledger.sources:
-                    place = claim.where / name / i / "note"
-                    remarks.append((ledger.sources[citation.source], place, citation.note))
-    return remarks
+                if citation.note and citation.source in ledger.sources and RELIANCE.search(citation.note):
+                    yield ledger.sources[citation.source], claim.where / name / i / "note", citation.note
 
 
 def _reliances(text: str) -> Iterator[tuple[str, Phrase]]:

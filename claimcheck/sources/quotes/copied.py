@@ -26,6 +26,8 @@ def copied_texts(ledger: Ledger) -> Iterator[Copied]:
 
     The words of names and quotations do not count. Each snapshot is read once, in time that grows with its length.
     """
+    if not any(source.snapshot for source in ledger.sources.values()):
+        return
     words = {claim.id: plain_words(claim.text) for claim in ledger.claims.values()}
     wanted = {run for claim_words in words.values() for run in _runs(claim_words)}
     places = _places(wanted, ledger)

@@ -32,11 +32,12 @@ def inflations(claim: Claim, ledger: Ledger) -> Iterator[Inflated]:
     quotes = contexts(ledger).get(claim.id, ())
     if not quotes:
         return
-    english = is_english(" ".join((claim.text, *(context.whole for context in quotes))))
-    for test in (*WORD_TESTS, *AMOUNT_TESTS) if english else AMOUNT_TESTS:
-        if inflated := test(claim, quotes):
-            yield inflated
-    if english and (speaker := other_speaker(claim, quotes, ledger)):
+    by_words = [inflated for test in WORD_TESTS if (inflated := test(claim, quotes))]
+    speaker = other_speaker(claim, quotes, ledger)
+    english = bool(by_words or speaker) and is_english(" ".join((claim.text, *(context.whole for context in quotes))))
+    yield from by_words if english else ()
+    yield from (inflated for test in AMOUNT_TESTS if (inflated := test(claim, quotes)))
+    if english and speaker:
         yield Inflated("the speaker is another", *speaker)
 
 

@@ -20,11 +20,19 @@ def agree(left: Quantity, right: Quantity) -> bool:
         return (bool(left.given) and left.given == right.given) or _years(left, right)
     if left.kind == "temperature" and left.given == right.given and not (left.scale and right.scale):
         return True
+    if left.kind == "temperature" and left.factor != right.factor and _same_difference(left, right):
+        return True
     if left.top or right.top:
         return _with_vague(left, right)
     if left.bound or right.bound:
         return _within_bounds(left, right)
     return _near(left, right)
+
+
+def _same_difference(left: Quantity, right: Quantity) -> bool:
+    """Whether two temperatures are as many degrees of either scale: two Celsius warmer, 3.6 Fahrenheit above normal."""
+    degrees = left.given / left.factor, right.given / right.factor
+    return abs(degrees[0] - degrees[1]) <= CONVERTED * max(map(abs, degrees))
 
 
 def _years(left: Quantity, right: Quantity) -> bool:

@@ -9,10 +9,12 @@ from itertools import pairwise
 
 from claimcheck.text.numbers.dates import find_dates
 from claimcheck.text.numbers.measures import bound_around, further, of_two_words
-from claimcheck.text.numbers.numerals import NUMBER_WORDS, SCALES, SMALL, is_numeral, read_number
+from claimcheck.text.numbers.numerals import NUMBER_WORDS, SCALES, is_numeral, read_number
 from claimcheck.text.numbers.quantity import CONVERTED, ROUGH, Quantity
+from claimcheck.text.numbers.ratios import is_number, read_ratio
 from claimcheck.text.numbers.scores import read_score
 from claimcheck.text.numbers.units import CURRENCY, MULTIPLES, ORDINALS, PARTS, UNITS, VAGUE
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.text.tokens import bare, tokens
 
@@ -20,14 +22,16 @@ _ROUGHLY = frozenset(
     word_list("about around roughly approximately nearly almost some estimated close just circa approx")
 )
 _FRACTION = 0.011
-_OUT_OF = (["out", "of"], ["of", "the"])
+_SCALES = [[word] for word in SCALES if len(word) > 3]
 _SHARED = [[word] for word in word_list("of less more fewer lower higher smaller larger bigger")]
 _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"])
 _EXTENT = frozenset(word_list("long high wide tall deep away below above sprint race freestyle hurdles"))
 _DASHES = frozenset(("-", "–"))
 _ARTICLES = frozenset(("a", "an"))
-_WHOLES = frozenset((*SMALL, "hundred"))
 _NO_COUNT = frozenset(word_list("of another day more thing by"))
+_OF_ONE = frozenset(word_list("couple pair decade century year month week fortnight hour"))  # behind "a"
+_TELLING = _OF_ONE.union(MULTIPLES, VAGUE, PARTS, ORDINALS, NUMBER_WORDS)  # one is in each quantity without a digit
+_UNUSUAL, _WORD = compiled_later(r"[\d'`]|[A-Za-z]\.[A-Za-z]"), compiled_later(r"[a-z]+")
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -37,6 +41,8 @@ def find_quantities(text: str) -> list[Quantity]:
 
 @lru_cache(maxsize=4096)  # several rules and vetoes ask of the same texts
 def _quantities(text: str) -> tuple[Quantity, ...]:
+    if text.isascii() and not _UNUSUAL.search(text) and _TELLING.isdisjoint(_WORD.findall(text.lower())):
+        return ()
     hits = list(tokens(text))
     return tuple(
         replace(quantity, start=hits[quantity.start].start(), end=hits[quantity.end - 1].end())
@@ -96,11 +102,14 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     after = words[at + 1]
     if after in {"couple", "pair"}:
         return Quantity(2.0, "count", at, at + 2)
+    if after in PARTS and list(words[at + 2 : at + 4]) == ["of", "a"] and words[at + 4 : at + 5] in _SCALES:
+        number = SCALES[words[at + 4]] / PARTS[after]
+        return _measured(words, Quantity(number, "count", at, at + 5, given=number, bound=bound_around(words, at, at)))
     if after in PARTS and (whole := _of_a_time(words, at + 2)) is not None:
         return Quantity(whole / PARTS[after], "time", at, at + 5, CONVERTED, bound=bound_around(words, at, at + 5))
     if after in PARTS and after != "half" and (words[at - 1 : at] == ["by"] or words[at + 2 : at + 3] in _SHARED):
         return _of_a_point(words, Quantity(1 / PARTS[after], "share", at, at + 2, _FRACTION))
-    if after in {"decade", "century", "year", "month", "week", "fortnight", "hour"}:
+    if after in _OF_ONE:
         if list(words[at + 2 : at + 5]) == ["and", "a", "half"]:
             return Quantity(UNITS[after][1] * 1.5, "time", at, at + 5, CONVERTED, UNITS[after][1])
         return Quantity(
@@ -118,9 +127,10 @@ def _of_a_time(words: Sequence[str], at: int) -> float | None:
 def _half(words: Sequence[str], at: int) -> Quantity:
     scale = at + 2 if words[at + 1 : at + 2] in (["a"], ["an"]) else at + 1
     if scale < len(words) and words[scale] in SCALES and len(words[scale]) > 3:
-        return Quantity(SCALES[words[scale]] / 2, "count", at, scale + 1)
+        return _measured(words, Quantity(number := SCALES[words[scale]] / 2, "count", at, scale + 1, given=number))
     if scale < len(words) and UNITS.get(words[scale], ("",))[0] == "time":
-        return Quantity(UNITS[words[scale]][1] / 2, "time", at, scale + 1, CONVERTED)
+        days, bound = UNITS[words[scale]][1] / 2, bound_around(words, at, scale + 1)
+        return Quantity(days, "time", at, scale + 1, CONVERTED, bound=bound)
     half = Quantity(0.5, "share", at, at + 1, _FRACTION, bound=bound_around(words, at, at + 1))
     return _of_a_point(words, half)
 
@@ -137,18 +147,14 @@ def _of_a_point(words: Sequence[str], part: Quantity) -> Quantity:
 
 def _all_but(words: Sequence[str], at: int) -> Quantity | None:
     """`all but two of the 27`: 25 of 27."""
-    number = read_number(words, at + 2) if at + 2 < len(words) and _is_number(words[at + 2]) else None
+    number = read_number(words, at + 2) if at + 2 < len(words) and is_number(words[at + 2]) else None
     if number is None or words[number[1] : number[1] + 1] != ["of"]:
         return None
     start = number[1] + 1 + (words[number[1] + 1 : number[1] + 2] in _DETERMINERS)
-    whole = read_number(words, start) if start < len(words) and _is_number(words[start]) else None
+    whole = read_number(words, start) if start < len(words) and is_number(words[start]) else None
     if whole is None or not number[0] < whole[0]:
         return None
     return Quantity(1 - number[0] / whole[0], "share", at, whole[1], _FRACTION, given=whole[0] - number[0])
-
-
-def _is_number(word: str) -> bool:
-    return is_numeral(word) or word in NUMBER_WORDS
 
 
 def _number(words: Sequence[str], at: int) -> Quantity | None:
@@ -165,7 +171,7 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
     if words[at] == "one" and end == at + 1 and _is_pronoun(words, at):
         return None
     slack, bound = (ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0), bound_around(words, at, end)
-    if (ratio := _ratio(words, value, end)) is not None:
+    if (ratio := read_ratio(words, value, end)) is not None:
         return _share(words, at, ratio, Quantity(value, "share", at, end, max(slack, _FRACTION), bound=bound))
     return _measured(words, Quantity(value, "count", at, end, slack, given=value, bound=bound))
 
@@ -177,8 +183,11 @@ def _is_pronoun(words: Sequence[str], at: int) -> bool:
 
 
 def _share(words: Sequence[str], at: int, ratio: tuple[float, int], number: Quantity) -> Quantity:
-    """`two thirds`, and of a time (`two thirds of a year`) the time."""
+    """`two thirds`, of a time (`two thirds of a year`) the time, of a million the number."""
     share, end = ratio
+    if list(words[end : end + 2]) == ["of", "a"] and list(words[end + 2 : end + 3]) in _SCALES:
+        value = share * SCALES[words[end + 2]]
+        return _measured(words, replace(number, value=value, kind="count", end=end + 3, slack=0.0, given=value))
     if list(words[end : end + 2]) in (["of", "an"], ["of", "a"]) and end + 2 < len(words):
         kind, factor = UNITS.get(words[end + 2], ("", 0.0))
         if kind == "time":
@@ -197,6 +206,9 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
     if (special := of_two_words(words, number)) is not None:
         return special
     currency = CURRENCY.get(words[start - 1], "") if start else ""
+    after = words[end + 1] if end + 1 < len(words) else ""
+    if following not in UNITS and UNITS.get(after, ("",))[0] == "money" and after.endswith("s"):  # Kenyan shillings
+        following, end = after, end + 1
     if following in UNITS and not (currency and UNITS[following][0] != "money"):
         kind, factor = UNITS[following]
         money = CURRENCY.get(following, following.removesuffix("s")) if kind == "money" else ""
@@ -208,32 +220,3 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
     if currency:
         return replace(number, kind="money", start=start - 1, currency=currency)
     return number
-
-
-def _counts_among(words: Sequence[str], at: int) -> bool:
-    """Whether a small number stands there that counts no unit: "in ten", not "in ten minutes"."""
-    following = words[at + 1] if at + 1 < len(words) else ""
-    return at < len(words) and words[at] in SMALL and following not in UNITS
-
-
-def _ratio(words: Sequence[str], value: float, end: int) -> tuple[float, int] | None:
-    """`one in four`, `three out of five`, `two thirds`: the share and where it ends."""
-    if end < len(words) and words[end] in PARTS and value < 10:
-        return value / PARTS[words[end]], end + 1
-    skip = 1 if words[end : end + 1] == ["in"] else 2 if list(words[end : end + 2]) in _OUT_OF else 0
-    if words[end + 1 : end + 3] == ["out", "of"] or words[end : end + 3] == ["out", "of", "the"]:
-        skip = 3  # one person out of twenty
-    elif words[end + 1 : end + 2] == ["in"] and _counts_among(words, end + 2):
-        skip = 2  # one driver in ten
-    elif words[end : end + 1] == ["of"] and end + 1 < len(words) and _is_number(words[end + 1]):
-        skip = 1
-    if (
-        skip
-        and value < 100
-        and end + skip < len(words)
-        and (words[end + skip] in _WHOLES or words[end + skip].isdigit())
-    ):
-        whole = read_number(words, end + skip)
-        if whole is not None and value < whole[0] <= 1000:
-            return value / whole[0], whole[1]
-    return None

@@ -55,7 +55,7 @@ UNITS = {
         ("mass", 1e-9, "microgram micrograms mcg ug \u03bcg \u00b5g"), ("mass", 0.4536, "lb lbs"),
         ("mass", 0.02835, "oz ounce ounces"),
         ("volume", 1, "litre litres liter liters"), ("volume", 3.785, "gallon gallons"),
-        ("volume", 158.99, "barrel barrels"),
+        ("volume", 158.99, "barrel barrels"), ("volume", 35.24, "bushel bushels"),
         ("volume", 0.001, "ml millilitre millilitres milliliter milliliters"), ("volume", 0.568, "pint pints"),
         ("area", 1e4, "hectare hectares"), ("area", 4046.9, "acre acres"),
         ("power", 1, "watt watts"), ("power", 1e3, "kw kilowatt kilowatts"), ("power", 1e6, "mw megawatt megawatts"),
@@ -68,6 +68,11 @@ UNITS = {
         ("money", 1, "dollar dollars euro euros pound pounds rupee rupees yen yuan rouble roubles ruble rubles"),
         ("money", 1, "won franc francs peso pesos dirham dirhams lira naira rand shilling shillings dinar dinars"),
         ("money", 1, "riyal riyals kronor kroner krona krone zloty crown crowns baht ringgit shekel shekels"),
+        ("money", 1, "zlotys zloties hryvnia hryvnias forint forints koruna korunas leu lei lev leva lari laris tenge"),
+        ("money", 1, "manat manats afghani afghanis rial rials taka takas kyat kyats baht rupiah rupiahs riels"),
+        ("money", 1, "tugrik tugriks birr cedi cedis kwacha kwachas pula dalasi leones metical meticais kwanzas"),
+        ("money", 1, "reais guarani guaranis bolivianos bolivars quetzal quetzales lempira lempiras cordobas colones"),
+        ("money", 1, "gourde gourdes escudo escudos deutschmark deutschmarks kuna kunas drachmas guilder guilders"),
         ("money", 1, "usd eur gbp inr pkr"),
         ("money", 0.01, "cent cents pence"),
     ] for word in words.split()
@@ -95,4 +100,8 @@ BOUNDS = {
     ] for phrase in phrases.split("|")
 }  # fmt: skip
 # And behind it.
-BOUNDS_BEHIND = {("or", "more"): "least", ("or", "fewer"): "most", ("or", "less"): "most", ("plus",): "least"}
+BOUNDS_BEHIND = {("plus",): "least", ("and", "older"): "least", ("and", "younger"): "most"} | {
+    ("or", word): bound
+    for bound, words in (("least", "more older over above longer"), ("most", "fewer less younger under below"))
+    for word in words.split()
+}  # fmt: skip

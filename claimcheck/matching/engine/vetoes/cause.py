@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import like_places
 from claimcheck.matching.engine.lexicon.causes import CAUSES
 from claimcheck.matching.engine.nouns import groups_of
 from claimcheck.matching.engine.pair import Pair
@@ -39,6 +40,7 @@ def _phrases() -> Phrases[str]:
 
 
 _KNOWN = _phrases()
+_RULED_OUT = Phrases((phrase.split(), True) for phrase in ("rather than", "and not", "but not", "denied that"))
 
 
 @once_per_statement
@@ -49,6 +51,7 @@ def _links(statement: Statement) -> list[PhraseMatch[str]]:
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """What short statements say of the cause of one thing, where only one can be."""
     yield from _linked_otherwise(pair)
+    yield from _ruled_out(pair)
     if (
         pair.brief
         and pair.similarity >= _ALIKE
@@ -61,6 +64,18 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         if left_over and right_over:
             at, other = left_over[0], right_over[0]
             yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _ruled_out(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """A cause that one statement rules out and the other gives: because of a quake; corrosion rather than a tremor."""
+    if not pair.brief or not (_links(pair.left) or _links(pair.right)):
+        return
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        for hit in _RULED_OUT.find(one.words) if not (negations(other) or excepts(other)) else ():
+            at = next((place for place in range(hit.end, len(one.words)) if one.words[place] not in STOP_WORDS), 0)
+            if at and hit.end + _FIRST > at and (like := like_places(one, one.stems[at], other)):
+                words = one.wording(hit.start, at + 1), other.wording(like[0], like[0] + 1)
+                yield (words[1], words[0]) if swapped else words
 
 
 def _known_causes(statement: Statement) -> dict[int, frozenset[int]]:

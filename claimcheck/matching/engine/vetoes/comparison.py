@@ -26,6 +26,7 @@ _NEAR = 5  # words behind "than" that are compared with
 _NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
 _WORLD = frozenset(("world", "globe", "planet"))
 _NO_COMPARATIVE = frozenset(word_list("other rather never ever river water number member october november after order"))
+_RIVALS = frozenset(("earlier", "another", "previous"))
 _OTHERS = frozenset(word_list("several some many other others two three"))
 _RANKS = frozenset(word_list("second third fourth fifth sixth seventh eighth ninth tenth joint"))
 
@@ -46,6 +47,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             and (known or mine.text.split()[0].lower() == theirs.text.split()[0].lower())
         ):
             yield mine, theirs
+    yield from _outdone_before(pair)
     yield from with_rest_alike(pair, [*_as_much(pair), *_ranks(pair), *_reaches(pair), *_outranked(pair)])
 
 
@@ -88,6 +90,26 @@ def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozense
     return frozenset(
         token.stem for at, token in enumerate(statement.tokens[start:end], start)
         if at != but_for and token.lower not in STOP_WORDS and not is_numeral(token.lower)
+    )  # fmt: skip
+
+
+def _outdone_before(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """`longer than any before`, `the largest fire` against `an earlier fire burned more than this one`."""
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        at, there = _beyond_any(one), _place(other.words, tuple(_RIVALS))
+        if not pair.brief or at < 0 or there < 0 or _beyond_any(other) >= 0 or "than" not in other.words[there:]:
+            continue
+        if not _NONE.intersection(w for w in one.words + other.words if w != "any"):
+            words = one.wording(at, at + 1), other.wording(there, there + 1)
+            yield (words[1], words[0]) if swapped else words
+
+
+def _beyond_any(statement: Statement) -> int:
+    """Where a superlative stands, or a "than any"; -1 for none."""
+    words = statement.words
+    return next(
+        (at for at, word in enumerate(words) if (word == "than" and words[at + 1 : at + 2] == ["any"])
+         or (_is_superlative(word) and words[at - 1] in {"the", "its", "their"} and not _RANKS.intersection(words))), -1
     )  # fmt: skip
 
 

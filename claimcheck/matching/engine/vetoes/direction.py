@@ -12,12 +12,14 @@ from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import time_words, turn_of_any_year
+from claimcheck.text.numbers import Quantity, agree
 from claimcheck.text.phrases import PhraseMatch, word_list
 from claimcheck.text.words import english_stemmer
 
 _COURSES = word_list("begin start end stop finish cease halt continue resume launch open close")
 _DEGREES = frozenset(("more", "less", "fewer", "most", "least", "many", "few", "much", "little"))
 _RATES = frozenset(("inflation", "growth", "pace"))
+_ROUNDED = 0.005  # by which two shares may differ that are rounded: two thirds, 67 percent
 _NEAR = 3  # words behind such a verb among which stands what begins or ends
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
@@ -32,6 +34,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         ]
         if not (
             _turned_twice(pair)
+            or _in_turn(pair)
             or _parts_of_one(pair)
             or parts_of_one(pair)
             or _other_days(pair)
@@ -89,6 +92,12 @@ def _courses() -> frozenset[str]:
     return frozenset(stem(BASE.get(word, word)) for word in _COURSES)
 
 
+def _in_turn(pair: Pair) -> bool:
+    """Whether one tells of what was before and the other of what came after: lost before regained, after the loss."""
+    words = [{pair.left.words[one.start], pair.right.words[other.start]} for one, other in opposites(pair)]
+    return len(words) > 1 and {"before", "after"} in words and not pair.rest_alike("", "")
+
+
 def _turned_twice(pair: Pair) -> bool:
     """Whether one side has a word with an opposite more than the other: "lifted the ban", "allowed"."""
     left, right = turners(pair)
@@ -97,8 +106,13 @@ def _turned_twice(pair: Pair) -> bool:
 
 def _parts_of_one(pair: Pair) -> bool:
     """Whether both tell of a share, and not of the same one."""
-    left, right = ({one.value for one in side.quantities if one.kind == "share"} for side in (pair.left, pair.right))
-    return bool(left and right) and left != right
+    left, right = ([one for one in side.quantities if one.kind == "share"] for side in (pair.left, pair.right))
+    same = len(left) == len(right) and all(_is_about(one, other) for one, other in zip(left, right, strict=True))
+    return bool(left and right) and not same
+
+
+def _is_about(one: Quantity, other: Quantity) -> bool:
+    return agree(one, other) or abs(one.value - other.value) <= _ROUNDED
 
 
 def _other_days(pair: Pair) -> bool:

@@ -17,8 +17,9 @@ from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
 
 _OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
+_FACTORS = frozenset(("times", "share"))
 _EXACT = 1e-6  # as a share
-_EXCEPT = frozenset(("except", "exclud", "only", "but", "remain", "left", "still", "rest", "other"))  # stems
+_EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -28,17 +29,17 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
         return
-    alone = len(left_over) == len(right_over) == 1 and pair.brief
     for one in left_over:
         for other in right_over:
             before = _before(pair.left, one), _before(pair.right, other)
             apart = before[0] != before[1] or (not before[0] and pair.left_over("", "")[0] > 0)
-            if apart and _parts_of_a_whole(one, other, (*left, *right)):
+            if (apart and _parts_of_a_whole(one, other, (*left, *right))) or _is_multiple(one, other, (*left, *right)):
                 continue
             if _is_other(pair.left, one) != _is_other(pair.right, other):
                 continue
             if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
+            alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
 
@@ -56,10 +57,20 @@ def _for_another_unit(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
 
 
+def _is_sole(quantity: Quantity, left_over: list[Quantity]) -> bool:
+    """Whether a quantity is the only one that is left over, or the only one in units of its kind."""
+    one_unit = (
+        quantity.kind != "count" and quantity.given and sum(other.kind == quantity.kind for other in left_over) == 1
+    )
+    return len(left_over) == 1 or bool(one_unit)
+
+
 def _converted(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether two amounts are one for each of another unit: 6 litres a minute, 360 litres an hour."""
     left, right = find_rates(pair.left), find_rates(pair.right)
     if len(left) != 1 or len(right) != 1 or left[0].kind != right[0].kind or one.kind != other.kind:
+        return False
+    if one.currency != other.currency:
         return False
     per, other_per = one.value / left[0].size, other.value / right[0].size
     return abs(per - other_per) <= CONVERTED * max(abs(per), abs(other_per))
@@ -100,6 +111,14 @@ def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]
     return any(third not in (one, other) and _is_near(third.value, sums) for third in same) or any(
         third not in (one, other) and _is_near(third.given, written) for third in parts
     )
+
+
+def _is_multiple(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
+    """Whether a third tells one as a part or a multiple of the other: 10,000, half of that; 5,000, twice that sum."""
+    if not {one.kind, other.kind}.isdisjoint(_FACTORS):
+        return False
+    products = [quantity.value * third.value for quantity in (one, other) for third in others if third.kind in _FACTORS]
+    return _is_near(one.value, products) or _is_near(other.value, products)
 
 
 def _before(statement: Statement, quantity: Quantity) -> str:
@@ -150,10 +169,17 @@ def _complete(one: Quantity, other: Quantity) -> bool:
     return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < 0.02
 
 
+def _on_either_side(pair: Pair) -> bool:
+    """Whether one tells of what is above a figure and the other of what is below it: over 75, 75 or younger."""
+    bounds = ({(one.value, one.bound) for one in side.quantities if one.bound} for side in (pair.left, pair.right))
+    left, right = bounds
+    return any((value, "most" if bound == "least" else "least") in right for value, bound in left)
+
+
 def _turned(pair: Pair) -> bool:
     """Whether one side tells of those that did and the other of those that did not, or puts it otherwise."""
     alone = set(pair.left_alone) | set(pair.right_alone)
-    if odd(pair) or _EXCEPT & alone or opposites(pair):
+    if odd(pair) or _EXCEPT & alone or opposites(pair) or _on_either_side(pair):
         return True
     if pair.brief and same_poles(pair):
         return False

@@ -31,12 +31,14 @@ _SIZES = frozenset(
     word_list("valuable important popular expensive common famous dangerous powerful populous likely recent")
 )
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
+_FRAME = 3  # content words in common from which few and most of them are said to do the same
 _TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
 _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
     "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
 }  # fmt: skip
 _SOME = frozenset(("all", "nearly all", "most", "many", "half", "some"))
+_PART, _MOST = frozenset(("most", "half", "many", "some")), frozenset(("all", "nearly all", "most"))
 _NEARLY_NONE = frozenset(("none", "few", "one"))
 _EXCEPT = frozenset(word_list("except but apart besides excluding other only just alone not until than first any"))
 
@@ -52,6 +54,7 @@ _KNOWN = _phrases()
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
     yield from _of_opposites(pair)
+    yield from _none_or_some(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -78,6 +81,33 @@ def _of_opposites(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     kinds = {left[0].value, right[0].value}
     if ("all" in kinds and kinds <= _SOME) or kinds == {"most"}:
         yield pair.left.wording(left[0].start, left[0].end), pair.right.wording(right[0].start, right[0].end)
+
+
+def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """None of them, some of them; few, most: "none does" may be put as "all do not", never as "some do not"."""
+    if not pair.brief:
+        return
+    plain = pair.shared >= _FRAME and not (opposites(pair) or any(turners(pair)))
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        mine, theirs = amounts(one), amounts(other)
+        none = [hit for hit in mine if hit.value == "none" and _is_subject(one, hit)]
+        few = [hit for hit in mine if hit.value == "few"] if plain else []
+        some = [hit for hit in theirs if hit.value in _PART and not {"none", "few"} & {hit.value for hit in theirs}]
+        most = (
+            [hit for hit in theirs if hit.value in _MOST and not (_excepted(one, few[0]) or _excepted(other, hit))]
+            if few
+            else []
+        )
+        for hit, counterpart in ((none, some), (few, most)):
+            if hit and counterpart:
+                words = one.wording(hit[0].start, hit[0].end), other.wording(counterpart[0].start, counterpart[0].end)
+                yield (words[1], words[0]) if swapped else words
+
+
+def _is_subject(statement: Statement, amount: PhraseMatch[str]) -> bool:
+    """Whether a "none" is said of those who do something: nobody, none of the guards; "no" where a statement begins."""
+    words = statement.words[amount.start : amount.end + 1]
+    return statement.tokens[amount.start].initial or words[0] in {"nobody", "none"} or words[-1] == "of"
 
 
 def _no_exception(pair: Pair) -> bool:
@@ -151,7 +181,8 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
         return True
     if first == "all":
         shares = any(share.kind == "share" and share.end == hit.start - 1 for share in statement.quantities)
-        return before in {"at", "of"} and (shares or after in {"", "time"})
+        ends = hit.end == len(statement.words) or statement.text[statement.tokens[hit.end - 1].end] in ",;."
+        return (before in {"at", "of"} and (shares or after in {"", "time"})) or (before == "in" and ends)
     return first == "every" and (after in _TIMES or after[:1].isdigit())
 
 

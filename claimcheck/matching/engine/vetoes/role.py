@@ -1,16 +1,24 @@
 """The two sides of a deed exchanged: A accused B, B accused A; also in the passive, and of common nouns."""
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
+from itertools import product
 
-from claimcheck.matching.engine.deeds import exchanged
-from claimcheck.matching.engine.lexicon.verbs import SYMMETRIC
+from claimcheck.matching.engine.deeds import exchanged, symmetric
 from claimcheck.matching.engine.mentions import Mention, find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import word_list
+from claimcheck.text.words import english_stemmer
 
+_SPEECH = word_list("say said tell told add announce confirm report state claim")
+_LISTED = frozenset(("and", "or", "nor", "versus", "vs"))  # between two that may change places
+_SETTING = frozenset(word_list("in on at during since until before after from near by for"))  # before where or when
+_LONGEST = 3  # content words of one that has changed places with another
 _PASSIVE = frozenset(word_list("by was were been being from and or with between than"))
 
 
@@ -21,7 +29,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for one, other in exchanged(pair.left, pair.right)
         if pair.brief or pair.rest_alike("", "")
     ]
-    yield from differences or _names_exchanged(pair)
+    yield from differences or list(_names_exchanged(pair)) or _words_exchanged(pair)
 
 
 def _names_exchanged(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -41,4 +49,50 @@ def _same_between(pair: Pair, left: list[Mention], right: list[Mention]) -> bool
     between = [statement.tokens[names[0].end : names[1].start] for statement, names in sides]
     words = {token.lower for tokens in between for token in tokens}
     stems = [{token.stem for token in tokens if len(token.lower) > 3} for tokens in between]
-    return bool(stems[0] & stems[1]) and not words & _PASSIVE and not SYMMETRIC & (stems[0] | stems[1])
+    return bool(stems[0] & stems[1]) and not words & _PASSIVE and not symmetric() & (stems[0] | stems[1])
+
+
+def _words_exchanged(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """The very same words, of which two stand in each other's place on either side of others."""
+    if pair.window or Counter(pair.left.words) != Counter(pair.right.words):
+        return
+    mine, theirs = _telling(pair.left), _telling(pair.right)
+    words, others = ([side.words[at] for at in places] for side, places in ((pair.left, mine), (pair.right, theirs)))
+    unlike = [at for at, (one, other) in enumerate(zip(words, others, strict=True)) if one != other]
+    if not unlike:
+        return
+    start, end = unlike[0], unlike[-1] + 1
+    for first, last in product(range(1, _LONGEST + 1), repeat=2):
+        if first + last >= end - start or not _is_exchange(words[start:end], others[start:end], first, last):
+            continue
+        if _matters(pair.left, mine[start:end], first, last) and _matters(pair.right, theirs[start:end], last, first):
+            yield (
+                pair.left.wording(mine[start], mine[end - 1] + 1),
+                pair.right.wording(theirs[start], theirs[end - 1] + 1),
+            )
+
+
+def _telling(statement: Statement) -> list[int]:
+    """The places of the words that are no stop words."""
+    return [at for at, word in enumerate(statement.words) if word not in STOP_WORDS]
+
+
+def _is_exchange(words: list[str], others: list[str], first: int, last: int) -> bool:
+    """Whether the first words and the last ones have changed places in the others."""
+    end = len(words) - last
+    return others == words[end:] + words[first:end] + words[:first]
+
+
+def _matters(statement: Statement, places: list[int], first: int, last: int) -> bool:
+    """Whether the order of the first and the last words matters: no list, no speaker, no when and where."""
+    between = [statement.stems[at] for at in places[first:-last]]
+    behind = places[first - 1] + 1
+    listed = statement.words[behind] in _LISTED or statement.text[statement.tokens[behind - 1].end] in ",;"
+    before = (statement.words[max(0, at - 2) : at] for at in (places[0], places[-last]))
+    settings = all(not _SETTING.isdisjoint(words) for words in before)
+    return not (listed or settings or _speech().issuperset(between) or between[0] in symmetric())
+
+
+@cache
+def _speech() -> frozenset[str]:
+    return frozenset(map(english_stemmer(), _SPEECH))

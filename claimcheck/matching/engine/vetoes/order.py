@@ -1,0 +1,85 @@
+"""Two events in the other order: stopped before the fall, stopped only after it; had already left when it came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.matching.engine.answering import answered
+from claimcheck.matching.engine.pair import Pair, Span
+from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import is_numeral
+from claimcheck.text.numbers.units import UNITS
+from claimcheck.text.phrases import PhraseMatch, Phrases, word_list
+
+# What joins two events: 1 where the event told behind it came first, -1 where it came last.
+_JOINING = {
+    1: ("after", "only after", "in the wake of", "once", "only once", "not until after"),
+    -1: ("before", "ahead of", "prior to", "by the time", "long before"),
+}
+_KNOWN = Phrases((phrase.split(), sign) for sign, phrases in _JOINING.items() for phrase in phrases)
+_CLEFT = 3  # words before what joins two events in "it was only after the trial that"
+_ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
+_MEASURES = frozenset(word_list("the a an just only shortly soon long right immediately few some several"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What joins the two events of a statement, which of them came first, and the stems that tell of each."""
+
+    joined: PhraseMatch[int]
+    main: frozenset[str]
+    other: frozenset[str]
+
+
+def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """The words that join the same two events where one statement tells them in the other order."""
+    one, other = _order(pair.left), _order(pair.right)
+    if not pair.brief or one is None or other is None:
+        return
+    straight = answered(pair, one.main, other.main) + answered(pair, one.other, other.other)
+    across = answered(pair, one.main, other.other) + answered(pair, one.other, other.main)
+    if straight != across and (straight > across) is (one.joined.value != other.joined.value):
+        yield (
+            pair.left.wording(one.joined.start, one.joined.end),
+            pair.right.wording(other.joined.start, other.joined.end),
+        )
+
+
+def _order(statement: Statement) -> _Order | None:
+    """The order of two events that a statement tells; None where it does not, or where its clauses cannot be told."""
+    joined = next(iter(_KNOWN.find(statement.words)), None)
+    if joined is None and "already" in statement.words:
+        joined = next(iter(_ALREADY.find(statement.words)), None)
+    if joined is None:
+        return None
+    mark = next((at for at in range(joined.end + 1, len(statement.tokens)) if _follows_comma(statement, at)), 0)
+    leads = all(_measures(word) for word in statement.words[: joined.start])
+    cleft = statement.words[:2] == ["it", "was"] and joined.start <= _CLEFT and "that" in statement.words[joined.end :]
+    if cleft:
+        mark = statement.words.index("that", joined.end)
+    elif leads and not mark:
+        return None
+    main = (mark, len(statement.tokens)) if leads or cleft else (0, joined.start)
+    if (
+        joined.value == -1
+        and statement.words[joined.start] == "when"
+        and "already" not in statement.words[slice(*main)]
+    ):
+        return None
+    return _Order(joined, _told(statement, main), _told(statement, (joined.end, mark or len(statement.tokens))))
+
+
+def _follows_comma(statement: Statement, at: int) -> bool:
+    return "," in statement.text[statement.tokens[at - 1].end : statement.tokens[at].start]
+
+
+def _measures(word: str) -> bool:
+    """Whether a word only tells by how much one event came before the other: two days, shortly."""
+    return word in _MEASURES or is_numeral(word) or UNITS.get(word, ("",))[0] == "time"
+
+
+def _told(statement: Statement, span: Span) -> frozenset[str]:
+    tokens = statement.tokens[slice(*span)]
+    return frozenset(token.stem for token in tokens if token.lower not in STOP_WORDS)
