@@ -5,12 +5,15 @@ from itertools import zip_longest
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.phrases import word_list
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, read_words, stems_of
 
 LEFT_OPEN = compiled_later(r"\b(?:whether|[Ii]f (?=it|he|she|they))\b")
+# Begin a clause with what is not yet its subject: "in Brekka the offer …".
+BEFORE_SUBJECT = frozenset(word_list("in at on after before during since for by from among despite with under to of"))
 FEWEST = 2  # words that tell something of the subject
 
 
@@ -47,6 +50,8 @@ def _tells(word: Word) -> bool:
 def _subject(clause: CheckedClause, checked: CheckedSentence) -> str:
     """The first telling word of a clause, where the evidence has it, and no other noun that it only tells more of."""
     words = read_words(clause.text)[:SUBJECT]
+    if words and words[0].bare in BEFORE_SUBJECT:
+        return ""
     for word, following in zip_longest(words, words[1:]):
         if word.tells and not is_light(word.stem):
             known = checked.evidence.has(word.written)
