@@ -12,7 +12,18 @@ from claimcheck.errors import UsageError, did_you_mean
 
 def names(package: ModuleType) -> list[str]:
     """Return the members of a registry, sorted, without importing any: `dangling_actor.py` is "dangling-actor"."""
-    folders = tuple(package.__path__)
+    return _names_in(*package.__path__)
+
+
+def names_at(place: str) -> list[str]:
+    """Return the members of the registry at a place in this package ("verify/rules"), without importing anything.
+
+    For packages below that one, which may know its names and nothing else of it.
+    """
+    return _names_in(os.path.join(os.path.dirname(__file__), *place.split("/")))
+
+
+def _names_in(*folders: str) -> list[str]:
     return list(_names(folders, tuple(map(_changed, folders))))
 
 

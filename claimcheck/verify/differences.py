@@ -9,7 +9,8 @@ from claimcheck.matching.engine import Difference
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
-from claimcheck.verify.figures import FIGURES, is_little, missing_figures
+from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, missing_figures
+from claimcheck.verify.pairing import paired
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS
 from claimcheck.verify.words import plain
@@ -44,7 +45,7 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         compared = clause.best
         if compared is None or is_judged(compared, sentence):
             continue
-        for difference in compared.contradictions:
+        for difference in paired(compared.contradictions, clause.text, compared.words, compared.window[0]):
             if _is_one_description(difference):
                 continue
             kind = _kind(difference)
@@ -157,6 +158,7 @@ def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Proble
         for difference in clause.unheld:
             words, (start, end) = difference.draft, difference.draft_span
             told = _held(difference, checked) or _known(words, checked) or is_little(words)
+            told = told or is_clock_time(clause.text, (start, end))
             if difference.kind == kind and not told:
                 yield Problem(clause.start + start, clause.start + end, f"{words} {message}")
 

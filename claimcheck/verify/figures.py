@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine import Difference
 from claimcheck.text.numbers import NUMBER_WORDS, find_quantities
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.span import Span
 from claimcheck.verify.checked import Compared
 from claimcheck.verify.words import plain
 
@@ -17,7 +18,8 @@ def missing_figures(compared: Compared, clause: str, kind: str) -> Iterator[Diff
     if kind == "number":
         yield from _exact(compared, clause)
     for difference in compared.missing:
-        if difference.kind == kind and not (kind == "number" and _is_there(difference.draft, compared)):
+        there = kind == "number" and _is_there(difference.draft, compared)
+        if difference.kind == kind and not there and not is_clock_time(clause, difference.draft_span):
             yield difference
 
 
@@ -40,6 +42,15 @@ def _is_exact(number: int) -> bool:
     return number > LITTLE and number % ROUND != 0
 
 
+def is_clock_time(clause: str, span: Span) -> bool:
+    """Whether figures at a span are a time of day or a "half" that belongs to an hour, told in words."""
+    return any(hit.start() < span[1] and span[0] < hit.end() for hit in CLOCK.finditer(clause))
+
+
+CLOCK = compiled_later(
+    r"\b(?:half|quarter) (?:past|to) [a-z]+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?= (?:at night|in the (?:morning|afternoon|evening)|o['’]clock))|\b(?:hour|day|week|month|year)s? and a half\b"
+)
 ROUND = 5  # what can be divided by it may be rounded
 EXACT = compiled_later(r"(?<![\w.,-])\d{1,3}(?:,\d{3}){0,4}(?![\w.,/-]*\d)|(?<![\w.,-])\d{4,9}(?![\w.,/-]*\d)")
 

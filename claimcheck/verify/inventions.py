@@ -5,12 +5,15 @@ from itertools import zip_longest
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.phrases import word_list
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, read_words, stems_of
 
-LEFT_OPEN = compiled_later(r"\b(?:if|whether)\b")
+LEFT_OPEN = compiled_later(r"\b(?:whether|[Ii]f (?=it|he|she|they))\b")
+# Begin a clause with what is not yet its subject: "in Brekka the offer …".
+BEFORE_SUBJECT = frozenset(word_list("in at on after before during since for by from among despite with under to of"))
 FEWEST = 2  # words that tell something of the subject
 
 
@@ -23,7 +26,7 @@ def known_subject(checked: CheckedSentence) -> str:
     passed_over = sentence.skip or sentence.absence or checked.quotes or _denies_or_asks(sentence.text)
     if passed_over or any(map(is_near, clauses)) or not all(_is_new(clause, checked) for clause in clauses):
         return ""
-    return next((word for clause in clauses[:1] if (word := _subject(clause, checked))), "")
+    return next((word for clause in clauses if (word := _subject(clause, checked) or _other_name(clause, checked))), "")
 
 
 def _denies_or_asks(text: str) -> bool:
@@ -47,11 +50,19 @@ def _tells(word: Word) -> bool:
 def _subject(clause: CheckedClause, checked: CheckedSentence) -> str:
     """The first telling word of a clause, where the evidence has it, and no other noun that it only tells more of."""
     words = read_words(clause.text)[:SUBJECT]
+    if words and words[0].bare in BEFORE_SUBJECT:
+        return ""
     for word, following in zip_longest(words, words[1:]):
         if word.tells and not is_light(word.stem):
             known = checked.evidence.has(word.written)
             return _named(word, clause.text) if known and not _is_of_another(word, following, checked) else ""
     return ""
+
+
+def _other_name(clause: CheckedClause, checked: CheckedSentence) -> str:
+    """A name further on in a clause that something belongs to, and the evidence has: "many of Dobosz's voters"."""
+    words = (word for word in read_words(clause.text)[1:] if word.capital and word.written[-2:-1] in ("'", "’"))
+    return next((_named(word, clause.text) for word in words if checked.evidence.has(word.written)), "")
 
 
 def _named(word: Word, text: str) -> str:

@@ -13,8 +13,8 @@ from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import odd_negation, same_part
-from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.support import SHORT, odd_negation, same_part
+from claimcheck.verify.synonyms import base_stem, is_light
 from claimcheck.verify.words import read_words
 
 LEAST = 0.55  # coverage from which an opposite counts
@@ -45,7 +45,9 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     """The one word of a clause to which its window has the opposite, and that: spans of the clause and the passage."""
     if compared.coverage < LEAST or odd_negation(compared, clause):
         return None
-    ours, theirs = _words(clause), _words(same_part(compared.words, clause))
+    whole = compared.passage.text if len(read_words(compared.passage.text)) <= SHORT else ""
+    start = 0 if whole else compared.window[0]
+    ours, theirs = _words(clause), _words(same_part(whole or compared.words, clause))
     here, there = Counter(stem for stem, _ in ours), Counter(stem for stem, _ in theirs)
     pairs = [
         (one, other)
@@ -60,8 +62,7 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     named = any(stem in there for stem, _ in ours[:one])
     if len(lacks) > OTHERS or not named:
         return None
-    offset = compared.window[0]
-    return ours[one][1], (offset + theirs[other][1][0], offset + theirs[other][1][1])
+    return ours[one][1], (start + theirs[other][1][0], start + theirs[other][1][1])
 
 
 def are_opposites(one: str, other: str) -> bool:
@@ -88,7 +89,8 @@ def _words(text: str) -> list[tuple[str, Span]]:
 
 
 def _alone(words: list[tuple[str, Span]], alone: Counter[str]) -> list[int]:
-    return [place for place, (stem, _) in enumerate(words) if stem in alone and stem in _poles()]
+    poles = _poles()
+    return [place for place, (stem, _) in enumerate(words) if stem in alone and stem in poles and not is_light(stem)]
 
 
 def _beside(words: list[tuple[str, Span]], place: int) -> set[str]:

@@ -5,8 +5,9 @@ from functools import cache
 from itertools import pairwise
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.cues.en.reporting import SPEAKER
+from claimcheck.text.cues.en.reporting import SPEAKER, VERBS
 from claimcheck.text.numbers import MONTHS, WEEKDAYS
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.verify.synonyms import base_stem
 from claimcheck.verify.words import plain, read_words, stems_of
@@ -16,6 +17,9 @@ BE = frozenset(word_list("is are was were been be being got get gets"))
 BETWEEN = frozenset(word_list("also not never later then now already first once again only"))
 NO_VERB = frozenset(word_list("known born called named based"))
 PARTICIPLE = ("ed", "en", "wn", "un", "ght", "nt", "lt", "pt", "ld", "de", "ut", "et", "ne")
+SAYS = compiled_later(rf"\b(?:{VERBS}|called|described)\b")
+QUOTED = ("”", '"', ",", "’")  # "… is right,” said the union"
+ANOTHER_PART = compiled_later(r"; |,? (?:while|whereas|but(?! that)) ")
 REACH = 4  # words behind a participle in which "by" names who does it
 
 
@@ -62,6 +66,22 @@ def _deed_turned(clause: str, window: str) -> bool:
         if before & others[1] - others[0] and after & others[0] - others[1]:
             return True
     return False
+
+
+def said_by_another(clause: str, text: str) -> bool:
+    """Whether what somebody says in a clause stands in one part of a text, and who says it only in another part.
+
+    "The union called it a mistake": "The bank called it a mistake, while the union said it understood."
+    """
+    says, parts = SAYS.search(clause), ANOTHER_PART.split(text)
+    if not says or len(parts) == 1 or clause[: says.start()].rstrip()[-1:] in QUOTED:
+        return False
+    sides = clause[: says.start()], clause[says.end() :]
+    who, what = ({word.stem for word in read_words(side) if word.tells} for side in sides)
+    part = max(parts, key=lambda part: len(what & stems_of(part)))
+    told = len(what & stems_of(part)) >= max(2, len(what) / 2)
+    others = frozenset[str]().union(*(stems_of(other) for other in parts if other is not part))
+    return bool(who) and told and not who & stems_of(part) and who <= others
 
 
 def doer_is_done_to(clause: str, window: str) -> bool:

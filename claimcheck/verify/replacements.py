@@ -10,9 +10,9 @@ from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.opposites import are_opposites
-from claimcheck.verify.order import acts_turned, doer_is_done_to
+from claimcheck.verify.order import acts_turned, doer_is_done_to, said_by_another
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import core, odd_negation, other_subject, telling
+from claimcheck.verify.support import odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
 from claimcheck.verify.words import plain, stems_of
 
@@ -76,18 +76,30 @@ def other_subjects(checked: CheckedSentence) -> Iterator[Problem]:
                 yield Problem(clause.start + start, clause.start + end, f"{ours} ≠ {other}", compared.passage, theirs)
 
 
+def other_speakers(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause that gives somebody what the passage, which names both, gives to another."""
+    for clause in checked.clauses:
+        compared = clause.best
+        if compared and compared.coverage >= SPEAKS and said_by_another(clause.text, compared.passage.text):
+            message = "the passage gives it to another speaker"
+            yield Problem(clause.start, clause.end, message, compared.passage, compared.window, Severity.WARNING)
+
+
 def other_weekdays(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause that is its passage but for the day of the week."""
     for clause in checked.clauses:
         compared = clause.best
         if compared is None or is_judged(compared, checked):
             continue
-        ours, theirs = (list(WEEKDAY.finditer(text)) for text in (clause.text, core(compared, clause.text)))
+        ours, theirs = (list(WEEKDAY.finditer(text)) for text in (clause.text, compared.words))
         days = {hit[0] for hit in theirs}
         others = [hit for hit in ours if hit[0] not in days]
-        if others and days and {bare(word) for word in compared.lacks} <= plain(others[0][0]):
+        lacks = {bare(word) for word in compared.lacks} - (plain(others[0][0]) if others else set())
+        if others and days and len(lacks) <= 1:
             start, end = clause.start + others[0].start(), clause.start + others[0].end()
-            yield Problem(start, end, f"{others[0][0]} ≠ {theirs[0][0]}", compared.passage, compared.window)
+            message = f"{others[0][0]} ≠ {theirs[0][0]}"
+            severity = Severity.WARNING if lacks else None
+            yield Problem(start, end, message, compared.passage, compared.window, severity)
 
 
 def _same_actor(one: str, other: str, checked: CheckedSentence) -> bool:

@@ -1,6 +1,7 @@
 """In which way a sentence says more than its passage: a hedge, a speaker, a limit, a plan or a charge is gone."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en import charges, hedges, limits, plans, reporting
@@ -11,10 +12,11 @@ from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core
 from claimcheck.verify.words import read_words, stems_of
 
+ALMOST = 0.4  # and where no more than one telling word of the clause is not in the passage in any form
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
 BEHIND = 60  # characters after a window in which "X said" gives it to X
-EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects?|projected|predicted)\b")
+EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects(?= that)|projected|predicted)\b")
 SUPPOSING = compiled_later(
     r"\b(?:believ|think|thought|feel|felt|fear|suspect|theori[sz]|speculat|concerned|worried|afraid)"
 )
@@ -24,6 +26,9 @@ AS_OPEN = compiled_later(
     r"suspect(?:s|ed)? (?:that|it|the)\b|fear\w*|believ\w*|estimat\w*|think\w*|reckon\w*|question)\b",
 )
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
+# Where a part of a sentence begins that what stands before does not hedge, and what ends such a part.
+SUBORDINATE = compiled_later(r"[,;:—] | (?=(?:after|because|since|who|which|where|whose)\b)")
+FACTUAL = compiled_later(r"[,;:—]? ?(?:after|because|since|who|which|where|whose)\b")
 RELATIVE = compiled_later(r", (?:where|which|who|whose) ")
 PASSIVE = compiled_later(r"\b(?:been|being) \w+$")
 BEEN = 6  # characters of "being "
@@ -46,11 +51,16 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     """The hedge that reaches the words of the passage, where the sentence has none."""
     if hedges.PATTERN.search(checked.sentence.text) or AS_OPEN.search(clause.text.lower()):
         return ""
+    if _stands_apart(clause.text, compared):
+        return ""
     context = _context(clause.text, compared)
-    hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND) or context.reached_by(EXPECTED)
+    hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
+    if compared.coverage < SAME:
+        return hedge if len(compared.lacks) <= 1 else ""
     return (
-        hedge or _supposed(clause, compared, checked) or _made_firm(clause, compared) or _weaker(clause.text, compared)
-    )
+        hedge or context.reached_by(EXPECTED) or _supposed(clause, compared, checked) or _made_firm(clause, compared)
+        or _weaker(clause.text, compared)
+    )  # fmt: skip
 
 
 def _context(clause: str, compared: Compared) -> Context:
@@ -60,6 +70,19 @@ def _context(clause: str, compared: Compared) -> Context:
     cut = max((hit.end() for hit in RELATIVE.finditer(text, 0, first)), default=0)
     window = (max(start, cut) - cut, end - cut)
     return Context(text[max(start, cut) : end], text[cut:], window)
+
+
+def _stands_apart(clause: str, compared: Compared) -> bool:
+    """Whether most of a clause stands in a part of the passage that is told for a fact: "may close, since it leaks"."""
+    text, (start, end) = compared.passage.text, compared.window
+    shared = _shared(clause, text, start, end)
+    cuts = [hit.start() for hit in SUBORDINATE.finditer(text)]
+    for low, high in pairwise([*cuts, len(text)]):
+        inside = sum(low <= place < high for place in shared)
+        if shared and inside >= MAINLY * len(shared):
+            part = text[low:high]
+            return bool(FACTUAL.match(part)) and not hedges.PATTERN.search(part)
+    return False
 
 
 def _supposed(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
@@ -96,11 +119,18 @@ def dropped_speaker(clause: CheckedClause, compared: Compared, checked: CheckedS
         other = ANOTHER.search(text, hit.end(), first)
         if said >= MAINLY * len(shared) and (not other or STILL_TOLD.search(text, other.end(), end)):
             return hit[0]
+    last = _end_of_word(text, shared[-1]) if shared else end  # "the flank had been sliding, she said"
+    return _given_behind(compared, end) or _given_behind(compared, min(last, end))
+
+
+def _given_behind(compared: Compared, end: int) -> str:
+    """The words right behind a place of a passage by which it gives what stands before to somebody."""
+    text = compared.passage.text
+    after = reporting.BEHIND.match(text[end : end + BEHIND])
     relative = compared.words.endswith((" which", " who"))  # "…, which, according to AFP, …" is another matter
-    end = min(end, _end_of_word(text, shared[-1])) if shared else end  # "the flank had been sliding, she said"
-    after = None if relative else reporting.BEHIND.match(text[end : end + BEHIND])
-    passive = after and _is_passive(text, end + after.start(), end + after.end())
-    return after[0].strip(' ,”"') if after and not passive else ""
+    if not after or relative or _is_passive(text, end + after.start(), end + after.end()):
+        return ""
+    return after[0].strip(' ,”"')
 
 
 def _is_passive(text: str, start: int, end: int) -> bool:

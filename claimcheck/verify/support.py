@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.text.cues.en import limits
+from claimcheck.text.cues.en import limits, plans
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.cues.en.reporting import NAME
 from claimcheck.text.numbers import MONTHS, WEEKDAYS, find_quantities
@@ -13,7 +13,7 @@ from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
-from claimcheck.verify.order import doer_is_done_to, turned
+from claimcheck.verify.order import doer_is_done_to, said_by_another, turned
 from claimcheck.verify.speakers import is_of_another, is_right_quote
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 from claimcheck.verify.words import Word, plain, read_words, stems_of
@@ -26,7 +26,9 @@ A_WORD = 30  # characters before a window, in which an "all" may stand
 PUT = 6  # and for each of which so many one may have another in its place
 LONG = 4  # telling words of a clause, for each of which so many one may be missing
 FULL = 6  # telling words of one, of which none may be missing where there are fewer
-PRONOUN = compiled_later(r"(?:\S+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)  # as a subject
+TO_COME = compiled_later(r"\b(?:will|shall|won['’]t)\b")
+# As a subject.
+PRONOUN = compiled_later(r"(?:[\w’'-]+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)
 SHORT = 40  # words of a passage that answers as a whole: what it says of one thing may stand apart in it
 LEAST = 0.5  # coverage from which a passage can carry a clause
 DAYS = frozenset((*WEEKDAYS, *MONTHS))
@@ -70,6 +72,10 @@ def bears(compared: Compared, clause: str) -> bool:
     words = compared.passage.text[max(0, compared.window[0] - A_WORD) : compared.window[1]]
     words = words if "both" in clause else words.replace("both", "")  # "in both camps" says nothing of all
     if any(pattern.search(clause) and not pattern.search(words) for pattern in (limits.ONLY, limits.EVERY)):
+        return False
+    if TO_COME.search(clause) and not plans.PATTERN.search(compared.passage.text):
+        return False
+    if said_by_another(clause, compared.passage.text):
         return False
     return not (
         turned(clause, compared.words) or doer_is_done_to(clause, compared.words) or other_subject(compared, clause)

@@ -1,8 +1,8 @@
 """A record's `ignore` holds for the rules of drafts where they concern that record, with its reason."""
 
+from claimcheck import registry
 from claimcheck.ledger.document import parse
 from claimcheck.ledger.reader import read
-from claimcheck.lint.draft_rules import draft_rule_names
 from claimcheck.lint.rules import unknown_rule
 from claimcheck.sources.quotes import Text
 from claimcheck.verify import rules
@@ -46,6 +46,6 @@ def test_a_claim_silences_a_rule_about_it() -> None:
 
 
 def test_check_knows_the_names_of_these_rules() -> None:
-    assert set(rules.rules()) == set(draft_rule_names())
+    assert set(rules.rules()) == set(registry.names_at("verify/rules"))
     text = LEDGER % ("", IGNORE % "number-differs")
     assert not list(unknown_rule.unknown_rule.check(read([parse("claims.yaml", text.encode())]).ledger))

@@ -19,6 +19,12 @@ Divers found that 61 of the quay's 180 piles had lost half of their wood. The co
 The owners hope to move the market to Brekka.
 
 The chief diver, Oona Harwick, said the quay was unsafe. The market opened again, but loads of fish are slow to arrive.
+
+The owners may close the market after thieves took the scales. Shares in Nordlink fell by 18 percent; those of Baltic \
+Star rose slightly. A storm cut power to 52,000 homes and killed three people. The harbour was not dredged last year.
+
+The bank called the rise a costly mistake, while the union said it understood. The ferry sailed at half past ten on \
+Monday. The firm earned 58 percent of its revenue with bicycles. Engineers fear that a short circuit drained the pumps.
 """
 
 
@@ -36,6 +42,12 @@ def verified(draft: str, **ledger: object) -> Verification:
         ("The canton has given the council money.", "plan-as-done"),
         ("The owners will move the market to Brekka.", "hedge-dropped"),
         ("The chief diver, Rune Aas, said the quay was unsafe.", "name-differs"),
+        ("The owners closed the market.", "hedge-dropped"),
+        ("Shares in Nordlink rose by 18 percent.", "direction-differs"),
+        ("The harbour was dredged again last year.", "negation-differs"),
+        ("The union described the rise as a costly mistake.", "name-differs"),
+        ("The ferry left at half past ten on Friday.", "date-differs"),
+        ("A short circuit emptied the pumps.", "hedge-dropped"),
     ],
 )
 def test_what_differs_is_told(draft: str, rule: str) -> None:
@@ -50,10 +62,21 @@ def test_what_differs_is_told(draft: str, rule: str) -> None:
         "Members of the council receive little pay.",
         "The owners hope to move the market to Brekka.",
         "The chief diver, Oona Harwick, said the quay was unsafe.",
+        "Thieves took the scales from the market.",  # the hedge before "after" is of something else
+        "The harbour was not dredged last year.",
+        "The bank described the rise as a costly mistake.",
+        "The ferry sailed on Monday at half past ten in the morning.",  # no figures but a time of day
+        "The firm earned more than half of its revenue with bicycles.",
+        "The bank called the rise a costly mistake, and the union said it understood the reasons.",
     ],
 )
 def test_what_says_the_same_is_not(draft: str) -> None:
     assert not [finding for _, finding in verified(draft).findings() if str(finding.severity) != "note"]
+
+
+def test_a_figure_is_held_against_that_of_the_same_thing() -> None:
+    findings = [finding for _, finding in verified("A storm cut power to 25,000 homes.").findings()]
+    assert [finding.problem.message for finding in findings] == ["25,000 ≠ 52,000"]
 
 
 def test_a_claim_that_silences_a_rule_is_heeded() -> None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from claimcheck import registry
 from claimcheck.errors import did_you_mean
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.references import records
 from claimcheck.ledger.where import Fault
-from claimcheck.lint.draft_rules import draft_rule_names
 from claimcheck.lint.example import example
 from claimcheck.lint.rule import Severity, rule
 from claimcheck.lint.rules import names
@@ -21,7 +21,7 @@ from claimcheck.text.shortening import short
 )
 def unknown_rule(ledger: Ledger) -> Iterator[Fault]:
     """A record silences a rule that does not exist."""
-    known = [*names(), *draft_rule_names()]
+    known = [*names(), *registry.names_at("verify/rules")]
     near = dict.fromkeys(known, "")
     for record in records(ledger):
         for i, silence in enumerate(record.ignore):

@@ -131,7 +131,8 @@ def _half(words: Sequence[str], at: int) -> Quantity:
     if scale < len(words) and UNITS.get(words[scale], ("",))[0] == "time":
         days, bound = UNITS[words[scale]][1] / 2, bound_around(words, at, scale + 1)
         return Quantity(days, "time", at, scale + 1, CONVERTED, bound=bound)
-    return _of_a_point(words, Quantity(0.5, "share", at, at + 1, _FRACTION))
+    half = Quantity(0.5, "share", at, at + 1, _FRACTION, bound=bound_around(words, at, at + 1))
+    return _of_a_point(words, half)
 
 
 def _of_a_point(words: Sequence[str], part: Quantity) -> Quantity:

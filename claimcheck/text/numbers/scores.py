@@ -30,7 +30,7 @@ def read_score(words: Sequence[str], dashed: Sequence[bool], at: int) -> tuple[f
     if not (is_numeral(words[at]) or words[at] in NUMBER_WORDS):
         return None
     first = read_number(words, at)
-    if first is None or not 0 <= first[0] < _MOST:
+    if first is None or not (0 <= first[0] < _MOST and first[0].is_integer()):
         return None
     if dashed[first[1] - 1] and words[first[1]].isdigit():
         return _dashed(words, at, first)

@@ -6,7 +6,7 @@ from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.strength import dropped_hedge, stronger
+from claimcheck.verify.strength import ALMOST, dropped_hedge, stronger
 
 
 @draft_rule(
@@ -18,4 +18,4 @@ from claimcheck.verify.strength import dropped_hedge, stronger
 )
 def hedge_dropped(checked: CheckedSentence) -> Iterator[Problem]:
     """The passage hedges what the sentence states."""
-    yield from stronger(checked, dropped_hedge, "the passage hedges it")
+    yield from stronger(checked, dropped_hedge, "the passage hedges it", ALMOST)

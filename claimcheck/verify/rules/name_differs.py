@@ -6,7 +6,7 @@ from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
 from claimcheck.verify.offices import other_holders
-from claimcheck.verify.replacements import other_subjects
+from claimcheck.verify.replacements import other_speakers, other_subjects
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 
@@ -20,4 +20,5 @@ from claimcheck.verify.state import State
 )
 def name_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """Somebody or something else is named than in the passage that answers."""
-    yield from list(differing(checked, "name")) or list(other_subjects(checked)) or other_holders(checked)
+    told = list(differing(checked, "name")) or list(other_subjects(checked)) or list(other_holders(checked))
+    yield from told or other_speakers(checked)

@@ -1,12 +1,13 @@
 """Sentences of which a passage carries a part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
-from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 from claimcheck.verify.support import carries, is_near, is_weak, telling
+from claimcheck.verify.words import read_words, stems_of
 
 FEWEST = 3  # telling words from which a part that only describes somebody is missed; "who heads the museum" has two
 
@@ -22,7 +23,21 @@ def partly_supported(checked: CheckedSentence) -> Iterator[Problem]:
     """A passage carries one clause of a sentence, and hardly anything of another."""
     carried = [carries(clause, checked) for clause in checked.clauses]
     if any(carried) and not checked.sentence.absence:
+        around = _carrying(checked, carried)
         for clause, whole in zip(checked.clauses, carried, strict=True):
             speaks = telling(clause.text) >= FEWEST or not clause.text.startswith(("who ", "which "))
-            if speaks and not whole and (not is_near(clause) or is_weak(clause)):
+            if speaks and not whole and (not is_near(clause) or is_weak(clause)) and not _shares(clause, around):
                 yield Problem(clause.start, clause.end, "no passage carries this part of the sentence")
+
+
+def _carrying(checked: CheckedSentence, carried: Sequence[bool]) -> frozenset[str]:
+    """The stems of the passages that carry clauses of a sentence."""
+    passages = (
+        clause.best.passage for clause, whole in zip(checked.clauses, carried, strict=True) if whole and clause.best
+    )
+    return frozenset[str]().union(*(stems_of(passage.text) for passage in passages))
+
+
+def _shares(clause: CheckedClause, around: frozenset[str]) -> bool:
+    """Whether a passage that carries another clause has a telling word of this one, and may tell it in other words."""
+    return any(word.tells and not word.capital and word.stem in around for word in read_words(clause.text))

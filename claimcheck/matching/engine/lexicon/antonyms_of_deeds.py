@@ -2,6 +2,7 @@
 
 AXES = """
 approve approved adopt adopted pass passed accept accepted agree agreed grant granted back backed endorse endorsed
+    clear cleared
     | reject rejected refuse refused decline declined veto vetoed deny denied dispute disputed contest
     oppose opposed block blocked
 support supported back backed defend defended favour favor praise praised welcome welcomed hail hailed applaud
@@ -11,10 +12,12 @@ arrive arrived come came land landed enter entered | leave left depart departed 
 join joined enter entered rejoin | leave left quit resign withdraw withdrew abandon abandoned
 release released free freed acquit acquitted clear cleared
     | detain detained arrest arrested jail jailed imprison imprisoned convict convicted hold held sentence sentenced
+    custody
 hire hired appoint appointed engage recruit recruited promote promoted name named
     | dismiss dismissed sack sacked fire fired remove removed suspend suspended demote demoted
 raise raised lift lifted rise rose grow grew climb increase increased widen expand soar soared gain
     | lower lowered fall fell drop dropped shrink shrank decline decrease decreased cut reduce reduced narrow sink sank
+    slip slipped slide slid
 open opened reopen reopened start started begin began launch launched resume resumed continue continued
     | close closed shut end ended stop stopped halt halted suspend suspended cancel cancelled abandon abandoned scrap
 build built erect add added restore restored repair repaired
@@ -43,4 +46,16 @@ cheap cheaper | expensive costly dear
 full | empty
 safe | unsafe dangerous
 accessible | inaccessible unreachable
+morning | evening afternoon night
+summer | winter
+spring | autumn
+north northern | south southern
+east eastern | west western
+above | below
+recover recovered survive survived | die died
+praise praised | complain complained
+strengthen strengthened | weaken weakened lose lost
+favour favor | against oppose opposed
+resign resigned quit | dismiss dismissed sack sacked fire fired
+unanimous unanimously | divided split
 """

@@ -9,6 +9,7 @@ PATTERN = compiled_later(
     r"\b(?:disagree\w*|disput\w+|(?<!been )(?<!was )(?<!were )den(?:y|ies|ied)|denials?|oppos(?:es?|ed|ing)|"
     r"opposition|reject(?:s|ed)?|contradict\w*|"
     r"critici[sz]\w+|critics?|accus\w+|alleg\w+|blam(?:es?|ed|ing)|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|"
-    r"contend(?:s|ed)?|argu(?:es?|ed|ing)|maintain(?:s|ed)? that|condemn\w*|scandal\w*|protest(?:s|ed)?)\b",
+    r"contend(?:s|ed)?|argu(?:es?|ed|ing)|maintain(?:s|ed)? that|condemn\w*|scandal\w*|"
+    r"lawyers?|attorneys?|solicitors?|opponents?|protest(?:s|ed)?)\b",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ ATTRIBUTING = compiled_later(
 )
 # Those behind which stands what somebody says or supposes.
 GIVING = compiled_later(
-    rf"\b(?:{VERBS}|according to|believ(?:es|ed|ing)|thinks?|thought|feels?|felt|fear(?:s|ed)|"
+    rf"\b(?:{VERBS}|according to|believ(?:es?|ed|ing)|thinks?|thought|feels?|felt|fear(?:s|ed)?|"
     r"estimat(?:es|ed)|contend(?:s|ed)|suspect(?:s|ed)|maintain(?:s|ed) that|view(?:s|ed)|on the grounds|"
     r"theori[sz](?:es|ed)|speculat(?:es|ed)|(?:is|are|was|were) (?:concerned|worried|afraid|convinced))\b",
     re.IGNORECASE,
