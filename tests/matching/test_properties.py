@@ -55,6 +55,7 @@ def test_compare_is_the_same_either_way_round(one: str, other: str) -> None:
 
 @settings(max_examples=50)
 @given(LEDGERS)
+@example(["the all all", "all", "Wages rose."])
 def test_a_claim_finds_itself(texts: list[str]) -> None:
     matcher = Matcher(entries(texts))
     for entry in entries(texts):

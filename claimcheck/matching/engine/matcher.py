@@ -135,10 +135,12 @@ class Matcher:
 
     def _judge(self, text: str, number: int, score: float, english: bool) -> Match:
         claim = self._claims[number].text
+        if text.split() == claim.split():  # of words, maybe, that tell nothing, or of no language that is known
+            return Match(self._claims.ids[number], 100.0, (), self.engine)
         vetoes = self._comparing.vetoes(text, claim) if score >= _WORTH_A_VETO else ()
         if not english:
             vetoes = tuple(veto for veto in vetoes if veto.name in FIGURES)
-            score = score if text.split() == claim.split() else min(score, MOST_IN_OTHER_LANGUAGE)
+            score = min(score, MOST_IN_OTHER_LANGUAGE)
         return Match(self._claims.ids[number], score * (VETOED if vetoes else 1.0), vetoes, self.engine)
 
     @property
