@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.poles import pole_words
-from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.text.words import english_stemmer
 
@@ -20,7 +20,7 @@ def _synonyms() -> Synonyms:
     return Synonyms(stem, lambda word: stem(BASE.get(word, word)))
 
 
-@once_per_statement
+@once_each
 def _senses(statement: Statement) -> dict[str, frozenset[str]]:
     """The stems of a statement by what they mean: a group of synonyms, an end of an axis."""
     senses = dict(_synonyms().groups(statement.words))

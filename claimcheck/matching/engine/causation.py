@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.matching.engine.pair import Span
-from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import Phrases
 
@@ -22,7 +22,7 @@ _KNOWN = Phrases(
 Cause = tuple[Span, frozenset[str], frozenset[str]]
 
 
-@once_per_statement
+@once_each
 def find_cause(statement: Statement) -> Cause | None:
     """The words (tokens) of the one cause that a statement gives, their stems, and those of the rest; None for none."""
     hits = _KNOWN.find(statement.words)

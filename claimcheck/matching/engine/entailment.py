@@ -11,7 +11,7 @@ from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Difference
-from claimcheck.matching.engine.statement import Statement, Token, Wording, once_per_statement
+from claimcheck.matching.engine.statement import Statement, Token, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import agrees
 from claimcheck.matching.engine.vetoes.quantifier import amounts
@@ -114,7 +114,7 @@ def _window(draft: Statement, offset: int, sentence: Statement) -> _Window:
     return _Window(sentence, offset, *_widened(sentence, -best[1], best[2]), best[0])
 
 
-@once_per_statement
+@once_each
 def _content(statement: Statement) -> list[tuple[str, bool]]:
     """The stem of each word, and whether it is one that tells something."""
     return [(token.stem, _tells(token)) for token in statement.tokens]

@@ -7,7 +7,7 @@ from functools import cache
 
 from claimcheck.matching.engine.lexicon.places import AMBIGUOUS, COUNTRIES
 from claimcheck.matching.engine.lexicon.regions import INSIDE, REGIONS
-from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.text.phrases import Phrases, lines, word_list
 from claimcheck.text.tokens import bare, tokens
 
@@ -104,7 +104,7 @@ class PlaceMention:
     locative: bool
 
 
-@once_per_statement
+@once_each
 def find_places(statement: Statement) -> list[PlaceMention]:
     """The places that a statement names, left to right. Ambiguous names count only after a preposition of place."""
     words, mentions = statement.words, []

@@ -11,7 +11,7 @@ from claimcheck.matching.engine.gazetteer import Place, PlaceMention, find_place
 from claimcheck.matching.engine.lexicon.common import COMMON_WORDS, TITLES
 from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.lexicon.metonyms import GROUPS
-from claimcheck.matching.engine.statement import Statement, Token, once_per_statement
+from claimcheck.matching.engine.statement import Statement, Token, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS
 from claimcheck.text.phrases import Phrases, lines, word_list
@@ -95,7 +95,7 @@ def name_phrases(actors: Sequence[Sequence[str]]) -> Phrases[str]:
     return Phrases([*mine, *(entry for entry in _known() if entry[0] not in taken)])
 
 
-@once_per_statement
+@once_each
 def find_mentions(statement: Statement) -> list[Mention]:
     """The names of a statement, left to right: those of the alias groups, of the lexicon, places, and capital words."""
     groups = _known_names(statement)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import PAST
-from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
+from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.modals import CLASSES, SAME
 from claimcheck.text.numbers import MONTHS, WEEKDAYS
@@ -60,7 +60,7 @@ def may_be_same(one: Mode, other: Mode) -> bool:
     return one.kind == other.kind or frozenset({one.kind, other.kind}) in _exchangeable()
 
 
-@once_per_statement
+@once_each
 def modes(statement: Statement) -> list[Mode]:
     """The modal phrases of a statement, left to right; the month of May is none."""
     return list(_modes(statement))

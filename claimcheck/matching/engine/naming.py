@@ -9,9 +9,9 @@ from claimcheck.matching.engine.gazetteer import leading_place
 from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.lexicon.nicknames import NICKNAMES
 from claimcheck.matching.engine.mentions import Mention, find_mentions
-from claimcheck.matching.engine.pair import Pair, once_per_pair
+from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import negations
-from claimcheck.matching.engine.statement import Statement
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.text.phrases import lines, word_list
 
 _ARTICLES = frozenset(("the", "of", "and", "a", "for"))
@@ -30,7 +30,7 @@ _SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill 
 _PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
 
 
-@once_per_pair
+@once_each
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
     left, right = (find_mentions(statement) for statement in (pair.left, pair.right))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, wraps
-from typing import Any, TypeVar
+from functools import cached_property
 
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -15,7 +13,6 @@ from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.phrases import word_list
 
 Span = tuple[int, int]
-Read = TypeVar("Read")
 _COVERED = 0.6  # share of a draft that the window of its source has, from which both say one thing
 _UNEVEN = 2  # words by which a run put for another may be longer: in a longer one nothing stands in the place of it
 _BRIEF = 24  # words of a statement that says one thing
@@ -197,21 +194,6 @@ class Pair:
     def swapped(self) -> Pair:
         """The same two, the other way round."""
         return Pair(self.right, self.left, self.window, self.post)
-
-
-def once_per_pair(read: Callable[[Pair], Read]) -> Callable[[Pair], Read]:
-    """Make a function of a pair keep its answer with the pair: several vetoes ask the same."""
-    key = f"{read.__module__}.{read.__qualname__}"
-
-    @wraps(read)
-    def remembering(pair: Pair) -> Read:
-        memory: dict[str, Any] = pair.__dict__
-        if key not in memory:
-            memory[key] = read(pair)
-        answer: Read = memory[key]
-        return answer
-
-    return remembering
 
 
 def _meet(one: Span, other: Span) -> bool:

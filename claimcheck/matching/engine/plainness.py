@@ -1,7 +1,7 @@
 """Whether a statement says plainly what it says: no word of it turns anything round, limits it or excepts something."""
 
 from claimcheck.matching.engine.polarity import NOT_SO, negations, weak_words
-from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.text.phrases import PhraseMatch, word_list
 
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
@@ -18,7 +18,7 @@ def says_plainly(statement: Statement, but_for: frozenset[int] = frozenset()) ->
     return not _turning(statement) - but_for
 
 
-@once_per_statement
+@once_each
 def _turning(statement: Statement) -> set[int]:
     """The places of the words that turn something round or limit it."""
     hits = [*negations(statement), *(hit for hit in weak_words(statement) if not _is_idle(statement, hit))]

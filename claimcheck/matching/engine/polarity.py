@@ -6,8 +6,8 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from claimcheck.matching.engine.pair import Pair, once_per_pair
-from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.superlatives import beyond_all
 from claimcheck.text.cues.en.negations import CANCELLED, STRONG, WEAK
@@ -45,13 +45,13 @@ def _weak() -> Phrases[bool]:
     return Phrases((phrase, True) for phrase in _listed(WEAK))
 
 
-@once_per_statement
+@once_each
 def weak_words(statement: Statement) -> list[PhraseMatch[bool]]:
     """The words of a statement that hold a negation in themselves, or may stand for one."""
     return _weak().find(statement.words)
 
 
-@once_per_statement
+@once_each
 def negations(statement: Statement) -> list[PhraseMatch[bool]]:
     """The strong negations of a statement; "not only" and the like are none."""
     return [hit for hit in _strong().find(statement.words) if hit.value]
@@ -126,7 +126,7 @@ def odd(pair: Pair, left: int = -1, right: int = -1) -> bool:
     )
 
 
-@once_per_pair
+@once_each
 def prefixed(pair: Pair) -> tuple[Wording, Wording] | None:
     """A word with a negative prefix where the other statement has it without: unharmed, harmed; left one first."""
     if words := _prefixed(pair.left, pair.right, pair.left_alone, pair.right_alone):

@@ -11,8 +11,8 @@ from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.lexicon.turning import TURNING
 from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name
-from claimcheck.matching.engine.pair import Pair, once_per_pair
-from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
@@ -29,7 +29,7 @@ def _axes() -> list[str]:
     return lines(antonyms.AXES) + lines(antonyms_in_news.AXES)
 
 
-@once_per_statement
+@once_each
 def pole_words(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
     """The words of a statement that have an opposite, left to right, with the ends of the axes that they stand at."""
     return _poles().find(statement.stems)
@@ -52,7 +52,7 @@ def is_function_word(statement: Statement, hit: PhraseMatch[tuple[Pole, ...]]) -
     return statement.words[hit.start] in _FUNCTION
 
 
-@once_per_pair
+@once_each
 def turners(pair: Pair) -> tuple[int, int]:
     """How many words each statement has alone that turn round what they are said of: lifted the ban, an end to it.
 
@@ -118,7 +118,7 @@ def same_deed(statement: Statement, start: int, other: Statement) -> bool:
     return bool(mine) and any(mine.intersection(hit.value) for hit in pole_words(other))
 
 
-@once_per_pair
+@once_each
 def opposites(pair: Pair) -> list[Opposites]:
     """Words that only the left statement has with opposites that only the right one has.
 
@@ -127,7 +127,7 @@ def opposites(pair: Pair) -> list[Opposites]:
     return [(one, other) for one, other in opposites_and_converses(pair) if not _converse(pair, one, other)]
 
 
-@once_per_pair
+@once_each
 def opposites_and_converses(pair: Pair) -> list[Opposites]:
     """The same, with the converses whose sides have changed places."""
     left, right = _own_poles(pair.left, pair.left_alone), _own_poles(pair.right, pair.right_alone)
@@ -187,7 +187,7 @@ def _own_poles(statement: Statement, alone: Counter[str]) -> list[PhraseMatch[tu
     return [hit for hit in _poles_of(statement) if any(stems[at] in alone for at in range(hit.start, hit.end))]
 
 
-@once_per_statement
+@once_each
 def _poles_of(statement: Statement) -> list[PhraseMatch[tuple[Pole, ...]]]:
     hits = pole_words(statement)
     return [hit for hit in hits if not (_is_noun(statement, hit) or _tells_time(statement, hit))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.text.numbers.units import UNITS
 
 _POUND = ("mass", 0.4536)  # kilograms: a price is for each pound, not in it
@@ -25,7 +25,7 @@ class Rate:
     end: int
 
 
-@once_per_statement
+@once_each
 def find_rates(statement: Statement) -> list[Rate]:
     """The units that a statement tells something for each of, left to right; "in a week", "a year ago" are none."""
     words, rates = statement.words, []

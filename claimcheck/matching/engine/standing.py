@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck.matching.engine.pair import Pair, once_per_pair
-from claimcheck.matching.engine.statement import Wording
+from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.statement import Wording, once_each
 
 Words = tuple[Wording, Wording]
 _DETAIL = 3  # content words by which one statement may say more than the other
@@ -18,7 +18,7 @@ def with_rest_alike(pair: Pair, differences: Iterable[Words]) -> list[Words]:
     return [(one, other) for one, other in differences if pair.rest_alike(one.text, other.text)]
 
 
-@once_per_pair
+@once_each
 def parts_of_one(pair: Pair) -> bool:
     """Whether the parts that two statements give make one whole: a fifth, four fifths; eight and twelve of 20."""
     left, right = ([one.value for one in side.quantities if one.kind == "share"] for side in (pair.left, pair.right))

@@ -15,6 +15,7 @@ from claimcheck.text.phrases import PhraseMatch, Phrases
 from claimcheck.text.tokens import bare, folded, tokens
 
 _SENTENCE_END = compiled_later(r"[.!?:]['\")\]]*\s+[\"'(]*$|^\W*$|\n\s*$|\s[-|]\s+[\"']?$")
+Asked = TypeVar("Asked")
 Read = TypeVar("Read")
 LONGEST = 400  # words; more is no claim
 
@@ -84,15 +85,15 @@ class Statement:
         return Wording(text or self.said(start, end), self.tokens[start].start, self.tokens[end - 1].end)
 
 
-def once_per_statement(read: Callable[[Statement], Read]) -> Callable[[Statement], Read]:
-    """Make a function of a statement keep its answer with the statement: several vetoes ask the same."""
+def once_each(read: Callable[[Asked], Read]) -> Callable[[Asked], Read]:
+    """Make a function of a statement, or of a pair, keep its answer with what it is asked of: several ask the same."""
     key = f"{read.__module__}.{read.__qualname__}"
 
     @wraps(read)
-    def remembering(statement: Statement) -> Read:
-        memory: dict[str, Any] = statement.__dict__
+    def remembering(asked: Asked) -> Read:
+        memory: dict[str, Any] = asked.__dict__
         if key not in memory:
-            memory[key] = read(statement)
+            memory[key] = read(asked)
         answer: Read = memory[key]
         return answer
 

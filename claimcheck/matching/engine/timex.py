@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.matching.engine.statement import Statement, once_per_statement
+from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.text.numbers import MONTHS, WEEKDAYS, When, clash
 from claimcheck.text.numbers.numerals import SMALL
 from claimcheck.text.numbers.units import UNITS
@@ -63,7 +63,7 @@ class TimeWord:
     end: int
 
 
-@once_per_statement
+@once_each
 def time_words(statement: Statement) -> list[TimeWord]:
     """The times that a statement tells in words, left to right; one wording may tell times of several kinds."""
     words = statement.words

@@ -12,7 +12,7 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts
 from claimcheck.matching.engine.polarity import negations, odd
 from claimcheck.matching.engine.poles import opposites
-from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
+from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 
@@ -45,7 +45,7 @@ _KNOWN = _phrases()
 _RULED_OUT = Phrases((phrase.split(), True) for phrase in ("rather than", "and not", "but not", "denied that"))
 
 
-@once_per_statement
+@once_each
 def _links(statement: Statement) -> list[PhraseMatch[str]]:
     return _KNOWN.find(statement.words)
 

@@ -10,7 +10,7 @@ from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import negations, prefixed
 from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
-from claimcheck.matching.engine.statement import Statement, Wording, once_per_statement
+from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 
@@ -165,7 +165,7 @@ def _apart(one: str, other: str) -> bool:
     return other in _APART[one].split() or one in _APART[other].split()
 
 
-@once_per_statement
+@once_each
 def amounts(statement: Statement) -> list[PhraseMatch[str]]:
     """The words of a statement that tell of how many it holds, left to right, each with its class (all, most …)."""
     return [hit for hit in _KNOWN.find(statement.words) if not _is_idle(statement, hit)]
