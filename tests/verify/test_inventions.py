@@ -39,11 +39,25 @@ def test_an_invention_about_a_known_subject_is_a_warning_that_names_it() -> None
 
 
 @pytest.mark.parametrize(
+    ("draft", "subject"),
+    [
+        ("Angry dockers blocked the ferry with burning tyres.", "'ferry'"),
+        ("Foreign shipyards offered the captain's brother lucrative contracts.", "'captain'"),
+    ],
+)
+def test_an_invention_about_something_that_it_takes_for_known_is_one_too(draft: str, subject: str) -> None:
+    ((_, finding),) = verified(draft).findings()
+    assert (finding.rule, subject in finding.problem.message) == (RULE, True)
+
+
+@pytest.mark.parametrize(
     "draft",
     [
         "Harvest workers asked for higher wages in the autumn.",  # nothing the source speaks of
         "Power engineers have called a strike about pensions.",  # "power" is there, and they are not
         "Nobody aboard the ferry has complained to the newspapers.",  # absence stands in few sources
+        "Angry dockers have yet to hear why the ferry sank.",  # left open
+        "Angry dockers heard of the ferry, the storm and the owners.",  # much of it is there, in whatever words
         "The captain, Jonas Lie, did not obey an order to turn back.",
     ],
 )

@@ -47,6 +47,9 @@ def verified(draft: str, **ledger: object) -> Verification:
         ("The harbour was dredged again last year.", "negation-differs"),
         ("The union described the rise as a costly mistake.", "name-differs"),
         ("The ferry left at half past ten on Friday.", "date-differs"),
+        ("The council backed the plan for its old harbour on Friday.", "date-differs"),
+        ("Dockers sang aloud on Sunday.", "figure-without-source"),
+        ("The market closed on Saturday.", "figure-without-source"),
         ("A short circuit emptied the pumps.", "hedge-dropped"),
     ],
 )
