@@ -26,8 +26,8 @@ def known_subject(checked: CheckedSentence) -> str:
     "" for what is near a passage, and for what denies or leaves open: few sources say that something did not happen.
     """
     sentence, clauses = checked.sentence, checked.clauses
-    passed_over = sentence.skip or sentence.absence or checked.quotes or _denies_or_asks(sentence.text)
-    if passed_over or any(map(is_near, clauses)) or not all(_is_new(clause, checked) for clause in clauses):
+    passed_over = sentence.skip or sentence.absence or checked.quotes or denies_or_asks(sentence.text)
+    if passed_over or any(map(is_near, clauses)) or not all(is_new(clause, checked) for clause in clauses):
         return ""
     known = (
         _subject(clause, checked) or _other_name(clause, checked) or _known_thing(clause, checked) for clause in clauses
@@ -35,11 +35,11 @@ def known_subject(checked: CheckedSentence) -> str:
     return next(filter(None, known), "")
 
 
-def _denies_or_asks(text: str) -> bool:
+def denies_or_asks(text: str) -> bool:
     return bool(NEGATION.search(text) or LEFT_OPEN.search(text))
 
 
-def _is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
+def is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
     """Whether no word that tells something stands in or beside the passage that comes nearest to a clause."""
     telling = [word for word in read_words(clause.text) if _tells(word)]
     around = set[str]()
