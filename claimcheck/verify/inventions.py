@@ -36,6 +36,7 @@ def known_subject(checked: CheckedSentence) -> str:
 
 
 def denies_or_asks(text: str) -> bool:
+    """Whether a text denies something or leaves it open."""
     return bool(NEGATION.search(text) or LEFT_OPEN.search(text))
 
 
