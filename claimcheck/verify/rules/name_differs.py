@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.descriptions import other_descriptions
 from claimcheck.verify.differences import differing
 from claimcheck.verify.offices import other_holders
 from claimcheck.verify.replacements import other_speakers, other_subjects
@@ -22,4 +23,4 @@ from claimcheck.verify.voices import given_to_another
 def name_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """Somebody or something else is named than in the passage that answers."""
     told = list(differing(checked, "name")) or list(other_subjects(checked)) or list(other_holders(checked))
-    yield from told or list(other_speakers(checked)) or given_to_another(checked)
+    yield from told or list(other_speakers(checked)) or list(given_to_another(checked)) or other_descriptions(checked)
