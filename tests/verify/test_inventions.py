@@ -20,6 +20,8 @@ The owners opposed the inquiry: the boat had been inspected in May, they said. A
 campaign at the ferry port is planned.
 
 The rescue services said the storm had cut power to 52,000 homes.
+
+Jonas Lie said the ferry was safer than the others. The anchor had been lost in April, according to two passengers.
 """
 
 
@@ -68,6 +70,18 @@ def test_what_is_about_something_else_denied_or_near_is_none(draft: str) -> None
 def test_a_speaker_lost_is_a_warning_where_the_passage_tells_of_a_dispute() -> None:
     assert found("The boat had been inspected in May.") == {"attribution-dropped": "warning"}
     assert found("The storm had cut power to 52,000 homes.") == {"attribution-dropped": "note"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "severity"),
+    [
+        ("The ferry was safer than the others.", "warning"),  # a view
+        ("The anchor had been lost in April.", "warning"),  # of two passengers whom nobody can ask
+        ("The storm had cut power to 52,000 homes.", "note"),
+    ],
+)
+def test_a_view_and_what_the_unnamed_say_keep_their_speaker(draft: str, severity: str) -> None:
+    assert found(draft)["attribution-dropped"] == severity
 
 
 def test_what_is_only_planned_is_not_done() -> None:
