@@ -11,7 +11,7 @@ from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, read_words, stems_of
 
-LEFT_OPEN = compiled_later(r"\b(?:whether|yet to|awaits?|[Ii]f (?=it|he|she|they))\b")
+LEFT_OPEN = compiled_later(r"\b(?:whether|yet to|awaits?|few|little|hardly|lacks?|[Ii]f (?=it|he|she|they))\b")
 # Begin a clause with what is not yet its subject: "in Brekka the offer …".
 BEFORE_SUBJECT = frozenset(word_list("in at on after before during since for by from among despite with under to of"))
 APOSTROPHES = ("'", "’")
@@ -77,12 +77,17 @@ def _known_thing(clause: CheckedClause, checked: CheckedSentence) -> str:
 
     Of what it tells besides, the evidence has hardly a word: a clause that it has more of tells it in other words.
     """
-    telling = [word for word in read_words(clause.text) if word.tells and not is_light(word.stem)]
+    words = read_words(clause.text)
+    telling = [word for word in words if word.tells and not is_light(word.stem)]
     new = [word for word in telling if not checked.evidence.has(word.written)]
     if clause.best or len(telling) < TOLD or len(telling) - len(new) > min(KNOWN, len(new)):
         return ""
     things = {hit["thing"] for hit in DEFINITE.finditer(clause.text)}
-    known = (word for word in telling if word not in new and (word.written in things or (word.capital and word.start)))
+    lead = words[min(SUBJECT, len(words)) - 1].end if words and words[0].bare in BEFORE_SUBJECT else 0
+    known = (
+        word for word in telling
+        if word not in new and (word.written in things or (word.capital and word.start)) and word.start >= lead
+    )  # fmt: skip
     return next((_named(word, clause.text) for word in known), "")
 
 
