@@ -30,7 +30,7 @@ TO_COME = compiled_later(r"\b(?:will|shall|won['’]t)\b")
 # As a subject.
 PRONOUN = compiled_later(r"(?:[\w’'-]+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)
 SHORT = 40  # words of a passage that answers as a whole: what it says of one thing may stand apart in it
-LEAST = 0.5  # coverage from which a passage can carry a clause
+LEAST = 0.55  # coverage from which a passage can carry a clause
 DAYS = frozenset((*WEEKDAYS, *MONTHS))
 LONGEST_NAME = 60  # characters
 BEGINS_WITH_NAME = compiled_later(rf"(?:[Aa]nd |[Bb]ut )?({NAME})")

@@ -113,14 +113,26 @@ def _groups() -> Mapping[str, frozenset[str]]:
     for number, line in enumerate(lines(SYNONYMS)):
         for word in word_list(line):
             groups.setdefault(base_stem(word), set()).add(str(number))
-    for line in lines(COUNTRIES):
-        names, people, _ = line.split("|")
-        for word in word_list(f"{names.replace(',', ' ')} {people}".lower()):
-            groups.setdefault(base_stem(word), set()).add(names)
+    for word, country in _countries().items():
+        groups.setdefault(base_stem(word), set()).add(country)
     for group, words in wordings():
         if len(words) == 1:
             groups.setdefault(base_stem(words[0]), set()).add(group)
     return {word: frozenset(names) for word, names in groups.items()}
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """The country of each word, in lower case, for it or its people."""
+    rows = (line.split("|") for line in lines(COUNTRIES))
+    return {
+        word: names for names, people, _ in rows for word in word_list(f"{names.replace(',', ' ')} {people}".lower())
+    }
+
+
+def country_of(word: str) -> str:
+    """The country that a lower-case word names, or its people: "slovenians", "slovenia"; "" for any other word."""
+    return _countries().get(word) or _countries().get(word.removesuffix("s"), "")
 
 
 @lru_cache(MOST_KEPT)
