@@ -46,7 +46,7 @@ def _same_noun(clause: str, window: str) -> str:
 def _of_one(clause: str, window: str) -> str:
     """The "one" of a window before a noun of which the clause has several: "one bakery", "bakeries"."""
     ours = {word.stem: word.bare for word in read_words(clause) if word.tells}
-    for hit in limits.ONE.finditer(window):
+    for hit in limits.ONE.finditer(window) if not limits.ANY_ONE.search(clause) else ():
         noun = next((word for word in read_words(window[hit.end() :])[:1] if word.tells), None)
         several = noun and ours.get(noun.stem, noun.bare) != noun.bare and ours[noun.stem].endswith("s")
         if noun and several and not noun.bare.endswith("s"):

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en import charges, hedges, plans, reporting
+from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
@@ -66,7 +67,8 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     context = _context(clause.text, compared)
     hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
     if compared.coverage < SAME:
-        return hedge if len(compared.lacks) <= 1 else ""
+        lacks = [word for word in compared.lacks if not NEGATION.search(word)]
+        return (hedge if len(lacks) <= 1 else "") or _made_firm(clause, compared)
     return (
         hedge or context.reached_by(EXPECTED) or _supposed(clause, compared, checked) or _made_firm(clause, compared)
         or _weaker(clause.text, compared)
@@ -184,5 +186,6 @@ def proved_charge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     """The words by which the passage tells of a charge, where the sentence has none."""
     if charges.PATTERN.search(checked.sentence.text) or reporting.ATTRIBUTING.search(checked.sentence.text):
         return ""
-    hit = charges.PATTERN.search(compared.passage.text)
+    cue = charges.PATTERN if compared.coverage >= SAME else charges.OF_DEED
+    hit = cue.search(compared.passage.text)
     return hit[0] if hit else ""

@@ -43,3 +43,4 @@ ONE_OF_THE_MOST = compiled_later(
 )
 ONLY = compiled_later(r"\b(?:only|single|sole|exclusively|solely|merely|just)\b", re.IGNORECASE)
 ONE = compiled_later(r"\b(?:[Oo]ne|[Aa] single) (?!of\b)")
+ANY_ONE = compiled_later(r"\b(?:[Oo]ne|[Aa] single)\b")
