@@ -9,7 +9,7 @@ from claimcheck.matching.engine import Difference
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
-from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, missing_figures
+from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_sum, missing_figures
 from claimcheck.verify.pairing import paired
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS
@@ -46,7 +46,8 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         if compared is None or is_judged(compared, sentence):
             continue
         for difference in paired(compared.contradictions, clause.text, compared.words, compared.window[0]):
-            if _is_one_description(difference):
+            summed = difference.kind == "number" and is_sum(difference.draft, compared.passage.text)
+            if summed or _is_one_description(difference):
                 continue
             kind = _kind(difference)
             alone = _is_all(difference, compared, clause)

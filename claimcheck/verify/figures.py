@@ -64,18 +64,21 @@ def _is_there(words: str, compared: Compared) -> bool:
     theirs = {figure.given or figure.value for figure in find_quantities(compared.passage.text)}
     theirs |= {figure.given or figure.value for figure in find_quantities(compared.before)}
     figures = find_quantities(words)
-    if len(figures) == 1 and figures[0].kind == "count" and _is_sum(figures[0].value, compared.passage.text):
+    if is_sum(words, compared.passage.text):
         return True
     if len(numbers := plain(words) & NUMBER_WORDS) > 1 and numbers <= plain(compared.passage.text):
         return True  # "five votes to two", "five to two"
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
 
 
-def _is_sum(number: float, text: str) -> bool:
-    """Whether two counts of a text make a number together: twelve are "eleven patients and a nurse"."""
+def is_sum(words: str, text: str) -> bool:
+    """Whether some words are the number that two counts of a text make: twelve are "eleven patients and a nurse"."""
+    figures = find_quantities(words)
+    if len(figures) != 1 or figures[0].kind != "count":
+        return False
     counts = [figure.value for figure in find_quantities(text) if figure.kind == "count"]
     counts += [1.0] if plain(text) & {"a", "an", "another"} else []
-    return any(one + other == number for one, other in combinations(counts, 2))
+    return any(one + other == figures[0].value for one, other in combinations(counts, 2))
 
 
 def _in_digits_alone(words: str) -> bool:

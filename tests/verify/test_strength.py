@@ -67,7 +67,7 @@ def verified(draft: str, **ledger: object) -> Verification:
         ("Several stalls on the quay burned.", "part-made-whole"),
         ("The baker has lodged an appeal against the fine.", "plan-as-done"),
         ("The council was withholding the permit of the firm.", "charge-as-deed"),
-        ("Fourteen cooks and nurses fell ill.", "figure-without-source"),
+        ("Fourteen cooks and nurses fell ill.", "number-differs"),
         ("Two sailors walked westwards along the shore.", "direction-differs"),
     ],
 )

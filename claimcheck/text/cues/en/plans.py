@@ -23,8 +23,8 @@ IS_PLANNED = compiled_later(
 OPEN = compiled_later(
     r"\b(?:will|would|shall|plan\w*|intend\w*|hop(?:e|es|ed|ing)|promis\w+|pledg\w+|vow\w*|propos\w+|to be|due|set to|"
     r"schedul\w+|expect\w*|want\w*|aim\w*|ask\w*|sought|seek\w*|offer\w*|going to|about to|request\w*|demand\w*|"
-    r"call\w* for|may|might|can|could|should|must|(?:is|are|was|were) to|consider\w*|prepar\w+|agreed to|wish\w*|announc\w+|threat\w+|"
-    r"undert\w+)\b|['’](?:ll|d)\b",
+    r"call\w* for|may|might|can|could|should|must|(?:is|are|was|were) to|consider\w*|prepar\w+|agreed to|wish\w*|"
+    r"announc\w+|threat\w+|undert\w+)\b|['’](?:ll|d)\b",
     re.IGNORECASE,
 )
 DONE = compiled_later(
