@@ -71,6 +71,11 @@ def _is_there(words: str, compared: Compared) -> bool:
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
 
 
+def is_vague(words: str) -> bool:
+    """Whether some words are one number in words: "half", "seven" have many another wording in a source."""
+    return not DIGITS.search(words) and len(plain(words) & NUMBER_WORDS) <= 1
+
+
 def is_sum(words: str, text: str) -> bool:
     """Whether some words are the number that two counts of a text make: twelve are "eleven patients and a nurse"."""
     figures = find_quantities(words)
