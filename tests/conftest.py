@@ -130,6 +130,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="write the golden files anew from what the code says now")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object | None:
+    """Give each worker tests that stand side by side, which share what they import and work out once.
+
+    Who is done takes over half of what another has left. Another way than `load` was asked for and is followed.
+    """
+    if config.getvalue("dist") != "load":
+        return None
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)
+
+
 def pytest_collection_finish() -> None:
     """Keep the collector of garbage from walking all tests again and again: they stay to the end."""
     gc.collect()

@@ -1,5 +1,6 @@
 """A corpus on a cluster: the answers of one process, as they come, also where a worker dies."""
 
+import importlib
 import json
 import os
 import signal
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 
@@ -14,12 +16,14 @@ from claimcheck.corpus.job import MatchJob, answer
 from claimcheck.corpus.parts import File, Part
 from claimcheck.errors import UsageError
 
-pytest.importorskip("distributed")
-from distributed import Client
-
-from claimcheck.corpus import cluster
-
 TEXTS = ["40 wells in Dunmere were closed by the council", "Rain fell every day", "Schools in Dunmere open again"]
+
+
+@pytest.fixture(scope="module")
+def cluster() -> ModuleType:
+    """The module about clusters, brought in by those who use it: it takes longer than all the other tests' imports."""
+    pytest.importorskip("distributed")
+    return importlib.import_module("claimcheck.corpus.cluster")
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +36,9 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> File:
 
 
 @pytest.fixture(scope="module")
-def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+def workers(
+    cluster: ModuleType, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
     """A scheduler and two workers, each started by itself: the address of the one, the processes of the others."""
     folder = tmp_path_factory.mktemp("dask")
 
@@ -46,7 +52,7 @@ def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, lis
         time.sleep(0.05)
     address = json.loads(known.read_text())["address"]
     two = [start("dask_worker", address, "--no-nanny", "--nthreads", "1") for _ in range(2)]
-    with Client(address, set_as_default=False) as client:
+    with cluster.Client(address, set_as_default=False) as client:
         client.wait_for_workers(2, timeout=60)
     yield address, two
     for process in (*two, scheduler):
@@ -55,7 +61,7 @@ def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, lis
 
 
 def test_answers_are_those_of_one_process_though_a_worker_dies_midway(
-    corpus: File, job: MatchJob, workers: tuple[str, list[subprocess.Popen[bytes]]]
+    cluster: ModuleType, corpus: File, job: MatchJob, workers: tuple[str, list[subprocess.Popen[bytes]]]
 ) -> None:
     address, (first, _) = workers
     size = corpus.size // 60
@@ -73,14 +79,16 @@ def test_answers_are_those_of_one_process_though_a_worker_dies_midway(
     assert sum(len(reply.unread) for reply in replies) == 2
 
 
-def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch, job: MatchJob) -> None:
+def test_a_scheduler_that_does_not_answer_is_told(
+    cluster: ModuleType, monkeypatch: pytest.MonkeyPatch, job: MatchJob
+) -> None:
     monkeypatch.setattr(cluster, "PATIENCE", 0.1)
     for address in ("tcp://127.0.0.1:9", "nonsense://x"):
         with pytest.raises(UsageError, match="no scheduler answers at"):
             next(cluster.replies(address, job, []))
 
 
-def test_the_cluster_of_this_machine_has_a_process_a_core(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_cluster_of_this_machine_has_a_process_a_core(cluster: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "LocalCluster", lambda **options: options)
     options = cluster._local_cluster()
     assert (options["n_workers"], options["threads_per_worker"]) == (os.cpu_count(), 1)
