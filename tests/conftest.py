@@ -15,6 +15,8 @@ import pytest
 # What is imported from here on is compiled once, not by each worker and each command that a test starts.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+# As many threads as cores in each worker would wait for each other most of the time: numpy, the model of the embedder.
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
 # With it jsonschema builds 38 grammars of IRIs at its import, three seconds a process; no schema here speaks of IRIs.
 sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
 

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from types import ModuleType
 
@@ -39,25 +38,19 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> File:
 def workers(
     cluster: ModuleType, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
-    """A scheduler and two workers, each started by itself: the address of the one, the processes of the others."""
+    """A scheduler in this process and two workers in their own: the address of the one, the processes of the others."""
     folder = tmp_path_factory.mktemp("dask")
-
-    def start(*words: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "distributed.cli." + words[0], *words[1:], "--no-dashboard"]
-        return subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-    known = folder / "scheduler.json"
-    scheduler = start("dask_scheduler", "--port", "0", "--scheduler-file", str(known))
-    while not known.exists() or not known.read_text().strip():
-        time.sleep(0.05)
-    address = json.loads(known.read_text())["address"]
-    two = [start("dask_worker", address, "--no-nanny", "--nthreads", "1") for _ in range(2)]
-    with cluster.Client(address, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=60)
-    yield address, two
-    for process in (*two, scheduler):
-        process.kill()
-        process.wait()
+    with cluster.LocalCluster(n_workers=0, dashboard_address=None) as scheduler:
+        command = [sys.executable, "-m", "distributed.cli.dask_worker", scheduler.scheduler_address]
+        options = ["--no-nanny", "--no-dashboard", "--nthreads", "1"]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        two = [subprocess.Popen([*command, *options], cwd=folder, **quiet) for _ in range(2)]
+        with cluster.Client(scheduler.scheduler_address, set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=60)
+        yield scheduler.scheduler_address, two
+        for process in two:
+            process.kill()
+            process.wait()
 
 
 def test_answers_are_those_of_one_process_though_a_worker_dies_midway(
