@@ -20,6 +20,7 @@ from claimcheck.ledger.simple_values import (
     OPEN,
     PLAIN_TEXT,
     REMARK,
+    START,
     WHOLE,
     NotSimple,
     flat,
@@ -28,8 +29,8 @@ from claimcheck.ledger.simple_values import (
     unquoted,
 )
 
-# A plain text ends before ": " and " #", and begins with no sign that means something else to YAML.
-PLAIN = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-][^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
+# A plain text ends before ": " and " #".
+PLAIN = START + r"[^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
 LINE = re.compile(  # indentation, dash, key, and a value: plain, quoted, in brackets, of another kind
     rf"""([ ]*+)(-[ ]++)?(?:({KEY}):(?:[ ]++|$))?
     (?:({PLAIN}$)|('(?:[^'\n]++|'')*+'|"[^"\\\n]*+")[ ]*+$|([\[{{].*[\]}}])[ ]*+$|(.*)$)""",

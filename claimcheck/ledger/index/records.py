@@ -1,6 +1,5 @@
 """The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
 
-import json
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -19,6 +18,8 @@ KEPT = 20_000  # records that are kept once they are read
 
 def read_json(text: str) -> Any:
     """Return the value of a JSON text. Raises Damaged."""
+    import json  # which a ledger read from its files does not need
+
     try:
         return json.loads(text)
     except (ValueError, TypeError, RecursionError) as error:
