@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from claimcheck.ledger.canonical import canonical
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.index.parts import RECORDS, Part
 from claimcheck.ledger.index.storage import Row, Store
@@ -15,6 +16,7 @@ from claimcheck.ledger.lookup import Record, names_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Claim
 from claimcheck.ledger.reader import Reading
 from claimcheck.query.index.postings import Values
+from claimcheck.text.json_text import dump
 
 SPACING = 64  # between the numbers of two records, for those that may come between them
 FILE_SPACING = 4096  # between those of two files
@@ -42,6 +44,12 @@ class IndexedFile:
     digest: bytes
 
 
+def record_row(number: int, id: str, part: int, value: Any, kind: type[Record]) -> Row:
+    """Return the row of a record, whose plain value is kept as it is written out, where that can be told."""
+    written = canonical(value, kind)
+    return number, id, part, dump(written) if written else write_json(value), int(written is not None)
+
+
 class Filling:
     """A ledger on its way into an empty index, record by record in its order."""
 
@@ -65,7 +73,7 @@ class Filling:
         self.last[collection] = number = self.last[collection] + SPACING
         part.add(number, stands.place, stands.line, stands.text_hash)
         self.counts[collection] += 1
-        self.add_row(collection, (number, record.id, part.number, write_json(value)))
+        self.add_row(collection, record_row(number, record.id, part.number, value, COLLECTIONS[collection]))
         for name in {plain_name(name) for name in names_of(record)}:
             self.add_row("name", (collection, name, record.id))
         return number

@@ -14,7 +14,7 @@ from claimcheck.ledger.contents import read_parts
 from claimcheck.ledger.document import CONFLICT_SIGNS, Document
 from claimcheck.ledger.fieldtypes import FieldType
 from claimcheck.ledger.index.parts import HASH
-from claimcheck.ledger.index.records import read_json
+from claimcheck.ledger.index.records import COLUMNS, read_json
 from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.lookup import Record
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
@@ -174,7 +174,7 @@ class _Streaming:
         self.filling.flush()
         reader = ValueReader()
         for number, name in self.waiting:
-            row = self.store.row("SELECT number, id, part, plain, sum FROM claims WHERE number = ?", number)
+            row = self.store.row(f"SELECT {COLUMNS} FROM claims WHERE number = ?", number)
             value = read_json(row[3] if row else "")
             reader.file = name
             claim = reader.record(value, RECORD_TYPES["claims"], ("claims", 0))

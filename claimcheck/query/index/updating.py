@@ -10,7 +10,7 @@ from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Row, Store
 from claimcheck.ledger.lookup import names_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger
-from claimcheck.query.index.building import write_json
+from claimcheck.query.index.building import record_row, write_json
 from claimcheck.query.index.comparing import Comparison, Known
 from claimcheck.query.index.postings import Values, Words
 from claimcheck.query.index.reading import head_of_files
@@ -121,7 +121,8 @@ class _Updating:
                     parts[part_number] = Part(part_number, file.number, name, stands.place, stands.line)
                 parts[part_number].add(entry.number, stands.place, stands.line, stands.text_hash)
                 if entry.record:
-                    rows.append((entry.number, entry.record.id, part_number, write_json(entry.value)))
+                    row = record_row(entry.number, entry.record.id, part_number, entry.value, COLLECTIONS[name])
+                    rows.append(row)
             self.store.put(name, rows)
             self.store.put("part", [part.row() for part in parts.values()])
 
