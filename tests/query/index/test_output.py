@@ -7,7 +7,7 @@ from conftest import SPECIMEN, Run
 
 UNUSUAL = """
 - {text: short forms and a number, id: unusual, attribution: [ann], forecasts: [{by: ann, p: 15%}]}
-- {text: "a right-to-left \\u202e override, a tab \\t and \\x1b[31m red", id: hidden}
+- {text: "a right-to-left \\u202e override, a tab \\t and \\x1b[31m red, \\x7f too", id: hidden}
 - {text: "été — “quoted” \\"here\\" \\\\ there", id: quotes, due: 2022-05, tags: []}
 """
 
