@@ -8,13 +8,12 @@ from claimcheck.errors import Damaged
 from claimcheck.ledger.fieldtypes import FieldType
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source
 from claimcheck.ledger.values import UNREADABLE, ValueReader
-from claimcheck.text.json_text import dump
 
 if TYPE_CHECKING:
     from claimcheck.ledger.index.storage import Row, Store  # brings in SQLite, which a small ledger does not need
 
 R = TypeVar("R", bound=Actor | Source | Claim)
-COLUMNS = "number, id, part, plain, is_output, sum"
+COLUMNS = "number, id, part, plain, sum"  # plain: the record as JSON, as every format writes it
 KEPT = 20_000  # records that are kept once they are read
 
 
@@ -118,7 +117,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def made(self, row: "Row") -> R:
         """Return the record of a row."""
-        number, id, part_number, plain, _ = row
+        number, id, part_number, plain = row
         if id in self.kept:
             return self.kept[id]
         part, reader = self.store.part(part_number), ValueReader()
@@ -184,17 +183,11 @@ class IndexedSelection(Sequence[Claim]):
 
     def plain(self) -> Iterator[dict[str, Any]]:
         """Yield what `serialize.to_dict` returns for each claim."""
-        from claimcheck.ledger.serialize import to_dict
-
-        for row in self.rows():
-            yield read_json(row[3]) if row[4] else to_dict(self.claims.made(row))
+        return map(read_json, self.lines())
 
     def lines(self) -> Iterator[str]:
-        """Yield the same as JSON, as every format writes it: what the index holds, where that is the very text."""
-        from claimcheck.ledger.serialize import to_dict
-
-        for row in self.rows():
-            yield row[3] if row[4] else dump(to_dict(self.claims.made(row)))
+        """Yield the same as JSON, as every format writes it."""
+        return (row[3] for row in self.rows())
 
     def have(self, field: str) -> bool:
         """Return whether any of the claims has a value in an indexed field."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from claimcheck.ledger.index.storage import ENDING, Store
 from claimcheck.ledger.model import COLLECTIONS
 
-RECORDS = "number INTEGER PRIMARY KEY, id TEXT, part INTEGER, plain TEXT, is_output INTEGER, sum INTEGER"
+RECORDS = "number INTEGER PRIMARY KEY, id TEXT, part INTEGER, plain TEXT, sum INTEGER"
 SCHEMA = """
 CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT, sum INTEGER) WITHOUT ROWID;
 CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, hash BLOB, head TEXT, sum INTEGER);
