@@ -9,6 +9,8 @@ KEY = r"[A-Za-z_][\w-]{0,60}+"
 # Within brackets a plain text ends at a comma or a bracket; a colon stands only in addresses.
 WORD = r"[\w(.+/–—“‘«…][^:,\[\]{}\#?\n]*+(?:(?::(?=//)|(?<!\ )\#)[^:,\[\]{}\#?\n]*+)*+"
 TEXT = r"'(?:[^'\n]++|'')*+'|\"[^\"\\\n]*+\""
+# A plain text ends before ": " and " #", and begins with no sign that means something else to YAML.
+PLAIN = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-][^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
 _PAIR = rf"{KEY}:[ ](?:{WORD}|{TEXT})"  # no group here: one within a possessive repetition fails in Python 3.11
 WORDS = re.compile(rf"\[{WORD}(?:,[ ]{WORD})*+\]", re.VERBOSE)
 PAIRS = re.compile(rf"\{{{_PAIR}(?:,[ ]{_PAIR})*+\}}", re.VERBOSE)
