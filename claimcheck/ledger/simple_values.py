@@ -12,6 +12,8 @@ START = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-]"  # how a plain text begins: with no sign
 # Within brackets a plain text ends at a comma or a bracket; a colon stands only in addresses.
 WORD = START + r"[^:,\[\]{}\#?\n]*+(?:(?::(?=//)|(?<!\ )\#)[^:,\[\]{}\#?\n]*+)*+"
 TEXT = r"'(?:[^'\n]++|'')*+'|\"[^\"\\\n]*+\""
+# A plain text ends before ": " and " #".
+PLAIN = START + r"[^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
 _PAIR = rf"{KEY}:[ ](?:{WORD}|{TEXT})"  # no group here: one within a possessive repetition fails in Python 3.11
 WORDS = re.compile(rf"\[(?:{WORD}(?:,[ ]|(?=\])))++\]", re.VERBOSE)
 PAIRS = re.compile(rf"\{{(?:{_PAIR}(?:,[ ]|(?=\}})))++\}}", re.VERBOSE)

@@ -1,6 +1,6 @@
 """An answer, before anyone has decided how it is written: the records, and the same laid out for a reader."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
@@ -99,7 +99,8 @@ class Answer:
 
     `head` says what was asked and found, `records` are plain data under the name `what`; `blocks` are for reading.
     `ledger` makes the excerpt that a ledger format writes, when the records are claims. Records and excerpt are made
-    when a format asks for them, the records once. `count` says how many they are, below the page of a terminal.
+    when a format asks for them, the records once. `count` says how many they are, below the page of a terminal. `lines`
+    are the records as JSON, one a line, where they need not be made for that.
     """
 
     command: str
@@ -109,6 +110,7 @@ class Answer:
     head: Mapping[str, Any] = field(default_factory=dict)
     ledger: Callable[[], Mapping[str, Any]] | None = None
     count: Count | None = None
+    lines: Callable[[], Iterator[str]] | None = None
 
     @property
     def tables(self) -> Iterable[Table]:
