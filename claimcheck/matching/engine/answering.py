@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.irregular import BASE
-from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.pair import Pair, Span
 from claimcheck.matching.engine.poles import pole_words
-from claimcheck.matching.engine.statement import Statement, once_each
+from claimcheck.matching.engine.statement import Statement, Token, once_each
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.synonyms import Synonyms
+from claimcheck.text.numbers import is_numeral
 from claimcheck.text.words import english_stemmer
 
+_NEAREST = 2  # content words on either side that tell what something is said of
 _ROOT = 5  # letters of a stem that others may be derived from
 
 
@@ -70,3 +73,20 @@ def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
     theirs -= {other for _, other in derived}
     fewer, more = sorted((len(mine), len(theirs)))
     return fewer, more
+
+
+def told_of_one(pair: Pair, left: Span, right: Span) -> bool:
+    """Whether two spans are said of one thing: a content word nearest to either has its like near the other."""
+    near = [_nearest(statement, span) for statement, span in ((pair.left, left), (pair.right, right))]
+    return answered(pair, *near) > 0
+
+
+def _nearest(statement: Statement, span: Span) -> frozenset[str]:
+    """The stems of the content words nearest to a span, two on either side."""
+    before = [token.stem for token in reversed(statement.tokens[: span[0]]) if _tells(token)][:_NEAREST]
+    after = [token.stem for token in statement.tokens[span[1] :] if _tells(token)][:_NEAREST]
+    return frozenset(before + after)
+
+
+def _tells(token: Token) -> bool:
+    return token.lower not in STOP_WORDS and not is_numeral(token.lower)

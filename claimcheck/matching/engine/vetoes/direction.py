@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.engine.answering import told_of_one
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
@@ -48,18 +49,19 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     """Opposites in short statements with other words in common and no other word that turns anything round."""
     unlike = opposites(pair)
+    if not unlike or any(turners(pair)):
+        return []
     mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
     theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
-    if any(turners(pair)):
-        return []
     plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
-    if not (unlike and plain and pair.brief and pair.shared and not _of_a_rate(pair)):
+    if not (plain and pair.brief and pair.shared and not _of_a_rate(pair)):
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
         if not (_of_sides(one, other) or _than_the_other(pair, one, other))
         and not (is_function_word(pair.left, one) or is_function_word(pair.right, other))
         and _of_one_course(pair, one.end, other.end)
+        and told_of_one(pair, (one.start, one.end), (other.start, other.end))
     ]  # fmt: skip
 
 

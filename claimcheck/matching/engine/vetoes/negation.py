@@ -51,10 +51,19 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     left, right = negations(pair.left), negations(pair.right)
     if len(left) == 1 and not right and says_plainly(pair.right) and _is_of(left[0], pair.left, pair.right):
-        return [(_phrase(pair.left, left[0].start), _plain(pair.left, left[0].end, pair.right))]
+        if _contrasts(pair.left, left[0]) or not unanswered(pair)[0]:
+            return [(_phrase(pair.left, left[0].start), _plain(pair.left, left[0].end, pair.right))]
     if len(right) == 1 and not left and says_plainly(pair.left) and _is_of(right[0], pair.right, pair.left):
-        return [(_plain(pair.right, right[0].end, pair.left), _phrase(pair.right, right[0].start))]
+        if _contrasts(pair.right, right[0]) or not unanswered(pair)[0]:
+            return [(_plain(pair.right, right[0].end, pair.left), _phrase(pair.right, right[0].start))]
     return []
+
+
+def _contrasts(statement: Statement, negation: PhraseMatch[bool]) -> bool:
+    """Whether a negation only rules out one thing in favour of another: a court, not the ministry."""
+    at = negation.start
+    before = statement.text[statement.tokens[at - 1].end : statement.tokens[at].start] if at else ""
+    return "," in before or statement.words[max(0, at - 1) : at] == ["and"]
 
 
 def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) -> bool:
