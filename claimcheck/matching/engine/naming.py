@@ -194,3 +194,14 @@ def _nicknames() -> frozenset[tuple[str, str]]:
 
 def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
     return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
+
+
+def told_from_other_side(pair: Pair, start: int, other_start: int) -> bool:
+    """Whether both name two sides, and not the same one first, before two words that tell of it."""
+    left, right = find_mentions(pair.left), find_mentions(pair.right)
+    mine = [name for name in left if any(same_name(name, other) for other in right)]
+    theirs = [other for other in right if any(same_name(name, other) for name in left)]
+    if min(len(mine), len(theirs)) < 2 or same_name(mine[0], theirs[0]):
+        return False
+    told_before = mine[0].start < start and theirs[0].start < other_start
+    return told_before and any(same_name(mine[0], name) for name in theirs[1:])

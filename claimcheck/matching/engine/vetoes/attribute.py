@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.attributes import ATTRIBUTES
+from claimcheck.matching.engine.naming import told_from_other_side
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.standing import parts_of_one, with_rest_alike
@@ -41,6 +42,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for other, other_end, other_sides in right:
             if not _exclude(sides, other_sides) or sides & theirs or other_sides & mine:
                 continue
+            if told_from_other_side(pair, at, other):  # silver behind her, gold ahead of her
+                continue
             words = pair.left.wording(at, end), pair.right.wording(other, other_end)
             same = _noun(pair.left, end) and _noun(pair.left, end) == _noun(pair.right, other_end)
             (unlike if same and pair.brief else loose).append(words)
@@ -59,7 +62,7 @@ def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
     """The attributes of a statement with their place: of two words joined by a hyphen too."""
     words, found = statement.words, []
     for at, word in enumerate(words):
-        if _in_name(statement, at):
+        if _in_name(statement, at) or _is_of_somebody(statement, at):
             continue
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
         if joined in _sides():
@@ -72,8 +75,18 @@ def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
 def _in_name(statement: Statement, at: int) -> bool:
     """Whether a word is part of a longer name: the Black Sea, the Old Town, the International Space Station."""
     one, following = statement.tokens[at], statement.tokens[at + 1 : at + 3]
+    before = statement.tokens[max(0, at - 1) : at]
+    if one.capital and any(token.capital and not token.initial for token in before):  # the Northern Front
+        return True
     behind = [token.capital for token in following]
     return one.capital and not one.initial and any(behind[:1]) and (one.lower in _IN_NAMES or all(behind))
+
+
+def _is_of_somebody(statement: Statement, at: int) -> bool:
+    """Whether a word tells what somebody is to another: Quiroz's deputy is no deputy to others."""
+    after = statement.tokens[at : at + 1]
+    ends = at + 1 == len(statement.tokens) or statement.text[after[0].end] in ",;."
+    return ends and at > 0 and statement.tokens[at - 1].text.endswith(("'s", "s'", "’s", "s’"))
 
 
 def _exclude(one: frozenset[Side], other: frozenset[Side]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from claimcheck.matching.engine.answering import told_of_one
+from claimcheck.matching.engine.answering import answered, told_of_one
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
@@ -19,6 +19,7 @@ from claimcheck.text.words import english_stemmer
 
 _COURSES = word_list("begin start end stop finish cease halt continue resume launch open close")
 _DEGREES = frozenset(("more", "less", "fewer", "most", "least", "many", "few", "much", "little"))
+_OF_TIME = frozenset(word_list("before after following ahead prior early earlier earliest late later latest first last"))
 _RATES = frozenset(("inflation", "growth", "pace"))
 _ROUNDED = 0.005  # by which two shares may differ that are rounded: two thirds, 67 percent
 _NEAR = 3  # words behind such a verb among which stands what begins or ends
@@ -27,14 +28,17 @@ _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
-    if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
+    if opposites(pair) and not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
         unlike = [
             (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end))
             for one, other in opposites(pair)
-            if not odd(pair, one.start, other.start) and not _than_the_other(pair, one, other)
+            if not odd(pair, one.start, other.start)
+            and not _than_the_other(pair, one, other)
+            and not _of_other_things(pair, one, other)
         ]
         if not (
             _turned_twice(pair)
+            or _cancelled(pair)
             or _in_turn(pair)
             or _parts_of_one(pair)
             or parts_of_one(pair)
@@ -44,6 +48,15 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         ):
             yield from only_differences(pair, unlike) or _plainly(pair)
     yield from _reversed_range(pair)
+
+
+def _cancelled(pair: Pair) -> bool:
+    """Whether two words stand against two opposites, one of which is of the other: denied it was known, said unaware."""
+    unlike = opposites(pair)
+    if len(unlike) != 2 or unlike[0][0].start == unlike[1][0].start or unlike[0][1].start == unlike[1][1].start:
+        return False
+    axes = [{axis for axis, _ in one.value} & {axis for axis, _ in other.value} for one, other in unlike]
+    return not axes[0] & axes[1]
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
@@ -58,7 +71,7 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
-        if not (_of_sides(one, other) or _than_the_other(pair, one, other))
+        if not (_of_sides(one, other) or _than_the_other(pair, one, other) or _of_other_things(pair, one, other))
         and not (is_function_word(pair.left, one) or is_function_word(pair.right, other))
         and _of_one_course(pair, one.end, other.end)
         and told_of_one(pair, (one.start, one.end), (other.start, other.end))
@@ -69,6 +82,17 @@ def _than_the_other(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: Phras
     """Whether only one says with what it compares: fewer than last season; more of them last season."""
     degrees = {pair.left.words[one.start], pair.right.words[other.start]} & _DEGREES
     return bool(degrees) and ("than" in pair.left.words) != ("than" in pair.right.words)
+
+
+def _of_other_things(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether words for earlier and later stand before unlike ones: a late attack, the first stage; after a recount."""
+    if not {pair.left.words[one.start], pair.right.words[other.start]} & _OF_TIME:
+        return False
+    behind = [
+        next((token.stem for token in side.tokens[end : end + _NEAR] if token.lower not in STOP_WORDS), "")
+        for side, end in ((pair.left, one.end), (pair.right, other.end))
+    ]
+    return all(behind) and not answered(pair, frozenset(behind[:1]), frozenset(behind[1:]))
 
 
 def _of_a_rate(pair: Pair) -> bool:

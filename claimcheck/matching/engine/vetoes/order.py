@@ -20,6 +20,7 @@ _JOINING = {
 }
 _KNOWN = Phrases((phrase.split(), sign) for sign, phrases in _JOINING.items() for phrase in phrases)
 _CLEFT = 3  # words before what joins two events in "it was only after the trial that"
+_LEADING = frozenset(word_list("finish finished came come was is were are placed gold silver bronze well far just still"))
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
 _MEASURES = frozenset(
     word_list("the a an just only shortly soon long right immediately few some several moment moments")
@@ -51,7 +52,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _order(statement: Statement) -> _Order | None:
     """The order of two events that a statement tells; None where it does not, or where its clauses cannot be told."""
-    joined = next(iter(_KNOWN.find(statement.words)), None)
+    joined = next((hit for hit in _KNOWN.find(statement.words) if not _is_lead(statement, hit)), None)
     if joined is None and "already" in statement.words:
         joined = next(iter(_ALREADY.find(statement.words)), None)
     if joined is None:
@@ -71,6 +72,13 @@ def _order(statement: Statement) -> _Order | None:
     ):
         return None
     return _Order(joined, _told(statement, main), _told(statement, (joined.end, mark or len(statement.tokens))))
+
+
+def _is_lead(statement: Statement, hit: PhraseMatch[int]) -> bool:
+    """Whether "ahead of" tells who leads whom: 61 votes ahead of her rival, finished ahead of Italy."""
+    before = statement.words[max(0, hit.start - 1) : hit.start]
+    counted = any(hit.start - 2 <= one.end <= hit.start and one.kind == "count" for one in statement.quantities)
+    return statement.words[hit.start] == "ahead" and (counted or not _LEADING.isdisjoint(before))
 
 
 def _follows_comma(statement: Statement, at: int) -> bool:
