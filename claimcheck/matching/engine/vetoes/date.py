@@ -13,6 +13,7 @@ _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
 _BOUNDS = _RELATIONS | {"by", "from"}
 _BIRTHS = frozenset(("born", "birth"))
+_YEAR = 365.25  # days
 _NEAR = 12  # characters before a date in which such a word stands
 _DEICTIC = frozenset(("which", "deictic", "day"))
 _FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
@@ -30,6 +31,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             mine, theirs = _wording(pair.left, one), _wording(pair.right, other)
             births = _of_a_birth(pair.left, one), _of_a_birth(pair.right, other)
             if births[0] != births[1] and not _BIRTHS.intersection((pair.right if births[0] else pair.left).words):
+                continue
+            if _apart_by_a_figure(pair, one, other):
                 continue
             if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
                 continue
@@ -52,6 +55,16 @@ def _bound(statement: Statement, date: When) -> str:
 def _of_a_birth(statement: Statement, date: When) -> bool:
     """Whether a date is that of a birth, told beside what else the statement says: born in 1971."""
     return statement.text[max(0, date.start - _NEAR) : date.start].lower().split()[-2:-1] == ["born"]
+
+
+def _apart_by_a_figure(pair: Pair, one: When, other: When) -> bool:
+    """Whether a figure tells how many years lie between two: married since 2001, the 25th anniversary in 2026."""
+    years = abs((one.year or 0) - (other.year or 0))
+    figures = [figure for side in (pair.left, pair.right) for figure in side.quantities]
+    return bool(one.year and other.year and years) and any(
+        round(figure.value / (_YEAR if figure.kind == "time" else 1)) == years
+        for figure in figures if figure.kind in {"time", "count", "ordinal"}
+    )  # fmt: skip
 
 
 def _wording(statement: Statement, date: When) -> Wording:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import has_like
+from claimcheck.matching.engine.answering import answered, unanswered
 from claimcheck.matching.engine.modality import Mode, done_verb, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
@@ -19,6 +19,7 @@ _OPEN = Phrases(
                    "unclear whether", "unsure whether", "undecided", "still considering", "yet to decide",
                    "not decided", "no decision", "could yet", "remains open", "an open question")
 )  # fmt: skip
+_STILL_OPEN = frozenset(("only", "once", "until", "yet", "after"))
 _NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
 _APART = frozenset(
     frozenset(pair.split())
@@ -46,7 +47,8 @@ def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
 
 def _is_settled(statement: Statement) -> bool:
     """Whether a statement leaves nothing open: no negation, no word by which something is only possible."""
-    return not (negations(statement) or _UNSURE.intersection(mode.kind for mode in modes(statement)))
+    unsure = _UNSURE.intersection(mode.kind for mode in modes(statement))
+    return not (negations(statement) or unsure or _STILL_OPEN.intersection(statement.words))
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
@@ -77,9 +79,9 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
 
 
 def _may_be_undone(pair: Pair, mode: Mode) -> bool:
-    """Whether a mode of the left statement leaves open if it was done: "could" may only say that it was possible."""
-    same = mode.verb in pair.right.stems or has_like(pair.left, mode.verb, pair.right)
-    return same or mode.phrase.text.lower() != "could"
+    """Whether a mode of the left statement leaves open if it was done, where the right one speaks of that deed."""
+    same = answered(pair, frozenset((mode.verb,)), frozenset(pair.right.stems)) > 0
+    return same or (mode.phrase.text.lower() != "could" and not unanswered(pair, mode.phrase.text)[0])
 
 
 def _shared(statement: Statement, other: Statement) -> frozenset[int]:

@@ -18,6 +18,7 @@ from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
 
 _OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
+_FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neither"))
 _FACTORS = frozenset(("times", "share"))
 _FACTOR = 0.15  # as a share: by how much two factors may miss each other, one of which is rounded
 _EXACT = 1e-6  # as a share
@@ -38,7 +39,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             apart = before[0] != before[1] or (not before[0] and pair.left_over("", "")[0] > 0)
             if (apart and _parts_of_a_whole(one, other, (*left, *right))) or _is_multiple(one, other, (*left, *right)):
                 continue
-            if _is_other(pair.left, one) != _is_other(pair.right, other):
+            if _is_other(pair.left, one) != _is_other(pair.right, other) or _of_the_rest(pair, one, other):
                 continue
             if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
@@ -111,18 +112,38 @@ def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
         return True
     if "count" not in kinds or kinds & {"ordinal", "times", "score", "points", "share"}:
         return False
+    if not (one.given and other.given):  # 300, "a week"
+        return False
     return not (counted(pair.left, one) if one.kind == "count" else counted(pair.right, other))
 
 
 def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
     """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20."""
     sums = one.value + other.value, abs(one.value - other.value)
-    written = one.given + other.given, abs(one.given - other.given)  # 12 percent, five points above seven
-    same = [third for third in others if third.kind == one.kind == other.kind and third.value]
-    parts = [third for third in others if {one.kind, other.kind} == {"share", "points"} and third.given]
-    return any(third not in (one, other) and _is_near(third.value, sums) for third in same) or any(
-        third not in (one, other) and _is_near(third.given, written) for third in parts
+    mine, theirs = _written(one), _written(other)
+    written = mine + theirs, abs(mine - theirs)  # 12 percent, five points above seven
+    same = [value for third in others if third not in (one, other) for value in _in_units_of(third, one, other)]
+    parts = [
+        third for third in others if {one.kind, other.kind} == {"share", "points"} and third not in (one, other)
+    ]  # fmt: skip
+    return any(_is_near(value, sums) for value in same) or any(
+        _is_near(_written(third), written) for third in parts if third.given
     )
+
+
+def _written(quantity: Quantity) -> float:
+    """A number as it is written; of a part of a percentage point that part."""
+    return quantity.given or (quantity.value * 100 if quantity.kind == "points" else 0.0)
+
+
+def _in_units_of(third: Quantity, one: Quantity, other: Quantity) -> Iterator[float]:
+    """What a third quantity is worth beside two of one kind: of a bare number what it is in their units."""
+    if one.kind != other.kind or not third.value:
+        return
+    if third.kind == one.kind:
+        yield third.value
+    elif third.kind == "count":  # from 50 minutes to 35
+        yield from (third.value * quantity.factor for quantity in (one, other) if quantity.given)
 
 
 def _is_multiple(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
@@ -159,6 +180,12 @@ def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
         return False
     alike = pair.same_role(*spans, strict=loose)
     return alike and pair.rest_alike(pair.left.said(one.start, one.end), pair.right.said(other.start, other.end))
+
+
+def _of_the_rest(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether one of two small numbers is said of hardly anybody: all speak two languages, few only one."""
+    few = [not _FEW.isdisjoint(side.words) for side in (pair.left, pair.right)]
+    return one.kind == other.kind == "count" and few[0] != few[1]
 
 
 def _out_of(statement: Statement, quantity: Quantity) -> bool:
