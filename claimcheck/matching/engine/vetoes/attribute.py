@@ -9,6 +9,7 @@ from claimcheck.matching.engine.lexicon.attributes import ATTRIBUTES
 from claimcheck.matching.engine.naming import told_from_other_side
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.standing import parts_of_one, with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -18,6 +19,7 @@ _IN_NAMES = frozenset(
     word_list("black white red blue green yellow golden silver grey gray old young upper lower full wild")
 )
 Side = tuple[int, int]  # number of the line, number of the group of words on it
+Attribute = tuple[int, int, frozenset[Side]]  # where it starts and ends (tokens), and the groups it is in
 
 
 @cache
@@ -35,6 +37,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     if odd(pair) or parts_of_one(pair):
         return
     left, right = _attributes(pair.left), _attributes(pair.right)
+    if _turned_by_another(pair, left, right):
+        return
     mine, theirs = ({side for _, _, sides in found for side in sides} for found in (left, right))
     unlike = list[tuple[Wording, Wording]]()
     loose = list[tuple[Wording, Wording]]()
@@ -58,7 +62,13 @@ def _sole(pair: Pair, differences: list[tuple[Wording, Wording]]) -> list[tuple[
     return differences if pair.brief and len(differences) == 1 and not halves else []
 
 
-def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
+def _turned_by_another(pair: Pair, left: list[Attribute], right: list[Attribute]) -> bool:
+    """Whether another word stands against its opposite: most of them were women, men were in the minority."""
+    mine, theirs = ({at for at, _, _ in attributes} for attributes in (left, right))
+    return any(one.start not in mine and other.start not in theirs for one, other in opposites(pair))
+
+
+def _attributes(statement: Statement) -> list[Attribute]:
     """The attributes of a statement with their place: of two words joined by a hyphen too."""
     words, found = statement.words, []
     for at, word in enumerate(words):

@@ -19,7 +19,8 @@ from claimcheck.text.words import english_stemmer
 
 _COURSES = word_list("begin start end stop finish cease halt continue resume launch open close")
 _DEGREES = frozenset(("more", "less", "fewer", "most", "least", "many", "few", "much", "little"))
-_OF_TIME = frozenset(word_list("before after following ahead prior early earlier earliest late later latest first last"))
+_OF_TIME = frozenset(word_list("before after following ahead prior early earlier late later latest first last"))
+_BE = frozenset(word_list("is are was were be been being"))
 _RATES = frozenset(("inflation", "growth", "pace"))
 _ROUNDED = 0.005  # by which two shares may differ that are rounded: two thirds, 67 percent
 _NEAR = 3  # words behind such a verb among which stands what begins or ends
@@ -51,7 +52,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 
 def _cancelled(pair: Pair) -> bool:
-    """Whether two words stand against two opposites, one of which is of the other: denied it was known, said unaware."""
+    """Whether two words stand against two opposites, which makes them the same: denied it knew, said unaware."""
     unlike = opposites(pair)
     if len(unlike) != 2 or unlike[0][0].start == unlike[1][0].start or unlike[0][1].start == unlike[1][1].start:
         return False
@@ -75,6 +76,7 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         and not (is_function_word(pair.left, one) or is_function_word(pair.right, other))
         and _of_one_course(pair, one.end, other.end)
         and told_of_one(pair, (one.start, one.end), (other.start, other.end))
+        and not _of_other_doers(pair, one.start, other.start)
     ]  # fmt: skip
 
 
@@ -93,6 +95,18 @@ def _of_other_things(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: Phra
         for side, end in ((pair.left, one.end), (pair.right, other.end))
     ]
     return all(behind) and not answered(pair, frozenset(behind[:1]), frozenset(behind[1:]))
+
+
+def _of_other_doers(pair: Pair, start: int, other_start: int) -> bool:
+    """Whether who does it in one is whom it is done to in the other: lost to the leader, gained on the Belgian."""
+    sides = ((pair.left, start), (pair.right, other_start))
+    before, behind = (
+        [frozenset(t.stem for t in part if t.lower not in STOP_WORDS) for part in parts]
+        for parts in zip(*((side.tokens[:at], side.tokens[at:]) for side, at in sides), strict=True)
+    )
+    passive = any(not _BE.isdisjoint(side.words[max(0, at - 2) : at]) for side, at in sides)
+    across = answered(pair, before[0], behind[1]) or answered(pair, behind[0], before[1])
+    return bool(across) and not passive and not answered(pair, before[0], before[1])
 
 
 def _of_a_rate(pair: Pair) -> bool:
@@ -173,7 +187,10 @@ def _all_but(pair: Pair) -> bool:
 
     And so with what is closed until a day, and open from then on.
     """
-    if any("apart from" in " ".join(statement.words) for statement in (pair.left, pair.right)):
+    told = [" ".join(statement.words) for statement in (pair.left, pair.right)]
+    if any("apart from" in words for words in told):
+        return True
+    if len({"not all" in words or "not every" in words for words in told}) == 2:
         return True
     if ("until" in pair.left.words) != ("until" in pair.right.words):
         return True

@@ -66,22 +66,22 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     if left and right:
         apart = _told_apart(left[0].kind, right[0].kind)
         return [(left[0].phrase, right[0].phrase)] if apart else []
-    if left and left[0].kind in _NOT_DONE and _may_be_undone(pair, left[0]) and (done := done_verb(pair.right)):
+    if left and (done := _done_instead(pair, left[0])):
         return [(left[0].phrase, done)]
-    if (
-        right
-        and right[0].kind in _NOT_DONE
-        and _may_be_undone(pair.swapped(), right[0])
-        and (done := done_verb(pair.left))
-    ):
+    if right and (done := _done_instead(pair.swapped(), right[0])):
         return [(done, right[0].phrase)]
     return []
 
 
-def _may_be_undone(pair: Pair, mode: Mode) -> bool:
-    """Whether a mode of the left statement leaves open if it was done, where the right one speaks of that deed."""
-    same = answered(pair, frozenset((mode.verb,)), frozenset(pair.right.stems)) > 0
-    return same or (mode.phrase.text.lower() != "could" and not unanswered(pair, mode.phrase.text)[0])
+def _done_instead(pair: Pair, mode: Mode) -> Wording | None:
+    """The verb by which the right statement tells as done what a mode of the left one leaves open; None for another."""
+    done = done_verb(pair.right) if mode.kind in _NOT_DONE else None
+    if done is None:
+        return None
+    stems = frozenset(token.stem for token in pair.right.tokens if done.start <= token.start < done.end)
+    same = answered(pair, frozenset((mode.verb,)), stems) > 0
+    told = mode.phrase.text.lower() != "could" and not unanswered(pair, mode.phrase.text, done.text)[0]
+    return done if same or told else None
 
 
 def _shared(statement: Statement, other: Statement) -> frozenset[int]:

@@ -17,7 +17,6 @@ _NOT_YET = frozenset(
     word_list("before until till earliest yet waiting wait waits waited await again")
 )  # not before then
 _OF_VERBS = frozenset(("not", "never", "cannot"))
-_OF_NOUNS = frozenset(word_list("no none nobody neither nothing without zero hardly barely scarcely"))
 _INSTEAD = frozenset(("instead", "rather"))
 _SHOWN = 3  # words shown from the negation on
 
@@ -51,11 +50,9 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     left, right = negations(pair.left), negations(pair.right)
     if len(left) == 1 and not right and says_plainly(pair.right) and _is_of(left[0], pair.left, pair.right):
-        if _contrasts(pair.left, left[0]) or not unanswered(pair)[0]:
-            return [(_phrase(pair.left, left[0].start), _plain(pair.left, left[0].end, pair.right))]
+        return [(_phrase(pair.left, left[0].start), _plain(pair.left, left[0].end, pair.right))]
     if len(right) == 1 and not left and says_plainly(pair.left) and _is_of(right[0], pair.right, pair.left):
-        if _contrasts(pair.right, right[0]) or not unanswered(pair)[0]:
-            return [(_plain(pair.right, right[0].end, pair.left), _phrase(pair.right, right[0].start))]
+        return [(_plain(pair.right, right[0].end, pair.left), _phrase(pair.right, right[0].start))]
     return []
 
 
@@ -67,15 +64,17 @@ def _contrasts(statement: Statement, negation: PhraseMatch[bool]) -> bool:
 
 
 def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) -> bool:
-    """Whether a negation is of something that the other statement speaks of, and no other word turns it round."""
+    """Whether a negation is of something that the other statement speaks of, and no other word turns it round.
+
+    What has no like on the other side may turn it round too: the strike that will not be was called off.
+    """
     there = frozenset(range(negation.start, negation.end))
     if not says_plainly(statement, there):
         return False
+    if unanswered(Pair(statement, other))[0] and not _contrasts(statement, negation):
+        return False
     denied = negated(statement, negation.end)
     of_verb = statement.words[negation.end - 1] in _OF_VERBS or statement.words[negation.end - 1].endswith("n't")
-    of_noun = statement.words[negation.start] in _OF_NOUNS
-    if of_noun and unanswered(Pair(statement, other))[0]:  # no train ran, all stood still
-        return False
     said = any(speaks_of(other, stem) or (of_verb and has_like(statement, stem, other)) for stem in denied)
     return said or same_deed(statement, negation.end, other)
 

@@ -21,6 +21,7 @@ _OTHER = frozenset(("other", "others", "more", "further", "another", "additional
 _FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neither"))
 _FACTORS = frozenset(("times", "share"))
 _FACTOR = 0.15  # as a share: by how much two factors may miss each other, one of which is rounded
+_WHOLE, _ROUNDED = 0.02, 0.04  # by which two shares may miss the whole
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
 
@@ -147,10 +148,11 @@ def _in_units_of(third: Quantity, one: Quantity, other: Quantity) -> Iterator[fl
 
 
 def _is_multiple(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
-    """Whether a third tells one as a part or a multiple of the other: 10,000, half of that; 5,000, twice that sum."""
+    """Whether a third tells one as a part or a multiple of the other: 10,000, half of that; three at 38 million."""
     if not {one.kind, other.kind}.isdisjoint(_FACTORS):
         return False
-    products = [quantity.value * third.value for quantity in (one, other) for third in others if third.kind in _FACTORS]
+    factors = {third.value for third in others if third not in (one, other) and third.kind in {"count", *_FACTORS}}
+    products = [quantity.value * factor for quantity in (one, other) for factor in factors - {1.0}]
     return _is_near(one.value, products) or _is_near(other.value, products)
 
 
@@ -204,8 +206,9 @@ def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
 
 
 def _complete(one: Quantity, other: Quantity) -> bool:
-    """Two shares that make a whole: a third did, two thirds did not."""
-    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < 0.02
+    """Two shares that make a whole, one of them perhaps rounded: a third did, two thirds did not."""
+    rough = _ROUNDED if one.bound or other.bound or max(one.slack, other.slack) > _EXACT else _WHOLE
+    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < rough
 
 
 def _on_either_side(pair: Pair) -> bool:
