@@ -24,6 +24,7 @@ _KNOWN = Phrases(
     for phrases, behind in ((_BEFORE, False), (_BEHIND, True)) for phrase in phrases.split("|")
 )  # fmt: skip
 _LONGEST = 5  # words of what is ruled out
+_SAID = frozenset(("said", "says", "reported", "found", "concluded"))
 _ENDS = frozenset(
     word_list("is was were are has had have led made caused drove who which that because as when while with saying and "
     "but to in on at after before during")
@@ -59,7 +60,8 @@ def _find_contrast(statement: Statement) -> tuple[Span, list[int], list[int]] | 
     if len(hits) != 1:
         return None
     hit = hits[0]
-    before = _content(statement, _before(statement, hit.start))
+    said = statement.words[max(0, hit.start - 1)] in _SAID  # the aside of who says it is put in no place
+    before = [] if said else _content(statement, _before(statement, hit.start))
     ruled_out = before if hit.value else _content(statement, _behind(statement, hit.end))
     out = {statement.stems[at] for at in ruled_out}
     instead = [] if hit.value else [at for at in before if statement.stems[at] not in out]
