@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.matching.engine.answering import like_places
+from claimcheck.matching.engine.lexicon.irregular import PAST
 from claimcheck.matching.engine.lexicon.kinds import KINDS
 from claimcheck.matching.engine.pair import Pair, Span
 from claimcheck.matching.engine.plainness import excepts
@@ -103,7 +104,8 @@ def _before(statement: Statement, end: int) -> Span:
 def _parted(statement: Statement, at: int) -> bool:
     """Whether a phrase ends before a place: at a mark, or at a word that begins another."""
     mark = statement.text[statement.tokens[at - 1].end : statement.tokens[at].start].strip("-' \"") != ""
-    return mark or statement.words[at] in _ENDS
+    word = statement.words[at]
+    return mark or word in _ENDS or word in PAST or word.endswith("ed")
 
 
 def _content(statement: Statement, span: Span) -> list[int]:

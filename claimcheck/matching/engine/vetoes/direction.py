@@ -36,6 +36,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             if not odd(pair, one.start, other.start)
             and not _than_the_other(pair, one, other)
             and not _of_other_things(pair, one, other)
+            and not _of_other_doers(pair, one.start, other.start, both=True)
         ]
         if not (
             _turned_twice(pair)
@@ -97,16 +98,19 @@ def _of_other_things(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: Phra
     return all(behind) and not answered(pair, frozenset(behind[:1]), frozenset(behind[1:]))
 
 
-def _of_other_doers(pair: Pair, start: int, other_start: int) -> bool:
-    """Whether who does it in one is whom it is done to in the other: lost to the leader, gained on the Belgian."""
+def _of_other_doers(pair: Pair, start: int, other_start: int, *, both: bool = False) -> bool:
+    """Whether who does it in one is whom it is done to in the other: lost to the leader, gained on the Belgian.
+
+    Where the rest is the same that has to be told of both.
+    """
     sides = ((pair.left, start), (pair.right, other_start))
     before, behind = (
         [frozenset(t.stem for t in part if t.lower not in STOP_WORDS) for part in parts]
         for parts in zip(*((side.tokens[:at], side.tokens[at:]) for side, at in sides), strict=True)
     )
     passive = any(not _BE.isdisjoint(side.words[max(0, at - 2) : at]) for side, at in sides)
-    across = answered(pair, before[0], behind[1]) or answered(pair, behind[0], before[1])
-    return bool(across) and not passive and not answered(pair, before[0], before[1])
+    across = answered(pair, before[0], behind[1]), answered(pair, behind[0], before[1])
+    return (all(across) if both else any(across)) and not passive and not answered(pair, before[0], before[1])
 
 
 def _of_a_rate(pair: Pair) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import negations, odd
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
-from claimcheck.text.phrases import Phrases
+from claimcheck.text.phrases import Phrases, word_list
 
 _SETTLED = frozenset(("agreed", "agrees", "decided", "decides", "told", "accused", "required", "recommended"))
 _UNSURE = frozenset(("possible", "probable", "consider", "wish", "able", "would", "allowed", "alleged"))
@@ -19,6 +19,9 @@ _OPEN = Phrases(
                    "unclear whether", "unsure whether", "undecided", "still considering", "yet to decide",
                    "not decided", "no decision", "could yet", "remains open", "an open question")
 )  # fmt: skip
+_RULING = frozenset(
+    word_list("agreed decided ruled approved voted adopted law rule court judges allowed entitled right")
+)
 _STILL_OPEN = frozenset(("only", "once", "until", "yet", "after"))
 _NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
 _APART = frozenset(
@@ -76,7 +79,7 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
 def _done_instead(pair: Pair, mode: Mode) -> Wording | None:
     """The verb by which the right statement tells as done what a mode of the left one leaves open; None for another."""
     done = done_verb(pair.right) if mode.kind in _NOT_DONE else None
-    if done is None:
+    if done is None or (mode.phrase.text.lower() == "may" and not _RULING.isdisjoint(pair.left.words)):
         return None
     stems = frozenset(token.stem for token in pair.right.tokens if done.start <= token.start < done.end)
     same = answered(pair, frozenset((mode.verb,)), stems) > 0
