@@ -165,7 +165,7 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
     if number is None or (at and words[at - 1] == "covid"):
         return None
     value, end = number
-    if at and words[at - 1] == "minus":
+    if at and words[at - 1] == "minus" and words[max(0, at - 2)] != "or":  # plus or minus three
         value = -value
     if words[end : end + 1] in (["am"], ["pm"]):
         return None

@@ -13,7 +13,7 @@ attack assault strike raid ambush storm target shell bombard bomb |
 invade occupy overrun march_into
 beat defeat overcome thrash knock_out eliminate see_off edge outplay win_against prevail_over triumph_over trounce
     vanquish rout conquer get_the_better_of | lose_to lose_against go_down_to succumb_to
-overtake pass surpass outpace outstrip outnumber outsell exceed | trail lag_behind come_behind fall_behind
+overtake pass go_past surpass outpace outstrip outnumber outsell exceed | trail lag_behind come_behind fall_behind
 outlive survive | die_before
 precede | succeed follow
 accuse charge blame

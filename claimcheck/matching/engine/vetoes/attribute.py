@@ -18,6 +18,7 @@ from claimcheck.text.phrases import lines, word_list
 _IN_NAMES = frozenset(
     word_list("black white red blue green yellow golden silver grey gray old young upper lower full wild")
 )
+_BE = frozenset(word_list("is are was were be been a an the"))
 Side = tuple[int, int]  # number of the line, number of the group of words on it
 Attribute = tuple[int, int, frozenset[Side]]  # where it starts and ends (tokens), and the groups it is in
 
@@ -72,7 +73,7 @@ def _attributes(statement: Statement) -> list[Attribute]:
     """The attributes of a statement with their place: of two words joined by a hyphen too."""
     words, found = statement.words, []
     for at, word in enumerate(words):
-        if _in_name(statement, at) or _is_of_somebody(statement, at):
+        if _in_name(statement, at) or _is_of_somebody(statement, at) or _is_verb(statement, at):
             continue
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
         if joined in _sides():
@@ -97,6 +98,12 @@ def _is_of_somebody(statement: Statement, at: int) -> bool:
     after = statement.tokens[at : at + 1]
     ends = at + 1 == len(statement.tokens) or statement.text[after[0].end] in ",;."
     return ends and at > 0 and statement.tokens[at - 1].text.endswith(("'s", "s'", "’s", "s’"))
+
+
+def _is_verb(statement: Statement, at: int) -> bool:
+    """Whether what looks like an attribute tells what somebody did: he retired on lap 12, he married in May."""
+    after, before = statement.words[at + 1 : at + 2], set(statement.words[max(0, at - 2) : at])
+    return statement.words[at].endswith("ed") and STOP_WORDS.issuperset(after) and not before & _BE
 
 
 def _exclude(one: frozenset[Side], other: frozenset[Side]) -> bool:

@@ -69,7 +69,8 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
     theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
     plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
-    if not (plain and pair.brief and pair.shared and not _of_a_rate(pair)):
+    alike = pair.shared or answered(pair, *map(frozenset, pair.content_alone("", ""))) > 1
+    if not (plain and alike and pair.brief and not _of_a_rate(pair)):
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike

@@ -23,6 +23,10 @@ _FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neit
 _FACTORS = frozenset(("times", "share"))
 _FACTOR = 0.15  # as a share: by how much two factors may miss each other, one of which is rounded
 _WHOLE, _ROUNDED = 0.02, 0.04  # by which two shares may miss the whole
+_ABOUT = frozenset(
+    ("about", "almost", "around", "nearly", "roughly", "some", "over", "under", "than", "least", "little")
+)
+_NOT_FAR = 0.75  # as a share of the larger: how near the smaller is to about as much
 _FEW_OTHERS = 6  # quantities from which another is worked out
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
@@ -45,7 +49,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if _is_other(pair.left, one) != _is_other(pair.right, other) or _of_the_rest(pair, one, other):
                 continue
-            if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
+            if _converted(pair, one, other) or not _of_one_kind(pair, one, other) or _is_about(pair, one, other):
                 continue
             alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
@@ -93,6 +97,16 @@ def _converted(pair: Pair, one: Quantity, other: Quantity) -> bool:
     return abs(per - other_per) <= CONVERTED * max(abs(per), abs(other_per))
 
 
+def _is_about(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether one is a part of a unit, told to be about that much, and the other not far off: almost half an hour."""
+    rough = [
+        not quantity.given and not _ABOUT.isdisjoint(side.words[max(0, quantity.start - 2) : quantity.start])
+        for side, quantity in ((pair.left, one), (pair.right, other))
+    ]
+    low, high = sorted((one.value, other.value))
+    return any(rough) and one.kind == other.kind and low >= high * _NOT_FAR
+
+
 def _beside(statement: Statement, rate: Rate) -> Iterator[Quantity]:
     """The quantities of a statement but for the unit of the rate itself."""
     return (one for one in statement.quantities if one.end <= rate.start or one.start >= rate.end)
@@ -131,8 +145,10 @@ def _is_explained(one: Quantity, other: Quantity, others: Sequence[Quantity]) ->
     sums = one.value + other.value, abs(one.value - other.value)
     mixed = {one.kind, other.kind} == {"share", "points"}
     for third in others:
-        if third.kind == one.kind == other.kind and third.value and _is_near(third.value, sums):
-            return True
+        if third.kind == one.kind == other.kind and third.value:
+            each = (one.value * other.value,) if one.kind == "count" else ()  # 4,000 of 60,000, one in 15
+            if _is_near(third.value, (*sums, *each)):
+                return True
         bare = one.kind == other.kind and "count" in {one.kind, third.kind}
         if (mixed or bare) and third.given and _is_near(third.given, written):
             return True
