@@ -130,6 +130,34 @@ SAME = [
         "The agency will look at the data before deciding whether to back it.",
         "A decision by the agency on backing it will come only once it has looked at the data.",
     ),
+    (
+        "number: one in so many",
+        "The union fears for 4,000 of the 60,000 jobs.",
+        "One job in 15 might go, the union warns.",
+    ),
+    ("number: about as much", "The race was halted for 23 minutes.", "The race was halted for almost half an hour."),
+    ("number: plus or minus", "The margin is plus or minus three points.", "It may be off by three points either way."),
+    (
+        "number: more of one, less of the other",
+        "The old jets burn 18 per cent more fuel.",
+        "The new jets would burn some 15 per cent less fuel.",
+    ),
+    (
+        "date: what it is compared with",
+        "Thefts are twice as many this year.",
+        "Thefts doubled compared with last year.",
+    ),
+    (
+        "negation: the first since then",
+        "It was their first win in Peru since 2017.",
+        "They had not won in Peru since 2017.",
+    ),
+    (
+        "attribute: what somebody did",
+        "World champion Kai Lind retired on lap 12.",
+        "A fault ended the race of the reigning champion Kai Lind on lap 12.",
+    ),
+    ("modality: what is thought", "The liquid is probably wine.", "Experts think that the liquid is wine."),
 ]
 APART = [
     ("number", "The bypass cuts the drive from 50 minutes to 35.", "The bypass cuts the drive from 50 minutes to 25."),
