@@ -104,6 +104,20 @@ lose .. to >
 take .. > to court
 """
 
+# Nouns for the parties of a deed: who does it, and behind `|` whom it is done to.
+PARTIES = """
+sue: plaintiff claimant complainant | defendant
+buy: buyer purchaser acquirer | seller vendor
+lend: lender creditor | borrower
+rent_out: landlord lessor | tenant lessee renter
+owe: debtor | creditor
+beat: winner victor | loser
+attack: aggressor attacker assailant
+employ: employer | employee
+kill: killer murderer
+rob: robber
+"""
+
 SYMMETRIC = frozenset(
     word_list("meet marry wed border agree talk negotiate clash draw tie merge collide cooperate differ compete "
     "resemble match equal partner ally play separate split fight trade debate discuss")
