@@ -71,15 +71,14 @@ def _turned_by_another(pair: Pair, left: list[Attribute], right: list[Attribute]
 
 def _attributes(statement: Statement) -> list[Attribute]:
     """The attributes of a statement with their place: of two words joined by a hyphen too."""
-    words, found = statement.words, []
+    words, found, known = statement.words, list[Attribute](), _sides()
     for at, word in enumerate(words):
-        if _in_name(statement, at) or _is_of_somebody(statement, at) or _is_verb(statement, at):
-            continue
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
-        if joined in _sides():
-            found.append((at, at + 2, _sides()[joined]))
-        elif word in _sides() and not (at and found and found[-1][1] > at):
-            found.append((at, at + 1, _sides()[word]))
+        sides, end = (known[joined], at + 2) if joined in known else (known.get(word, frozenset()), at + 1)
+        if not sides or (end == at + 1 and found and found[-1][1] > at):
+            continue
+        if not (_in_name(statement, at) or _is_of_somebody(statement, at) or _is_verb(statement, at)):
+            found.append((at, end, sides))
     return found
 
 
