@@ -90,7 +90,12 @@ def _than_the_other(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: Phras
 
 def _of_other_things(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
     """Whether words for earlier and later stand before unlike ones: a late attack, the first stage; after a recount."""
-    if not {pair.left.words[one.start], pair.right.words[other.start]} & _OF_TIME:
+    words = pair.left.words[one.start], pair.right.words[other.start]
+    if any(mine.endswith("est") and theirs.endswith("er") for mine, theirs in (words, words[::-1])):
+        return True  # the youngest has older siblings
+    if set(words) == {"first", "last"} and "since" in pair.left.words + pair.right.words:
+        return True  # the first win since then was won last then
+    if not set(words) & _OF_TIME:
         return False
     behind = [
         next((token.stem for token in side.tokens[end : end + _NEAR] if token.lower not in STOP_WORDS), "")

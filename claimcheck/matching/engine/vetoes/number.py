@@ -17,8 +17,12 @@ from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
+from claimcheck.text.phrases import word_list
 
-_OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
+_OTHER = frozenset(
+    word_list("other others more further another additional pairs couples siblings brothers sisters older younger")
+)
+_OF_THE_END = frozenset(("last", "final", "remaining"))  # before a time: what is left of the whole
 _FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neither"))
 _FACTOR = 0.15  # as a share: by how much two factors may miss each other, one of which is rounded
 _ABOUT = frozenset(
@@ -58,8 +62,13 @@ def _is_explained(pair: Pair, one: Quantity, other: Quantity, others: list[Quant
 
 
 def _is_of_others(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Whether one alone counts those beside others, or is said of the contrary."""
+    """Whether one alone counts those beside others, or what is left of a time, or is said of the contrary."""
     beside = _is_other(pair.left, one) != _is_other(pair.right, other)
+    ends = [
+        side.words[max(0, figure.start - 1)] in _OF_THE_END for side, figure in ((pair.left, one), (pair.right, other))
+    ]
+    if one.kind == other.kind == "time" and ends[0] != ends[1]:
+        return True
     return beside or _of_the_rest(pair, one, other) or _turned_shares(pair, one, other)
 
 
