@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import unanswered
+from claimcheck.matching.engine.answering import answered, unanswered
 from claimcheck.matching.engine.arithmetic import is_explained, is_multiple, is_whole
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.growth import find_factor
@@ -49,6 +49,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if _may_be_one(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
+            if not _counts_same(pair, one, other):
+                continue
             alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
@@ -70,6 +72,14 @@ def _is_of_others(pair: Pair, one: Quantity, other: Quantity) -> bool:
     if one.kind == other.kind == "time" and ends[0] != ends[1]:
         return True
     return beside or _of_the_rest(pair, one, other) or _turned_shares(pair, one, other)
+
+
+def _counts_same(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether two bare numbers are told to count something alike, or stand between the same words."""
+    if {one.kind, other.kind} != {"count"} or pair.beside_same((one.start, one.end), (other.start, other.end)):
+        return True
+    mine, theirs = counted(pair.left, one), counted(pair.right, other)
+    return bool(mine and theirs) and (bool(mine & theirs) or answered(pair, mine, theirs) > 0)
 
 
 def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
