@@ -15,6 +15,8 @@ import pytest
 # What is imported from here on is compiled once, not by each worker and each command that a test starts.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+# As many threads as cores in each worker would wait for each other most of the time: numpy, the model of the embedder.
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
 # With it jsonschema builds 38 grammars of IRIs at its import, three seconds a process; no schema here speaks of IRIs.
 sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
 
@@ -128,6 +130,19 @@ def specimen() -> Ledger:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="write the golden files anew from what the code says now")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object | None:
+    """Give each worker tests that stand side by side, which share what they import and work out once.
+
+    Who is done takes over half of what another has left. Another way than `load` was asked for and is followed.
+    """
+    if config.getvalue("dist") != "load":
+        return None
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)
 
 
 def pytest_collection_finish() -> None:

@@ -66,15 +66,14 @@ class State(StrEnum):
 class Outcome:
     """What a change does, and what became of it.
 
-    `brought` are the errors and warnings that the ledger has (or would have) after it and had not before, `mended`
-    those that are gone. `warning` says what could not be remembered for undo. `before` and `after` are the ledger.
+    `brought` are the errors and warnings that the ledger has (or would have) after it and had not before. `warning`
+    says what could not be remembered for undo. `before` and `after` are the ledger.
     """
 
     message: str
     state: State = State.UNCHANGED
     changes: tuple[FileChange, ...] = ()
     brought: tuple["Finding", ...] = ()
-    mended: tuple["Finding", ...] = ()
     warning: str = ""
     before: Reading = field(default=Reading(), repr=False)
     after: Reading = field(default=Reading(), repr=False)
@@ -83,6 +82,13 @@ class Outcome:
     def written(self) -> bool:
         """Whether the files were changed."""
         return self.state is State.WRITTEN
+
+    @property
+    def mended(self) -> tuple["Finding", ...]:
+        """The errors and warnings that the ledger had before and has not after it; worked out when asked for."""
+        from claimcheck.edit import vetting
+
+        return tuple(vetting.brought(self.after, self.before)) if self.changes else ()
 
     @property
     def diff(self) -> str:
@@ -194,15 +200,15 @@ def _rewritten(before: Reading, edits: Sequence[tuple[str, Edit]]) -> dict[str, 
 
 
 def _judge(outcome: Outcome, force: bool, state: State, bears_warnings: bool = False) -> Outcome:
-    """The outcome with the findings that it brings and mends, and the state that it may have."""
+    """The outcome with the findings that it brings, and the state that it may have."""
     if not outcome.changes:
         return outcome
     from claimcheck.edit import vetting  # the rules: not needed where nothing changes
 
-    brought, mended = vetting.compared(outcome.before, outcome.after)
+    brought = vetting.brought(outcome.before, outcome.after)
     harm = [finding for finding in brought if not bears_warnings or str(finding.severity) == "error"]
     refused = harm and not force and state is not State.PREVIEWED
-    return replace(outcome, state=State.REFUSED if refused else state, brought=tuple(brought), mended=tuple(mended))
+    return replace(outcome, state=State.REFUSED if refused else state, brought=tuple(brought))
 
 
 def _take_back(done: Sequence[FileChange]) -> None:

@@ -1,7 +1,7 @@
 """What a change does to the findings of a ledger: those it brings, and those it mends."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.ledger.reader import Reading
 from claimcheck.lint import runner
@@ -10,10 +10,13 @@ from claimcheck.lint.rule import Finding, Severity
 UNASKED = ("note", "near-duplicate")  # notes refuse no change; whoever adds a claim is asked about like ones
 
 
-def compared(before: Reading, after: Reading) -> tuple[list[Finding], list[Finding]]:
-    """Return the errors and warnings that are new after a change, and those that are gone, in file order."""
-    old, new = _findings(before), _findings(after)
-    return _more(old, new), _more(new, old)
+def brought(before: Reading, after: Reading) -> list[Finding]:
+    """Return the errors and warnings that a ledger has after a change and had not before, in file order.
+
+    The ledger before is only held to the rules that find something after: to none of them in most ledgers.
+    """
+    findings = _findings(after)
+    return _more(_findings(before, {finding.rule for finding in findings}), findings) if findings else []
 
 
 def _more(some: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
@@ -24,5 +27,7 @@ def _more(some: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
     return [finding for finding in more if (finding.path, finding.rule, finding.message) not in known] or more
 
 
-def _findings(reading: Reading) -> list[Finding]:
-    return [finding for finding in runner.run(reading, ignore=UNASKED) if finding.severity >= Severity.WARNING]
+def _findings(reading: Reading, rules: Iterable[str] = ()) -> list[Finding]:
+    """Return the errors and warnings of these rules, of all where none is named."""
+    findings = runner.run(reading, [*rules], UNASKED)
+    return [finding for finding in findings if finding.severity >= Severity.WARNING]

@@ -1,12 +1,13 @@
 """A corpus on a cluster: the answers of one process, as they come, also where a worker dies."""
 
+import importlib
 import json
 import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 
@@ -14,12 +15,14 @@ from claimcheck.corpus.job import MatchJob, answer
 from claimcheck.corpus.parts import File, Part
 from claimcheck.errors import UsageError
 
-pytest.importorskip("distributed")
-from distributed import Client
-
-from claimcheck.corpus import cluster
-
 TEXTS = ["40 wells in Dunmere were closed by the council", "Rain fell every day", "Schools in Dunmere open again"]
+
+
+@pytest.fixture(scope="module")
+def cluster() -> ModuleType:
+    """The module about clusters, brought in by those who use it: it takes longer than all the other tests' imports."""
+    pytest.importorskip("distributed")
+    return importlib.import_module("claimcheck.corpus.cluster")
 
 
 @pytest.fixture(scope="module")
@@ -32,30 +35,26 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> File:
 
 
 @pytest.fixture(scope="module")
-def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
-    """A scheduler and two workers, each started by itself: the address of the one, the processes of the others."""
+def workers(
+    cluster: ModuleType, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """A scheduler in this process and two workers in their own: the address of the one, the processes of the others."""
     folder = tmp_path_factory.mktemp("dask")
-
-    def start(*words: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "distributed.cli." + words[0], *words[1:], "--no-dashboard"]
-        return subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-    known = folder / "scheduler.json"
-    scheduler = start("dask_scheduler", "--port", "0", "--scheduler-file", str(known))
-    while not known.exists() or not known.read_text().strip():
-        time.sleep(0.05)
-    address = json.loads(known.read_text())["address"]
-    two = [start("dask_worker", address, "--no-nanny", "--nthreads", "1") for _ in range(2)]
-    with Client(address, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=60)
-    yield address, two
-    for process in (*two, scheduler):
-        process.kill()
-        process.wait()
+    with cluster.LocalCluster(n_workers=0, dashboard_address=None) as scheduler:
+        command = [sys.executable, "-m", "distributed.cli.dask_worker", scheduler.scheduler_address]
+        options = ["--no-nanny", "--no-dashboard", "--nthreads", "1"]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        two = [subprocess.Popen([*command, *options], cwd=folder, **quiet) for _ in range(2)]
+        with cluster.Client(scheduler.scheduler_address, set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=60)
+        yield scheduler.scheduler_address, two
+        for process in two:
+            process.kill()
+            process.wait()
 
 
 def test_answers_are_those_of_one_process_though_a_worker_dies_midway(
-    corpus: File, job: MatchJob, workers: tuple[str, list[subprocess.Popen[bytes]]]
+    cluster: ModuleType, corpus: File, job: MatchJob, workers: tuple[str, list[subprocess.Popen[bytes]]]
 ) -> None:
     address, (first, _) = workers
     size = corpus.size // 60
@@ -73,14 +72,16 @@ def test_answers_are_those_of_one_process_though_a_worker_dies_midway(
     assert sum(len(reply.unread) for reply in replies) == 2
 
 
-def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch, job: MatchJob) -> None:
+def test_a_scheduler_that_does_not_answer_is_told(
+    cluster: ModuleType, monkeypatch: pytest.MonkeyPatch, job: MatchJob
+) -> None:
     monkeypatch.setattr(cluster, "PATIENCE", 0.1)
     for address in ("tcp://127.0.0.1:9", "nonsense://x"):
         with pytest.raises(UsageError, match="no scheduler answers at"):
             next(cluster.replies(address, job, []))
 
 
-def test_the_cluster_of_this_machine_has_a_process_a_core(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_cluster_of_this_machine_has_a_process_a_core(cluster: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "LocalCluster", lambda **options: options)
     options = cluster._local_cluster()
     assert (options["n_workers"], options["threads_per_worker"]) == (os.cpu_count(), 1)
