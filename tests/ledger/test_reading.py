@@ -153,7 +153,7 @@ def test_a_field_that_is_misspelt_in_every_record_is_looked_up_once(monkeypatch:
     looked_up = []
     nearest = difflib.get_close_matches
     monkeypatch.setattr(difflib, "get_close_matches", lambda *asked: looked_up.append(asked[0]) or nearest(*asked))
-    records = [{"id": f"c{n}", "text": "It rains.", "attribution": ["ann"], "conphidence": "low"} for n in range(50)]
+    records = [{"id": f"c{n}", "text": "It rains.", "attribution": ["ann"], "confidense": "low"} for n in range(50)]
     faults = read([Document("claims.yaml", value={"claims": records})]).faults
-    assert {fault.message for fault in faults} == {"a claim has no field 'conphidence'. Did you mean 'confidence'?"}
-    assert (len(faults), looked_up) == (50, ["conphidence"])
+    assert {fault.message for fault in faults} == {"a claim has no field 'confidense'. Did you mean 'confidence'?"}
+    assert (len(faults), looked_up) == (50, ["confidense"])
