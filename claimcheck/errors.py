@@ -12,7 +12,9 @@
 Faults inside a ledger are not exceptions but findings (see rules.py).
 """
 
-from collections.abc import Iterable
+TYPE_CHECKING = False  # what type checkers take for true; `typing` itself takes as long as an empty Python
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MOST_ANSWERED = 32  # what is misspelt in one record is in thousands
 _ANSWERED: dict[tuple[str, tuple[str, ...], int], list[str]] = {}
@@ -61,7 +63,7 @@ class Damaged(Exception):
     """An index does not say what was written into it. No error for a person: the ledger itself is read instead."""
 
 
-def near(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
+def near(word: str, known: "Iterable[str]", limit: int = 3) -> list[str]:
     """The known words that `word` may have meant, best first."""
     asked = (word, (*known,), limit)
     if asked not in _ANSWERED:
@@ -75,7 +77,7 @@ def near(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
     return _ANSWERED[asked].copy()
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, known: "Iterable[str]") -> str:
     """A sentence to put behind an error: " Did you mean 'x'?", or nothing when nothing is near."""
     nearest = near(word, known)
     return f" Did you mean {' or '.join(repr(name) for name in nearest)}?" if nearest else ""

@@ -2,12 +2,13 @@
 
 import importlib
 import os
-import pkgutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import ModuleType
 
 from claimcheck.errors import UsageError, did_you_mean
+
+ENDINGS = (".py", ".pyc", ".so", ".pyd")  # of modules
 
 
 def names(package: ModuleType) -> list[str]:
@@ -30,7 +31,22 @@ def _names_in(*folders: str) -> list[str]:
 @cache
 def _names(folders: tuple[str, ...], changed: tuple[int, ...]) -> tuple[str, ...]:
     """The names in folders, read once for each state of them."""
-    return tuple(sorted(file.name.strip("_").replace("_", "-") for file in pkgutil.iter_modules(folders)))
+    return tuple(sorted({name.strip("_").replace("_", "-") for folder in folders for name in _modules(folder)}))
+
+
+def _modules(folder: str) -> Iterator[str]:
+    """Yield the names of the modules and packages in a folder, or in one that is within an archive."""
+    try:
+        entries = os.listdir(folder)
+    except OSError:
+        import pkgutil  # which takes as long as listing all registries
+
+        entries = [f"{module.name}.py" for module in pkgutil.iter_modules([folder])]
+    for entry in entries:
+        name, _, ending = entry.partition(".")
+        is_module = entry.endswith(ENDINGS) if ending else os.path.exists(os.path.join(folder, name, "__init__.py"))
+        if is_module and name.isidentifier() and name != "__init__":
+            yield name
 
 
 def _changed(folder: str) -> int:

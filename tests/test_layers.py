@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = (  # each may import from the layers before it, never from its own or from a later one
-    ("_version", "errors"),
+    ("_version", "errors", "value_class"),
     ("registry",),
     ("text",),
     ("ledger",),

@@ -1,7 +1,5 @@
 """The command line: commands are imported from their folder when they are called, exceptions become exit codes here."""
 
-from __future__ import annotations
-
 import io
 import os
 import sys
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def main(argv: Sequence[str] | None = None) -> None:
+def main(argv: "Sequence[str] | None" = None) -> None:
     """Run the command line and exit; the exit codes stand in errors.py."""
     args = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -80,7 +78,7 @@ def _prepare_streams() -> None:
         raise LedgerError("standard output is closed: nothing was done")
 
 
-def _program() -> Any:
+def _program() -> "Any":
     """Return the Typer program, whose commands are imported when they are called."""
     import typer
 

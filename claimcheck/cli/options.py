@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from claimcheck.cli import completion
+from claimcheck.value_class import value_class
 
 Words = Annotated[
     list[str] | None,
@@ -78,7 +78,7 @@ def _many(flag: str, metavar: str, help: str, offers: Callable[..., Any]) -> Any
     return typer.Option(flag, metavar=metavar, help=help, autocompletion=offers)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Selection:
     """Which files, which claims of theirs (terms of the query language), and on which day."""
 
@@ -168,7 +168,7 @@ def _any(terms: Iterable[str]) -> str:
     return f"({' OR '.join(several)})" if len(several) > 1 else "".join(several)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Layout:
     """How an answer is laid out on a terminal: "" (cut to the line), "wide" or "wrap"; whether through a pager."""
 

@@ -15,7 +15,7 @@ def is_term(argument: str) -> bool:
     """Return whether an argument that begins with a hyphen is a negated term: -#TAG, or -FIELD before : = < or >."""
     if argument.startswith("-#"):
         return len(argument) > 2
-    if not (match := NEGATED_FIELD.match(argument)):
+    if argument[:1] != "-" or argument[1:2] == "-" or not (match := NEGATED_FIELD.match(argument)):
         return False
     from claimcheck.query import fields  # 5 ms, and only needed for what looks like a field
 

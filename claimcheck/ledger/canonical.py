@@ -1,8 +1,8 @@
 """A plain value put as the record made of it would be written, where that is sure without making one."""
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Sequence, Set
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.errors import UsageError
 from claimcheck.ledger import scales
@@ -10,10 +10,23 @@ from claimcheck.ledger.dates import parse_date
 from claimcheck.ledger.fieldtypes import ANY, FieldType, field_types, required_fields, usual_texts
 
 Put = Callable[[Any], Any]  # a value that is not empty as it is written; None where that is not sure
-# Of each field of a record: its place in the order, the texts that are surely right in it, how another value is put.
-Puts = Mapping[str, tuple[int, Any, Put]]
-SAME = 4096  # dates and words of a scale whose reading is remembered
-_KNOWN: dict[type[Any], tuple[Puts, set[str]]] = {}
+SAME = 4096  # dates and words of a scale whose reading is remembered, and sets of keys
+ONE_KIND = {str}
+
+
+class Plan(NamedTuple):
+    """How a record with certain keys is put: its keys in order, those whose texts are surely right, and the others.
+
+    Of each other: its key, the texts that are surely right in it, how another value is put.
+    """
+
+    order: Sequence[str]
+    texts: Sequence[str]
+    others: Sequence[tuple[str, Any, Put]]
+
+
+_PLANS: dict[tuple[Any, ...], Plan] = {}  # by the kind of record and its keys, as they stand in it
+_PUTS: dict[type[Any], dict[str, Put]] = {}
 
 
 def canonical(value: Any, record: type[Any]) -> dict[str, Any] | None:
@@ -21,50 +34,66 @@ def canonical(value: Any, record: type[Any]) -> dict[str, Any] | None:
 
     None where that is not sure: for empty values, short forms, numbers, and for whatever has a fault.
     """
-    puts, required = _puts(record)
-    if type(value) is not dict or not required <= value.keys():
+    if type(value) is not dict or not all(value.values()):
         return None
-    last, in_order = -1, True
-    for key, inner in value.items():
-        if key not in puts or not inner:
+    plan = _PLANS.get((record, *value)) or _plan(record, [*value])
+    if plan is None:
+        return None
+    for key in plan.texts:
+        if type(value[key]) is not str:
             return None
-        place, right, put = puts[key]
-        in_order, last = in_order and place > last, place
-        if type(inner) is str and (right is ANY or inner in right):
+    for key, right, put in plan.others:
+        inner = value[key]
+        if type(inner) is str and inner in right:
             continue
         written = put(inner)
         if written is None:
             return None
         if written is not inner:
             value[key] = written
-    return value if in_order else {key: value[key] for key in puts if key in value}
+    return {key: value[key] for key in plan.order} if plan.order else value
 
 
-def _puts(record: type[Any]) -> tuple[Puts, set[str]]:
-    if record not in _KNOWN:
-        types = field_types(record)
-        usual = usual_texts(record)
-        puts = {name: (place, usual.get(name, ()), _put(types[name])) for place, name in enumerate(types)}
-        _KNOWN[record] = puts, set(required_fields(record))
-    return _KNOWN[record]
+def _plan(record: type[Any], keys: Sequence[str]) -> Plan | None:
+    """Return how a record with these keys is put, kept for the next; None for one with other keys than it has."""
+    types, usual = field_types(record), usual_texts(record)
+    if not {*required_fields(record)} <= {*keys} <= types.keys():
+        return None
+    if record not in _PUTS:
+        _PUTS[record] = {name: _put(field_type) for name, field_type in types.items()}
+    order = [name for name in types if name in keys]
+    texts = [key for key in keys if usual.get(key) is ANY]
+    others = [(key, usual.get(key, ()), _PUTS[record][key]) for key in keys if key not in texts]
+    if len(_PLANS) >= SAME:
+        _PLANS.clear()
+    plan = _PLANS[record, *keys] = Plan([] if order == [*keys] else order, texts, others)
+    return plan
 
 
 def _put(field_type: FieldType) -> Put:
     item, record, words = field_type.item, field_type.record, field_type.words
     if field_type.kind == "list" and item is not None:
-        return _list(_put(item))
+        return _texts if item.kind in ("text", "ref") and not item.required else _list(_put(item))
     if field_type.kind == "map" and item is not None and words is not None:
         return _map(words.meanings.keys(), _put(item))
     if record is not None:
         return lambda value: canonical(value, record)
+    if field_type.kind in ("text", "ref"):
+        return _required_text
     holds = _test(field_type)
     return lambda value: value if type(value) is str and holds(value) else None
 
 
+def _required_text(value: Any) -> Any:
+    return value if type(value) is str and not value.isspace() else None
+
+
+def _texts(value: Any) -> Any:
+    return value if type(value) is list and all(value) and {*map(type, value)} == ONE_KIND else None
+
+
 def _test(field_type: FieldType) -> Callable[[str], bool]:
     """Return what must hold of a text for it to be written as it is read."""
-    if field_type.kind in ("text", "ref"):
-        return (lambda text: not text.isspace()) if field_type.required else (lambda text: True)
     if field_type.words is not None:
         return field_type.words.meanings.__contains__
     if field_type.pattern is not None:

@@ -12,7 +12,7 @@ from claimcheck.text.patterns import compiled_later
 
 MOST = 200_000_000  # bytes of a ledger, or of what is handed over
 CHUNK = 1 << 20  # bytes
-DESCRIPTOR = compiled_later(r"-|/dev/std(?:in|out|err)|(?:/dev|/proc/(?:self|\d{1,9}))/fd/\d{1,9}")
+DESCRIPTOR = compiled_later(r"/dev/std(?:in|out|err)|(?:/dev|/proc/(?:self|\d{1,9}))/fd/\d{1,9}")
 KINDS = {
     stat.S_IFDIR: "a folder", stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket",
     stat.S_IFCHR: "a device", stat.S_IFBLK: "a device",
@@ -64,7 +64,8 @@ def read_text(path: Path, error: Error = UsageError) -> str:
 
 def is_handed_over(path: Path) -> bool:
     """Return whether a path names a stream of this process: "-", /dev/stdin, or what a process substitution makes."""
-    return DESCRIPTOR.fullmatch(str(path)) is not None
+    name = str(path)
+    return name == "-" or (name.startswith(("/dev/", "/proc/")) and DESCRIPTOR.fullmatch(name) is not None)
 
 
 def kind_of(information: os.stat_result) -> str:

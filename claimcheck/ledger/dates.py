@@ -3,11 +3,11 @@
 import math
 import os
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from claimcheck.text.patterns import compiled_later
+from claimcheck.value_class import value_class
 
 DAY, CYCLE = 86400, 146097  # seconds in a day, days in the 400 years after which the calendar begins again
 _YEAR, _MONTH, _OF_MONTH, _HOUR, _SIXTY = "-?[0-9]{4}", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])", \
@@ -22,7 +22,7 @@ USUAL = compiled_later(f"[0-9]{{4}}(?:-{_MONTH}(?:-{_OF_MONTH})?)?~?")  # tried 
 WRITE = "write 2022, 2022-05 or 2022-05-11, with ~ when approximate, 2020/2021, 2022/.., 201X or 2022-05-11T14:00Z"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Date:
     """A span of time known by its name: "2022" is the 365 days from `first` to `last`.
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, field, fields
 from typing import Any, get_args, get_origin
 
 from claimcheck.ledger.dates import Date
+from claimcheck.value_class import value_class
 
 KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record
 REQUIRED: dict[type[Any], list[str]] = {}  # likewise
@@ -13,7 +14,7 @@ USUAL: dict[type[Any], dict[str, Any]] = {}
 ANY = object()  # stands for all texts
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Words:
     """A closed vocabulary: each word with what it means."""
 
@@ -21,7 +22,7 @@ class Words:
     meanings: Mapping[str, str] = field(hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Pattern:
     """A text of a certain form: `regex` must match the whole, `what` says it for a person.
 
@@ -38,28 +39,28 @@ class Pattern:
         return bool(self.usual and re.fullmatch(self.usual, text)) or re.fullmatch(self.regex, text) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Ref:
     """The id of a record in one of the ledger's collections: "actors", "sources" or "claims"."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Member:
     """The name of a scale of the kind `of`, as the registry of scales holds them."""
 
     of: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class RequiredByRule:
     """Required, but its absence is a finding of a rule (`rule`), so that the rest of the record stays usable."""
 
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class FieldType:
     """One field of a record.
 

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from claimcheck.errors import Ambiguous, NotFound, UsageError
@@ -10,6 +9,7 @@ from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
 from claimcheck.text.patterns import compiled_later
+from claimcheck.value_class import value_class
 
 Record = Actor | Source | Claim
 Kind = type[Actor] | type[Source] | type[Claim]
@@ -28,7 +28,7 @@ INSIDE = frozenset("'’ʼ`.")  # signs that part no word: Qa'ida, U.S.
 Names = Mapping[str, Mapping[str, Record]]  # plain name -> the records that go by it, by id
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Match:
     """The record that was meant; `exact` when it has this very id, name or alias, and not only a similar one."""
 

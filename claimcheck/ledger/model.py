@@ -1,7 +1,7 @@
 """What a ledger holds. The fields ARE the schema: reading, queries, the JSON Schema and the docs follow from them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Annotated
 
@@ -28,9 +28,10 @@ from claimcheck.ledger.vocabulary import (
     VERSION,
 )
 from claimcheck.ledger.where import NOWHERE, Where
+from claimcheck.value_class import value_class
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Silence:
     """A rule that does not speak about this record, and why."""
 
@@ -38,7 +39,7 @@ class Silence:
     because: Annotated[str, "Why the rule is wrong here. A reason is owed."]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Hop:
     """One step of an attribution: who put the claim forward, in which manner."""
 
@@ -49,7 +50,7 @@ class Hop:
     date: Annotated[Date | None, "When it was said."] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Citation:
     """Where a claim is made."""
 
@@ -61,14 +62,14 @@ class Citation:
     note: Annotated[str, "A remark on this citation."] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Evidence(Citation):
     """What bears on whether a claim is true."""
 
     stance: Annotated[str, STANCE, "What it does to the claim."] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Forecast:
     """A probability that somebody gave a prediction on a day."""
 
@@ -78,7 +79,7 @@ class Forecast:
     note: Annotated[str, "A remark on this forecast."] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Review:
     """Who judged the record last, and when it wants another look."""
 
@@ -87,7 +88,7 @@ class Review:
     review_by: Annotated[Date | None, "The day by which to look again."] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Actor:
     """A person, group, state, organization or medium that speaks or is spoken of."""
 
@@ -113,7 +114,7 @@ class Actor:
         return tuple(name for name in (self.name, *self.aliases, self.id) if name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Source:
     """Something published that makes claims: an article, a report, a speech, a post."""
 
@@ -139,7 +140,7 @@ class Source:
     where: Where = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Claim:
     """One assertion: who made it, where it stands, how sure we are and why."""
 
@@ -188,7 +189,7 @@ class Claim:
         return (citation.quote for citation in (*self.appears_in, *self.evidence) if citation.quote)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Ledger:
     """Everything that was read, by id; where files disagree, the first keeps the id. `today` decides what is past."""
 

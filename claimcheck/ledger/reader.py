@@ -1,19 +1,20 @@
 """Documents to a ledger. Faults in data are values: what can be read is, and all that is wrong becomes a fault."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.values import Record, ValueReader
 from claimcheck.ledger.where import Fault
+from claimcheck.value_class import value_class
 
 if TYPE_CHECKING:
     from claimcheck.ledger.document import Document  # brings in YAML, which a ledger from the index does not need
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Reading:
     """A ledger, the files it came from, and everything that was wrong with them."""
 

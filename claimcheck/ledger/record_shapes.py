@@ -1,37 +1,58 @@
 """How the lines of a record go together: worked out once, and filled with the values of every record written alike."""
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+from typing import Any
 
 from claimcheck.ledger.simple_values import BRACKETS, CONTAINER, in_brackets
 
-MAPPING = -1  # a container that is no list of so many items
-VALUE, COPY, INNER, READ, NOTHING = range(-5, 0)  # what a step puts in: else the texts of so many lines, as one
-Step = tuple[int, Any, int, int]  # the number of a container, the key or place in it, a line or container, what is put
+COPY, READ = -2, -1  # what becomes of the value of a line before it is put in: else the texts of so many lines, as one
 
 
-class Shape(NamedTuple):
-    """The containers of a record, MAPPING or the number of items, and the steps that fill them in order."""
+class Shape:
+    """The containers of a record, the innermost first, whose values stand among those of lines and containers.
 
-    containers: list[int]
-    steps: list[Step]
+    The values of `lines` lines come first, then nothing, then the containers. A container is its keys, None for a list,
+    and what takes its values. `apart` are the lines whose value is not simply put in; `times` says how many records of
+    the shape were met.
+    """
+
+    __slots__ = ("apart", "containers", "lines", "times")
+
+    def __init__(self, lines: int) -> None:
+        self.lines, self.times = lines, 0
+        self.apart: list[tuple[int, int]] = []
+        self.containers: list[tuple[Sequence[str] | None, Callable[[Sequence[Any]], Sequence[Any]]]] = []
+
+    def add(self, container: Any, kinds: Sequence[int]) -> int:
+        """Add a container with what is in it, and return its place among the values."""
+        places = [self.place(inner, kinds) for inner in (container.values() if type(container) is dict else container)]
+        self.containers.append(([*container] if type(container) is dict else None, _taking(places)))
+        return self.lines + len(self.containers)
+
+    def place(self, value: Any, kinds: Sequence[int]) -> int:
+        """Return the place of a value among those of lines and containers, after it was added."""
+        if isinstance(value, dict | list):
+            return self.add(value, kinds)
+        if value is None:
+            return self.lines
+        first, *others = map(int, value.split(" "))
+        if others or kinds[first] in (CONTAINER, BRACKETS):
+            self.apart.append((first, 1 + len(others) if others else COPY if kinds[first] == CONTAINER else READ))
+        return first
 
 
 def filled(shape: Shape, values: Sequence[Any]) -> Any:
     """Return the plain value of a record of a shape, whose lines have these values. Raises NotSimple."""
-    made: list[Any] = [{} if size == MAPPING else [None] * size for size in shape.containers]
-    for number, key, at, put in shape.steps:
-        if put == VALUE:
-            made[number][key] = values[at]
-        elif put == INNER:
-            made[number][key] = made[at]
-        elif put == COPY:
-            made[number][key] = values[at].copy()
-        elif put == READ:
-            made[number][key] = in_brackets(values[at])
+    every = [*values, None]
+    for at, put in shape.apart:
+        if put == COPY:
+            every[at] = values[at].copy()
         else:
-            made[number][key] = None if put == NOTHING else " ".join(values[at : at + put])
-    return made[0]
+            every[at] = in_brackets(values[at]) if put == READ else " ".join(values[at : at + put])
+    for keys, taken in shape.containers:
+        every.append([*taken(every)] if keys is None else dict(zip(keys, taken(every), strict=True)))
+    return every[-1]
 
 
 def shape_of(value: Any, kinds: Sequence[int]) -> Shape | None:
@@ -39,25 +60,15 @@ def shape_of(value: Any, kinds: Sequence[int]) -> Shape | None:
 
     None for what is no container.
     """
-    shape = Shape([], [])
     if not isinstance(value, dict | list):
         return None
-    _add(shape, value, kinds)
+    shape = Shape(len(kinds))
+    shape.add(value, kinds)
     return shape
 
 
-def _add(shape: Shape, container: Any, kinds: Sequence[int]) -> int:
-    """Add a container to a shape, with what is in it, and return its number."""
-    number = len(shape.containers)
-    shape.containers.append(MAPPING if isinstance(container, dict) else len(container))
-    for key, inner in container.items() if isinstance(container, dict) else enumerate(container):
-        if isinstance(inner, dict | list):
-            shape.steps.append((number, key, len(shape.containers), INNER))
-            _add(shape, inner, kinds)
-        elif inner is None:
-            shape.steps.append((number, key, 0, NOTHING))
-        else:
-            first, *others = map(int, inner.split(" "))
-            put = {CONTAINER: COPY, BRACKETS: READ}.get(kinds[first], VALUE)
-            shape.steps.append((number, key, first, 1 + len(others) if others else put))
-    return number
+def _taking(places: Sequence[int]) -> Callable[[Sequence[Any]], Sequence[Any]]:
+    """Return what takes the values at some places."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda values: [values[place] for place in places]

@@ -1,21 +1,22 @@
 """House settings: what the head of a ledger may lay down, each with its default."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
 from claimcheck.ledger.fieldtypes import Member
 from claimcheck.ledger.vocabulary import CONFIDENCE, CREDIBILITY, LIKELIHOOD, VERDICT
 from claimcheck.ledger.where import NOWHERE, Where
+from claimcheck.value_class import value_class
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Scales:
     """Which scale a word of judgement is read in."""
 
     likelihood: Annotated[str, Member("likelihood"), "The scale of `likelihood`."] = "icd203"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Ceilings:
     """The highest confidence that a kind of sourcing bears: what a house may set otherwise, each with its default."""
 
@@ -32,7 +33,7 @@ class Ceilings:
     inferred: Annotated[str, CONFIDENCE, "Neither true nor false: read into the speaker (implies, analyses)."] = "low"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class Cell:
     """One cell of the house's table of verdicts; rows of one cell together are its range."""
 

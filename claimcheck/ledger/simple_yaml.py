@@ -10,6 +10,7 @@ from functools import lru_cache
 from sys import intern
 from typing import Any
 
+from claimcheck.ledger import record_patterns
 from claimcheck.ledger.record_shapes import Shape, filled, shape_of
 from claimcheck.ledger.simple_values import (
     BELOW,
@@ -18,6 +19,7 @@ from claimcheck.ledger.simple_values import (
     DEEPEST,
     KEY,
     OPEN,
+    PLAIN,
     PLAIN_TEXT,
     REMARK,
     WHOLE,
@@ -28,8 +30,6 @@ from claimcheck.ledger.simple_values import (
     unquoted,
 )
 
-# A plain text ends before ": " and " #", and begins with no sign that means something else to YAML.
-PLAIN = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-][^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
 LINE = re.compile(  # indentation, dash, key, and a value: plain, quoted, in brackets, of another kind
     rf"""([ ]*+)(-[ ]++)?(?:({KEY}):(?:[ ]++|$))?
     (?:({PLAIN}$)|('(?:[^'\n]++|'')*+'|"[^"\\\n]*+")[ ]*+$|([\[{{].*[\]}}])[ ]*+$|(.*)$)""",
@@ -77,26 +77,37 @@ def read_item(text: str) -> Any:
     """Return the plain value of the one item of a list that a text is. Raises NotSimple."""
     if not text.replace("\n", "").isprintable():
         raise NotSimple
+    value = record_patterns.read(text)
+    if value is not None:
+        return value
     written = text.split("\n")
     lines = [read_again(line) if len(line) < OFTEN else read_line(line) for line in written]
     heads, values = zip(*lines, strict=True)
     if shape := shapes.get(heads):
+        shape.times += 1
+        if shape.times == record_patterns.OFTEN:
+            record_patterns.learn(heads, shape_of_lines)
         return filled(shape, values)
     items = _Item(heads, values, written).read()
     if len(items) != 1:
         raise NotSimple
     if len(shapes) >= MOST_SHAPES:
         shapes.clear()
-    shapes[heads] = shape_of_lines(heads) if heads in shapes else None
+    shapes[heads] = shape_of_lines(heads, range(len(heads))) if heads in shapes else None
     return items[0]
 
 
-def shape_of_lines(heads: Sequence[Head]) -> Shape | None:
-    """Return how lines go together to a record, whatever their values; None where that depends on the values."""
+def shape_of_lines(heads: Sequence[Head], taken: Sequence[int]) -> Shape | None:
+    """Return how lines go together to a record, whatever their values; None where that depends on the values.
+
+    `taken` are the lines whose values it is to be filled with.
+    """
     if any(head[-1] == OPEN for head in heads):
         return None
     as_text = [(*head[:-1], WHOLE if head[-1] in (CONTAINER, BRACKETS) else head[-1]) for head in heads]
-    return shape_of(_Item(as_text, [str(at) for at in range(len(heads))], ()).read()[0], [head[-1] for head in heads])
+    numbers = {at: str(number) for number, at in enumerate(taken)}
+    value = _Item(as_text, [numbers.get(at) for at in range(len(heads))], ()).read()[0]
+    return shape_of(value, [heads[at][-1] for at in taken])
 
 
 class _Item:

@@ -211,7 +211,9 @@ class ValueReader:
             return self.fault("bad-date", path, str(error))
 
     def number(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
-        """Return a probability: "0.15" or "15%"."""
+        """Return a probability: "0.15", "15%" or, from an index, what was read of that."""
+        if type(value) is float:
+            return value
         text = self.text(value, field_type, path)
         if text is UNREADABLE:
             return text

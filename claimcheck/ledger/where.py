@@ -1,13 +1,15 @@
 """Places in a ledger's files, by name: what faults and records point to."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from claimcheck.value_class import value_class
 
 Key = str | int
 NodePath = tuple[Key, ...]
 KEY = -1  # as the last step of a path: the key itself, not its value
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Where:
     """A place in the ledger's files, by name: made into line and column late, and only when someone asks."""
 
@@ -31,7 +33,7 @@ class Where:
 NOWHERE = Where()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Fault:
     """Something that is wrong at a place, and the name of the rule, when the reader itself has found it."""
 

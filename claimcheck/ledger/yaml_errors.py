@@ -1,11 +1,11 @@
 """What is wrong with a file that is not YAML, and how to put it right: the parser's words, and a remedy."""
 
 import re
-from dataclasses import dataclass
 
 import yaml
 
 from claimcheck.text.patterns import compiled_later
+from claimcheck.value_class import value_class
 
 CONTROL = compiled_later("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # git writes the markers at the start of a line; a text that was indented since still holds them.
@@ -16,7 +16,7 @@ KEY = compiled_later(r"(?:^|[{,]) *(?:- +)*([A-Za-z_][\w-]*): +")
 QUOTED = compiled_later(r""" *(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")""")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class YamlError:
     """A fault of the reader: the rule, the character of the text where it stands, and a sentence."""
 

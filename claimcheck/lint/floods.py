@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.ledger.where import Fault
 from claimcheck.lint.rule import Finding, Rule, Severity, locate_findings
+from claimcheck.value_class import value_class
 
 if TYPE_CHECKING:
     from claimcheck.ledger.document import Document
@@ -16,7 +17,7 @@ Documents = Mapping[str, "Document"]
 Kind = tuple[str, str]  # file and rule
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Told:
     """What is told of findings: these of them, in file order, and how many there are of each severity."""
 

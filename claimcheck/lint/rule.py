@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.errors import UsageError
 from claimcheck.ledger.where import Fault
+from claimcheck.value_class import value_class
 
 if TYPE_CHECKING:
     from claimcheck.ledger.document import Document
@@ -28,7 +29,7 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Rule:
     """One thing that can be wrong: what (`summary`), why it matters, a bad ledger and the same one mended.
 

@@ -1,11 +1,13 @@
 """An answer, before anyone has decided how it is written: the records, and the same laid out for a reader."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from typing import Any
 
+from claimcheck.value_class import value_class
 
-@dataclass(frozen=True, slots=True)
+
+@value_class()
 class Marked:
     """A text with a style by meaning (see terminal.py), the spans [start, end) that were hit, and a sign before it.
 
@@ -26,7 +28,7 @@ class Marked:
 Cell = str | Marked
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Column:
     """A column of a table, and what becomes of it on a terminal.
 
@@ -43,7 +45,7 @@ class Column:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Table:
     """Rows of cells under columns; on a terminal the texts of a `whole` one are wrapped, never cut."""
 
@@ -53,7 +55,7 @@ class Table:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Facts:
     """Labels with their values, one below the other; a value of several lines is a list."""
 
@@ -61,7 +63,7 @@ class Facts:
     rows: Sequence[tuple[str, Cell | Sequence[Cell]]]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Line:
     """A sentence on its own."""
 
@@ -71,7 +73,7 @@ class Line:
 Block = Table | Facts | Line
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Count:
     """How many are shown of how many, what they are ("claims"), and whether only a limit keeps the others out."""
 
@@ -91,13 +93,14 @@ class Count:
         return "--limit 0 shows all" if self.limited else ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Answer:
     """What a command found.
 
     `head` says what was asked and found, `records` are plain data under the name `what`; `blocks` are for reading.
     `ledger` makes the excerpt that a ledger format writes, when the records are claims. Records and excerpt are made
-    when a format asks for them, the records once. `count` says how many they are, below the page of a terminal.
+    when a format asks for them, the records once. `count` says how many they are, below the page of a terminal. `lines`
+    are the records as JSON, one a line, where they need not be made for that.
     """
 
     command: str
@@ -107,6 +110,7 @@ class Answer:
     head: Mapping[str, Any] = field(default_factory=dict)
     ledger: Callable[[], Mapping[str, Any]] | None = None
     count: Count | None = None
+    lines: Callable[[], Iterator[str]] | None = None
 
     @property
     def tables(self) -> Iterable[Table]:

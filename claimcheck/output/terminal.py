@@ -3,11 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TextIO
 
 from claimcheck.output.blocks import Marked
 from claimcheck.text.escaping import visible
+from claimcheck.value_class import value_class
 
 StyledLine = Sequence[Marked]
 
@@ -28,7 +29,7 @@ ASCII = {
 NARROWEST = 20  # columns: what is narrower scrolls
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Terminal:
     """Columns and rows, the encoding, whether it takes colours and other attributes, and how long texts are laid out.
 
@@ -79,7 +80,7 @@ class Terminal:
         return (f"\x1b[{';'.join(codes)}m", "\x1b[0m") if codes else ("", "")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Page:
     """Lines that are laid out once the terminal is known, as often as they are asked for."""
 

@@ -1,11 +1,11 @@
 """The text of a claim, field by field, as it is searched: its own words and the names behind its ids."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.text.words import stems
+from claimcheck.value_class import value_class
 
 WEIGHTS = {"text": 30, "names": 15, "quotes": 20, "tags": 20, "hedges": 10, "id": 10, "notes": 7}  # in tenths
 
@@ -38,7 +38,7 @@ def holds(haystack: Sequence[str], phrase: Sequence[str]) -> bool:
     return any(list(haystack[at : at + size]) == list(phrase) for at in starts)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Stems:
     """The stems of a claim: those of each text of each field, as (field, text, stems), and all of them together."""
 

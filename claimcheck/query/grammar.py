@@ -18,7 +18,6 @@ A date is compared by what is sure: date<2023 holds for what was surely made bef
 
 import re
 from collections import deque
-from dataclasses import dataclass
 
 from claimcheck.errors import QueryError
 from claimcheck.ledger.model import Ledger
@@ -27,6 +26,7 @@ from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate
 from claimcheck.query.terms import term_predicate
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.words import stems
+from claimcheck.value_class import value_class
 
 TOKEN = compiled_later(
     r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-])|not:(?=[^\s)]))
@@ -38,7 +38,7 @@ DEEPEST = 100  # brackets and negations within one another
 VALUES = compiled_later(r'"([^"]*)"|([^,"]+)')
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Query:
     """A query made for one ledger.
 

@@ -1,15 +1,15 @@
 """What a query asks, as a tree: decided on a claim, or on the values and words that an index holds."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import mentions
+from claimcheck.value_class import value_class
 
 Predicate = Callable[[Claim], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Term:
     """A field that has a value of some kind: `holds` decides on a claim, `accepts` on one value of the field as a text.
 
@@ -25,7 +25,7 @@ class Term:
         return self.holds(claim)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Mention:
     """A word or a phrase, as stems, somewhere in a claim."""
 
@@ -36,7 +36,7 @@ class Mention:
         return mentions(claim, self.ledger, self.phrase)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class All:
     """All of some predicates; of none, every claim."""
 
@@ -46,7 +46,7 @@ class All:
         return all(part(claim) for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class AnyOf:
     """Any of some predicates."""
 
@@ -56,7 +56,7 @@ class AnyOf:
         return any(part(claim) for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Not:
     """What a predicate does not hold for."""
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, product
 
 from claimcheck.ledger.index.records import IndexedRecords
@@ -10,6 +9,7 @@ from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.predicates import Predicate
 from claimcheck.query.words import Phrase, ReadWords, Words, runs
 from claimcheck.text.words import words
+from claimcheck.value_class import value_class
 
 K1, B = 1.2, 0.6  # BM25: how soon repeating a word stops to matter, how much the length of a claim lowers its score
 MIN_SIMILARITY = 74  # per cent, from which a known stem may be what a misspelt one means
@@ -19,7 +19,7 @@ MOST_PHRASES = 9  # that may stand in for a misspelt one
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Hit:
     """A claim that was found, its BM25 score, and where: (field, text, spans [start, end)) for each text with a hit."""
 
@@ -28,7 +28,7 @@ class Hit:
     places: tuple[tuple[str, str, tuple[Span, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class SearchResult:
     """The hits, best first, and a sentence when they are not what was asked for to the letter.
 

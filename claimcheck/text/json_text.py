@@ -6,7 +6,7 @@ from typing import Any
 from claimcheck.text.escaping import HIDDEN
 
 SCHEMA_VERSION = 1  # of the documents in JSON that this program writes
-_encoded = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each call
+_encoded = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode  # json.dumps would make one for each call
 
 
 def dump(value: Any, indent: int | None = None) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from claimcheck.value_class import value_class
 
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class PhraseMatch(Generic[Value]):
     """A phrase at words[start:end], and what the lexicon says of it."""
 

@@ -1,16 +1,16 @@
 """Words as a person counts them, in every script: what stands between blanks, without case and punctuation."""
 
 import unicodedata
-from dataclasses import dataclass
 
 from claimcheck.text.patterns import compiled_later
+from claimcheck.value_class import value_class
 
 PIECE = compiled_later(r"[^\s—–/]+")  # dashes and slashes part words too
 CLOSING = {"“": "”", "„": "“", "‘": "’", "«": "»", "‹": "›", "「": "」", "『": "』", '"': '"'}
 Phrase = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class PlainWord:
     """A word without case and punctuation, with its place in the text."""
 

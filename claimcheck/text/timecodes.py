@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.text.patterns import compiled_later
+from claimcheck.value_class import value_class
 
 TIME = r"(?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d{1,3}|:\d\d(?!\d))?(?![\d:])"  # 12:30, 1:02:03,500, 01:02:03:24 (frames)
 CUE = compiled_later(rf"^[ \t]*+({TIME})[ \t]+-->[ \t]+({TIME})[^\n]*+", re.MULTILINE)
@@ -16,7 +16,7 @@ UNITS = compiled_later(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Cue:
     """What is said from a time on: seconds from and to, and the span of it in the text without the time itself."""
 

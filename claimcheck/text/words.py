@@ -1,12 +1,12 @@
 """Words of a text as a search sees them: where they stand, and the stem they share with their inflections."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import CURRENCIES, bare, folded, token_pattern, tokens
+from claimcheck.value_class import value_class
 
 SHORT = 400  # characters of a text whose words are kept
 LONGEST = 40  # letters of a word that its stem is made of
@@ -15,7 +15,7 @@ NUMBER = compiled_later(r" \d{3}(?!\d)")  # maybe one with blanks: 1 234 567, 10
 _SIGNS = frozenset(CURRENCIES + "%")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Word:
     """A word at text[start:end], with its stem: "attacks" and "attacked" are both "attack"."""
 

@@ -11,10 +11,13 @@ from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, read_words, stems_of
 
-LEFT_OPEN = compiled_later(r"\b(?:whether|[Ii]f (?=it|he|she|they))\b")
+LEFT_OPEN = compiled_later(r"\b(?:whether|yet to|awaits?|few|little|hardly|lacks?|[Ii]f (?=it|he|she|they))\b")
 # Begin a clause with what is not yet its subject: "in Brekka the offer …".
 BEFORE_SUBJECT = frozenset(word_list("in at on after before during since for by from among despite with under to of"))
+APOSTROPHES = ("'", "’")
 FEWEST = 2  # words that tell something of the subject
+TOLD, KNOWN = 3, 2  # telling words of a clause about something known, and as many of them as the evidence may have
+DEFINITE = compiled_later(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?P<thing>[a-z][\w’'-]{3,30})")
 
 
 def known_subject(checked: CheckedSentence) -> str:
@@ -23,17 +26,21 @@ def known_subject(checked: CheckedSentence) -> str:
     "" for what is near a passage, and for what denies or leaves open: few sources say that something did not happen.
     """
     sentence, clauses = checked.sentence, checked.clauses
-    passed_over = sentence.skip or sentence.absence or checked.quotes or _denies_or_asks(sentence.text)
-    if passed_over or any(map(is_near, clauses)) or not all(_is_new(clause, checked) for clause in clauses):
+    passed_over = sentence.skip or sentence.absence or checked.quotes or denies_or_asks(sentence.text)
+    if passed_over or any(map(is_near, clauses)) or not all(is_new(clause, checked) for clause in clauses):
         return ""
-    return next((word for clause in clauses if (word := _subject(clause, checked) or _other_name(clause, checked))), "")
+    known = (
+        _subject(clause, checked) or _other_name(clause, checked) or _known_thing(clause, checked) for clause in clauses
+    )
+    return next(filter(None, known), "")
 
 
-def _denies_or_asks(text: str) -> bool:
+def denies_or_asks(text: str) -> bool:
+    """Whether a text denies something or leaves it open."""
     return bool(NEGATION.search(text) or LEFT_OPEN.search(text))
 
 
-def _is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
+def is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
     """Whether no word that tells something stands in or beside the passage that comes nearest to a clause."""
     telling = [word for word in read_words(clause.text) if _tells(word)]
     around = set[str]()
@@ -61,19 +68,43 @@ def _subject(clause: CheckedClause, checked: CheckedSentence) -> str:
 
 def _other_name(clause: CheckedClause, checked: CheckedSentence) -> str:
     """A name further on in a clause that something belongs to, and the evidence has: "many of Dobosz's voters"."""
-    words = (word for word in read_words(clause.text)[1:] if word.capital and word.written[-2:-1] in ("'", "’"))
+    words = (word for word in read_words(clause.text)[1:] if word.capital and word.written[-2:-1] in APOSTROPHES)
     return next((_named(word, clause.text) for word in words if checked.evidence.has(word.written)), "")
+
+
+def _known_thing(clause: CheckedClause, checked: CheckedSentence) -> str:
+    """What a clause names as known, "the river" or a name, and the evidence has: where no passage speaks of the clause.
+
+    Of what it tells besides, the evidence has hardly a word: a clause that it has more of tells it in other words.
+    """
+    words = read_words(clause.text)
+    telling = [word for word in words if word.tells and not is_light(word.stem)]
+    new = [word for word in telling if not checked.evidence.has(word.written)]
+    if clause.best or len(telling) < TOLD or len(telling) - len(new) > min(KNOWN, len(new)):
+        return ""
+    things = {hit["thing"] for hit in DEFINITE.finditer(clause.text)}
+    lead = words[min(SUBJECT, len(words)) - 1].end if words and words[0].bare in BEFORE_SUBJECT else 0
+    known = (
+        word for word in telling
+        if word not in new and (word.written in things or (word.capital and word.start)) and word.start >= lead
+    )  # fmt: skip
+    return next((_named(word, clause.text) for word in known), "")
 
 
 def _named(word: Word, text: str) -> str:
     """A word, or the whole name that begins with it."""
     name = BEGINS_WITH_NAME.match(text[word.start :]) if word.capital else None
-    return name[1] if name else word.written
+    return name[1] if name else word.bare if word.written[-2:-1] in APOSTROPHES else word.written
 
 
 def _is_of_another(word: Word, following: Word | None, checked: CheckedSentence) -> bool:
     """Whether a word is followed by the noun that it only tells more of, which the evidence lacks: "harbour pilots"."""
-    if following is None or not _tells(following) or following.start - word.end != 1 or word.written[-2:-1] in "'’":
+    if (
+        following is None
+        or not _tells(following)
+        or following.start - word.end != 1
+        or word.written[-2:-1] in APOSTROPHES
+    ):
         return False
     verb = following.bare.endswith("ed") or following.bare in BASE
     return not verb and not checked.evidence.has(following.written)

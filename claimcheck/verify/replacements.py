@@ -1,9 +1,8 @@
-"""What a clause that is its passage has in the place of something: another subject, another day, the roles, a "not"."""
+"""What a clause that is its passage has in the place of something: another subject, the roles, a "not"."""
 
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
-from claimcheck.sources.quotes.amounts import WEEKDAY
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.tokens import bare
@@ -14,7 +13,7 @@ from claimcheck.verify.order import acts_turned, doer_is_done_to, said_by_anothe
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
-from claimcheck.verify.words import plain, stems_of
+from claimcheck.verify.words import stems_of
 
 SPEAKS = 0.6  # coverage from which a passage speaks of the same
 FEWEST = 3  # telling words of a clause whose negation is looked at
@@ -83,23 +82,6 @@ def other_speakers(checked: CheckedSentence) -> Iterator[Problem]:
         if compared and compared.coverage >= SPEAKS and said_by_another(clause.text, compared.passage.text):
             message = "the passage gives it to another speaker"
             yield Problem(clause.start, clause.end, message, compared.passage, compared.window, Severity.WARNING)
-
-
-def other_weekdays(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause that is its passage but for the day of the week."""
-    for clause in checked.clauses:
-        compared = clause.best
-        if compared is None or is_judged(compared, checked):
-            continue
-        ours, theirs = (list(WEEKDAY.finditer(text)) for text in (clause.text, compared.words))
-        days = {hit[0] for hit in theirs}
-        others = [hit for hit in ours if hit[0] not in days]
-        lacks = {bare(word) for word in compared.lacks} - (plain(others[0][0]) if others else set())
-        if others and days and len(lacks) <= 1:
-            start, end = clause.start + others[0].start(), clause.start + others[0].end()
-            message = f"{others[0][0]} ≠ {theirs[0][0]}"
-            severity = Severity.WARNING if lacks else None
-            yield Problem(start, end, message, compared.passage, compared.window, severity)
 
 
 def _same_actor(one: str, other: str, checked: CheckedSentence) -> bool:

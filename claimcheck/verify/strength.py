@@ -16,14 +16,25 @@ ALMOST = 0.4  # and where no more than one telling word of the clause is not in 
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
 MAINLY = 0.6  # share of the words in common that stand behind "said", where the rest is said
 BEHIND = 60  # characters after a window in which "X said" gives it to X
-EXPECTED = compiled_later(r"\b(?:expects?|predicts?|forecasts?|projects(?= that)|projected|predicted)\b")
+EXPECTED = compiled_later(
+    r"\b(?:expects?|predicts?|forecasts?|projects(?= that)|projected|predicted|suspected|apparent|preliminary|"
+    r"provisional(?:ly)?|tentative(?:ly)?|in principle|indicat(?:e|es|ed)|point(?:s|ed)? to|hint(?:s|ed)?|"
+    r"rumou?r(?:s|ed)|"
+    r"(?:is|are|was|were) (?:believed|feared|considered|tipped|supposed|meant|said|thought|presumed|assumed|hoped)|"
+    r"unverified|hypothesis|(?:early|first) (?:signs|results|findings)|in doubt|doubts?|doubtful|unless|provided|"
+    r"subject to|pending|on condition|depend(?:s|ing)? on)\b"
+)
 SUPPOSING = compiled_later(
     r"\b(?:believ|think|thought|feel|felt|fear|suspect|theori[sz]|speculat|concerned|worried|afraid)"
 )
 # Words of a clause by which it is as open as a hedge makes its passage.
 AS_OPEN = compiled_later(
     r"\b(?:if|whether|can|could|should|would|left open|unclear|expect\w*|predict\w*|forecast\w*|"
-    r"suspect(?:s|ed)? (?:that|it|the)\b|fear\w*|believ\w*|estimat\w*|think\w*|reckon\w*|question)\b",
+    r"suspect(?:s|ed)? (?:that|it|the)\b|fear\w*|believ\w*|estimat\w*|think\w*|thought|reckon\w*|question|suspected|"
+    r"apparent\w*|preliminary|provisional\w*|tentative\w*|principle|indicat\w+|point\w* to|hint\w*|rumou?r\w*|"
+    r"considered|supposed\w*|presum\w+|assum\w+|hop(?:es|ed|ing)|unverified|signs|"
+    r"first results|doubt\w*|unless|only when|provided|"
+    r"condition\w*|depend\w*|subject to|pending)\b",
 )
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
 # Where a part of a sentence begins that what stands before does not hedge, and what ends such a part.

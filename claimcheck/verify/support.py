@@ -18,7 +18,7 @@ from claimcheck.verify.speakers import is_of_another, is_right_quote
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 from claimcheck.verify.words import Word, plain, read_words, stems_of
 
-HALF = 0.5  # share of the words, telling or not, up to which a passage hardly carries a clause
+HALF = 0.5  # coverage at which a passage has half of a clause
 NEAR = 0.4  # share of its telling words from which a passage is shown beside a clause
 ALIKE = 3.5  # standard deviations of nearness in meaning from which it is
 REACH = 3  # words before the first in common that may deny it
@@ -53,12 +53,6 @@ def is_near(clause: CheckedClause) -> bool:
 def speaks_of_it(compared: Compared) -> bool:
     """Whether a passage has enough of the words of a clause, or is near enough in meaning, to be shown beside it."""
     return max(compared.share, compared.coverage) >= NEAR or compared.nearness >= ALIKE
-
-
-def is_weak(clause: CheckedClause) -> bool:
-    """Whether no passage has more than half of what a clause says."""
-    compared = [one for one in (clause.passage, clause.claim) if one]
-    return all(one.coverage <= HALF and one.share <= HALF for one in compared)
 
 
 def bears(compared: Compared, clause: str) -> bool:

@@ -35,7 +35,7 @@ from tests.benchmarks.data import folder, table
 from tests.benchmarks.startup import cpu_ms
 
 SETS = Path(__file__).parents[1] / "verify"
-OURS = [SETS / f"{name}paraphrases.jsonl" for name in ("", "news-", "reports-", "strangers-")]
+OURS = [SETS / f"{name}paraphrases.jsonl" for name in ("", "news-", "reports-", "strangers-", "second-strangers-")]
 STORY = Path(__file__).parents[1] / "verify" / "article-story.md"
 CLAIMS = Path(__file__).parents[2] / "claims.yaml"
 RUNS = 4

@@ -60,7 +60,7 @@ APART = [
     ),
     ("cause", "The roof fell because of heavy snow.", "Bad work made the roof cave in.", "heavy snow ≠ Bad work"),
     (
-        "cause",
+        "contrast",
         "The pipe burst as a result of a quake.",
         "Rust rather than a quake broke the pipe.",
         "quake ≠ rather than a quake",

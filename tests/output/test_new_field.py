@@ -1,6 +1,5 @@
 """A field is declared once, in the model: reading, show, JSON and the schema follow from it."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 import pytest
@@ -10,6 +9,7 @@ from claimcheck.ledger import json_schema, model
 from claimcheck.ledger.model import Actor, Claim, Source
 from claimcheck.output.formats import json, plain
 from claimcheck.output.views.details import details
+from claimcheck.value_class import value_class
 
 LEDGER = """\
 actors: [{id: office, name: Water Office, mood: calm}]
@@ -18,21 +18,21 @@ claims: [{id: open, text: All wells are open., attribution: [office], appears_in
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class MoodyActor(Actor):
     """An actor with one more field."""
 
     mood: Annotated[str, "How it sounds."] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class MoodySource(Source):
     """A source with one more field."""
 
     mood: Annotated[str, "How it sounds."] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value_class(kw_only=True)
 class MoodyClaim(Claim):
     """A claim with one more field."""
 

@@ -20,6 +20,8 @@ The owners opposed the inquiry: the boat had been inspected in May, they said. A
 campaign at the ferry port is planned.
 
 The rescue services said the storm had cut power to 52,000 homes.
+
+Jonas Lie said the ferry was safer than the others. The anchor had been lost in April, according to two passengers.
 """
 
 
@@ -39,11 +41,25 @@ def test_an_invention_about_a_known_subject_is_a_warning_that_names_it() -> None
 
 
 @pytest.mark.parametrize(
+    ("draft", "subject"),
+    [
+        ("Angry dockers blocked the ferry with burning tyres.", "'ferry'"),
+        ("Foreign shipyards offered the captain's brother lucrative contracts.", "'captain'"),
+    ],
+)
+def test_an_invention_about_something_that_it_takes_for_known_is_one_too(draft: str, subject: str) -> None:
+    ((_, finding),) = verified(draft).findings()
+    assert (finding.rule, subject in finding.problem.message) == (RULE, True)
+
+
+@pytest.mark.parametrize(
     "draft",
     [
         "Harvest workers asked for higher wages in the autumn.",  # nothing the source speaks of
         "Power engineers have called a strike about pensions.",  # "power" is there, and they are not
         "Nobody aboard the ferry has complained to the newspapers.",  # absence stands in few sources
+        "Angry dockers have yet to hear why the ferry sank.",  # left open
+        "Angry dockers heard of the ferry, the storm and the owners.",  # much of it is there, in whatever words
         "The captain, Jonas Lie, did not obey an order to turn back.",
     ],
 )
@@ -54,6 +70,18 @@ def test_what_is_about_something_else_denied_or_near_is_none(draft: str) -> None
 def test_a_speaker_lost_is_a_warning_where_the_passage_tells_of_a_dispute() -> None:
     assert found("The boat had been inspected in May.") == {"attribution-dropped": "warning"}
     assert found("The storm had cut power to 52,000 homes.") == {"attribution-dropped": "note"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "severity"),
+    [
+        ("The ferry was safer than the others.", "warning"),  # a view
+        ("The anchor had been lost in April.", "warning"),  # of two passengers whom nobody can ask
+        ("The storm had cut power to 52,000 homes.", "note"),
+    ],
+)
+def test_a_view_and_what_the_unnamed_say_keep_their_speaker(draft: str, severity: str) -> None:
+    assert found(draft)["attribution-dropped"] == severity
 
 
 def test_what_is_only_planned_is_not_done() -> None:

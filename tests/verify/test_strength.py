@@ -47,6 +47,12 @@ def verified(draft: str, **ledger: object) -> Verification:
         ("The harbour was dredged again last year.", "negation-differs"),
         ("The union described the rise as a costly mistake.", "name-differs"),
         ("The ferry left at half past ten on Friday.", "date-differs"),
+        ("The council backed the plan for its old harbour on Friday.", "date-differs"),
+        ("Dockers sang aloud on Sunday.", "figure-without-source"),
+        ("The market closed on Saturday.", "figure-without-source"),
+        ("The council of Larne said the quay was unsafe.", "name-differs"),
+        ("It was Nordlink that complained of the unsafe quay.", "name-differs"),
+        ("The quay is unsafe, according to Oona Harwick, the banker of the union.", "name-differs"),
         ("A short circuit emptied the pumps.", "hedge-dropped"),
     ],
 )
@@ -58,6 +64,9 @@ def test_what_differs_is_told(draft: str, rule: str) -> None:
     "draft",
     [
         "The council of Larne approved the plan for the harbour.",
+        "The diver said the quay was unsafe.",
+        "The quay is unsafe, according to Oona Harwick, the head of the divers.",
+        "The council said it had approved the plan for the harbour.",
         "The council of Larne did not reject the plan for the harbour on Tuesday.",  # not the opposite
         "Members of the council receive little pay.",
         "The owners hope to move the market to Brekka.",

@@ -1,6 +1,5 @@
 """The records of an indexed ledger: read when they are asked for, and the same as when they are read from its files."""
 
-import json
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -13,12 +12,14 @@ if TYPE_CHECKING:
     from claimcheck.ledger.index.storage import Row, Store  # brings in SQLite, which a small ledger does not need
 
 R = TypeVar("R", bound=Actor | Source | Claim)
-COLUMNS = "number, id, part, plain, sum"
+COLUMNS = "number, id, part, plain, sum"  # plain: the record as JSON, as every format writes it
 KEPT = 20_000  # records that are kept once they are read
 
 
 def read_json(text: str) -> Any:
     """Return the value of a JSON text. Raises Damaged."""
+    import json  # which a ledger read from its files does not need
+
     try:
         return json.loads(text)
     except (ValueError, TypeError, RecursionError) as error:
@@ -182,13 +183,12 @@ class IndexedSelection(Sequence[Claim]):
         return len(self.numbers) > 1 and self.numbers[0] > self.numbers[-1]
 
     def plain(self) -> Iterator[dict[str, Any]]:
-        """Yield what `serialize.to_dict` returns for each claim: what its file says, where that is the very same."""
-        from claimcheck.ledger.canonical import canonical
-        from claimcheck.ledger.serialize import to_dict
+        """Yield what `serialize.to_dict` returns for each claim."""
+        return map(read_json, self.lines())
 
-        for row in self.rows():
-            written = canonical(read_json(row[3]), Claim)
-            yield written if written and written["id"] == row[1] else to_dict(self.claims.made(row))
+    def lines(self) -> Iterator[str]:
+        """Yield the same as JSON, as every format writes it."""
+        return (row[3] for row in self.rows())
 
     def have(self, field: str) -> bool:
         """Return whether any of the claims has a value in an indexed field."""

@@ -187,7 +187,7 @@ def _connection(path: Path) -> sqlite3.Connection:
 
 def checksum(row: Sequence[Any]) -> int:
     """Return a checksum of the values of a row, with their places among them."""
-    total = crc32(repr([value for value in row if type(value) is not bytes]).encode())
+    total = crc32("\0".join([str(value) for value in row if type(value) is not bytes]).encode())
     for value in row:
         if type(value) is bytes:
             total = crc32(value, total)

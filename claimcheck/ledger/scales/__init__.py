@@ -2,17 +2,17 @@
 
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck import registry
 from claimcheck.errors import UsageError, did_you_mean
 from claimcheck.text.patterns import compiled_later
+from claimcheck.value_class import value_class
 
 PERCENT = compiled_later(r"(\d{1,3}(?:\.\d+)?)\s?%", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Term:
     """A grade of a scale: its words (one for each row), its band in per cent, its number in STIX 2.1.
 
@@ -31,7 +31,7 @@ class Term:
         return (self.low + self.high) / 2
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Scale:
     """The terms of a scale from the lowest up, what they grade, and the document they come from."""
 

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from functools import cache
 
+from claimcheck.matching.engine.lexicon import alike
 from claimcheck.matching.engine.lexicon.irregular import BASE
-from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.pair import Pair, Span
 from claimcheck.matching.engine.poles import pole_words
-from claimcheck.matching.engine.statement import Statement, once_each
+from claimcheck.matching.engine.statement import Statement, Token, once_each
+from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.synonyms import Synonyms
+from claimcheck.text.numbers import is_numeral
+from claimcheck.text.phrases import Phrases, lines
 from claimcheck.text.words import english_stemmer
 
+_NEAREST = 2  # content words on either side that tell what something is said of
 _ROOT = 5  # letters of a stem that others may be derived from
+
+
+@cache
+def _alike() -> Phrases[tuple[str, ...]]:
+    """The groups of words that are alike, by the stems of each wording."""
+    stem, groups = english_stemmer(), dict[tuple[str, ...], list[str]]()
+    for number, line in enumerate(lines(alike.GROUPS)):
+        for word in line.split():
+            groups.setdefault(tuple(stem(BASE.get(part, part)) for part in word.split("_")), []).append(
+                f"alike:{number}"
+            )
+    return Phrases((wording, tuple(names)) for wording, names in groups.items())
 
 
 @cache
@@ -24,10 +41,13 @@ def _synonyms() -> Synonyms:
 def _senses(statement: Statement) -> dict[str, frozenset[str]]:
     """The stems of a statement by what they mean: a group of synonyms, an end of an axis."""
     senses = dict(_synonyms().groups(statement.words))
-    for hit in pole_words(statement):
-        stems = frozenset(statement.stems[hit.start : hit.end])
-        for axis, side in hit.value:
-            sense = f"pole:{axis}:{side}"
+    groups = [(hit.start, hit.end, hit.value) for hit in _alike().find(statement.stems)]
+    groups += [
+        (hit.start, hit.end, tuple(f"pole:{axis}:{side}" for axis, side in hit.value)) for hit in pole_words(statement)
+    ]
+    for start, end, names in groups:
+        stems = frozenset(statement.stems[start:end])
+        for sense in names:
             senses[sense] = senses.get(sense, frozenset()) | stems
     return senses
 
@@ -70,3 +90,20 @@ def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
     theirs -= {other for _, other in derived}
     fewer, more = sorted((len(mine), len(theirs)))
     return fewer, more
+
+
+def told_of_one(pair: Pair, left: Span, right: Span) -> bool:
+    """Whether two spans are said of one thing: a content word nearest to either has its like near the other."""
+    near = [_nearest(statement, span) for statement, span in ((pair.left, left), (pair.right, right))]
+    return answered(pair, *near) > 0
+
+
+def _nearest(statement: Statement, span: Span) -> frozenset[str]:
+    """The stems of the content words nearest to a span, two on either side."""
+    before = [token.stem for token in reversed(statement.tokens[: span[0]]) if _tells(token)][:_NEAREST]
+    after = [token.stem for token in statement.tokens[span[1] :] if _tells(token)][:_NEAREST]
+    return frozenset(before + after)
+
+
+def _tells(token: Token) -> bool:
+    return token.lower not in STOP_WORDS and not is_numeral(token.lower)

@@ -1,10 +1,10 @@
 """Text as it comes from pages and posts, made plain: Unicode forms, links, and the signature of an embedded post."""
 
 import re
-from dataclasses import dataclass
 
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import folded
+from claimcheck.value_class import value_class
 
 LONGEST_TEXT = 20_000  # characters of one text that are read; a claim is a sentence, not a book
 _LINK = compiled_later(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.co/)\S*", re.IGNORECASE)
@@ -19,7 +19,7 @@ _SPEAKER = re.compile(r"\b(?:I|my|[Ww]e|[Oo]ur(?! (?:planet|world|galaxy|solar|S
 _QUOTED = re.compile(r'"[^"]{0,1000}"?|“[^”]{0,1000}”?')
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Post:
     """An embedded post taken apart: `— Name (@handle) January 6, 2020` at its end is not what it says."""
 

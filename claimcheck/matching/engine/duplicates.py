@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.matching.engine.calibration import similarity
 from claimcheck.matching.engine.index import idf_of
 from claimcheck.matching.engine.records import IndexedClaim, as_indexed
+from claimcheck.value_class import value_class
 
 _RAREST = 4  # words of a claim that bring it together with others
 _CROWD = 100  # claims that hold a word, above which the word brings nobody together
 _SHARED = 0.5  # share of the words of the shorter claim that two must have in common to be compared
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Group:
     """Ids of claims that say the same, in the order of the ledger; the lowest score that holds it together, and why."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
 from claimcheck.matching.engine.synonyms import Groups
 from claimcheck.matching.engine.weights import SHORT_TITLE
+from claimcheck.value_class import value_class
 
 Bigram = tuple[str, str]
 Idf = Callable[[str], float]
@@ -20,7 +20,7 @@ _LONG_WORD = 24  # letters of a word that are compared
 FAR = 730  # days apart, from which more make no difference
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class ClaimFeatures:
     """A claim read for the second stage: the terms of its text and title, the names of actors as one term each.
 
@@ -36,7 +36,7 @@ class ClaimFeatures:
     day: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class QueryFeatures:
     """A query read for both stages: weighted terms of its own and of its context, its word pairs, its sentences.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from claimcheck.matching.engine.gazetteer import leading_place
 from claimcheck.matching.engine.lexicon.common import TITLES
@@ -25,6 +26,7 @@ _ALIKE = 0.2  # share of the content words of the shorter that the longer has to
 _MOSTLY = 0.6  # the same share, where the statements are long
 _GENERIC = frozenset(word_list("gulf sea river lake mount united new bank north south east west great saint san"))
 _NEAR = 4  # words before a name among which a negation denies it
+_TOGETHER = 4  # words between two names of one place
 _ROOT = 4  # letters of a name that others may be derived from
 _SPEAKER = frozenset(word_list("i me my mine we our ours you your im ive id ill weve youre youve"))
 _PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
@@ -38,7 +40,7 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     right_over = _left_over(right, left, pair.left) if left_over else []
     if not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
-    alone = pair.brief and all(sum(map(_is_name, names)) == 1 for names in (left_over, right_over))
+    alone = pair.brief and all(_count(names) == 1 for names in (left_over, right_over))
     alone = alone and (pair.similarity >= _ALIKE or _somewhere(left_over) == _somewhere(right_over) == 1)
     return [
         (one, other) for one in left_over for other in right_over
@@ -53,9 +55,19 @@ def _left_over(names: Sequence[Mention], others: Sequence[Mention], other: State
     return [name for name in alone if not _said_otherwise(name, other)]
 
 
+def _count(names: Sequence[Mention]) -> int:
+    """How many names there are, one place told by another counted once: a prison in Marseille, Antwerp in Belgium."""
+    sure = [name for name in names if _is_name(name)]
+    told_by_it = [
+        (one, other) for one, other in pairwise(sure)
+        if other.start - one.end <= _TOGETHER and other.locative == one.locative and (other.locative or other.place)
+    ]  # fmt: skip
+    return len(sure) - len(told_by_it)
+
+
 def _somewhere(names: Sequence[Mention]) -> int:
     """How many names tell where something is."""
-    return sum(name.locative and _is_name(name) for name in names)
+    return _count([name for name in names if name.locative])
 
 
 def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, bool]:
@@ -194,3 +206,14 @@ def _nicknames() -> frozenset[tuple[str, str]]:
 
 def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
     return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
+
+
+def told_from_other_side(pair: Pair, start: int, other_start: int) -> bool:
+    """Whether both name two sides, and not the same one first, before two words that tell of it."""
+    left, right = find_mentions(pair.left), find_mentions(pair.right)
+    mine = [name for name in left if any(same_name(name, other) for other in right)]
+    theirs = [other for other in right if any(same_name(name, other) for name in left)]
+    if min(len(mine), len(theirs)) < 2 or same_name(mine[0], theirs[0]):
+        return False
+    told_before = mine[0].start < start and theirs[0].start < other_start
+    return told_before and any(same_name(mine[0], name) for name in theirs[1:])

@@ -17,7 +17,6 @@ from claimcheck.text.phrases import lines
 Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
 _NO_NOUN = ("ed", "ing", "ly", "al", "ous", "ful", "less", "ic", "y")  # how words end that are hardly nouns
 _ROOT = 4  # letters of a word that others may be derived from
-_ALIKE = 0.4  # share of the content words of the shorter that the longer has too
 
 
 @cache
@@ -53,8 +52,7 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     at, other = left_over[0][0], right_over[0][0]
     if has_like(pair.left, pair.left.stems[at], pair.right) or has_like(pair.right, pair.right.stems[other], pair.left):
         return []  # child, baby
-    alike = pair.shared > 1 and pair.similarity >= _ALIKE
-    if not alike and unanswered(pair, pair.left.words[at], pair.right.words[other])[0]:
+    if unanswered(pair, pair.left.words[at], pair.right.words[other])[0]:  # it may be told by another word
         return []
     if _is_owner(pair.left, at) != _is_owner(pair.right, other):
         return []

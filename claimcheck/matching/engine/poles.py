@@ -9,17 +9,17 @@ from functools import cache
 from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.lexicon.turning import TURNING
-from claimcheck.matching.engine.mentions import find_mentions
-from claimcheck.matching.engine.naming import same_name
+from claimcheck.matching.engine.naming import told_from_other_side
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 from claimcheck.text.words import english_stemmer
 
-_FUNCTION = frozenset(word_list("for against up down left right over under before after"))
+_FUNCTION = frozenset(word_list("for against up down left right over under above below before after"))
 _MODAL = frozenset(word_list("to will would may might can could should must not"))  # before a verb in its plain form
 _OF_TIME = frozenset(("first", "last"))
+_BE = frozenset(word_list("is are was were be been being"))
 Pole = tuple[int, int]  # number of the axis, 0 or 1
 Opposites = tuple[PhraseMatch[tuple[Pole, ...]], PhraseMatch[tuple[Pole, ...]]]
 
@@ -143,7 +143,7 @@ def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch
     """Whether the two are converses and the sides have changed places: A sold to B, B bought from A."""
     if not {axis for axis, _ in one.value} & {axis for axis, _ in other.value} & converse_axes():
         return False
-    if _of_other_sides(pair, one.start, other.start):
+    if told_from_other_side(pair, one.start, other.start) or not _of_one_side(pair, one.start, other.start):
         return True
     if "by" in pair.left.words + pair.right.words:
         return False
@@ -152,15 +152,14 @@ def _converse(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch
     return bool((before & other_after) - _little() and (after & other_before) - _little())
 
 
-def _of_other_sides(pair: Pair, start: int, other_start: int) -> bool:
-    """Whether both name two sides, and not the same one first, with a word behind that tells it from that side."""
-    left, right = find_mentions(pair.left), find_mentions(pair.right)
-    mine = [name for name in left if any(same_name(name, other) for other in right)]
-    theirs = [other for other in right if any(same_name(name, other) for name in left)]
-    if min(len(mine), len(theirs)) < 2 or same_name(mine[0], theirs[0]):
-        return False
-    told_before = mine[0].start < start and theirs[0].start < other_start
-    return told_before and any(same_name(mine[0], name) for name in theirs[1:])
+def _of_one_side(pair: Pair, start: int, other_start: int) -> bool:
+    """Whether the same stands before both, and does it: it is one deed that was a sale and was a purchase."""
+    sides = (pair.left, start), (pair.right, other_start)
+    if any("by" in side.words[at:] or side.words[at] in _FUNCTION for side, at in sides):
+        return True
+    passive = all(not _BE.isdisjoint(side.words[max(0, at - 2) : at]) for side, at in sides)
+    before = [set(side.stems[:at]) for side, at in sides]
+    return not passive and bool((before[0] & before[1]) - _little())
 
 
 @cache

@@ -1,11 +1,11 @@
 """What goes into the engine and what comes out: plain frozen values, no behaviour; and its one error."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.errors import LedgerError
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 
 _FIELDS = ("id", "text", "title", "speakers", "speaker", "date")
 
@@ -14,7 +14,7 @@ class IndexFileError(LedgerError):
     """A file that should hold a saved matcher holds none, or one of another version, or was damaged."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class IndexedClaim:
     """One claim to be indexed; `title` is any second field (a headline, the quotes)."""
 
@@ -25,7 +25,7 @@ class IndexedClaim:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Veto:
     """Why two like texts do not say the same: what the left one says, what the right one says."""
 
@@ -37,7 +37,7 @@ class Veto:
         return f"{self.left} ≠ {self.right}"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Match:
     """A claim that may say what the query says; `score` is 0 to 100, calibrated as a chance of being the answer.
 
@@ -50,7 +50,7 @@ class Match:
     engine: str = "words"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Comparison:
     """How alike two texts are, 0 to 100 (lowered where a veto fires), and what tells them apart."""
 
@@ -58,7 +58,7 @@ class Comparison:
     vetoes: tuple[Veto, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class MatchQuery:
     """A text to look for, with what is known around it: who says it, the sentences before and after."""
 
@@ -69,7 +69,7 @@ class MatchQuery:
     after: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Difference:
     """What a draft says otherwise than its source, or beyond it.
 

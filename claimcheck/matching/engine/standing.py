@@ -9,7 +9,7 @@ from claimcheck.matching.engine.statement import Wording, once_each
 
 Words = tuple[Wording, Wording]
 _DETAIL = 3  # content words by which one statement may say more than the other
-_ROUNDED = 0.02  # by which two shares may miss the whole
+_ROUNDED = 0.04  # by which two shares may miss the whole
 _SURE = 5  # content words in common from which one more may be put otherwise
 
 

@@ -24,7 +24,7 @@ for _kind, _members in _RELATIVE.items():
         _KINDS.setdefault(_word, []).append(_kind)
 _PARTS_OF_DAY = frozenset(word_list(_RELATIVE["part of day"]))
 _OVERLAPS = frozenset(map(frozenset, (("dawn", "morning"), ("dawn", "night"), ("dusk", "evening"), ("dusk", "night"),
-                                       ("evening", "night"))))  # fmt: skip
+                                       ("evening", "night"), ("week", "weekend"))))  # fmt: skip
 _EARLY = frozenset(("early", "small", "wee"))  # before a morning or hours that may be called night
 _HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 _UNIT = frozenset(
@@ -48,7 +48,9 @@ _CENTURIES = {
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1)
 }  # fmt: skip
 _ENDING, _BEGINNING = frozenset(("end", "late", "close")), frozenset(("beginning", "start", "early"))
+_FROM_THEN_ON = frozenset(("from", "since"))
 _LAST_MONTH = 12
+_LAST_DAYS = 28  # the day of a month from which it ends
 _BEFORE = 24  # characters before a date in which such a word stands
 _ERA = frozenset(("bc", "bce", "ad"))
 
@@ -161,6 +163,18 @@ def turn_of_year(statement: Statement, date: When, other: Statement, other_date:
     if other_date.year < date.year:
         return turn_of_year(other, other_date, statement, date)
     return other_date.year - date.year == 1 and bool(_ends(statement, date) & _begins(other, other_date))
+
+
+def turn_of_month(statement: Statement, date: When, other: Statement, other_date: When) -> bool:
+    """Whether dates are the end of one month and the beginning of the next: at the end of June, from July."""
+    if not (date.month and other_date.month) or (date.year and other_date.year and date.year != other_date.year):
+        return False
+    if date.month % _LAST_MONTH + 1 != other_date.month:
+        swapped = other_date.month % _LAST_MONTH + 1 == date.month
+        return swapped and turn_of_month(other, other_date, statement, date)
+    ends = date.day >= _LAST_DAYS or _part(statement, date) in _ENDING
+    begins = other_date.day == 1 or (not other_date.day and _part(other, other_date) in _BEGINNING | _FROM_THEN_ON)
+    return ends and begins
 
 
 def turn_of_any_year(left: Statement, right: Statement) -> bool:

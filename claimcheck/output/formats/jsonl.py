@@ -9,7 +9,7 @@ from claimcheck.output.json_text import dump, record
 
 def write_answer(answer: Answer) -> Iterator[str]:
     """Yield the records alone, whole, one a line."""
-    return map(dump, answer.records)
+    return answer.lines() if answer.lines else map(dump, answer.records)
 
 
 def write_findings(findings: Sequence[Finding]) -> str:

@@ -3,7 +3,6 @@
 import re
 import shlex
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.errors import Ambiguous, NotFound, did_you_mean
@@ -13,20 +12,21 @@ from claimcheck.output.blocks import Block, Line
 from claimcheck.output.columns import claim_table
 from claimcheck.query.fields import claims_with
 from claimcheck.query.known import known_values
+from claimcheck.value_class import value_class
 
 MOST = 10  # claims of a kind that are shown; the others are one command away
 COLUMNS = "id,claim,attribution,confidence,verdict"
 Involves = Callable[[Any, Claim], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Tag:
     """A tag that claims have."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Part:
     """What a record can be to a claim: its name in data and for readers, the test, and the field that selects."""
 

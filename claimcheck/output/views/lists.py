@@ -23,14 +23,16 @@ def claims(
         blocks = [claim_table(members, ledger, columns, f"{name or NONE} ({len(members)})") for name, members in groups]
     else:
         blocks = [claim_table(selected, ledger, columns)]
+    indexed = selected if isinstance(selected, IndexedSelection) else None
     return Answer(
         command,
         "claims",
-        selected.plain() if isinstance(selected, IndexedSelection) else map(to_dict, selected),
+        indexed.plain() if indexed is not None else map(to_dict, selected),
         blocks,
         head,
         lambda: excerpt(ledger, [claim.id for claim in selected]),
         count,
+        indexed.lines if indexed is not None else None,
     )
 
 

@@ -3,7 +3,7 @@
 import json
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,10 +11,13 @@ from typing import Any, NamedTuple
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.index.parts import RECORDS, Part
 from claimcheck.ledger.index.storage import Row, Store
-from claimcheck.ledger.lookup import Record, names_of, plain_name
+from claimcheck.ledger.lookup import names_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Claim
 from claimcheck.ledger.reader import Reading
+from claimcheck.ledger.serialize import to_dict
+from claimcheck.query.index.claim_values import ClaimValues
 from claimcheck.query.index.postings import Values
+from claimcheck.text.json_text import dump
 
 SPACING = 64  # between the numbers of two records, for those that may come between them
 FILE_SPACING = 4096  # between those of two files
@@ -53,9 +56,10 @@ class Filling:
         self.counts = Counter[str]()
         self.rows: defaultdict[str, list[Row]] = defaultdict(list)
 
-    def put(self, collection: str, record: Record, value: Any, stands: Stands) -> int:
-        """Take in a record with its plain value, and return its number; the values of a claim are added apart.
+    def put(self, collection: str, written: Mapping[str, Any], stands: Stands, names: Iterable[str] = ()) -> int:
+        """Take in a record as it is written (`to_dict`), with what it goes by besides its id, and return its number.
 
+        The values of a claim are added apart.
         Raises OverflowError for more records than can be numbered.
         """
         part = self.parts.get(collection)
@@ -65,9 +69,9 @@ class Filling:
         self.last[collection] = number = self.last[collection] + SPACING
         part.add(number, stands.place, stands.line, stands.text_hash)
         self.counts[collection] += 1
-        self.add_row(collection, (number, record.id, part.number, write_json(value)))
-        for name in {plain_name(name) for name in names_of(record)}:
-            self.add_row("name", (collection, name, record.id))
+        self.add_row(collection, (number, written["id"], part.number, dump(written)))
+        for name in {plain_name(name) for name in names}:
+            self.add_row("name", (collection, name, written["id"]))
         return number
 
     def begin_part(self, collection: str, stands: Stands) -> Part:
@@ -101,6 +105,7 @@ class Filling:
 def fill(store: Store, reading: Reading, files: Sequence[IndexedFile]) -> None:
     """Write a ledger that was read as a whole into an empty index."""
     filling = Filling(store)
+    claim_values = ClaimValues(reading.ledger)
     placed: dict[tuple[str, str, int], Stands] = {}
     for number, (file, document) in enumerate(zip(files, reading.documents.values(), strict=True)):
         for line, name, index in lines(document):
@@ -109,11 +114,10 @@ def fill(store: Store, reading: Reading, files: Sequence[IndexedFile]) -> None:
     for name in COLLECTIONS:
         for record in getattr(reading.ledger, name).values():
             stands = placed[record.where.file, name, int(record.where.path[1])]
-            value: Any = reading.documents[record.where.file].value
-            plain = value[name][stands.place]
-            row_number = filling.put(name, record, plain, stands)
+            written = to_dict(record)
+            row_number = filling.put(name, written, stands, names_of(record))
             if isinstance(record, Claim):
-                filling.values.add(row_number, record, reading.ledger, plain)
+                filling.values.add(row_number, claim_values.of(written))
     filling.end()
 
 

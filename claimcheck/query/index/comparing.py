@@ -17,12 +17,11 @@ from claimcheck.query.index.streaming import BlockReader, FileBlocks, NotPlain, 
 
 @dataclass(slots=True)
 class Entry:
-    """A record of a file as it is now. `record` and `value` are those of one that is new, which has no number yet."""
+    """A record of a file as it is now. `record` is that of one that is new, which has no number yet."""
 
     number: int
     stands: Stands
     record: Any = None
-    value: Any = None
 
 
 @dataclass(slots=True)
@@ -110,7 +109,7 @@ class Comparison:
                 self.removed[block.name].discard(number)
                 self.order[block.name].append(Entry(number, stands))
             else:
-                self.order[block.name].append(Entry(0, stands, *reader.record(block, stands.place)))
+                self.order[block.name].append(Entry(0, stands, reader.record(block, stands.place)))
         if reader.head not in [file.head for file in self.known.values()]:
             raise NotPlain
         self.heads.append(reader.head)

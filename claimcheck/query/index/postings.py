@@ -8,11 +8,10 @@ from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.storage import Row
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import texts
-from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_CODES, SIZES, WORDS, FieldValues, readers
+from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_CODES, SIZES, WORDS
 from claimcheck.text.words import NUMBER, stems, stems_between_blanks
 
 Lists = defaultdict[str, Numbers]
-MOST_KNOWN = 4096  # sets of keys, each with what reads claims that have them
 
 
 def _lists() -> Lists:
@@ -25,28 +24,21 @@ class Values:
     def __init__(self) -> None:
         self.numbers = array("I")
         self.lists: defaultdict[str, Lists] = defaultdict(_lists)
-        self.known: dict[tuple[str, ...] | None, list[tuple[Lists, FieldValues]]] = {}
 
-    def add(self, number: int, claim: Claim, ledger: Ledger, keys: Iterable[str] | None = None) -> None:
-        """Add what a claim holds; `keys` as in `readers`. Raises OverflowError for too large a number."""
+    def add(self, number: int, pairs: Iterable[tuple[str, str]]) -> None:
+        """Add what a claim holds: fields with values, maybe twice. Raises OverflowError for too large a number."""
         self.numbers.append(number)
-        known = None if keys is None else tuple(keys)
-        if known not in self.known:
-            if len(self.known) >= MOST_KNOWN:
-                self.known.clear()
-            self.known[known] = [(self.lists[field], read) for field, read in readers(known)]
-        for lists, read in self.known[known]:
-            values = read(claim, ledger)
-            for value in values if len(values) < 2 else dict.fromkeys(values):
-                if value:
-                    lists[value].append(number)
+        lists = self.lists
+        for field, value in pairs:
+            if value:
+                lists[field][value].append(number)
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows of the table of postings, in its order."""
         yield ALL, "", _packed(self.numbers)
         for field, lists in sorted(self.lists.items()):
             for value in sorted(lists):
-                yield field, value, _packed(lists[value])
+                yield field, value, _packed({*lists[value]})
 
 
 class Words:
@@ -92,5 +84,5 @@ class Words:
                     self.sizes[entry >> FIELD_BITS] += len(parted) - 1
 
 
-def _packed(numbers: Numbers) -> bytes:
+def _packed(numbers: Iterable[int]) -> bytes:
     return array("I", sorted(numbers)).tobytes()

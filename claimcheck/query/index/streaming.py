@@ -2,24 +2,27 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from claimcheck.ledger.block_values import value_of
 from claimcheck.ledger.blocks import LONGEST, Block, NotInBlocks, blocks
+from claimcheck.ledger.canonical import canonical
 from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.contents import read_parts
 from claimcheck.ledger.document import CONFLICT_SIGNS, Document
 from claimcheck.ledger.fieldtypes import FieldType
 from claimcheck.ledger.index.parts import HASH
-from claimcheck.ledger.index.records import read_json
+from claimcheck.ledger.index.records import IndexedRecords, read_json
 from claimcheck.ledger.index.storage import Store
-from claimcheck.ledger.lookup import Record
-from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Ledger, Source
+from claimcheck.ledger.lookup import Record, names_of
+from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
+from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.values import UNREADABLE, ValueReader
 from claimcheck.query.index.building import Filling, Stands, write_json
+from claimcheck.query.index.claim_values import ClaimValues
 
 RECORD_TYPES = {name: FieldType("record", record=kind) for name, kind in COLLECTIONS.items()}
 
@@ -51,15 +54,19 @@ class BlockReader:
         self.reader.file = name
         self.head: dict[str, Any] = {}
 
-    def record(self, block: Block, place: int) -> tuple[Record, Any]:
-        """Return the record of a block, and its plain value."""
-        value = self.value(block)
-        record = self.reader.record(value, RECORD_TYPES[block.name], (block.name, place))
+    def record(self, block: Block, place: int) -> Record:
+        """Return the record of a block."""
+        return self.made(self.value(block), block.name, place)
+
+    def made(self, value: Any, collection: str, place: int) -> Record:
+        """Return the record of a plain value."""
+        record: Record = self.reader.record(value, RECORD_TYPES[collection], (collection, place))
         if record is UNREADABLE or self.reader.faults:
             raise NotPlain
-        return record, value
+        return record
 
     def value(self, block: Block) -> Any:
+        """Return the plain value of a block."""
         try:
             value, _ = value_of(block, self.document)
         except NotInBlocks:
@@ -118,20 +125,19 @@ class FileBlocks:
 
 
 class _Streaming:
-    """A ledger on its way into an index. A claim waits until the actors and sources that it names are known."""
+    """A ledger on its way into an index. A claim waits until the sources that it appears in are known."""
 
     def __init__(self, store: Store, names: Sequence[str]) -> None:
         self.filling = Filling(store)
         self.store, self.names = store, names
-        self.actors: dict[str, Actor] = {}
         self.sources: dict[str, Source] = {}
         self.head: dict[str, Any] = {}
-        self.waiting: list[tuple[int, str]] = []  # numbers of claims, and the names of their files
-        self.ledger = self.known()
+        self.waiting: list[int] = []  # numbers of claims
+        self.claim_values = self.known()
 
-    def known(self) -> Ledger:
-        """Return the ledger as far as it is known; actors and sources that become known appear in it."""
-        return Ledger(**self.head, actors=self.actors, sources=self.sources)
+    def known(self) -> ClaimValues:
+        """Return what reads claims, by the head as it is known; sources that become known are seen by it."""
+        return ClaimValues(Ledger(**self.head, sources=self.sources))
 
     def file(self, number: int, path: Path) -> None:
         """Take in a file."""
@@ -141,15 +147,14 @@ class _Streaming:
             if not block.is_record:
                 self.take_head(reader.take_head(block))
                 continue
-            record, value = reader.record(block, places[block.name])
             stands = Stands(number, places[block.name], block.line, hash_of(block))
             places[block.name] += 1
-            row_number = self.filling.put(block.name, record, value, stands)
-            if isinstance(record, Claim):
-                self.add(row_number, record, value)
+            value = reader.value(block)
+            written = canonical(value, Claim) if block.name == "claims" else None
+            if written is None:
+                self.put(block.name, reader.made(value, block.name, stands.place), stands)
             else:
-                records: dict[str, Any] = self.actors if isinstance(record, Actor) else self.sources
-                records[record.id] = record
+                self.put_claim(written, stands)
         self.store.put("file", [(number, os.path.abspath(path), file.hash.digest(), write_json(reader.head))])
 
     def take_head(self, value: dict[str, Any]) -> None:
@@ -158,27 +163,32 @@ class _Streaming:
         reader.document(value, {}, self.head)
         if reader.faults or (self.head != before and self.filling.counts["claims"]):
             raise NotPlain
-        self.ledger = self.known()
+        self.claim_values = self.known()
 
-    def add(self, number: int, claim: Claim, value: Any) -> None:
-        """Add the values of a claim, or leave them for later."""
-        named = (*(hop.actor for hop in claim.attribution), *claim.about)
-        cited = (citation.source for citation in (*claim.appears_in, *claim.evidence))
-        if all(id in self.actors for id in named) and all(id in self.sources for id in cited):
-            self.filling.values.add(number, claim, self.ledger, value)
+    def put(self, collection: str, record: Record, stands: Stands) -> None:
+        """Take in a record."""
+        if isinstance(record, Claim):
+            return self.put_claim(to_dict(record), stands)
+        if isinstance(record, Source):
+            self.sources[record.id] = record
+        self.filling.put(collection, to_dict(record), stands, names_of(record))
+        return None
+
+    def put_claim(self, written: Mapping[str, Any], stands: Stands) -> None:
+        """Take in a claim as it is written, and add its values or leave them for later."""
+        number = self.filling.put("claims", written, stands)
+        if all(citation["source"] in self.sources for citation in written.get("appears_in", ())):
+            self.filling.values.add(number, self.claim_values.of(written))
         else:
-            self.waiting.append((number, claim.where.file))
+            self.waiting.append(number)
 
     def end(self) -> None:
         """Add the values of the claims that waited, and write what is left."""
         self.filling.flush()
-        reader = ValueReader()
-        for number, name in self.waiting:
-            row = self.store.row("SELECT number, id, part, plain, sum FROM claims WHERE number = ?", number)
-            value = read_json(row[3] if row else "")
-            reader.file = name
-            claim = reader.record(value, RECORD_TYPES["claims"], ("claims", 0))
-            self.filling.values.add(number, claim, self.ledger, value)
+        claims = IndexedRecords[Claim](self.store, "claims", {})
+        for number in self.waiting:
+            written = read_json(claims.numbered_row(number)[3])
+            self.filling.values.add(number, self.claim_values.of(written))
         if not any(self.filling.counts.values()):
             raise NotPlain
         self.filling.end()

@@ -10,12 +10,15 @@ from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Row, Store
 from claimcheck.ledger.lookup import names_of, plain_name
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger
+from claimcheck.ledger.serialize import to_dict
 from claimcheck.query.index.building import write_json
+from claimcheck.query.index.claim_values import ClaimValues
 from claimcheck.query.index.comparing import Comparison, Known
 from claimcheck.query.index.postings import Values, Words
 from claimcheck.query.index.reading import head_of_files
 from claimcheck.query.index.streaming import NotPlain
 from claimcheck.query.index.terms import ALL, FIELD_BITS, SIZES, WORDS
+from claimcheck.text.json_text import dump
 
 FEW, SHARE = 1000, 5  # claims that are indexed again: so many, or one in so many; for more the index is made anew
 
@@ -75,7 +78,7 @@ class _Updating:
 
     def gather(self, gathered: tuple[Values, Words], number: int, claim: Claim, ledger: Ledger) -> None:
         values, words = gathered
-        values.add(number, claim, ledger)
+        values.add(number, ClaimValues(ledger).of(to_dict(claim)))
         if self.has_words:
             words.add(number, claim, ledger)
 
@@ -121,7 +124,8 @@ class _Updating:
                     parts[part_number] = Part(part_number, file.number, name, stands.place, stands.line)
                 parts[part_number].add(entry.number, stands.place, stands.line, stands.text_hash)
                 if entry.record:
-                    rows.append((entry.number, entry.record.id, part_number, write_json(entry.value)))
+                    written = to_dict(entry.record)
+                    rows.append((entry.number, entry.record.id, part_number, dump(written)))
             self.store.put(name, rows)
             self.store.put("part", [part.row() for part in parts.values()])
 

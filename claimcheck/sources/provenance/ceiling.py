@@ -7,7 +7,6 @@ The default of each row stands in the model (Ceilings); a ledger sets its own in
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.model import Claim, Ledger
@@ -25,6 +24,7 @@ from claimcheck.sources.provenance.origins import (
     unnamed,
 )
 from claimcheck.text.wording import counted
+from claimcheck.value_class import value_class
 
 LEVELS = ("low", "moderate", "high")
 READING_IN = ("implies", "suggests", "analyses")  # acts of a relay that says what the speaker did not
@@ -35,7 +35,7 @@ FOR, AGAINST, ATTRIBUTION = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Row:
     """One row of the table as it applies to a claim: the level it allows, and why; `holds` says that it applies."""
 
@@ -45,7 +45,7 @@ class Row:
     holds: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Ceiling:
     """The derivation: on what (`basis`) the judgement rests, whose word that is, every row, and the lowest level."""
 

@@ -7,16 +7,16 @@ it, however many they are.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.provenance.graph import Graph, components, reached_from, shortest_path
 from claimcheck.sources.provenance.origins import ancestors, makers, repeats, unnamed
+from claimcheck.value_class import value_class
 
 ACTOR = "actor "  # before the id of an actor, as a node beside the sources
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Circle:
     """Sources each of which rests on the next and the last on the first, and a claim by which one does."""
 
@@ -24,7 +24,7 @@ class Circle:
     sources: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Laundered:
     """A claim that names the speaker whom another, on which its source rests, does not name."""
 

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.value_class import value_class
 
 FAR = 50  # actors that one is traced up to
 
@@ -20,7 +20,7 @@ class Interest(StrEnum):
     NONE = "none known"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Weighed:
     """An interest, and in words how it is known."""
 

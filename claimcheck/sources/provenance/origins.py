@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.value_class import value_class
 
 FAR = 50  # sources that one is traced back to
 SUPPORT = frozenset({"supports", ""})
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class AttributionPath:
     """One way to a claim: the source, who speaks there ("" where it is the source itself), and by which record."""
 

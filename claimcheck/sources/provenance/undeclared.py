@@ -3,13 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.ledger.where import Where
 from claimcheck.sources.provenance.origins import makers
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.plain_words import Phrase, phrase
+from claimcheck.value_class import value_class
 
 RELIANCE = compiled_later(  # the source may be named anywhere in the rest of the sentence
     r"\b(?:(?:based|built|draws|drawing|relies|relying|rests|resting) (?:largely |mainly |wholly |only )?(?:up)?on"
@@ -32,7 +32,7 @@ LONGEST = 12  # words of a title by which it is known
 Named = tuple[str, str]  # a source and, where only its author or publisher is named, that actor
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Undeclared:
     """A source, the place that says what it rests on, the words that say so, and the sources that may be meant.
 

@@ -3,12 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from claimcheck.sources.quotes.words import Range, Words
 from claimcheck.text.comparing import shown
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 
 SHARED = 0.5  # of the words of a quote that must stand in a passage for it to be the same passage in other words
 LIKE = 60.0  # per cent likeness that is then enough
@@ -20,7 +20,7 @@ RAREST = 100  # words of a quote that its place is sought by
 COMMON = 400  # places of a word beyond which it points nowhere
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class BestMatch:
     """The passage most like a quote: its span in the text, its likeness (0–100), the words that differ."""
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Citation, Claim, Ledger
@@ -14,6 +13,7 @@ from claimcheck.sources.quotes.words import Words
 from claimcheck.sources.snapshots.snapshot import Snapshot, read_snapshot
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 
 UNVERIFIED = "unverified"  # the state of a quote whose source has no readable snapshot
 AROUND = 32  # characters recorded on each side of a quote, as W3C's prefix and suffix
@@ -21,7 +21,7 @@ WINDOW = 1000  # characters on each side within which the sentence around a quot
 WIDER = 4  # times as many characters of a text are looked at: its blanks and line breaks may have grown
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class CitedQuote:
     """A quote of a claim and where it stands; `match` is None when there was no text to compare it with.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger
@@ -10,12 +9,13 @@ from claimcheck.sources.quotes.cited import quoted
 from claimcheck.text.clauses import is_verbal, within_reach
 from claimcheck.text.span import Span
 from claimcheck.text.words import stems
+from claimcheck.value_class import value_class
 
 SHORT = 4  # letters of a word that is too short to tell what a quote is about
 NEAR = 3  # words between a cue and a quote that it surely reaches
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Context:
     """A quote, the sentence it stands in ("" where no snapshot has it) and its span in that."""
 

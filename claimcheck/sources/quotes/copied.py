@@ -1,17 +1,17 @@
 """Words that a claim's text has in a row with a snapshot: copied, where they should be our own."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.plain_words import Phrase, PlainWord, phrase, plain_words, quotations
+from claimcheck.value_class import value_class
 
 ENOUGH = 8  # words in a row that no two writers put alike by chance
 LONGEST_NAME = 8  # words of a name
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Copied:
     """A stretch of a claim's text that stands in a snapshot, and how many of its words count."""
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from claimcheck.sources.quotes.loaded import loaded_words
@@ -10,13 +10,14 @@ from claimcheck.sources.quotes.marks import Wording
 from claimcheck.sources.quotes.words import Range, Words
 from claimcheck.text.span import Span
 from claimcheck.text.typography import wording
+from claimcheck.value_class import value_class
 
 BUDGET = 20_000  # pieces that are looked for, over all beginnings of a quote
 WIDEST = 2000  # characters of words between two pieces of one quote
 SKIPPED = 30  # words that may be missing, unmarked, before it is no longer the same passage
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Pieces:
     """The pieces of a quote, as spans of the text, and the loaded words in the gaps between them."""
 

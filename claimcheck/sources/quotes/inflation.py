@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.sources.quotes import amounts
@@ -10,12 +9,13 @@ from claimcheck.sources.quotes.contexts import Context, contexts, telling
 from claimcheck.sources.quotes.speaker import other_speaker
 from claimcheck.text.cues.en import hedges, negations, proving, quantifiers, reporting
 from claimcheck.text.language import is_english
+from claimcheck.value_class import value_class
 
 OPEN = {"denial", "demand", "opinion", "threat", "promise"}  # no plain statements anyway
 WEAK = {"alleges", "suggests", "implies", "predicts", "denies", "asks", "warns"}  # acts that say it is not certain
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Inflated:
     """In which way a claim says more: the words of its text, and those of the source ("" where it has none)."""
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from claimcheck.sources.quotes.words import Words
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 
 MARK = compiled_later(
     r"(?P<bracket>\[[^\[\]]{0,300}\])"  # [sic], [the minister], […], [12]
@@ -18,7 +19,7 @@ MARK = compiled_later(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Wording:
     """A quote as pieces that are to stand in the source in their order.
 

@@ -1,9 +1,9 @@
 """In what state a quote is found, and where."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 
 
 class QuoteState(StrEnum):
@@ -39,7 +39,7 @@ MEANINGS = {
 SOUND = frozenset({QuoteState.EXACT, QuoteState.NORMALISED, QuoteState.ELIDED})
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class QuoteMatch:
     """A quote as it was found.
 

@@ -1,19 +1,19 @@
 """The kept text of a source: found beside the ledger and nowhere else, read whole, held to its hash."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import UsageError
 from claimcheck.ledger.contents import read_regular
 from claimcheck.ledger.model import Source
 from claimcheck.text.extraction.encoding import decode
+from claimcheck.value_class import value_class
 
 FOLDER = "snapshots"
 MOST = 20_000_000  # bytes that are read, and written
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Snapshot:
     """The text of a source, or in `fault` why there is none.
 

@@ -1,11 +1,11 @@
 """Calendar dates as texts write them, in words and in numbers: 26 May 2015, May 26, 2015-05-26, 26.5.2015."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
+from claimcheck.value_class import value_class
 
 MONTHS = {
     name: number
@@ -57,7 +57,7 @@ _COUNTED = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class When:
     """A calendar date in a text as far as it is given (0: not given), at text[start:end]."""
 

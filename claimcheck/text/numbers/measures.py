@@ -37,15 +37,22 @@ def further(words: Sequence[str], number: Quantity) -> Quantity:
     following = words[number.end] if number.end < len(words) else ""
     if number.kind == "temperature" and following in _SCALES:
         fahrenheit = following[0] == "f"
-        value = (number.given - 32) / 1.8 if fahrenheit else number.given
-        return replace(number, value=value, end=number.end + 1, factor=1.8 if fahrenheit else 1.0, scale=following[0])
-    if number.kind == "temperature" and list(words[number.end : number.end + 2]) == ["below", "zero"]:
+        below = _is_below_zero(words, number.end + 1)
+        given = -number.given if below else number.given
+        value = (given - 32) / 1.8 if fahrenheit else given
+        end, factor = number.end + (3 if below else 1), 1.8 if fahrenheit else 1.0
+        return replace(number, value=value, given=given, end=end, factor=factor, scale=following[0])
+    if number.kind == "temperature" and _is_below_zero(words, number.end):
         return replace(number, value=-number.value, given=-number.given, end=number.end + 2)
     if number.kind == "length" and following in {"per", "an", "h"}:
         end = number.end + (1 if following == "h" else 2)
         if following == "h" or words[number.end + 1 : end] == ["hour"]:
             return replace(number, value=number.value / 1000, kind="speed", end=end)
     return number
+
+
+def _is_below_zero(words: Sequence[str], at: int) -> bool:
+    return list(words[at : at + 2]) in (["below", "zero"], ["below", "freezing"])
 
 
 def bound_around(words: Sequence[str], at: int, end: int) -> str:

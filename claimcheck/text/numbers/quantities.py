@@ -136,12 +136,15 @@ def _half(words: Sequence[str], at: int) -> Quantity:
 
 
 def _of_a_point(words: Sequence[str], part: Quantity) -> Quantity:
-    """`a quarter of a percentage point`, `half a point`: that part of a percent; any other part as it is."""
+    """`a quarter of a percentage point`, `half a percent`: that part of a percent; any other part as it is."""
     after = list(words[part.end : part.end + 4])
     while after and after[0] in {"of", "a", "percentage"}:
         del after[0]
     if after[:1] == ["point"]:
         return replace(part, value=part.value / 100, kind="points")
+    if after[:1] == ["percent"] or after[:2] == ["per", "cent"]:
+        end = part.end + words[part.end :].index(after[0]) + (1 if after[0] == "percent" else 2)
+        return replace(part, value=part.value / 100, end=end, slack=0.0)
     return replace(part, slack=ROUGH) if _ROUGHLY & set(words[max(0, part.start - 2) : part.start]) else part
 
 

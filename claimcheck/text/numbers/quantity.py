@@ -1,11 +1,11 @@
 """One quantity as a text states it."""
 
-from dataclasses import dataclass
+from claimcheck.value_class import value_class
 
 ROUGH, CONVERTED = 0.1, 0.03  # how far off as a share: "about", and what was converted from another unit
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Quantity:
     """`value` in the base unit of `kind` (share: 1 = all; time: days; length: metres; mass: kilograms; money; count).
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
-from claimcheck.verify.replacements import other_weekdays
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
+from claimcheck.verify.weekdays import other_weekdays
 
 
 @draft_rule(

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.descriptions import other_descriptions
 from claimcheck.verify.differences import differing
 from claimcheck.verify.offices import other_holders
 from claimcheck.verify.replacements import other_speakers, other_subjects
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
+from claimcheck.verify.voices import given_to_another
 
 
 @draft_rule(
@@ -21,4 +23,4 @@ from claimcheck.verify.state import State
 def name_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """Somebody or something else is named than in the passage that answers."""
     told = list(differing(checked, "name")) or list(other_subjects(checked)) or list(other_holders(checked))
-    yield from told or other_speakers(checked)
+    yield from told or list(other_speakers(checked)) or list(given_to_another(checked)) or other_descriptions(checked)

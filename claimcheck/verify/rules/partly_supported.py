@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
+from claimcheck.verify.inventions import denies_or_asks, is_new
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.support import carries, is_near, is_weak, telling
+from claimcheck.verify.support import carries, telling
 from claimcheck.verify.words import read_words, stems_of
 
 FEWEST = 3  # telling words from which a part that only describes somebody is missed; "who heads the museum" has two
@@ -20,13 +21,14 @@ FEWEST = 3  # telling words from which a part that only describes somebody is mi
     good="Some nurses work without a contract.",
 )
 def partly_supported(checked: CheckedSentence) -> Iterator[Problem]:
-    """A passage carries one clause of a sentence, and hardly anything of another."""
+    """A passage carries one clause of a sentence, and no word that tells anything of another."""
     carried = [carries(clause, checked) for clause in checked.clauses]
     if any(carried) and not checked.sentence.absence:
         around = _carrying(checked, carried)
         for clause, whole in zip(checked.clauses, carried, strict=True):
             speaks = telling(clause.text) >= FEWEST or not clause.text.startswith(("who ", "which "))
-            if speaks and not whole and (not is_near(clause) or is_weak(clause)) and not _shares(clause, around):
+            told = whole or denies_or_asks(clause.text)
+            if speaks and not told and is_new(clause, checked) and not _shares(clause, around):
                 yield Problem(clause.start, clause.end, "no passage carries this part of the sentence")
 
 

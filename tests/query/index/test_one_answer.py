@@ -22,6 +22,7 @@ from claimcheck.query.index.opening import Opened, open_ledger
 from claimcheck.query.index.selecting import Selector
 from claimcheck.query.predicates import All
 from claimcheck.query.selection import search, select
+from claimcheck.text.json_text import dump
 
 VALUES = [
     "a",
@@ -97,8 +98,9 @@ def test_index_and_files_answer_alike(ledgers: list[Any], queries: list[str]) ->
         for name in COLLECTIONS:
             assert dict(getattr(kept.ledger, name)) == dict(getattr(plain.ledger, name))
             assert list(getattr(kept.ledger, name)) == list(getattr(plain.ledger, name))
-        written = list(Selector(kept.ledger.claims).select(All()).plain())
-        assert json.dumps(written) == json.dumps([to_dict(claim) for claim in plain.ledger.claims.values()])
+        every, written = Selector(kept.ledger.claims).select(All()), [*map(to_dict, plain.ledger.claims.values())]
+        assert json.dumps(list(every.plain())) == json.dumps(written)
+        assert list(every.lines()) == [*map(dump, written)]
         for query in queries:
             same_answers(plain, kept, query)
 

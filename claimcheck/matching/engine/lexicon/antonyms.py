@@ -77,7 +77,7 @@ deploy deployed send sent | withdraw withdrew withdrawn pull_out recall recalled
 attack attacked assault invade invaded | defend defended protect protected
 advance advanced | retreat retreated withdraw withdrew
 true correct accurate genuine real authentic right verified confirm confirmed | false incorrect inaccurate fake hoax
-    wrong untrue bogus fabricated debunk debunked forged refute refuted deny denied
+    wrong untrue bogus fabricated debunk debunked forged forgery counterfeit refute refuted
 confirm confirmed acknowledge acknowledged admit admitted | deny denied dispute disputed refute refuted
 ~ lend lent loan | borrow borrowed
 ~ give gave given | take took taken

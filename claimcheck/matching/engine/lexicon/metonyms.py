@@ -26,6 +26,7 @@ International Atomic Energy Agency | IAEA
 International Criminal Court | ICC
 International Court of Justice | ICJ | World Court
 International Olympic Committee | IOC
+Olympics | Olympic | Olympic Games | Games | Winter Olympics | Winter Games | Summer Olympics | Summer Games
 Islamic State | IS | ISIS | ISIL | Daesh | Islamic State group
 al-Qaida | al-Qaeda | al Qaeda | al Qaida | Al-Qaeda | Al-Qaida
 Taliban | Taleban

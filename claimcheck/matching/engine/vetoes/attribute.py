@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.matching.engine.lexicon.attributes import ATTRIBUTES
+from claimcheck.matching.engine.naming import told_from_other_side
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.standing import parts_of_one, with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
@@ -17,6 +19,7 @@ _IN_NAMES = frozenset(
     word_list("black white red blue green yellow golden silver grey gray old young upper lower full wild")
 )
 Side = tuple[int, int]  # number of the line, number of the group of words on it
+Attribute = tuple[int, int, frozenset[Side]]  # where it starts and ends (tokens), and the groups it is in
 
 
 @cache
@@ -34,12 +37,16 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     if odd(pair) or parts_of_one(pair):
         return
     left, right = _attributes(pair.left), _attributes(pair.right)
+    if _turned_by_another(pair, left, right):
+        return
     mine, theirs = ({side for _, _, sides in found for side in sides} for found in (left, right))
     unlike = list[tuple[Wording, Wording]]()
     loose = list[tuple[Wording, Wording]]()
     for at, end, sides in left:
         for other, other_end, other_sides in right:
             if not _exclude(sides, other_sides) or sides & theirs or other_sides & mine:
+                continue
+            if told_from_other_side(pair, at, other):  # silver behind her, gold ahead of her
                 continue
             words = pair.left.wording(at, end), pair.right.wording(other, other_end)
             same = _noun(pair.left, end) and _noun(pair.left, end) == _noun(pair.right, other_end)
@@ -55,11 +62,17 @@ def _sole(pair: Pair, differences: list[tuple[Wording, Wording]]) -> list[tuple[
     return differences if pair.brief and len(differences) == 1 and not halves else []
 
 
-def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
+def _turned_by_another(pair: Pair, left: list[Attribute], right: list[Attribute]) -> bool:
+    """Whether another word stands against its opposite: most of them were women, men were in the minority."""
+    mine, theirs = ({at for at, _, _ in attributes} for attributes in (left, right))
+    return any(one.start not in mine and other.start not in theirs for one, other in opposites(pair))
+
+
+def _attributes(statement: Statement) -> list[Attribute]:
     """The attributes of a statement with their place: of two words joined by a hyphen too."""
     words, found = statement.words, []
     for at, word in enumerate(words):
-        if _in_name(statement, at):
+        if _in_name(statement, at) or _is_of_somebody(statement, at):
             continue
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
         if joined in _sides():
@@ -72,8 +85,18 @@ def _attributes(statement: Statement) -> list[tuple[int, int, frozenset[Side]]]:
 def _in_name(statement: Statement, at: int) -> bool:
     """Whether a word is part of a longer name: the Black Sea, the Old Town, the International Space Station."""
     one, following = statement.tokens[at], statement.tokens[at + 1 : at + 3]
+    before = statement.tokens[max(0, at - 1) : at]
+    if one.capital and any(token.capital and not token.initial for token in before):  # the Northern Front
+        return True
     behind = [token.capital for token in following]
     return one.capital and not one.initial and any(behind[:1]) and (one.lower in _IN_NAMES or all(behind))
+
+
+def _is_of_somebody(statement: Statement, at: int) -> bool:
+    """Whether a word tells what somebody is to another: Quiroz's deputy is no deputy to others."""
+    after = statement.tokens[at : at + 1]
+    ends = at + 1 == len(statement.tokens) or statement.text[after[0].end] in ",;."
+    return ends and at > 0 and statement.tokens[at - 1].text.endswith(("'s", "s'", "’s", "s’"))
 
 
 def _exclude(one: frozenset[Side], other: frozenset[Side]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import answered, like_places
+from claimcheck.matching.engine.answering import answered
 from claimcheck.matching.engine.causation import find_cause
 from claimcheck.matching.engine.lexicon.causes import CAUSES
 from claimcheck.matching.engine.nouns import groups_of
@@ -42,7 +42,6 @@ def _phrases() -> Phrases[str]:
 
 
 _KNOWN = _phrases()
-_RULED_OUT = Phrases((phrase.split(), True) for phrase in ("rather than", "and not", "but not", "denied that"))
 
 
 @once_each
@@ -53,7 +52,6 @@ def _links(statement: Statement) -> list[PhraseMatch[str]]:
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """What short statements say of the cause of one thing, where only one can be."""
     yield from _linked_otherwise(pair)
-    yield from _ruled_out(pair)
     yield from _told_apart(pair)
     if (
         pair.brief
@@ -83,18 +81,6 @@ def _told_apart(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         known or answered(pair.swapped(), other[1], frozenset(pair.left.stems)) or mine in theirs or theirs in mine
     ):
         yield words
-
-
-def _ruled_out(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
-    """A cause that one statement rules out and the other gives: because of a quake; corrosion rather than a tremor."""
-    if not pair.brief or not (_links(pair.left) or _links(pair.right)):
-        return
-    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
-        for hit in _RULED_OUT.find(one.words) if not (negations(other) or excepts(other)) else ():
-            at = next((place for place in range(hit.end, len(one.words)) if one.words[place] not in STOP_WORDS), 0)
-            if at and hit.end + _FIRST > at and (like := like_places(one, one.stems[at], other)):
-                words = one.wording(hit.start, at + 1), other.wording(like[0], like[0] + 1)
-                yield (words[1], words[0]) if swapped else words
 
 
 def _known_causes(statement: Statement) -> dict[int, frozenset[int]]:

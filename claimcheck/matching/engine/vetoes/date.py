@@ -6,14 +6,16 @@ from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.matching.engine.timex import TimeWord, agrees, may_overlap, time_words, turn_of_year
+from claimcheck.matching.engine.timex import TimeWord, agrees, may_overlap, time_words, turn_of_month, turn_of_year
 from claimcheck.text.numbers import When, clash
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
 _BOUNDS = _RELATIONS | {"by", "from"}
 _BIRTHS = frozenset(("born", "birth"))
+_YEAR, _MONTH = 365.25, 30.44  # days
 _NEAR = 12  # characters before a date in which such a word stands
+_OFFSETS = frozenset(("before", "after", "ahead"))  # behind a time that is told from a date
 _DEICTIC = frozenset(("which", "deictic", "day"))
 _FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
@@ -31,11 +33,14 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             births = _of_a_birth(pair.left, one), _of_a_birth(pair.right, other)
             if births[0] != births[1] and not _BIRTHS.intersection((pair.right if births[0] else pair.left).words):
                 continue
+            if _apart_by_a_figure(pair, one, other):
+                continue
             if not pair.brief and _bound(pair.left, one) != _bound(pair.right, other):
                 continue
             if (
                 clash(one, other)
                 and not turn_of_year(pair.left, one, pair.right, other)
+                and not turn_of_month(pair.left, one, pair.right, other)
                 and (alone or pair.rest_alike(mine.text, theirs.text))
             ):
                 yield mine, theirs
@@ -52,6 +57,23 @@ def _bound(statement: Statement, date: When) -> str:
 def _of_a_birth(statement: Statement, date: When) -> bool:
     """Whether a date is that of a birth, told beside what else the statement says: born in 1971."""
     return statement.text[max(0, date.start - _NEAR) : date.start].lower().split()[-2:-1] == ["born"]
+
+
+def _apart_by_a_figure(pair: Pair, one: When, other: When) -> bool:
+    """Whether a figure tells the years or days between two: since 2001, its 25th year in 2026; two days before."""
+    figures = [figure for side in (pair.left, pair.right) for figure in side.quantities]
+    if one.year and other.year and one.year != other.year:
+        years = abs(one.year - other.year)
+        return any(round(figure.value / (_YEAR if figure.kind == "time" else 1)) == years for figure in figures
+                   if figure.kind in {"time", "count", "ordinal"})  # fmt: skip
+    if not (one.day and other.day and one.month and other.month):
+        return False
+    days = abs((one.month - other.month) * _MONTH + one.day - other.day)
+    return any(
+        abs(figure.value - days) <= abs(one.month - other.month)
+        for side in (pair.left, pair.right) for figure in side.quantities
+        if figure.kind == "time" and not _OFFSETS.isdisjoint(side.words[figure.end : figure.end + 1])
+    )  # fmt: skip
 
 
 def _wording(statement: Statement, date: When) -> Wording:

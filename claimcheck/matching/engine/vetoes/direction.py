@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.engine.answering import answered, told_of_one
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
@@ -18,6 +19,8 @@ from claimcheck.text.words import english_stemmer
 
 _COURSES = word_list("begin start end stop finish cease halt continue resume launch open close")
 _DEGREES = frozenset(("more", "less", "fewer", "most", "least", "many", "few", "much", "little"))
+_OF_TIME = frozenset(word_list("before after following ahead prior early earlier late later latest first last"))
+_BE = frozenset(word_list("is are was were be been being"))
 _RATES = frozenset(("inflation", "growth", "pace"))
 _ROUNDED = 0.005  # by which two shares may differ that are rounded: two thirds, 67 percent
 _NEAR = 3  # words behind such a verb among which stands what begins or ends
@@ -26,14 +29,18 @@ _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Opposites, unless a negation on one side makes them mean the same ("did not fall", "rose")."""
-    if not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
+    if opposites(pair) and not (prefixed(pair) or _turned_comparison(pair) or _all_but(pair)):
         unlike = [
             (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end))
             for one, other in opposites(pair)
-            if not odd(pair, one.start, other.start) and not _than_the_other(pair, one, other)
+            if not odd(pair, one.start, other.start)
+            and not _than_the_other(pair, one, other)
+            and not _of_other_things(pair, one, other)
+            and not _of_other_doers(pair, one.start, other.start, both=True)
         ]
         if not (
             _turned_twice(pair)
+            or _cancelled(pair)
             or _in_turn(pair)
             or _parts_of_one(pair)
             or parts_of_one(pair)
@@ -45,21 +52,32 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     yield from _reversed_range(pair)
 
 
+def _cancelled(pair: Pair) -> bool:
+    """Whether two words stand against two opposites, which makes them the same: denied it knew, said unaware."""
+    unlike = opposites(pair)
+    if len(unlike) != 2 or unlike[0][0].start == unlike[1][0].start or unlike[0][1].start == unlike[1][1].start:
+        return False
+    axes = [{axis for axis, _ in one.value} & {axis for axis, _ in other.value} for one, other in unlike]
+    return not axes[0] & axes[1]
+
+
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     """Opposites in short statements with other words in common and no other word that turns anything round."""
     unlike = opposites(pair)
+    if not unlike or any(turners(pair)):
+        return []
     mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
     theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
-    if any(turners(pair)):
-        return []
     plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
-    if not (unlike and plain and pair.brief and pair.shared and not _of_a_rate(pair)):
+    if not (plain and pair.brief and pair.shared and not _of_a_rate(pair)):
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
-        if not (_of_sides(one, other) or _than_the_other(pair, one, other))
+        if not (_of_sides(one, other) or _than_the_other(pair, one, other) or _of_other_things(pair, one, other))
         and not (is_function_word(pair.left, one) or is_function_word(pair.right, other))
         and _of_one_course(pair, one.end, other.end)
+        and told_of_one(pair, (one.start, one.end), (other.start, other.end))
+        and not _of_other_doers(pair, one.start, other.start)
     ]  # fmt: skip
 
 
@@ -67,6 +85,32 @@ def _than_the_other(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: Phras
     """Whether only one says with what it compares: fewer than last season; more of them last season."""
     degrees = {pair.left.words[one.start], pair.right.words[other.start]} & _DEGREES
     return bool(degrees) and ("than" in pair.left.words) != ("than" in pair.right.words)
+
+
+def _of_other_things(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
+    """Whether words for earlier and later stand before unlike ones: a late attack, the first stage; after a recount."""
+    if not {pair.left.words[one.start], pair.right.words[other.start]} & _OF_TIME:
+        return False
+    behind = [
+        next((token.stem for token in side.tokens[end : end + _NEAR] if token.lower not in STOP_WORDS), "")
+        for side, end in ((pair.left, one.end), (pair.right, other.end))
+    ]
+    return all(behind) and not answered(pair, frozenset(behind[:1]), frozenset(behind[1:]))
+
+
+def _of_other_doers(pair: Pair, start: int, other_start: int, *, both: bool = False) -> bool:
+    """Whether who does it in one is whom it is done to in the other: lost to the leader, gained on the Belgian.
+
+    Where the rest is the same that has to be told of both.
+    """
+    sides = ((pair.left, start), (pair.right, other_start))
+    before, behind = (
+        [frozenset(t.stem for t in part if t.lower not in STOP_WORDS) for part in parts]
+        for parts in zip(*((side.tokens[:at], side.tokens[at:]) for side, at in sides), strict=True)
+    )
+    passive = any(not _BE.isdisjoint(side.words[max(0, at - 2) : at]) for side, at in sides)
+    across = answered(pair, before[0], behind[1]), answered(pair, behind[0], before[1])
+    return (all(across) if both else any(across)) and not passive and not answered(pair, before[0], before[1])
 
 
 def _of_a_rate(pair: Pair) -> bool:
@@ -147,7 +191,10 @@ def _all_but(pair: Pair) -> bool:
 
     And so with what is closed until a day, and open from then on.
     """
-    if any("apart from" in " ".join(statement.words) for statement in (pair.left, pair.right)):
+    told = [" ".join(statement.words) for statement in (pair.left, pair.right)]
+    if any("apart from" in words for words in told):
+        return True
+    if len({"not all" in words or "not every" in words for words in told}) == 2:
         return True
     if ("until" in pair.left.words) != ("until" in pair.right.words):
         return True

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import has_like
+from claimcheck.matching.engine.answering import answered, unanswered
 from claimcheck.matching.engine.modality import Mode, done_verb, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import negations, odd
 from claimcheck.matching.engine.standing import only_differences
 from claimcheck.matching.engine.statement import Statement, Wording
-from claimcheck.text.phrases import Phrases
+from claimcheck.text.phrases import Phrases, word_list
 
 _SETTLED = frozenset(("agreed", "agrees", "decided", "decides", "told", "accused", "required", "recommended"))
 _UNSURE = frozenset(("possible", "probable", "consider", "wish", "able", "would", "allowed", "alleged"))
@@ -19,6 +19,10 @@ _OPEN = Phrases(
                    "unclear whether", "unsure whether", "undecided", "still considering", "yet to decide",
                    "not decided", "no decision", "could yet", "remains open", "an open question")
 )  # fmt: skip
+_RULING = frozenset(
+    word_list("agreed decided ruled approved voted adopted law rule court judges allowed entitled right")
+)
+_STILL_OPEN = frozenset(("only", "once", "until", "yet", "after"))
 _NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
 _APART = frozenset(
     frozenset(pair.split())
@@ -46,7 +50,8 @@ def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
 
 def _is_settled(statement: Statement) -> bool:
     """Whether a statement leaves nothing open: no negation, no word by which something is only possible."""
-    return not (negations(statement) or _UNSURE.intersection(mode.kind for mode in modes(statement)))
+    unsure = _UNSURE.intersection(mode.kind for mode in modes(statement))
+    return not (negations(statement) or unsure or _STILL_OPEN.intersection(statement.words))
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
@@ -64,22 +69,22 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     if left and right:
         apart = _told_apart(left[0].kind, right[0].kind)
         return [(left[0].phrase, right[0].phrase)] if apart else []
-    if left and left[0].kind in _NOT_DONE and _may_be_undone(pair, left[0]) and (done := done_verb(pair.right)):
+    if left and (done := _done_instead(pair, left[0])):
         return [(left[0].phrase, done)]
-    if (
-        right
-        and right[0].kind in _NOT_DONE
-        and _may_be_undone(pair.swapped(), right[0])
-        and (done := done_verb(pair.left))
-    ):
+    if right and (done := _done_instead(pair.swapped(), right[0])):
         return [(done, right[0].phrase)]
     return []
 
 
-def _may_be_undone(pair: Pair, mode: Mode) -> bool:
-    """Whether a mode of the left statement leaves open if it was done: "could" may only say that it was possible."""
-    same = mode.verb in pair.right.stems or has_like(pair.left, mode.verb, pair.right)
-    return same or mode.phrase.text.lower() != "could"
+def _done_instead(pair: Pair, mode: Mode) -> Wording | None:
+    """The verb by which the right statement tells as done what a mode of the left one leaves open; None for another."""
+    done = done_verb(pair.right) if mode.kind in _NOT_DONE else None
+    if done is None or (mode.phrase.text.lower() == "may" and not _RULING.isdisjoint(pair.left.words)):
+        return None
+    stems = frozenset(token.stem for token in pair.right.tokens if done.start <= token.start < done.end)
+    same = answered(pair, frozenset((mode.verb,)), stems) > 0
+    told = mode.phrase.text.lower() != "could" and not unanswered(pair, mode.phrase.text, done.text)[0]
+    return done if same or told else None
 
 
 def _shared(statement: Statement, other: Statement) -> frozenset[int]:

@@ -17,7 +17,6 @@ _NOT_YET = frozenset(
     word_list("before until till earliest yet waiting wait waits waited await again")
 )  # not before then
 _OF_VERBS = frozenset(("not", "never", "cannot"))
-_OF_NOUNS = frozenset(word_list("no none nobody neither nothing without zero hardly barely scarcely"))
 _INSTEAD = frozenset(("instead", "rather"))
 _SHOWN = 3  # words shown from the negation on
 
@@ -57,16 +56,25 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     return []
 
 
+def _contrasts(statement: Statement, negation: PhraseMatch[bool]) -> bool:
+    """Whether a negation only rules out one thing in favour of another: a court, not the ministry."""
+    at = negation.start
+    before = statement.text[statement.tokens[at - 1].end : statement.tokens[at].start] if at else ""
+    return "," in before or statement.words[max(0, at - 1) : at] == ["and"]
+
+
 def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) -> bool:
-    """Whether a negation is of something that the other statement speaks of, and no other word turns it round."""
+    """Whether a negation is of something that the other statement speaks of, and no other word turns it round.
+
+    What has no like on the other side may turn it round too: the strike that will not be was called off.
+    """
     there = frozenset(range(negation.start, negation.end))
     if not says_plainly(statement, there):
         return False
+    if unanswered(Pair(statement, other))[0] and not _contrasts(statement, negation):
+        return False
     denied = negated(statement, negation.end)
     of_verb = statement.words[negation.end - 1] in _OF_VERBS or statement.words[negation.end - 1].endswith("n't")
-    of_noun = statement.words[negation.start] in _OF_NOUNS
-    if of_noun and unanswered(Pair(statement, other))[0]:  # no train ran, all stood still
-        return False
     said = any(speaks_of(other, stem) or (of_verb and has_like(statement, stem, other)) for stem in denied)
     return said or same_deed(statement, negation.end, other)
 

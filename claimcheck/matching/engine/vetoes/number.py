@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.counted import counted, same_counted
@@ -18,8 +19,11 @@ from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
 
 _OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
+_FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neither"))
 _FACTORS = frozenset(("times", "share"))
 _FACTOR = 0.15  # as a share: by how much two factors may miss each other, one of which is rounded
+_WHOLE, _ROUNDED = 0.02, 0.04  # by which two shares may miss the whole
+_FEW_OTHERS = 6  # quantities from which another is worked out
 _EXACT = 1e-6  # as a share
 _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
 
@@ -36,9 +40,10 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for other in right_over:
             before = _before(pair.left, one), _before(pair.right, other)
             apart = before[0] != before[1] or (not before[0] and pair.left_over("", "")[0] > 0)
-            if (apart and _parts_of_a_whole(one, other, (*left, *right))) or _is_multiple(one, other, (*left, *right)):
+            others = [third for third in (*left, *right) if third not in (one, other)]
+            if (apart and _is_explained(one, other, others)) or _is_multiple(one, other, others):
                 continue
-            if _is_other(pair.left, one) != _is_other(pair.right, other):
+            if _is_other(pair.left, one) != _is_other(pair.right, other) or _of_the_rest(pair, one, other):
                 continue
             if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
@@ -111,25 +116,54 @@ def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
         return True
     if "count" not in kinds or kinds & {"ordinal", "times", "score", "points", "share"}:
         return False
+    if not (one.given and other.given):  # 300, "a week"
+        return False
     return not (counted(pair.left, one) if one.kind == "count" else counted(pair.right, other))
 
 
-def _parts_of_a_whole(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
-    """Whether two quantities and a third add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20."""
+def _is_explained(one: Quantity, other: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether two quantities and others add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20.
+
+    One may be worked out from two others as well: of 240 a quarter, 60.
+    """
+    mine, theirs = _written(one), _written(other)
+    written = mine + theirs, abs(mine - theirs)  # 12 percent, five points above seven; from 50 minutes to 35
     sums = one.value + other.value, abs(one.value - other.value)
-    written = one.given + other.given, abs(one.given - other.given)  # 12 percent, five points above seven
-    same = [third for third in others if third.kind == one.kind == other.kind and third.value]
-    parts = [third for third in others if {one.kind, other.kind} == {"share", "points"} and third.given]
-    return any(third not in (one, other) and _is_near(third.value, sums) for third in same) or any(
-        third not in (one, other) and _is_near(third.given, written) for third in parts
-    )
+    mixed = {one.kind, other.kind} == {"share", "points"}
+    for third in others:
+        if third.kind == one.kind == other.kind and third.value and _is_near(third.value, sums):
+            return True
+        bare = one.kind == other.kind and "count" in {one.kind, third.kind}
+        if (mixed or bare) and third.given and _is_near(third.given, written):
+            return True
+        units = [quantity.factor for quantity in (one, other) if quantity.given]
+        if bare and third.kind == "count" and any(_is_near(third.value * unit, sums) for unit in units):
+            return True
+    return any(_is_worked_out(quantity.value, others) for quantity in (one, other))
 
 
-def _is_multiple(one: Quantity, other: Quantity, others: Iterable[Quantity]) -> bool:
-    """Whether a third tells one as a part or a multiple of the other: 10,000, half of that; 5,000, twice that sum."""
+def _is_worked_out(value: float, others: Sequence[Quantity]) -> bool:
+    """Whether a value is the sum, the difference, the product or the ratio of two other quantities."""
+    for one, other in combinations(others[:_FEW_OTHERS], 2):
+        low, high = sorted((one.value, other.value))
+        ratios = (low / high, high / low) if low > 0 else ()
+        sums = (low + high, high - low) if one.kind == other.kind else ()
+        if value and _is_near(value, (low * high, *ratios, *sums)):
+            return True
+    return False
+
+
+def _written(quantity: Quantity) -> float:
+    """A number as it is written; of a part of a percentage point that part."""
+    return quantity.given or (quantity.value * 100 if quantity.kind == "points" else 0.0)
+
+
+def _is_multiple(one: Quantity, other: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether a third tells one as a part or a multiple of the other: 10,000, half of that; three at 38 million."""
     if not {one.kind, other.kind}.isdisjoint(_FACTORS):
         return False
-    products = [quantity.value * third.value for quantity in (one, other) for third in others if third.kind in _FACTORS]
+    factors = {third.value for third in others if third.kind in {"count", *_FACTORS}}
+    products = [quantity.value * factor for quantity in (one, other) for factor in factors - {1.0}]
     return _is_near(one.value, products) or _is_near(other.value, products)
 
 
@@ -161,6 +195,12 @@ def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
     return alike and pair.rest_alike(pair.left.said(one.start, one.end), pair.right.said(other.start, other.end))
 
 
+def _of_the_rest(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether one of two small numbers is said of hardly anybody: all speak two languages, few only one."""
+    few = [not _FEW.isdisjoint(side.words) for side in (pair.left, pair.right)]
+    return one.kind == other.kind == "count" and few[0] != few[1]
+
+
 def _out_of(statement: Statement, quantity: Quantity) -> bool:
     """Whether a number tells out of how many one is: one of the two."""
     before = [word for word in statement.words[max(0, quantity.start - 3) : quantity.start] if word != "the"]
@@ -177,8 +217,9 @@ def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
 
 
 def _complete(one: Quantity, other: Quantity) -> bool:
-    """Two shares that make a whole: a third did, two thirds did not."""
-    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < 0.02
+    """Two shares that make a whole, one of them perhaps rounded: a third did, two thirds did not."""
+    rough = _ROUNDED if one.bound or other.bound or max(one.slack, other.slack) > _EXACT else _WHOLE
+    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < rough
 
 
 def _on_either_side(pair: Pair) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.matching.engine.answering import answered
 from claimcheck.matching.engine.pair import Pair, Span
+from claimcheck.matching.engine.polarity import negations
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import is_numeral
@@ -20,6 +21,10 @@ _JOINING = {
 }
 _KNOWN = Phrases((phrase.split(), sign) for sign, phrases in _JOINING.items() for phrase in phrases)
 _CLEFT = 3  # words before what joins two events in "it was only after the trial that"
+_LEADING = frozenset(
+    word_list("finish finished came come was is were are placed gold silver bronze well far just still")
+)
+_REACH = 6  # words behind a negation among which what it denies ends
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
 _MEASURES = frozenset(
     word_list("the a an just only shortly soon long right immediately few some several moment moments")
@@ -38,7 +43,7 @@ class _Order:
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The words that join the same two events where one statement tells them in the other order."""
     one, other = _order(pair.left), _order(pair.right)
-    if not pair.brief or one is None or other is None:
+    if not pair.brief or one is None or other is None or _is_denied(pair.left, one) or _is_denied(pair.right, other):
         return
     straight = answered(pair, one.main, other.main) + answered(pair, one.other, other.other)
     across = answered(pair, one.main, other.other) + answered(pair, one.other, other.main)
@@ -51,7 +56,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _order(statement: Statement) -> _Order | None:
     """The order of two events that a statement tells; None where it does not, or where its clauses cannot be told."""
-    joined = next(iter(_KNOWN.find(statement.words)), None)
+    joined = next((hit for hit in _KNOWN.find(statement.words) if not _is_lead(statement, hit)), None)
     if joined is None and "already" in statement.words:
         joined = next(iter(_ALREADY.find(statement.words)), None)
     if joined is None:
@@ -71,6 +76,20 @@ def _order(statement: Statement) -> _Order | None:
     ):
         return None
     return _Order(joined, _told(statement, main), _told(statement, (joined.end, mark or len(statement.tokens))))
+
+
+def _is_lead(statement: Statement, hit: PhraseMatch[int]) -> bool:
+    """Whether "ahead of" tells who leads whom: 61 votes ahead of her rival, finished ahead of Italy."""
+    before = statement.words[max(0, hit.start - 1) : hit.start]
+    counted = any(hit.start - 2 <= one.end <= hit.start and one.kind == "count" for one in statement.quantities)
+    return statement.words[hit.start] == "ahead" and (counted or not _LEADING.isdisjoint(before))
+
+
+def _is_denied(statement: Statement, order: _Order) -> bool:
+    """Whether what joins the events is part of a negation or of "until after": no ruling before the autumn."""
+    joined = order.joined
+    denied = any(hit.start < joined.start <= hit.start + _REACH for hit in negations(statement))
+    return denied or statement.words[max(0, joined.start - 1) : joined.start] == ["until"]
 
 
 def _follows_comma(statement: Statement, at: int) -> bool:

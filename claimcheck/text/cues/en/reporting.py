@@ -28,7 +28,9 @@ ATTRIBUTING = compiled_later(
     r"think(?:s|ing)?|thought|feels?|felt|fear(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|estimat(?:es|ed)|contend(?:s|ed)|"
     r"maintain(?:s|ed) that|suspect(?:s|ed)|confirm(?:s|ed)|rat(?:es|ed)|view(?:s|ed)|ask(?:s|ed)|appeal(?:s|ed)|"
     r"urg(?:es|ed)|wants?|wanted|vow(?:s|ed)|on the grounds that|acknowledg(?:es|ed)|conced(?:es|ed)|agree[sd]?|"
-    r"disput(?:es|ed)|quot(?:es|ed)|cit(?:es|ed|ing))\b",
+    r"disput(?:es|ed)|quot(?:es|ed)|cit(?:es|ed|ing)|consider(?:s|ed)?|describ(?:es|ed)|labell?(?:s|ed)|termed|dubbed|"
+    r"prais(?:es|ed)|critici[sz](?:es|ed)|complain(?:s|ed)|stress(?:es|ed)|reckon(?:s|ed)?|"
+    r"call(?:s|ed)(?= (?:it|the|this)\b))\b",
     re.IGNORECASE,
 )
 # Those behind which stands what somebody says or supposes.
@@ -39,4 +41,7 @@ GIVING = compiled_later(
     re.IGNORECASE,
 )
 # And those that stand right behind what is said.
-BEHIND = compiled_later(rf"[”\"]?,?[”\"]?\s(?:[\w’'.-]+\s){{0,4}}?{VERBS}\b|[”\"]?,? according to", re.IGNORECASE)
+BEHIND = compiled_later(
+    rf"[”\"]?,?[”\"]?\s(?!(?:and|but|who|which|that)\s)(?:[\w’'.-]+\s){{0,4}}?{VERBS}\b|[”\"]?,? according to",
+    re.IGNORECASE,
+)

@@ -1,0 +1,82 @@
+"""What somebody is said to be: "Ines Pohlmann, the collector's granddaughter", where the source calls her otherwise."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.lint.rule import Severity
+from claimcheck.text.cues.en.reporting import NAME
+from claimcheck.text.patterns import compiled_later
+from claimcheck.text.phrases import word_list
+from claimcheck.verify.checked import CheckedSentence, Compared
+from claimcheck.verify.differences import is_judged
+from claimcheck.verify.evidence import Passage
+from claimcheck.verify.rule import Problem
+from claimcheck.verify.synonyms import has_synonym, is_light
+from claimcheck.verify.words import Word, read_words, stems_of
+
+DESCRIBED = compiled_later(
+    rf"\b(?P<name>{NAME}), (?:(?:once|now|then|formerly) )?(?:(?:the|an?|his|her|their|its) |who (?:had |has )?)"
+    r"(?P<what>[^,.;“”\"]{3,80}?)(?=[,.;]|$)"
+)
+IS_CALLED = compiled_later(rf"^(?P<what>[Tt]he [a-z][^,.;“”\"]{{2,60}}) (?:is|was) (?P<name>{NAME})\.?$")
+# Whoever has a name, with what the source calls them: "a researcher, Ines Pohlmann", "Baird, 46, a former defender".
+CALLED = compiled_later(
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]{2,20} ){0,3}?[a-z]{3,20},? "
+    rf"(?P<before>{NAME})|(?P<behind>{NAME}), (?:\d+, )?(?:the|an?|who) )"
+)
+OF = compiled_later(r" (?:of|for|at|in|from|on|with|to)\b")
+LEADS = frozenset(word_list("head heads headed chief director boss leader leads led manager president chair runs ran"))
+
+
+def other_descriptions(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each name of a sentence whose description no word of stands near that name in its source.
+
+    Only where the source calls whoever it is something else, or somebody else what the draft calls them.
+    """
+    text = checked.sentence.text
+    for hit in (*DESCRIBED.finditer(text), *IS_CALLED.finditer(text)):
+        place = checked.sentence.start + hit.start()
+        best = next((clause.best for clause in checked.clauses if clause.start <= place < clause.end), None)
+        speaks = best and best.passage.source and not is_judged(best, checked)
+        if best and speaks and (other := _otherwise(hit["name"], hit["what"], best, checked)):
+            yield _problem(hit, other, checked.sentence.start)
+
+
+def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentence) -> Passage | None:
+    """The passage that names somebody, where no passage near that name has a word of a description of them."""
+    last = next((word.stem for word in reversed(read_words(name)) if word.tells), "")
+    told = [word for word in read_words(OF.split(what)[0]) if word.tells and not is_light(word.stem)]
+    passages = [other for other in checked.evidence.passages if other.source == compared.passage.source]
+    naming = [passage for passage in passages if last in stems_of(passage.text)]
+    near = {number for passage in naming for number in _from(passage, checked)}
+    around = frozenset[str]().union(*(stems_of(checked.evidence.passages[number].text) for number in near))
+    if not last or not told or not naming or any(_is_like(word, around) for word in told):
+        return None
+    stems = {word.stem for word in told}
+    stolen = any(stems <= stems_of(passage.text) for passage in passages if passage.number not in near)
+    called = next((passage for passage in naming if _is_called(last, passage.text)), None)
+    return called or (naming[0] if stolen else None)
+
+
+def _from(passage: Passage, checked: CheckedSentence) -> list[int]:
+    """The numbers of a passage and of the one behind it, which may tell more of whom it names."""
+    return [
+        passage.number,
+        *(other.number for other in checked.evidence.around(passage) if other.number > passage.number),
+    ]
+
+
+def _is_like(word: Word, others: frozenset[str]) -> bool:
+    leads = word.bare in LEADS and any(other in others for other in stems_of(" ".join(LEADS)))
+    return word.stem in others or leads or has_synonym(word.stem, others)
+
+
+def _is_called(last: str, text: str) -> bool:
+    """Whether a text says who somebody is whose name ends so."""
+    return any(last in stems_of(hit["before"] or hit["behind"] or "") for hit in CALLED.finditer(text))
+
+
+def _problem(hit: re.Match[str], other: Passage, start: int) -> Problem:
+    message = f"the source does not call {hit['name']} this"
+    begin, end = hit.span("what")
+    return Problem(start + begin, start + end, message, other, (0, len(other.text)), Severity.WARNING)
