@@ -151,6 +151,7 @@ def test_a_wrong_address_is_told_and_not_lost() -> None:
 
 def test_a_field_that_is_misspelt_in_every_record_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_up = []
+    monkeypatch.setattr("claimcheck.errors._ANSWERED", {})
     nearest = difflib.get_close_matches
     monkeypatch.setattr(difflib, "get_close_matches", lambda *asked: looked_up.append(asked[0]) or nearest(*asked))
     records = [{"id": f"c{n}", "text": "It rains.", "attribution": ["ann"], "confidense": "low"} for n in range(50)]
