@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -373,6 +374,23 @@ def test_add_edit_finishes_a_record_in_the_editor(desk, monkeypatch):
     desk("add", "claim", "The night ward is shut.", "--by", "union", "--source", "bulletin", "--edit")
     assert desk.text.endswith("- id: night-ward-shut\n  text: The night ward is shut.\n  attribution: [union]\n"
                               "  appears_in: [bulletin]\n  tags: [night]\n")  # fmt: skip
+
+
+INTERRUPTS = "import os, signal\nos.kill(os.getppid(), signal.SIGINT)\n"  # as Ctrl-C does to all that a terminal runs
+ADD = ("add", "claim", "The night ward is shut.", "--by", "union", "--source", "bulletin", "--edit")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere no process sends another an interruption")
+@pytest.mark.parametrize("words", [("edit", "all-open"), ADD], ids=["edit", "add"])
+def test_at_a_terminal_ctrl_c_is_the_editors(desk, monkeypatch, words):
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    writes = "t = t.replace('kind: assertion', 'kind: denial').replace('# note:', 'note: x #')"
+    editor(desk, monkeypatch, INTERRUPTS + writes)
+    asked = signal.getsignal(signal.SIGINT)
+    desk(*words)
+    assert changed(LEDGER, desk.text)
+    assert signal.getsignal(signal.SIGINT) is asked
 
 
 def test_fmt_orders_fields_and_is_idempotent(desk):
