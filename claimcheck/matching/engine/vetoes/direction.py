@@ -8,9 +8,9 @@ from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import excepts, says_plainly
 from claimcheck.matching.engine.polarity import odd, prefixed
-from claimcheck.matching.engine.poles import Pole, converse_axes, is_function_word, opposites, turners
+from claimcheck.matching.engine.poles import Pole, converse_axes, courses, is_function_word, opposites, turners
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
-from claimcheck.matching.engine.statement import Wording
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.timex import time_words, turn_of_any_year
 from claimcheck.text.numbers import Quantity, agree
@@ -24,6 +24,7 @@ _BE = frozenset(word_list("is are was were be been being"))
 _RATES = frozenset(("inflation", "growth", "pace"))
 _ROUNDED = 0.005  # by which two shares may differ that are rounded: two thirds, 67 percent
 _NEAR = 3  # words behind such a verb among which stands what begins or ends
+_WON = frozenset(("gain", "lose", "lost"))  # stems
 _EXCEPT = frozenset(("except", "besid", "exclud", "unless"))  # stems
 
 
@@ -107,8 +108,10 @@ def _of_other_things(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: Phra
 def _of_other_doers(pair: Pair, start: int, other_start: int, *, both: bool = False) -> bool:
     """Whether who does it in one is whom it is done to in the other: lost to the leader, gained on the Belgian.
 
-    Where the rest is the same that has to be told of both.
+    Where the rest is the same that has to be told of both. What goes up is what somebody raises: never there.
     """
+    if _goes(pair.left, start) and _goes(pair.right, other_start):
+        return False
     sides = ((pair.left, start), (pair.right, other_start))
     before, behind = (
         [frozenset(t.stem for t in part if t.lower not in STOP_WORDS) for part in parts]
@@ -117,6 +120,11 @@ def _of_other_doers(pair: Pair, start: int, other_start: int, *, both: bool = Fa
     passive = any(not _BE.isdisjoint(side.words[max(0, at - 2) : at]) for side, at in sides)
     across = answered(pair, before[0], behind[1]), answered(pair, behind[0], before[1])
     return (all(across) if both else any(across)) and not passive and not answered(pair, before[0], before[1])
+
+
+def _goes(statement: Statement, start: int) -> bool:
+    """Whether a word tells that something rose or fell, or was raised or lowered, and not who won."""
+    return statement.stems[start] not in _WON and any(hit.start == start for hit, _ in courses(statement))
 
 
 def _of_a_rate(pair: Pair) -> bool:
