@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.text.cues.en.reporting import NAME
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.phrases import word_list
+from claimcheck.text.phrases import lines
 from claimcheck.verify.checked import CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.evidence import Passage
@@ -25,7 +25,27 @@ CALLED = compiled_later(
     rf"(?P<before>{NAME})|(?P<behind>{NAME}), (?:\d+, )?(?:the|an?|who) )"
 )
 OF = compiled_later(r" (?:of|for|at|in|from|on|with|to)\b")
-LEADS = frozenset(word_list("head heads headed chief director boss leader leads led manager president chair runs ran"))
+# On a line words for one office: who is called by one of them may be called by another.
+OFFICES = """
+head heads headed chief director boss leader leads led manager president chair runs ran
+champion champions holder titleholder winner won
+researcher scientist academic scholar professor lecturer expert
+lawyer attorney counsel barrister solicitor represents represented defends
+lawmaker legislator politician deputy member senator parliamentarian
+spokesman spokeswoman spokesperson
+owner proprietor owns owned
+coach trainer manager coaches
+doctor physician surgeon medic
+resident inhabitant villager local lives lived
+officer policeman policewoman constable
+author writer novelist wrote
+"""
+# By which somebody is said to have had no hand in something.
+UNINVOLVED = compiled_later(
+    r"\b(?:not|no|never|n['’]t|without) (?:[\w’'-]{1,20} ){0,2}?"
+    r"(?:involve\w*|part|role|hand|connect\w+|link\w*|tak\w+)\b"
+    r"|\b(?:independent|uninvolved|outside)\b"
+)
 
 
 def other_descriptions(checked: CheckedSentence) -> Iterator[Problem]:
@@ -52,6 +72,8 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
     around = frozenset[str]().union(*(stems_of(checked.evidence.passages[number].text) for number in near))
     if not last or not told or not naming or any(_is_like(word, around) for word in told):
         return None
+    if UNINVOLVED.search(what) and any(UNINVOLVED.search(passage.text) for passage in naming):
+        return None
     stems = {word.stem for word in told}
     stolen = any(stems <= stems_of(passage.text) for passage in passages if passage.number not in near)
     called = next((passage for passage in naming if _is_called(last, passage.text)), None)
@@ -67,8 +89,8 @@ def _from(passage: Passage, checked: CheckedSentence) -> list[int]:
 
 
 def _is_like(word: Word, others: frozenset[str]) -> bool:
-    leads = word.bare in LEADS and any(other in others for other in stems_of(" ".join(LEADS)))
-    return word.stem in others or leads or has_synonym(word.stem, others)
+    office = any(word.stem in stems_of(line) and stems_of(line) & others for line in lines(OFFICES))
+    return word.stem in others or office or has_synonym(word.stem, others)
 
 
 def _is_called(last: str, text: str) -> bool:

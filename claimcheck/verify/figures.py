@@ -1,14 +1,15 @@
 """Figures and dates of a clause that its passage does not have: which of them count."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
+from math import isclose
 
 from claimcheck.matching.engine import Difference
-from claimcheck.text.numbers import NUMBER_WORDS, find_quantities
+from claimcheck.text.numbers import NUMBER_WORDS, find_quantities, read_number
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.verify.checked import Compared
-from claimcheck.verify.words import plain
+from claimcheck.verify.words import plain, read_words
 
 FIGURES = ("number", "date")
 LITTLE = 4  # up to which a writer counts what the source only lists
@@ -20,6 +21,7 @@ def missing_figures(compared: Compared, clause: str, kind: str) -> Iterator[Diff
         yield from _exact(compared, clause)
     for difference in compared.missing:
         there = kind == "number" and _is_there(difference.draft, compared)
+        there = there or (kind == "number" and _is_difference(difference, clause, compared))
         if difference.kind == kind and not there and not is_clock_time(clause, difference.draft_span):
             yield difference
 
@@ -68,7 +70,43 @@ def _is_there(words: str, compared: Compared) -> bool:
         return True
     if len(numbers := plain(words) & NUMBER_WORDS) > 1 and numbers <= plain(compared.passage.text):
         return True  # "five votes to two", "five to two"
+    if figures and figures[0].kind == "score" and _is_pair(words, compared.passage.text):
+        return True
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
+
+
+def _is_pair(words: str, text: str) -> bool:
+    """Whether the two numbers of a score stand side by side in a text, in digits or words: "14 votes to nine"."""
+    ours, theirs = _numbers(words), _numbers(text)
+    return len(ours) == 2 and any([one, other] == ours for one, other in pairwise(theirs))
+
+
+def _numbers(text: str) -> list[float]:
+    """The numbers of a text, in digits or words, in order."""
+    words = [word.bare for word in read_words(text)]
+    numbers = (read_number(words, place) for place in range(len(words)))
+    return [number[0] for number in numbers if number]
+
+
+def _is_difference(difference: Difference, clause: str, compared: Compared) -> bool:
+    """Whether a clause tells by how much, and that is what lies between two figures of its passage, of one kind."""
+    start, end = difference.draft_span
+    figures = find_quantities(difference.draft)
+    beside = MARGIN_BEFORE.search(clause[max(0, start - BESIDE) : start]) or MARGIN.match(clause[end : end + BESIDE])
+    if len(figures) != 1 or not beside:
+        return False
+    theirs = [one for one in find_quantities(compared.passage.text) if one.kind in ("count", "share")]
+    return any(
+        isclose(abs(one.value - other.value) * (100 if one.kind == "share" else 1), figures[0].value)
+        for one, other in combinations(theirs, 2) if one.kind == other.kind
+    )  # fmt: skip
+
+
+BESIDE = 40  # characters before or behind a figure in which it is said to be a difference
+MARGIN_BEFORE = compiled_later(r"\b(?:by|margin of|majority of|lead of|gap of|difference of) $")
+MARGIN = compiled_later(
+    r"(?: percentage)? points\b|(?: [\w’'-]{1,20}){0,2} (?:more|fewer|less|higher|lower|above|below|ahead|behind)\b"
+)
 
 
 def is_vague(words: str) -> bool:

@@ -9,13 +9,16 @@ from claimcheck.text.phrases import word_list
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
-from claimcheck.verify.words import Word, read_words, stems_of
+from claimcheck.verify.words import Word, read_words, roots_of, stems_of
 
 LEFT_OPEN = compiled_later(r"\b(?:whether|yet to|awaits?|few|little|hardly|lacks?|[Ii]f (?=it|he|she|they))\b")
 # Begin a clause with what is not yet its subject: "in Brekka the offer …".
 BEFORE_SUBJECT = frozenset(word_list("in at on after before during since for by from among despite with under to of"))
 APOSTROPHES = ("'", "’")
 FEWEST = 2  # words that tell something of the subject
+ALIKE = 0.67  # share of the telling words of a sentence from which a passage tells it in other words
+TRIED = 12  # passages that are asked whether they do
+NUMERAL = compiled_later(r"\d(?:[\d:.,]{0,20}\d)?")
 TOLD, KNOWN = 3, 2  # telling words of a clause about something known, and how many of them the evidence may have
 DEFINITE = compiled_later(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?P<thing>[a-z][\w’'-]{3,30})")
 
@@ -30,7 +33,9 @@ def known_subject(checked: CheckedSentence) -> str:
     if passed_over or any(map(is_near, clauses)) or not all(is_new(clause, checked) for clause in clauses):
         return ""
     if sum(_tells(word) and checked.evidence.has(word.written) for word in read_words(sentence.text)) > KNOWN:
-        return ""  # told in other words
+        return ""
+    if is_told_in_other_words(sentence.text, checked):
+        return ""
     known = (
         _subject(clause, checked) or _other_name(clause, checked) or _known_thing(clause, checked) for clause in clauses
     )
@@ -50,6 +55,21 @@ def is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
         passages = (clause.best.passage, *checked.evidence.around(clause.best.passage))
         around = {stem for passage in passages for stem in stems_of(passage.text)}
     return len(telling) >= FEWEST and not any(word.stem in around or has_synonym(word.stem, around) for word in telling)
+
+
+def is_told_in_other_words(text: str, checked: CheckedSentence) -> bool:
+    """Whether a passage and those beside it have nearly all telling words and figures of a text, or others for them."""
+    telling = {word.stem for word in read_words(text) if word.tells and not is_light(word.stem)}
+    figures = {hit[0] for hit in NUMERAL.finditer(text)}
+    for passage, _ in checked.evidence.candidates(text, TRIED):
+        beside = [passage.text, *(other.text for other in checked.evidence.around(passage))]
+        stems = frozenset[str]().union(*map(stems_of, beside))
+        roots = frozenset[str]().union(*map(roots_of, stems))
+        alike = sum(not roots.isdisjoint(roots_of(stem)) or has_synonym(stem, stems) for stem in telling)
+        alike += sum(figure in "\n".join(beside) for figure in figures)
+        if alike >= max(FEWEST, ALIKE * (len(telling) + len(figures))):
+            return True
+    return False
 
 
 def _tells(word: Word) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news, antonyms_of_deeds
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.phrases import lines
+from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
@@ -26,6 +26,8 @@ east eastern eastward eastwards eastbound | west western westward westwards west
 north northern northward northwards northbound | south southern southward southwards southbound
 guilty | acquitted acquittal
 """
+# Nouns that name what is measured, not one end of it: ice that lost thickness has thinned.
+MEASURED = frozenset(word_list("thickness hardness brightness closeness steepness softness length height depth width"))
 ADVERBS = frozenset(("first", "last"))  # "last seen", "first of all" have no opposite
 NONE: frozenset[tuple[int, int]] = frozenset()
 Pole = tuple[int, int]  # the number of an axis, and of its side
@@ -89,7 +91,8 @@ def _beside_figure(compared: Compared, clause: str) -> tuple[Span, Span] | None:
 def _around(figure: str, words: Sequence[Word]) -> Sequence[Word]:
     """The words right before and behind the first place of a figure that are no function words."""
     at = next(place for place, word in enumerate(words) if word.bare == figure)
-    return [word for word in words[max(0, at - BESIDE) : at + BESIDE + 1] if not word.stops and not is_light(word.stem)]
+    beside = words[max(0, at - BESIDE) : at + BESIDE + 1]
+    return [word for word in beside if not (word.stops or is_light(word.stem) or word.bare in MEASURED)]
 
 
 def are_opposites(one: str, other: str) -> bool:
@@ -113,7 +116,7 @@ def _poles() -> Mapping[str, frozenset[Pole]]:
 
 def _words(text: str) -> list[tuple[str, Span]]:
     """The stems of the words of a text that are no function words, with their spans."""
-    return [(word.stem, word.span) for word in read_words(text) if not word.stops]
+    return [(word.stem, word.span) for word in read_words(text) if not word.stops and word.bare not in MEASURED]
 
 
 def _alone(words: list[tuple[str, Span]], alone: Counter[str]) -> list[int]:

@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
+from claimcheck.text.phrases import word_list
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
 from claimcheck.verify.synonyms import base_stem
 
 MOST_KEPT = 4096  # texts whose words are remembered
+# By what a stem is made of another: "sign" and "signature", "research" and "researcher".
+ENDINGS = word_list("atur ation ition ment anc enc ness ship ion ur iv ing ist al er or ed ee ant ent e i y")
+SHORTEST = 4  # letters that the words of a family have in common
 
 
 class Word(NamedTuple):
@@ -62,3 +66,9 @@ def stems_of(text: str) -> frozenset[str]:
 def plain(text: str) -> frozenset[str]:
     """Return the words of a text in lower case."""
     return frozenset(word.bare for word in read_words(text))
+
+
+def roots_of(stem: str) -> frozenset[str]:
+    """Return what is left of a stem without each ending that it may have: words of one family have one in common."""
+    roots = (stem.removesuffix(ending) for ending in ENDINGS)
+    return frozenset((stem, *(root for root in roots if len(root) >= SHORTEST)))

@@ -7,7 +7,11 @@ from claimcheck.text.patterns import compiled_later
 EXAMPLE = "The mayor was accused of fraud."
 PATTERN = compiled_later(
     r"\b(?:accus(?:es?|ed|ing|ation)\w*|charg(?:ed|es) (?:with|that|of)|charges? of|suspect(?:s|ed|ing)?|suspicion|"
-    r"alleg\w+|indict\w+|acquitted|cleared|down to the|trial|prosecut\w+|blam(?:ed?|es|ing)|on charges?|denial of|"
+    r"alleg\w+|indict\w+|acquitted|cleared|down to the|prosecut(?!ors?\b)\w+|blam(?:ed?|es|ing)|"
+    r"(?:on|stand|stands|stood|fac(?:e|es|ed|ing)|await(?:s|ed|ing)?) trial|"
+    r"prosecutors?,? (?:[\w’'-]{1,30} ){0,3}?(?:say|says|said|told|claim\w*|believ\w+|argu\w+|want(?:s|ed)?)|"
+    r"(?:say|says|said|told|according to)(?: the)? prosecutors?|"
+    r"on charges?|denial of|"
     r"denie[sd] (?:that|having|\w+ing|any|the (?:charge|allegation|accusation)s?))\b",
     re.IGNORECASE,
 )
