@@ -13,11 +13,12 @@ from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_sum,
 from claimcheck.verify.pairing import paired
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS, HALF
-from claimcheck.verify.words import plain
+from claimcheck.verify.words import plain, read_words
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
 SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # coverage from which a difference counts
 SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
+SAME_BEFORE = 3  # words before two dates by which both are told of one thing
 SPEAKS_ALONE = 0.6  # the same for a difference but for which the passage has everything
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
@@ -114,12 +115,26 @@ def _stands_around(difference: Difference, compared: Compared, sentence: Checked
     wanted = plain(difference.draft)
     if difference.kind == "number" and wanted <= plain(compared.passage.text):
         return True
-    if difference.kind not in (*FIGURES, "name", "place"):
+    if difference.kind not in (*FIGURES, "name", "place") or _is_put_for(difference, compared, sentence):
         return False
     around = [passage.text for passage in sentence.evidence.around(compared.passage)]
     source = sentence.ledger.sources.get(compared.passage.source)
     around += [source.title] if source else []
     return any(wanted <= plain(text) for text in around)
+
+
+def _is_put_for(difference: Difference, compared: Compared, sentence: CheckedSentence) -> bool:
+    """Whether a month or day stands behind the same words as that of the passage: "the second week of June", "of July".
+
+    A year alone stands behind the same words in many a sentence.
+    """
+    if difference.kind != "date" or difference.draft.isdigit():
+        return False
+    clause = next((clause.text for clause in sentence.clauses if clause.best is compared), "")
+    theirs = compared.passage.text.find(difference.source)
+    before = (clause[: difference.draft_span[0]], compared.passage.text[: max(0, theirs)])
+    ours, others = ([word.stem for word in read_words(text)][-SAME_BEFORE:] for text in before)
+    return len(ours) == SAME_BEFORE and ours == others
 
 
 def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:

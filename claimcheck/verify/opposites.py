@@ -15,9 +15,9 @@ from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import SHORT, odd_negation, same_part
 from claimcheck.verify.synonyms import base_stem, is_light
-from claimcheck.verify.words import Word, read_words
+from claimcheck.verify.words import Word, read_words, stems_of
 
-LEAST = 0.4  # coverage from which an opposite counts
+LEAST = 0.3  # coverage from which an opposite counts
 BESIDE = 4  # words on each side of an opposite among which the two have one in common
 OTHERS = 1  # telling words beside it that the passage may lack
 # Beside the opposites of matching: where to.
@@ -68,7 +68,8 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     if len({one for one, _ in pairs}) != 1:
         return None
     one, other = pairs[0]
-    lacks = [word for word in compared.lacks if base_stem(bare(word)) != ours[one][0]]
+    around = stems_of(f"{compared.passage.text}\n{compared.before}")
+    lacks = [stem for stem in map(base_stem, map(bare, compared.lacks)) if stem != ours[one][0] and stem not in around]
     named = any(stem in there for stem, _ in ours[:one])
     if len(lacks) > OTHERS or not named:
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
-from claimcheck.text.cues.en.reporting import VERBS
+from claimcheck.text.cues.en.reporting import CAPITALISED, NAME, VERBS
 from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
@@ -14,7 +14,8 @@ from claimcheck.verify.words import Word, read_words, stems_of
 
 SAYS = (
     rf"(?:{VERBS}|call(?:s|ed)|describ(?:es|ed)|complain(?:s|ed)|stress(?:es|ed)|reckon(?:s|ed)?|acknowledg(?:es|ed)|"
-    r"conced(?:es|ed)|criticis(?:es|ed)|prais(?:es|ed)|agree[sd]?)"
+    r"conced(?:es|ed)|criticis(?:es|ed)|prais(?:es|ed)|agree[sd]?|grumbl(?:es|ed)|protest(?:s|ed)|lament(?:s|ed)|remark(?:s|ed)|"
+    r"g(?:ives|ave) assurances?|assur(?:es|ed))"
 )
 SAYING = compiled_later(
     r"(?:and |but |while )?(?:It was )?(?P<who>[^,;:“”\"]{2,70}?)(?:,[^,;]{2,60},)?(?: who| that| has| had| have| also)"
@@ -23,6 +24,11 @@ SAYING = compiled_later(
 # Somebody who says something in a passage, and is no "she".
 NOBODY = r"(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that|has|had|have|also)\b)"
 NAMED = compiled_later(rf"\b{NOBODY}[\w’'-]+,? {SAYS}\b|,?[”\"],? {SAYS} {NOBODY}")
+# Somebody with a name who says something: it is not "he", whom the sentence before may name.
+BY_NAME = compiled_later(
+    rf"(?:(?<= ){NAME}|\A{CAPITALISED} {NAME})(?:, [^,.;]{{1,60}})?,? {SAYS}\b"
+    rf"|,?[”\"],? {SAYS} (?:[a-z]{{1,20}} ){{0,3}}{NAME}"
+)
 BEGINS = 5  # letters that "ministry" and "minister" have in common
 FEWEST, MOST = 2, 0.5  # words of what is said that the passage has, and the share of them from which it is said there
 
@@ -47,7 +53,8 @@ def _says_so(compared: Compared, what: Sequence[Word]) -> bool:
 def _is_other(who: Sequence[Word], what: Sequence[Word], compared: Compared, checked: CheckedSentence) -> bool:
     """Whether a passage does not name a speaker, in whatever words, and others of its source do, about other things."""
     passage, evidence = compared.passage, checked.evidence
-    near = stems_of("\n".join([passage.text, compared.before]))
+    has_own = BY_NAME.search(passage.text) and any(word.capital for word in who)
+    near = stems_of(passage.text if has_own else f"{passage.text}\n{compared.before}")
     if any(_is_like(word.stem, near) for word in who):
         return False
     stems = {word.stem for word in who}

@@ -18,6 +18,19 @@ SEASONS = r"(?<=the )(?:spring|summer|autumn|winter)|(?<=in )(?:spring|summer|au
 DECADES = r"[12]\d\d0s"
 TIME = compiled_later(rf"\b(?:{'|'.join(day.capitalize() for day in WEEKDAYS)}|{SEASONS}|{DECADES})\b")
 
+HOUR = compiled_later(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?P<half>[ap])(?:\.m\.|m\b)", re.IGNORECASE)
+# The hours that a part of the day may have, widely taken.
+PARTS_OF_DAY = {
+    **dict.fromkeys(("dawn", "daybreak", "sunrise"), frozenset(range(3, 10))),
+    "morning": frozenset(range(13)),
+    **dict.fromkeys(("noon", "midday"), frozenset(range(11, 15))),
+    "afternoon": frozenset(range(12, 20)),
+    **dict.fromkeys(("evening", "dusk", "sunset", "nightfall"), frozenset(range(16, 24))),
+    "night": frozenset((*range(18, 24), *range(7))),
+    "midnight": frozenset((22, 23, 0, 1)),
+}
+PART_OF_DAY = compiled_later(rf"\b(?:{'|'.join(PARTS_OF_DAY)})\b", re.IGNORECASE)
+
 
 def other_times(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each time of a clause where its passage has another: an error where nothing else differs."""
@@ -28,6 +41,28 @@ def other_times(checked: CheckedSentence) -> Iterator[Problem]:
             span = compared.window[0] + theirs.start(), compared.window[0] + theirs.end()
             severity = Severity.WARNING if lacks else None
             yield _problem(clause, compared, day, f"{day[0]} ≠ {theirs[0]}", severity, span)
+
+
+def other_hours(checked: CheckedSentence) -> Iterator[Problem]:
+    """Yield a problem for each clause with a part of the day, where its passage gives hours of another part alone."""
+    for clause in checked.clauses:
+        compared, ours = clause.best, PART_OF_DAY.search(clause.text)
+        if compared is None or ours is None or is_judged(compared, checked):
+            continue
+        theirs = list(HOUR.finditer(compared.passage.text))
+        parts = PART_OF_DAY.finditer(compared.passage.text)
+        hours = PARTS_OF_DAY[ours[0].lower()]
+        agrees = any(_hour(hit) in hours for hit in theirs) or any(
+            hours & PARTS_OF_DAY[hit[0].lower()] for hit in parts
+        )
+        lacks = [word for word in compared.lacks if word.lower() != ours[0].lower()]
+        if theirs and not agrees and len(lacks) <= 1:
+            yield _problem(clause, compared, ours, f"{ours[0]} ≠ {theirs[0][0]}", Severity.WARNING, theirs[0].span())
+
+
+def _hour(hit: re.Match[str]) -> int:
+    """The hour of the day, 0 to 23."""
+    return int(hit["hour"]) % 12 + (12 if hit["half"].lower() == "p" else 0)
 
 
 def times_nowhere(checked: CheckedSentence) -> Iterator[Problem]:

@@ -62,6 +62,60 @@ def test_what_only_looks_like_it_does(passage: str, sentence: str, rule: str) ->
     assert rule in warnings(passage, sentence)
 
 
+LIFTED = "The Institute recorded 43 shocks. It lifted a tsunami advisory after two hours."
+FLED = "About 14,000 residents have fled east towards the Ardlish border, the agency said."
+SNOW = 'July was hot. "The snow that protects the ice was gone by the second week of June," said Lea Burk.'
+SAILED = "The Sinar left the port of Tond at 5:40 p.m. in heavy rain."
+AGREED = "Verde, which employs 130 people, said it would cooperate with the investigators."
+REFUSED = "The captain, a citizen of Ardle, has refused to answer questions."
+AGAINST = "Wrona campaigned against a plan for a shopping centre on the riverbank."
+BACKED = "The union said 612 of its 890 members backed the deal."
+CALLED = (
+    '"It is all there," said the prosecutor, Livia Sart. Fabio\'s lawyer, Bruno Ache, called the inquiry political.'
+)
+
+
+@pytest.mark.parametrize(
+    ("passage", "sentence", "rule"),
+    [
+        (LIFTED, "After two hours the Institute extended its tsunami advisory.", "direction-differs"),
+        (FLED, "The residents fled westwards, away from the Ardlish frontier.", "direction-differs"),
+        (SNOW, "The snow was gone by the second week of July, Lea Burk said.", "date-differs"),
+        (SAILED, "The Sinar left the port of Tond at daybreak.", "date-differs"),
+        (AGREED, "Verde has refused to help the investigators.", "negation-differs"),
+        (REFUSED, "The captain has answered the questions.", "negation-differs"),
+        (AGAINST, "Wrona spoke in favour of a shopping centre on the riverbank.", "direction-differs"),
+        (BACKED, "Members of the union voted the deal down.", "direction-differs"),
+        (CALLED, "Sart herself described the inquiry as political.", "name-differs"),
+        ("He resigned four days after they searched his office.", "They searched his office only after he resigned.",
+         "direction-differs"),
+    ],
+)  # fmt: skip
+def test_the_opposite_in_other_words_is_told(passage: str, sentence: str, rule: str) -> None:
+    assert rule in warnings(passage, sentence)
+
+
+@pytest.mark.parametrize(
+    ("passage", "sentence"),
+    [
+        (LIFTED, "After two hours the Institute lifted its tsunami advisory."),
+        (FLED, "The inhabitants fled eastwards, towards the Ardlish frontier."),
+        (SAILED, "The Sinar left the port of Tond in the early evening."),
+        (AGREED, "Verde has agreed to help the investigators."),
+        (REFUSED, "The captain has declined to answer questions."),
+        (AGAINST, "Wrona opposed a shopping centre on the riverbank."),
+        (BACKED, "Members of the union voted for the deal."),
+        (
+            "Voters approved the store. In Ardle 71 percent rejected it.",
+            "In Ardle, 71 percent voted against the store.",
+        ),
+        (CALLED, "Ache described the inquiry as political."),
+    ],
+)
+def test_the_same_side_in_other_words_is_not(passage: str, sentence: str) -> None:
+    assert not warnings(passage, sentence)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "family"),
     [("signed", "signatures", True), ("research", "researchers", True), ("train", "trial", False)],

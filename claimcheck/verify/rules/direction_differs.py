@@ -7,6 +7,7 @@ from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
 from claimcheck.verify.opposites import opposite_words
 from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.stances import other_stances
 from claimcheck.verify.state import State
 
 
@@ -20,4 +21,4 @@ from claimcheck.verify.state import State
 def direction_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It says the opposite: rose for fell, before for after, more for less."""
     told = list(differing(checked, "direction", "comparison", "attribute", "cause"))
-    yield from told or opposite_words(checked)
+    yield from told or list(differing(checked, "order")) or list(opposite_words(checked)) or other_stances(checked)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
+from claimcheck.verify.refusals import other_refusals
 from claimcheck.verify.replacements import odd_negations
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
@@ -20,4 +21,4 @@ from claimcheck.verify.state import State
 def negation_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It denies what the passage says, or says what the passage denies."""
     told = list(differing(checked, "negation"))
-    yield from told or odd_negations(checked)
+    yield from told or list(odd_negations(checked)) or other_refusals(checked)
