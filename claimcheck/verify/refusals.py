@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.span import Span
 from claimcheck.verify.checked import CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
@@ -12,33 +13,47 @@ from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 from claimcheck.verify.words import Word, read_words, stems_of
 
 REFUSED = compiled_later(r"\b(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)) to (?P<deed>[a-z]{2,20})\b")
+NOT_DONE = compiled_later(r"\b(?:(?:has|have|had) not(?: yet)?|not yet)(?: been)? (?P<deed>[a-z]{2,20})\b")
+DONE = compiled_later(r"\b(?:has|have|had)(?: already| now| since)?(?: been)? (?P<deed>[a-z]{2,20})\b")
 HELP = frozenset(map(base_stem, ("help", "assist", "aid", "cooperate", "collaborate")))
 FEWEST, LACKING = 2, 1  # other words that a clause and its passage have in common, and that the passage may lack
+Deeds = tuple[Span, Span]  # in a clause and its passage
 
 
 def other_refusals(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each clause with a deed that its passage has refused, or that refuses one its passage has."""
+    """Yield a problem for each clause with a deed that its passage has refused or not done, or the other way round."""
     for clause in checked.clauses:
         compared = clause.best
-        if compared is None or is_judged(compared, checked):
+        if compared is None or is_judged(compared, checked) or not _shares(clause.text, compared):
             continue
-        theirs = compared.passage.text
-        ours, refused = REFUSED.search(clause.text), REFUSED.search(theirs)
-        if bool(ours) == bool(refused) or not _shares(clause.text, compared):
-            continue
-        hit, other = (ours, theirs) if ours else (refused, clause.text)
-        if hit and _denies_nothing(other) and (deed := _same_deed(hit["deed"], other)):
-            message = (
-                f"{clause.text[slice(*hit.span())] if ours else deed.written} ≠ {deed.written if ours else hit[0]}"
-            )
-            start, end = hit.span() if ours else deed.span
-            window = deed.span if ours else hit.span()
+        text = compared.passage.text
+        if (
+            spans := _refused(clause.text, text)
+            or _refused(text, clause.text, swapped=True)
+            or _undone(clause.text, text)
+        ):
+            (start, end), theirs = spans
+            message = f"{clause.text[start:end]} ≠ {text[slice(*theirs)]}"
             place = clause.start + start, clause.start + end
-            yield Problem(*place, message, compared.passage, window, Severity.WARNING)
+            yield Problem(*place, message, compared.passage, theirs, Severity.WARNING)
 
 
-def _denies_nothing(text: str) -> bool:
-    return NEGATION.search(text) is None
+def _refused(done: str, refused: str, *, swapped: bool = False) -> Deeds | None:
+    """What one text refuses to do and the other does, or will; the spans of both."""
+    hit = REFUSED.search(refused)
+    if hit is None or REFUSED.search(done) or NEGATION.search(done):
+        return None
+    deed = _same_deed(hit["deed"], done)
+    return deed and ((hit.span(), deed.span) if swapped else (deed.span, hit.span()))
+
+
+def _undone(clause: str, passage: str) -> Deeds | None:
+    """What a clause has as done, and its passage as not done, in the same word or another for it."""
+    done, denied = DONE.search(clause), NOT_DONE.search(passage)
+    if done is None or denied is None or NEGATION.search(clause):
+        return None
+    ours, theirs = base_stem(done["deed"]), base_stem(denied["deed"])
+    return (done.span(), denied.span()) if ours == theirs or has_synonym(ours, [theirs]) else None
 
 
 def _same_deed(deed: str, text: str) -> Word | None:

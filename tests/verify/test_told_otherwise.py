@@ -62,12 +62,14 @@ def test_what_only_looks_like_it_does(passage: str, sentence: str, rule: str) ->
     assert rule in warnings(passage, sentence)
 
 
-LIFTED = "The Institute recorded 43 shocks. It lifted a tsunami advisory after two hours."
-FLED = "About 14,000 residents have fled east towards the Ardlish border, the agency said."
+LIFTED = "The institute recorded 43 shocks. It lifted a tsunami advisory after two hours."
+FLED = """Fighting resumed near Bor. Neither account could be verified. About 14,000 residents have fled east towards
+the Ardlish border, the agency said. Its office was looted."""
 SNOW = 'July was hot. "The snow that protects the ice was gone by the second week of June," said Lea Burk.'
 SAILED = "The Sinar left the port of Tond at 5:40 p.m. in heavy rain."
 AGREED = "Verde, which employs 130 people, said it would cooperate with the investigators."
 REFUSED = "The captain, a citizen of Ardle, has refused to answer questions."
+UNSAID = "Dindo Rey, deputy mayor, supports the recall but has not said whether he will run himself."
 AGAINST = "Wrona campaigned against a plan for a shopping centre on the riverbank."
 BACKED = "The union said 612 of its 890 members backed the deal."
 CALLED = (
@@ -78,12 +80,13 @@ CALLED = (
 @pytest.mark.parametrize(
     ("passage", "sentence", "rule"),
     [
-        (LIFTED, "After two hours the Institute extended its tsunami advisory.", "direction-differs"),
-        (FLED, "The residents fled westwards, away from the Ardlish frontier.", "direction-differs"),
+        (LIFTED, "Two hours after the quake, the institute extended its tsunami advisory.", "direction-differs"),
+        (FLED, "The inhabitants fled westwards, away from the Ardlish frontier.", "direction-differs"),
         (SNOW, "The snow was gone by the second week of July, Lea Burk said.", "date-differs"),
         (SAILED, "The Sinar left the port of Tond at daybreak.", "date-differs"),
         (AGREED, "Verde has refused to help the investigators.", "negation-differs"),
-        (REFUSED, "The captain has answered the questions.", "negation-differs"),
+        (REFUSED, "The captain has answered the investigators' questions.", "negation-differs"),
+        (UNSAID, "Rey has declared that he will stand for mayor himself.", "negation-differs"),
         (AGAINST, "Wrona spoke in favour of a shopping centre on the riverbank.", "direction-differs"),
         (BACKED, "Members of the union voted the deal down.", "direction-differs"),
         (CALLED, "Sart herself described the inquiry as political.", "name-differs"),
@@ -103,6 +106,7 @@ def test_the_opposite_in_other_words_is_told(passage: str, sentence: str, rule: 
         (SAILED, "The Sinar left the port of Tond in the early evening."),
         (AGREED, "Verde has agreed to help the investigators."),
         (REFUSED, "The captain has declined to answer questions."),
+        (UNSAID, "Rey has not said whether he will run for mayor himself."),
         (AGAINST, "Wrona opposed a shopping centre on the riverbank."),
         (BACKED, "Members of the union voted for the deal."),
         (
