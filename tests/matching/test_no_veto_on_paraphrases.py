@@ -97,8 +97,8 @@ SAME = [
     ),
     (
         "actor: games by another name",
-        "Istanbul has bid for the Games five times without success.",
-        "All five of Istanbul's Olympic bids have failed.",
+        "They will decide between Doha and Lima for the 2036 Games.",
+        "Whether Doha or Lima gets the 2036 Olympics is to be decided.",
     ),
     (
         "place: a plant is a station",
@@ -122,16 +122,66 @@ SAME = [
     ),
     (
         "modality: another deed that is done",
-        "The founding family has pledged to take the offer.",
-        "The family, who founded the firm, committed themselves to the offer.",
+        "The founding Aske family, which holds 37 per cent, has pledged to accept the offer.",
+        "The Askes, who founded it and own 37 per cent of it, have committed themselves to selling.",
     ),
     (
         "modality: still undecided, on both sides",
         "The agency will look at the data before deciding whether to back it.",
         "A decision by the agency on backing it will come only once it has looked at the data.",
     ),
+    (
+        "number: one in so many",
+        "The union fears for 4,000 of the 60,000 jobs.",
+        "One job in 15 might go, the union warns.",
+    ),
+    ("number: about as much", "The race was halted for 23 minutes.", "The race was halted for almost half an hour."),
+    ("number: plus or minus", "The margin is plus or minus three points.", "It may be off by three points either way."),
+    (
+        "number: more of one, less of the other",
+        "The old jets burn 18 per cent more fuel.",
+        "The new jets would burn some 15 per cent less fuel.",
+    ),
+    (
+        "date: what it is compared with",
+        "Peru has had twice as many thefts this year as last.",
+        "Thefts in Peru have risen by 100 per cent compared with last year.",
+    ),
+    (
+        "negation: the first since then",
+        "It was their first win in Peru since 2017.",
+        "They had not won in Peru since 2017.",
+    ),
+    (
+        "attribute: what somebody did",
+        "World champion Kai Lind retired on lap 12.",
+        "A fault ended the race of the reigning champion Kai Lind on lap 12.",
+    ),
+    (
+        "role: who is called a party to it",
+        "The bank bought two tonnes from the mines.",
+        "The bank was the buyer of two tonnes, with the mines as sellers.",
+    ),
+    ("modality: what is thought", "The liquid is probably wine.", "Experts think that the liquid is wine."),
 ]
 APART = [
+    (
+        "actor",
+        "All the dead of the landslide were soldiers.",
+        "Those killed in the landslide were without exception nurses.",
+    ),
+    (
+        "modality",
+        "The bank will offer the subsidy.",
+        "The bank is merely considering the subsidy and has decided nothing.",
+    ),
+    (
+        "role",
+        "The hospice is suing the firm for 900,000 euros.",
+        "The hospice is the defendant in the 900,000 euro case.",
+    ),
+    ("role", "The bank bought two tonnes from the mines.", "Mining firms were the buyers of two tonnes from the bank."),
+    ("role", "Havbris has agreed to acquire its rival Duin.", "Duin will take over its rival Havbris."),
     ("number", "The bypass cuts the drive from 50 minutes to 35.", "The bypass cuts the drive from 50 minutes to 25."),
     ("date", "They have been married since 2001.", "They have been married since 2011."),
     ("order", "The ruling came before the summer.", "The ruling came only after the summer."),

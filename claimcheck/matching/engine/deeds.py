@@ -8,8 +8,8 @@ from functools import cache
 
 from claimcheck.matching.engine.gazetteer import find_places
 from claimcheck.matching.engine.lexicon.irregular import BASE, PAST
-from claimcheck.matching.engine.lexicon.verbs import DEEDS, PARTED, SYMMETRIC
-from claimcheck.matching.engine.statement import Statement, Token
+from claimcheck.matching.engine.lexicon.verbs import DEEDS, PARTED, PARTIES, SYMMETRIC
+from claimcheck.matching.engine.statement import Statement, Token, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import is_numeral
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
@@ -28,7 +28,10 @@ _BOUND = frozenset(
     word_list("that which who whose whom because while whereas although though but if when after before until since as "
     "said says and or for over of in on at during about with than following")
 )  # fmt: skip
-_MANAGED = frozenset(word_list("managed needed came went helped dared bothered forced"))  # to do it: it is done
+_MANAGED = frozenset(  # to do it: who does it to whom is told all the same
+    word_list("managed needed came went helped dared bothered forced agreed agrees plans planned decided intends wants "
+    "expected set due about ready hopes threatened promised")
+)  # fmt: skip
 _DESCRIBED = 4  # words from an article to its noun
 _BETWEEN = 6  # words within which the second part of a verb stands
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
@@ -179,6 +182,35 @@ def _behind(statement: Statement, end: int) -> tuple[frozenset[str], frozenset[s
 def _parted(statement: Statement, at: int) -> bool:
     """Whether a mark stands between the word at a place and the one before it."""
     return bool(at) and statement.text[statement.tokens[at - 1].end : statement.tokens[at].start].strip("-' \"") != ""
+
+
+@once_each
+def named_parties(statement: Statement) -> list[tuple[str, frozenset[str], bool, int]]:
+    """Who is called a party to a deed: the kind of deed, the stems of who it is, whether they do it, and where."""
+    hits = [hit for hit in _party_names().find(statement.words) if _is_called(statement, hit.start)]
+    return [(hit.value[0], stems, hit.value[1], hit.start) for hit in hits
+            if (stems := _before(statement, _copula(statement, hit.start))[0])]  # fmt: skip
+
+
+@cache
+def _party_names() -> Phrases[tuple[str, bool]]:
+    stem, names = english_stemmer(), list[tuple[list[str], tuple[str, bool]]]()
+    for line in lines(PARTIES):
+        verb, _, parties = line.partition(":")
+        kind = str(_verbs().find([stem(part) for part in verb.split("_")])[0].value[0])
+        for side, words in enumerate(parties.split("|")):
+            names += [([form], (kind, side == 0)) for word in words.split() for form in (word, f"{word}s")]
+    return Phrases(names)
+
+
+def _copula(statement: Statement, at: int) -> int:
+    """Where the "is" or "was" stands before a noun at a place, nothing but what describes the noun between."""
+    words = statement.words
+    return next((place for place in range(at - 1, max(-1, at - _DESCRIBED - 1), -1) if words[place] in _BE), at)
+
+
+def _is_called(statement: Statement, at: int) -> bool:
+    return _copula(statement, at) < at and not _parted(statement, at)
 
 
 def exchanged(one: Statement, other: Statement) -> Iterator[tuple[Deed, Deed]]:

@@ -23,6 +23,11 @@ _NOT_SURE = frozenset(
     "right ruled decided entitled allowed permitted legal legalised accused suspect suspects suspected alleged charged "
     "supposed thought believed future soon next tomorrow offer offers offered propose proposed pledged promised vowed")
 )  # fmt: skip
+_LIKELY = frozenset(("probable", "possible", "alleged"))
+_THOUGHT = frozenset(
+    word_list("think thinks thought believe believes believed suspect suspects suspected expect expects expected "
+    "assume assumes assumed seems seem appears appear apparently presumably")
+)  # fmt: skip  # what is thought is no plain fact
 _PERCEIVED = frozenset(word_list("hear heard see seen feel felt smell"))
 _NO_VERB_BEHIND = frozenset(("to", "no", "a", "an"))
 _ARTICLES = frozenset(("a", "an", "the", "to"))
@@ -110,6 +115,8 @@ def _after_comma(statement: Statement, at: int) -> bool:
 
 def plain_verb(statement: Statement, mode: Mode) -> Wording | None:
     """The verb of a mode where a statement has it without one, with the auxiliary before it; None if it does not."""
+    if mode.kind in _LIKELY and not _THOUGHT.isdisjoint(statement.words):
+        return None
     for at, token in enumerate(statement.tokens):
         if token.stem == mode.verb:
             before = {word.lower for word in statement.tokens[max(0, at - 3) : at]}

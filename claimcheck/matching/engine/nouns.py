@@ -9,6 +9,7 @@ from claimcheck.matching.engine.answering import has_like, unanswered
 from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import negations
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
@@ -16,6 +17,9 @@ from claimcheck.text.phrases import lines
 
 Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
 _NO_NOUN = ("ed", "ing", "ly", "al", "ous", "ful", "less", "ic", "y")  # how words end that are hardly nouns
+_SURE = 2  # content words in common from which two statements speak of the same people
+_DESCRIBED = 4  # words from "were" to the noun
+_BE, _PHRASES = frozenset(("were", "are")), frozenset(("by", "of", "with", "to", "in", "at", "for", "from"))
 _ROOT = 4  # letters of a word that others may be derived from
 
 
@@ -59,6 +63,34 @@ def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     if _of_one_compound(pair, at, other):
         return []
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
+
+
+def called_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
+    """What either of two short statements calls the same people, where that stands on different lines: were nurses."""
+    if not pair.brief or pair.shared < _SURE or negations(pair.left) or negations(pair.right):
+        return []
+    left, right = _found(pair.left, table), _found(pair.right, table)
+    mine, theirs = ([noun for noun in _alone(*side) if _is_called(side[0], noun[0])] for side in
+                    ((pair.left, left, right, pair.right), (pair.right, right, left, pair.left)))  # fmt: skip
+    if len(mine) != 1 or len(theirs) != 1:
+        return []
+    at, other = mine[0][0], theirs[0][0]
+    if has_like(pair.left, pair.left.stems[at], pair.right) or has_like(pair.right, pair.right.stems[other], pair.left):
+        return []
+    return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
+
+
+def _is_called(statement: Statement, at: int) -> bool:
+    """Whether a noun in the plural is what people are said to be: were all civilians, are without exception nurses."""
+    before = statement.words[max(0, at - _DESCRIBED) : at]
+    marks = statement.text[statement.tokens[max(0, at - len(before))].start : statement.tokens[at].start]
+    ends = (
+        at + 1 == len(statement.tokens)
+        or statement.words[at + 1] in STOP_WORDS
+        or statement.text[statement.tokens[at].end] in ",;."
+    )
+    plural = statement.words[at].endswith("s") or statement.words[at].endswith("men")
+    return plural and ends and not _BE.isdisjoint(before) and not _PHRASES.intersection(before) and "," not in marks
 
 
 def _alone(statement: Statement, mine: list[Noun], theirs: list[Noun], other: Statement) -> list[Noun]:

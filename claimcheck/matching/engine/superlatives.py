@@ -13,7 +13,7 @@ _BEFORE = frozenset(word_list("before previously ever until other else earlier")
 
 def beyond_all(pair: Pair) -> bool:
     """Whether one statement has a superlative or a first and the other says that nothing is more, or none was before:
-    "coldest", "none was colder"; "the first woman", "no woman before"."""
+    "coldest", "none was colder"; "the first woman", "no woman before"; "the first since then", "none since then"."""
     for one, other in ((pair.left.words, set(pair.right.words)), (pair.right.words, set(pair.left.words))):
         if not other & _NONE:
             continue
@@ -25,6 +25,7 @@ def beyond_all(pair: Pair) -> bool:
             or (more and not _EQUAL.isdisjoint(one))
             or (most and (more or other & _LIKE))
             or (other & _BEFORE and not _FIRST.isdisjoint(one))
+            or ("since" in other and "since" in one and not _FIRST.isdisjoint(one))
         ):
             return True
     return False

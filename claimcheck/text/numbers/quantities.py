@@ -84,6 +84,8 @@ def _one(words: Sequence[str], at: int) -> Quantity | None:
         return _with_article(words, at)
     if word == "half":
         return _half(words, at)
+    if word in PARTS and list(words[at + 1 : at + 3]) == ["of", "a"] and words[at + 3 : at + 4] in _SCALES:
+        return _part_of_a_scale(words, at, at)
     if word == "every" and at + 2 < len(words) and words[at + 1] in ORDINALS and words[at + 2] not in UNITS:
         return Quantity(1 / ORDINALS[words[at + 1]], "share", at, at + 2, _FRACTION)
     if word == "all" and words[at + 1 : at + 2] == ["but"]:
@@ -103,8 +105,7 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
     if after in {"couple", "pair"}:
         return Quantity(2.0, "count", at, at + 2)
     if after in PARTS and list(words[at + 2 : at + 4]) == ["of", "a"] and words[at + 4 : at + 5] in _SCALES:
-        number = SCALES[words[at + 4]] / PARTS[after]
-        return _measured(words, Quantity(number, "count", at, at + 5, given=number, bound=bound_around(words, at, at)))
+        return _part_of_a_scale(words, at, at + 1)
     if after in PARTS and (whole := _of_a_time(words, at + 2)) is not None:
         return Quantity(whole / PARTS[after], "time", at, at + 5, CONVERTED, bound=bound_around(words, at, at + 5))
     if after in PARTS and after != "half" and (words[at - 1 : at] == ["by"] or words[at + 2 : at + 3] in _SHARED):
@@ -116,6 +117,14 @@ def _with_article(words: Sequence[str], at: int) -> Quantity | None:
             UNITS[after][1], "time", at, at + 2, 0.0, UNITS[after][1], bound=bound_around(words, at, at + 2)
         )
     return None
+
+
+def _part_of_a_scale(words: Sequence[str], start: int, part: int) -> Quantity:
+    """`a quarter of a million`: 250,000."""
+    number, end = SCALES[words[part + 3]] / PARTS[words[part]], part + 4
+    return _measured(
+        words, Quantity(number, "count", start, end, given=number, bound=bound_around(words, start, start))
+    )
 
 
 def _of_a_time(words: Sequence[str], at: int) -> float | None:
@@ -165,7 +174,7 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
     if number is None or (at and words[at - 1] == "covid"):
         return None
     value, end = number
-    if at and words[at - 1] == "minus":
+    if at and words[at - 1] == "minus" and words[max(0, at - 2)] != "or":  # plus or minus three
         value = -value
     if words[end : end + 1] in (["am"], ["pm"]):
         return None

@@ -26,4 +26,10 @@ pass passed get_through got_through | fail failed flunk flunked
 come came turn_up turned_up appear show_up showed_up attend attended | stay_away stayed_away skip skipped
 taken occupied | vacant unoccupied
 asleep | awake
+unanimous unanimously | dissent dissented divided split
+spare spared unscathed intact | hit destroy destroyed damage damaged devastate devastated
+adult grown-up | child infant baby newborn
+gather_strength gain_strength strengthen | lose_force lose_strength lose_steam weaken weakened peter_out
+let_in admit admitted | keep_out turn_away turned_away bar barred
+pay_up hand_over handed_over | refuse_to_pay withhold withheld
 """

@@ -19,7 +19,7 @@ jury juror jurors
 prosecutor prosecutors
 lawyer lawyers attorney attorneys barrister solicitor
 doctor doctors physician physicians surgeon surgeons medic medics clinician clinicians
-nurse nurses
+nurse nurses medic medics carer carers
 patient patients
 teacher teachers educator educators schoolteacher
 parent parents mother mothers father fathers
@@ -31,7 +31,7 @@ farmer farmers grower growers
 fisherman fishermen fisher fishers
 miner miners
 driver drivers motorist motorists | trucker truckers
-pilot pilots
+pilot pilots airman airmen airwoman flyer flyers
 journalist journalists reporter reporters correspondent
 editor editors
 actor actors actress
@@ -83,7 +83,7 @@ queen
 prince
 princess
 voter voters electorate
-prisoner prisoners inmate inmates detainee detainees
+prisoner prisoners inmate inmates detainee detainees captive captives convict convicts
 guard guards
 smuggler smugglers trafficker traffickers
 hacker hackers
@@ -134,7 +134,7 @@ accountant accountants auditor auditors
 civilian civilians
 hiker hikers climber climbers mountaineer mountaineers
 diver divers
-cyclist cyclists
+cyclist cyclists rider riders athlete athletes
 pedestrian pedestrians
 rescuer rescuers
 squatter squatters
@@ -169,8 +169,8 @@ guitarist guitarists musician musicians
 composer composers musician musicians
 poet poets writer writers author authors
 playwright playwrights writer writers author authors
-photographer photographers
-dancer dancers
+photographer photographers journalist journalists
+dancer dancers artist artists performer performers
 comedian comedians
 acrobat acrobats
 goalkeeper goalkeepers keeper player players
@@ -194,7 +194,7 @@ psychologist psychologists expert experts
 midwife midwives
 paramedic paramedics medic medics rescuer rescuers
 translator translators interpreter interpreters
-secretary secretaries
+secretary secretaries minister ministers
 widow widows
 widower widowers
 bride brides
@@ -213,14 +213,14 @@ suspect suspects
 buyer buyers
 seller sellers
 author authors writer writers novelist novelists
-painter painters
+painter painters artist artists
 chef chefs cook cooks
-sculptor sculptors
-philosopher philosophers
-historian historians
-economist economists
-chemist chemists
-physicist physicists
-biologist biologists
+sculptor sculptors artist artists
+philosopher philosophers academic academics
+historian historians academic academics expert experts researcher researchers
+economist economists expert experts
+chemist chemists scientist scientists researcher researchers expert experts
+physicist physicists scientist scientists researcher researchers expert experts
+biologist biologists scientist scientists researcher researchers expert experts
 baby babies infant infants newborn newborns
 """

@@ -13,7 +13,7 @@ attack assault strike raid ambush storm target shell bombard bomb |
 invade occupy overrun march_into
 beat defeat overcome thrash knock_out eliminate see_off edge outplay win_against prevail_over triumph_over trounce
     vanquish rout conquer get_the_better_of | lose_to lose_against go_down_to succumb_to
-overtake pass surpass outpace outstrip outnumber outsell exceed | trail lag_behind come_behind fall_behind
+overtake pass go_past surpass outpace outstrip outnumber outsell exceed | trail lag_behind come_behind fall_behind
 outlive survive | die_before
 precede | succeed follow
 accuse charge blame
@@ -102,6 +102,20 @@ consult
 PARTED = """
 lose .. to >
 take .. > to court
+"""
+
+# Nouns for the parties of a deed: who does it, and behind `|` whom it is done to.
+PARTIES = """
+sue: plaintiff claimant complainant | defendant
+buy: buyer purchaser acquirer | seller vendor
+lend: lender creditor | borrower
+rent_out: landlord lessor | tenant lessee renter
+owe: debtor | creditor
+beat: winner victor | loser
+attack: aggressor attacker assailant
+employ: employer | employee
+kill: killer murderer
+rob: robber
 """
 
 SYMMETRIC = frozenset(

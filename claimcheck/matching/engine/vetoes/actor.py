@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.lexicon.roles import ROLES
 from claimcheck.matching.engine.mentions import is_place
 from claimcheck.matching.engine.naming import conflicting_names
-from claimcheck.matching.engine.nouns import sole_nouns, swapped_nouns
+from claimcheck.matching.engine.nouns import called_nouns, sole_nouns, swapped_nouns
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
@@ -17,4 +17,6 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         if not is_place(one, other):
             yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
     if not parts_of_one(pair):
-        yield from only_differences(pair, swapped_nouns(pair, ROLES)) or sole_nouns(pair, ROLES)
+        yield from (
+            only_differences(pair, swapped_nouns(pair, ROLES)) or sole_nouns(pair, ROLES) or called_nouns(pair, ROLES)
+        )

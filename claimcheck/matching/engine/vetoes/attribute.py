@@ -18,6 +18,7 @@ from claimcheck.text.phrases import lines, word_list
 _IN_NAMES = frozenset(
     word_list("black white red blue green yellow golden silver grey gray old young upper lower full wild")
 )
+_BE = frozenset(word_list("is are was were be been a an the"))
 Side = tuple[int, int]  # number of the line, number of the group of words on it
 Attribute = tuple[int, int, frozenset[Side]]  # where it starts and ends (tokens), and the groups it is in
 
@@ -70,15 +71,14 @@ def _turned_by_another(pair: Pair, left: list[Attribute], right: list[Attribute]
 
 def _attributes(statement: Statement) -> list[Attribute]:
     """The attributes of a statement with their place: of two words joined by a hyphen too."""
-    words, found = statement.words, []
+    words, found, known = statement.words, list[Attribute](), _sides()
     for at, word in enumerate(words):
-        if _in_name(statement, at) or _is_of_somebody(statement, at):
-            continue
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
-        if joined in _sides():
-            found.append((at, at + 2, _sides()[joined]))
-        elif word in _sides() and not (at and found and found[-1][1] > at):
-            found.append((at, at + 1, _sides()[word]))
+        sides, end = (known[joined], at + 2) if joined in known else (known.get(word, frozenset()), at + 1)
+        if not sides or (end == at + 1 and found and found[-1][1] > at):
+            continue
+        if not (_in_name(statement, at) or _is_of_somebody(statement, at) or _is_verb(statement, at)):
+            found.append((at, end, sides))
     return found
 
 
@@ -97,6 +97,12 @@ def _is_of_somebody(statement: Statement, at: int) -> bool:
     after = statement.tokens[at : at + 1]
     ends = at + 1 == len(statement.tokens) or statement.text[after[0].end] in ",;."
     return ends and at > 0 and statement.tokens[at - 1].text.endswith(("'s", "s'", "’s", "s’"))
+
+
+def _is_verb(statement: Statement, at: int) -> bool:
+    """Whether what looks like an attribute tells what somebody did: he retired on lap 12, he married in May."""
+    after, before = statement.words[at + 1 : at + 2], set(statement.words[max(0, at - 2) : at])
+    return statement.words[at].endswith("ed") and STOP_WORDS.issuperset(after) and not before & _BE
 
 
 def _exclude(one: frozenset[Side], other: frozenset[Side]) -> bool:

@@ -16,6 +16,7 @@ _BIRTHS = frozenset(("born", "birth"))
 _YEAR, _MONTH = 365.25, 30.44  # days
 _NEAR = 12  # characters before a date in which such a word stands
 _OFFSETS = frozenset(("before", "after", "ahead"))  # behind a time that is told from a date
+_COMPARED = frozenset(("than", "with", "to", "against", "as", "on"))  # before a time that is compared with
 _DEICTIC = frozenset(("which", "deictic", "day"))
 _FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
@@ -90,7 +91,7 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if _of_other_figures(pair, one, other) or _is_offset(pair.left, one) or _is_offset(pair.right, other):
                 continue
-            if may_overlap(one, pair.left, other, pair.right):
+            if may_overlap(one, pair.left, other, pair.right) or _compares(pair, one, other):
                 continue
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
             alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1
@@ -105,6 +106,13 @@ def _of_other_figures(pair: Pair, one: TimeWord, other: TimeWord) -> bool:
     turned = left != right and sorted(left) == sorted(right)
     apart = not pair.between_same((one.start, one.end), (other.start, other.end))
     return one.kind in _DEICTIC and min(len(left), len(right)) > 1 and (turned or apart)
+
+
+def _compares(pair: Pair, one: TimeWord, other: TimeWord) -> bool:
+    """Whether one of two years or the like is what the other is compared with: more this year, more than last year."""
+    before = pair.left.words[max(0, one.start - 1) : one.start], pair.right.words[max(0, other.start - 1) : other.start]
+    compared = [bool(word) and word[0] in _COMPARED for word in before]
+    return one.kind in _DEICTIC and compared[0] != compared[1]
 
 
 def _is_offset(statement: Statement, word: TimeWord) -> bool:

@@ -69,7 +69,8 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
     theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
     plain = says_plainly(pair.left, mine) and says_plainly(pair.right, theirs)
-    if not (plain and pair.brief and pair.shared and not _of_a_rate(pair)):
+    alike = pair.shared or answered(pair, *map(frozenset, pair.content_alone("", ""))) > 1
+    if not (plain and alike and pair.brief and not _of_a_rate(pair)):
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
@@ -89,7 +90,12 @@ def _than_the_other(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: Phras
 
 def _of_other_things(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:
     """Whether words for earlier and later stand before unlike ones: a late attack, the first stage; after a recount."""
-    if not {pair.left.words[one.start], pair.right.words[other.start]} & _OF_TIME:
+    words = pair.left.words[one.start], pair.right.words[other.start]
+    if any(mine.endswith("est") and theirs.endswith("er") for mine, theirs in (words, words[::-1])):
+        return True  # the youngest has older siblings
+    if set(words) == {"first", "last"} and "since" in pair.left.words + pair.right.words:
+        return True  # the first win since then was won last then
+    if not set(words) & _OF_TIME:
         return False
     behind = [
         next((token.stem for token in side.tokens[end : end + _NEAR] if token.lower not in STOP_WORDS), "")

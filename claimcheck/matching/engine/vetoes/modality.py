@@ -17,7 +17,9 @@ _OPEN = Phrases(
     (phrase.split(), True)
     for phrase in ("considering whether", "deciding whether", "decide whether", "debating whether", "weighing whether",
                    "unclear whether", "unsure whether", "undecided", "still considering", "yet to decide",
-                   "not decided", "no decision", "could yet", "remains open", "an open question")
+                   "not decided", "no decision", "could yet", "remains open", "an open question", "yet to make up",
+                   "decided nothing", "taken no decision", "merely considering", "too early to say",
+                   "too soon to say", "whether or not", "still open")
 )  # fmt: skip
 _RULING = frozenset(
     word_list("agreed decided ruled approved voted adopted law rule court judges allowed entitled right")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import unanswered
+from claimcheck.matching.engine.answering import answered, unanswered
+from claimcheck.matching.engine.arithmetic import is_explained, is_multiple, is_whole
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.growth import find_factor
 from claimcheck.matching.engine.pair import Pair
@@ -17,14 +17,20 @@ from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import Quantity, agree, is_numeral
 from claimcheck.text.numbers.quantity import CONVERTED
+from claimcheck.text.phrases import word_list
 
-_OTHER = frozenset(("other", "others", "more", "further", "another", "additional", "pairs", "couples"))
+_OTHER = frozenset(
+    word_list("other others more further another additional pairs couples siblings brothers sisters older younger")
+)
+_OF_THE_END = frozenset(("last", "final", "remaining"))  # before a time: what is left of the whole
 _FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neither"))
-_FACTORS = frozenset(("times", "share"))
 _FACTOR = 0.15  # as a share: by how much two factors may miss each other, one of which is rounded
-_WHOLE, _ROUNDED = 0.02, 0.04  # by which two shares may miss the whole
-_FEW_OTHERS = 6  # quantities from which another is worked out
-_EXACT = 1e-6  # as a share
+_ABOUT = frozenset(
+    ("about", "almost", "around", "nearly", "roughly", "some", "over", "under", "than", "least", "little")
+)
+_NOT_FAR, _NEARLY = 0.75, 0.93  # as a share of the larger: how near the smaller is to about as much; in other units
+_MORE = frozenset(("more", "higher", "larger", "dearer", "longer"))
+_LESS = frozenset(("less", "fewer", "lower", "smaller", "cheaper", "shorter"))
 _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest", "other"))  # stems
 
 
@@ -34,22 +40,51 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     yield from _by_another_factor(pair)
     left, right = pair.left.quantities, pair.right.quantities
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
-    if any(_complete(one, other) for one in left_over for other in right_over) and _turned(pair):
+    if any(is_whole(one, other) for one in left_over for other in right_over) and _turned(pair):
         return
     for one in left_over:
         for other in right_over:
-            before = _before(pair.left, one), _before(pair.right, other)
-            apart = before[0] != before[1] or (not before[0] and pair.left_over("", "")[0] > 0)
             others = [third for third in (*left, *right) if third not in (one, other)]
-            if (apart and _is_explained(one, other, others)) or _is_multiple(one, other, others):
+            if _is_explained(pair, one, other, others) or _is_of_others(pair, one, other):
                 continue
-            if _is_other(pair.left, one) != _is_other(pair.right, other) or _of_the_rest(pair, one, other):
+            if _may_be_one(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
-            if _converted(pair, one, other) or not _of_one_kind(pair, one, other):
+            if not _counts_same(pair, one, other):
                 continue
             alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
                 yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _is_explained(pair: Pair, one: Quantity, other: Quantity, others: list[Quantity]) -> bool:
+    """Whether other figures tell how the two can both be; of figures in one place only a multiple does."""
+    before = _before(pair.left, one), _before(pair.right, other)
+    apart = before[0] != before[1] or (not before[0] and pair.left_over("", "")[0] > 0)
+    return (apart and is_explained(one, other, others)) or is_multiple(one, other, others)
+
+
+def _is_of_others(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether one alone counts those beside others, or what is left of a time, or is said of the contrary."""
+    beside = _is_other(pair.left, one) != _is_other(pair.right, other)
+    ends = [
+        side.words[max(0, figure.start - 1)] in _OF_THE_END for side, figure in ((pair.left, one), (pair.right, other))
+    ]
+    if one.kind == other.kind == "time" and ends[0] != ends[1]:
+        return True
+    return beside or _of_the_rest(pair, one, other) or _turned_shares(pair, one, other)
+
+
+def _counts_same(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether two bare numbers are told to count something alike, or stand between the same words."""
+    if {one.kind, other.kind} != {"count"} or pair.beside_same((one.start, one.end), (other.start, other.end)):
+        return True
+    mine, theirs = counted(pair.left, one), counted(pair.right, other)
+    return bool(mine and theirs) and (bool(mine & theirs) or answered(pair, mine, theirs) > 0)
+
+
+def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether the two may be one amount: for each of another unit, or told as about as much."""
+    return _converted(pair, one, other) or _is_about(pair, one, other)
 
 
 def _by_another_factor(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -93,6 +128,28 @@ def _converted(pair: Pair, one: Quantity, other: Quantity) -> bool:
     return abs(per - other_per) <= CONVERTED * max(abs(per), abs(other_per))
 
 
+def _is_about(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether one is a part of a unit, told to be about that much, and the other not far off: almost half an hour.
+
+    And so with what differs by little in other units: 20 days, three weeks.
+    """
+    rough = [
+        not quantity.given and not _ABOUT.isdisjoint(side.words[max(0, quantity.start - 2) : quantity.start])
+        for side, quantity in ((pair.left, one), (pair.right, other))
+    ]
+    low, high = sorted((one.value, other.value))
+    days = one.kind == other.kind == "time" and one.factor != other.factor and low >= high * _NEARLY
+    return days or (any(rough) and one.kind == other.kind and low >= high * _NOT_FAR)
+
+
+def _turned_shares(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether one share is of more and the other of less: 18 per cent more than new ones, 15 less than old ones."""
+    behind = pair.left.words[one.end : one.end + 1], pair.right.words[other.end : other.end + 1]
+    return one.kind == other.kind == "share" and any(
+        mine and theirs and mine[0] in _MORE and theirs[0] in _LESS for mine, theirs in (behind, behind[::-1])
+    )
+
+
 def _beside(statement: Statement, rate: Rate) -> Iterator[Quantity]:
     """The quantities of a statement but for the unit of the rate itself."""
     return (one for one in statement.quantities if one.end <= rate.start or one.start >= rate.end)
@@ -121,52 +178,6 @@ def _of_one_kind(pair: Pair, one: Quantity, other: Quantity) -> bool:
     return not (counted(pair.left, one) if one.kind == "count" else counted(pair.right, other))
 
 
-def _is_explained(one: Quantity, other: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether two quantities and others add up: by 40 to 140, from 100 to 140; 12 for and 8 against of 20.
-
-    One may be worked out from two others as well: of 240 a quarter, 60.
-    """
-    mine, theirs = _written(one), _written(other)
-    written = mine + theirs, abs(mine - theirs)  # 12 percent, five points above seven; from 50 minutes to 35
-    sums = one.value + other.value, abs(one.value - other.value)
-    mixed = {one.kind, other.kind} == {"share", "points"}
-    for third in others:
-        if third.kind == one.kind == other.kind and third.value and _is_near(third.value, sums):
-            return True
-        bare = one.kind == other.kind and "count" in {one.kind, third.kind}
-        if (mixed or bare) and third.given and _is_near(third.given, written):
-            return True
-        units = [quantity.factor for quantity in (one, other) if quantity.given]
-        if bare and third.kind == "count" and any(_is_near(third.value * unit, sums) for unit in units):
-            return True
-    return any(_is_worked_out(quantity.value, others) for quantity in (one, other))
-
-
-def _is_worked_out(value: float, others: Sequence[Quantity]) -> bool:
-    """Whether a value is the sum, the difference, the product or the ratio of two other quantities."""
-    for one, other in combinations(others[:_FEW_OTHERS], 2):
-        low, high = sorted((one.value, other.value))
-        ratios = (low / high, high / low) if low > 0 else ()
-        sums = (low + high, high - low) if one.kind == other.kind else ()
-        if value and _is_near(value, (low * high, *ratios, *sums)):
-            return True
-    return False
-
-
-def _written(quantity: Quantity) -> float:
-    """A number as it is written; of a part of a percentage point that part."""
-    return quantity.given or (quantity.value * 100 if quantity.kind == "points" else 0.0)
-
-
-def _is_multiple(one: Quantity, other: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether a third tells one as a part or a multiple of the other: 10,000, half of that; three at 38 million."""
-    if not {one.kind, other.kind}.isdisjoint(_FACTORS):
-        return False
-    factors = {third.value for third in others if third.kind in {"count", *_FACTORS}}
-    products = [quantity.value * factor for quantity in (one, other) for factor in factors - {1.0}]
-    return _is_near(one.value, products) or _is_near(other.value, products)
-
-
 def _before(statement: Statement, quantity: Quantity) -> str:
     """The stem of the content word before a quantity: switched off three, two."""
     before = (token for token in reversed(statement.tokens[: quantity.start]) if token.lower not in STOP_WORDS)
@@ -177,10 +188,6 @@ def _is_other(statement: Statement, quantity: Quantity) -> bool:
     """Whether a number counts pairs, or those beside others: four pairs; the driver and four others."""
     behind = statement.words[quantity.end : quantity.end + 2]
     return quantity.kind == "count" and "than" not in behind and not _OTHER.isdisjoint(behind)
-
-
-def _is_near(value: float, sums: Iterable[float]) -> bool:
-    return any(abs(value - each) <= _EXACT * value for each in sums)
 
 
 def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -214,12 +221,6 @@ def _same_thing(pair: Pair, one: Quantity, other: Quantity) -> bool:
             return False
         return same_counted(counted(pair.left, one), counted(pair.right, other))
     return {one.kind, other.kind} == {"share", "points"} or (one.kind == other.kind and one.kind != "ordinal")
-
-
-def _complete(one: Quantity, other: Quantity) -> bool:
-    """Two shares that make a whole, one of them perhaps rounded: a third did, two thirds did not."""
-    rough = _ROUNDED if one.bound or other.bound or max(one.slack, other.slack) > _EXACT else _WHOLE
-    return one.kind == other.kind == "share" and abs(one.value + other.value - 1) < rough
 
 
 def _on_either_side(pair: Pair) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
-from claimcheck.matching.engine.deeds import exchanged, symmetric
+from claimcheck.matching.engine.deeds import exchanged, find_deeds, named_parties, symmetric
 from claimcheck.matching.engine.mentions import Mention, find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
@@ -29,7 +29,18 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         for one, other in exchanged(pair.left, pair.right)
         if pair.brief or pair.rest_alike("", "")
     ]
-    yield from differences or list(_names_exchanged(pair)) or _words_exchanged(pair)
+    yield from differences or list(_names_exchanged(pair)) or list(_words_exchanged(pair)) or _called_otherwise(pair)
+
+
+def _called_otherwise(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Who is called the one party of a deed by one statement, and is the other party of it in the other."""
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        for kind, stems, does, at in named_parties(one) if pair.brief else ():
+            for deed in find_deeds(other):
+                same, across = (deed.doer, deed.other) if does else (deed.other, deed.doer)
+                if deed.kind == kind and stems & across and not stems & same:
+                    words = one.wording(at, at + 1), other.wording(deed.first, deed.last)
+                    yield (words[1], words[0]) if swapped else words
 
 
 def _names_exchanged(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
