@@ -33,9 +33,7 @@ def test_a_relative_path_is_ignored_as_the_standard_says(
 
 @pytest.mark.parametrize("home", ["", "home", "/home/somebody"])
 @pytest.mark.parametrize("value", [None, "", "state", "/elsewhere"])
-def test_the_folders_are_those_of_platformdirs(
-    value: str | None, home: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_folders_are_those_of_platformdirs(value: str | None, home: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", home)
     for variable, _ in FOLDERS:
         monkeypatch.delenv(variable, raising=False)
