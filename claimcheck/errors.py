@@ -16,6 +16,8 @@ TYPE_CHECKING = False  # what type checkers take for true; `typing` itself takes
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+MOST_ANSWERED = 32  # what is misspelt in one record is in thousands
+_ANSWERED: dict[tuple[str, tuple[str, ...], int], list[str]] = {}
 CLOSED_PIPE = 141  # exit code where the reader of a pipe has gone: 128 + SIGPIPE, as a shell reports it
 
 
@@ -63,10 +65,16 @@ class Damaged(Exception):
 
 def near(word: str, known: "Iterable[str]", limit: int = 3) -> list[str]:
     """The known words that `word` may have meant, best first."""
-    import difflib  # 3 ms, and only needed once something is wrong
+    asked = (word, (*known,), limit)
+    if asked not in _ANSWERED:
+        import difflib  # 3 ms, and only needed once something is wrong
 
-    folded = {name.casefold(): name for name in known}
-    return [folded[hit] for hit in difflib.get_close_matches(word[:200].casefold(), folded, limit, 0.6)]
+        if len(_ANSWERED) >= MOST_ANSWERED:
+            _ANSWERED.clear()
+        folded = {name.casefold(): name for name in asked[1]}
+        hits = difflib.get_close_matches(word[:200].casefold(), folded, limit, 0.6)
+        _ANSWERED[asked] = [folded[hit] for hit in hits]
+    return _ANSWERED[asked].copy()
 
 
 def did_you_mean(word: str, known: "Iterable[str]") -> str:

@@ -5,11 +5,11 @@ same order, and counts each look at a character. It knows no more of the syntax 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from cProfile import Profile
 from functools import cache
 from re import _parser as parser  # type: ignore[attr-defined]  # the parse tree has no public name
-from typing import Any
+from typing import Any, NamedTuple
 
 Next = Callable[[int], int | None]  # goes on from a place; the end of the whole match, or None
 CATEGORIES: dict[str, Callable[[str], bool]] = {
@@ -32,14 +32,45 @@ def steps(pattern: re.Pattern[str], text: str, *, whole: bool = False) -> int:
         matcher.match(tree, 0, lambda place: place if place == len(text) else None)
         return matcher.steps
     while at <= len(text):
-        end = matcher.match(tree, at, lambda place: place)
+        end = matcher.match(tree, at, _stay)
         at = end if end is not None and end > at else at + 1
     return matcher.steps
 
 
+class _Node(NamedTuple):
+    """A node of a parse tree with the nodes behind it; where a node has trees within, `value` holds the first of each.
+
+    A repetition has the least, the most and a tree, a look around how far back it begins and a tree.
+    """
+
+    name: str
+    value: Any
+    rest: "_Node | None"
+
+
 @cache
-def _tree(pattern: re.Pattern[str]) -> list[Any]:
-    return list(parser.parse(pattern.pattern, pattern.flags))
+def _tree(pattern: re.Pattern[str]) -> _Node | None:
+    return _linked(parser.parse(pattern.pattern, pattern.flags))
+
+
+def _linked(nodes: Iterable[Any]) -> _Node | None:
+    """Return the first of the nodes of a parse tree."""
+    rest: _Node | None = None
+    for kind, value in reversed([*nodes]):
+        rest = _Node(str(kind), _trees_within(str(kind), value), rest)
+    return rest
+
+
+def _trees_within(name: str, value: Any) -> Any:
+    if name in ("MAX_REPEAT", "POSSESSIVE_REPEAT"):
+        return int(value[0]), int(value[1]), _linked(value[2])
+    if name in ("ASSERT", "ASSERT_NOT"):
+        return 0 if value[0] > 0 else value[1].getwidth()[0], _linked(value[1])
+    if name == "BRANCH":
+        return [_linked(tree) for tree in value[1]]
+    if name in ("SUBPATTERN", "ATOMIC_GROUP"):
+        return _linked(value[3] if name == "SUBPATTERN" else value)
+    return str(value).removeprefix("AT_") if name == "AT" else value
 
 
 class _Matcher:
@@ -47,24 +78,23 @@ class _Matcher:
         self.text, self.ignore_case, self.steps = text, ignore_case, 0
         self.looks = dict[tuple[int, str], bool]()  # what a look at a character gave before
 
-    def match(self, tree: Sequence[Any], at: int, following: Next) -> int | None:
-        """Match the nodes of a tree one behind the other, then what follows them."""
-        if not tree:
+    def match(self, node: _Node | None, at: int, following: Next) -> int | None:
+        """Match a node and those behind it, then what follows them."""
+        if node is None:
             return following(at)
-        (kind, value), rest = tree[0], tree[1:]
-        name = str(kind)
-        if name in ("LITERAL", "NOT_LITERAL", "ANY", "IN"):
-            return self.match(rest, at + 1, following) if self.one(name, value, at) else None
-        return getattr(self, f"_{name.lower()}")(value, at, lambda place: self.match(rest, place, following))
+        name, value, rest = node
+        if name in OF_ONE:
+            return self.match(rest, at + 1, following) if self.one(node, at) else None
+        return METHODS[name](self, value, at, lambda place: self.match(rest, place, following))
 
-    def one(self, name: str, value: Any, at: int) -> bool:
+    def one(self, node: _Node, at: int) -> bool:
         """Look at one character."""
         self.steps += 1
         if at >= len(self.text):
             return False
-        key = (id(value), self.text[at])
-        if key not in self.looks or name != "IN":
-            self.looks[key] = self._is(name, value, self.text[at])
+        key = (id(node), self.text[at])
+        if key not in self.looks:
+            self.looks[key] = self._is(node.name, node.value, self.text[at])
         return self.looks[key]
 
     def _is(self, name: str, value: Any, character: str) -> bool:
@@ -73,60 +103,74 @@ class _Matcher:
             return any(_in_set(value, variant) for variant in variants)
         return name == "ANY" or (name == "LITERAL") == any(len(c) == 1 and ord(c) == value for c in variants)
 
-    def _branch(self, value: Any, at: int, following: Next) -> int | None:
-        ends = (self.match(list(tree), at, following) for tree in value[1])
+    def branch(self, trees: Sequence[_Node | None], at: int, following: Next) -> int | None:
+        ends = (self.match(tree, at, following) for tree in trees)
         return next((end for end in ends if end is not None), None)
 
-    def _subpattern(self, value: Any, at: int, following: Next) -> int | None:
-        return self.match(list(value[3]), at, following)
+    def subpattern(self, tree: _Node | None, at: int, following: Next) -> int | None:
+        return self.match(tree, at, following)
 
-    def _atomic_group(self, value: Any, at: int, following: Next) -> int | None:
-        end = self.match(list(value), at, lambda place: place)
+    def atomic_group(self, tree: _Node | None, at: int, following: Next) -> int | None:
+        end = self.match(tree, at, _stay)
         return None if end is None else following(end)
 
-    def _max_repeat(self, value: Any, at: int, following: Next) -> int | None:
-        least, most, tree = int(value[0]), int(value[1]), list(value[2])
-        if len(tree) == 1 and str(tree[0][0]) in ("LITERAL", "NOT_LITERAL", "ANY", "IN"):
+    def max_repeat(self, value: tuple[int, int, _Node], at: int, following: Next) -> int | None:
+        least, most, tree = value
+        if tree.rest is None and tree.name in OF_ONE:
             count = 0
-            while count < most and self.one(str(tree[0][0]), tree[0][1], at + count):
+            while count < most and self.one(tree, at + count):
                 count += 1
-            ends = (following(at + taken) for taken in range(count, least - 1, -1))
-            return next((end for end in ends if end is not None), None)
+            for taken in range(count, least - 1, -1):
+                if (end := following(at + taken)) is not None:
+                    return end
+            return None
         return self._again(tree, least, most, at, following)
 
-    def _again(self, tree: Sequence[Any], least: int, most: int, at: int, following: Next) -> int | None:
+    def _again(self, tree: _Node, least: int, most: int, at: int, following: Next) -> int | None:
         def more(place: int) -> int | None:
             return self._again(tree, max(0, least - 1), most - 1, place, following) if place > at or least else None
 
         end = self.match(tree, at, more) if most else None
         return end if end is not None or least else following(at)
 
-    def _possessive_repeat(self, value: Any, at: int, following: Next) -> int | None:
-        least, most, tree, count = int(value[0]), int(value[1]), list(value[2]), 0
+    def possessive_repeat(self, value: tuple[int, int, _Node], at: int, following: Next) -> int | None:
+        least, most, tree = value
+        count = 0
         while count < most:
-            end = self.match(tree, at, lambda place: place)
+            end = self.match(tree, at, _stay)
             if end is None or end == at:
                 break
             at, count = end, count + 1
         return following(at) if count >= least else None
 
-    def _assert(self, value: Any, at: int, following: Next) -> int | None:
+    def look_around(self, value: tuple[int, _Node | None], at: int, following: Next) -> int | None:
         return following(at) if self._looks(value, at) else None
 
-    def _assert_not(self, value: Any, at: int, following: Next) -> int | None:
+    def look_not(self, value: tuple[int, _Node | None], at: int, following: Next) -> int | None:
         return None if self._looks(value, at) else following(at)
 
-    def _looks(self, value: Any, at: int) -> bool:
-        start = at if value[0] > 0 else at - value[1].getwidth()[0]
-        return start >= 0 and self.match(list(value[1]), start, lambda place: place) is not None
+    def _looks(self, value: tuple[int, _Node | None], at: int) -> bool:
+        back, tree = value
+        return at >= back and self.match(tree, at - back, _stay) is not None
 
-    def _at(self, value: Any, at: int, following: Next) -> int | None:
+    def at(self, name: str, at: int, following: Next) -> int | None:
         self.steps += 1
         before, after = self.text[at - 1 : at] if at else "", self.text[at : at + 1]
         words = [bool(c) and CATEGORIES["WORD"](c) for c in (before, after)]
-        name = str(value).removeprefix("AT_")
         held = {"BEGINNING": before in ("", "\n"), "END": after in ("", "\n"), "BOUNDARY": words[0] != words[1]}[name]
         return following(at) if held else None
+
+
+OF_ONE = ("LITERAL", "NOT_LITERAL", "ANY", "IN")  # kinds of node that match one character
+METHODS: dict[str, Callable[[_Matcher, Any, int, Next], int | None]] = {
+    "BRANCH": _Matcher.branch, "SUBPATTERN": _Matcher.subpattern, "ATOMIC_GROUP": _Matcher.atomic_group,
+    "MAX_REPEAT": _Matcher.max_repeat, "POSSESSIVE_REPEAT": _Matcher.possessive_repeat,
+    "ASSERT": _Matcher.look_around, "ASSERT_NOT": _Matcher.look_not, "AT": _Matcher.at,
+}  # fmt: skip
+
+
+def _stay(place: int) -> int:
+    return place
 
 
 def _in_set(items: Sequence[Any], character: str) -> bool:

@@ -9,10 +9,10 @@ from claimcheck.matching.engine import Difference
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
-from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, missing_figures
+from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_sum, is_vague, missing_figures
 from claimcheck.verify.pairing import paired
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import DAYS
+from claimcheck.verify.support import DAYS, HALF
 from claimcheck.verify.words import plain
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
@@ -46,7 +46,8 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         if compared is None or is_judged(compared, sentence):
             continue
         for difference in paired(compared.contradictions, clause.text, compared.words, compared.window[0]):
-            if _is_one_description(difference):
+            summed = difference.kind == "number" and is_sum(difference.draft, compared.passage.text)
+            if summed or _is_one_description(difference):
                 continue
             kind = _kind(difference)
             alone = _is_all(difference, compared, clause)
@@ -131,7 +132,8 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
         other = any(overlap(difference.draft_span, span) for span in told)
         if kind == "name" and not plain(difference.draft) & {bare(word) for word in compared.lacks}:
             continue  # the passage has a pronoun for it, or a part of it
-        if not other and not _held(difference, checked) and not _known(difference.draft, checked):
+        vague = kind == "number" and compared.coverage < HALF and is_vague(difference.draft)
+        if not other and not vague and not _held(difference, checked) and not _known(difference.draft, checked):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
 
 
@@ -158,7 +160,7 @@ def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Proble
         for difference in clause.unheld:
             words, (start, end) = difference.draft, difference.draft_span
             told = _held(difference, checked) or _known(words, checked) or is_little(words)
-            told = told or is_clock_time(clause.text, (start, end))
+            told = told or is_clock_time(clause.text, (start, end)) or (kind == "number" and is_vague(words))
             if difference.kind == kind and not told:
                 yield Problem(clause.start + start, clause.start + end, f"{words} {message}")
 

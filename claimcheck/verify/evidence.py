@@ -13,6 +13,7 @@ from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import bare, token_pattern
+from claimcheck.verify.synonyms import country_of, people
 from claimcheck.verify.words import plain
 
 Fields = tuple[str, str, str, int, int, str]  # of a passage, behind its number
@@ -140,9 +141,19 @@ class Evidence:
         texts += [name for actor in self.ledger.actors.values() for name in actor.names]
         return frozenset(map(bare, {word for text in texts for word in token_pattern(text).findall(text)}))
 
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries that the evidence names, or their people."""
+        return frozenset(filter(None, map(country_of, self.vocabulary)))
+
     def has(self, words: str) -> bool:
-        """Whether each of some words stands somewhere in the evidence."""
-        return self.vocabulary.issuperset(plain(words))
+        """Whether each of some words stands somewhere in the evidence, or another word for the same country or town."""
+        return all(
+            word in self.vocabulary
+            or country_of(word) in self.countries
+            or not self.vocabulary.isdisjoint(people(word))
+            for word in plain(words)
+        )
 
     @cached_property
     def figures(self) -> Sequence[Quantity]:

@@ -1,6 +1,7 @@
 """Figures and dates of a clause that its passage does not have: which of them count."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from claimcheck.matching.engine import Difference
 from claimcheck.text.numbers import NUMBER_WORDS, find_quantities
@@ -63,7 +64,26 @@ def _is_there(words: str, compared: Compared) -> bool:
     theirs = {figure.given or figure.value for figure in find_quantities(compared.passage.text)}
     theirs |= {figure.given or figure.value for figure in find_quantities(compared.before)}
     figures = find_quantities(words)
+    if is_sum(words, compared.passage.text):
+        return True
+    if len(numbers := plain(words) & NUMBER_WORDS) > 1 and numbers <= plain(compared.passage.text):
+        return True  # "five votes to two", "five to two"
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
+
+
+def is_vague(words: str) -> bool:
+    """Whether some words are one number in words: "half", "seven" have many another wording in a source."""
+    return not DIGITS.search(words) and len(plain(words) & NUMBER_WORDS) <= 1
+
+
+def is_sum(words: str, text: str) -> bool:
+    """Whether some words are the number that two counts of a text make: twelve are "eleven patients and a nurse"."""
+    figures = find_quantities(words)
+    if len(figures) != 1 or figures[0].kind != "count":
+        return False
+    counts = [figure.value for figure in find_quantities(text) if figure.kind == "count"]
+    counts += [1.0] if plain(text) & {"a", "an", "another"} else []
+    return any(one + other == figures[0].value for one, other in combinations(counts, 2))
 
 
 def _in_digits_alone(words: str) -> bool:

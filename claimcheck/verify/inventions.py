@@ -16,7 +16,7 @@ LEFT_OPEN = compiled_later(r"\b(?:whether|yet to|awaits?|few|little|hardly|lacks
 BEFORE_SUBJECT = frozenset(word_list("in at on after before during since for by from among despite with under to of"))
 APOSTROPHES = ("'", "’")
 FEWEST = 2  # words that tell something of the subject
-TOLD, KNOWN = 3, 2  # telling words of a clause about something known, and as many of them as the evidence may have
+TOLD, KNOWN = 3, 2  # telling words of a clause about something known, and how many of them the evidence may have
 DEFINITE = compiled_later(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?P<thing>[a-z][\w’'-]{3,30})")
 
 
@@ -29,6 +29,8 @@ def known_subject(checked: CheckedSentence) -> str:
     passed_over = sentence.skip or sentence.absence or checked.quotes or denies_or_asks(sentence.text)
     if passed_over or any(map(is_near, clauses)) or not all(is_new(clause, checked) for clause in clauses):
         return ""
+    if sum(_tells(word) and checked.evidence.has(word.written) for word in read_words(sentence.text)) > KNOWN:
+        return ""  # told in other words
     known = (
         _subject(clause, checked) or _other_name(clause, checked) or _known_thing(clause, checked) for clause in clauses
     )

@@ -1,7 +1,7 @@
 """Opposites told by another verb: "approved the plan" and "turned the plan down", where all around them is the same."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from claimcheck.lint.rule import Severity
@@ -15,11 +15,19 @@ from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import SHORT, odd_negation, same_part
 from claimcheck.verify.synonyms import base_stem, is_light
-from claimcheck.verify.words import read_words
+from claimcheck.verify.words import Word, read_words
 
-LEAST = 0.55  # coverage from which an opposite counts
+LEAST = 0.4  # coverage from which an opposite counts
 BESIDE = 4  # words on each side of an opposite among which the two have one in common
 OTHERS = 1  # telling words beside it that the passage may lack
+# Beside the opposites of matching: where to.
+AXES = """
+east eastern eastward eastwards eastbound | west western westward westwards westbound
+north northern northward northwards northbound | south southern southward southwards southbound
+guilty | acquitted acquittal
+"""
+ADVERBS = frozenset(("first", "last"))  # "last seen", "first of all" have no opposite
+NONE: frozenset[tuple[int, int]] = frozenset()
 Pole = tuple[int, int]  # the number of an axis, and of its side
 
 
@@ -29,7 +37,7 @@ def opposite_words(checked: CheckedSentence) -> Iterator[Problem]:
         compared = clause.best
         if compared is None or _is_told(compared) or is_judged(compared, checked):
             continue
-        if spans := opposite(compared, clause.text):
+        if spans := opposite(compared, clause.text) or _beside_figure(compared, clause.text):
             (start, end), theirs = spans
             message = f"{clause.text[start:end]} ≠ {compared.passage.text[slice(*theirs)]}"
             severity = Severity.ERROR if compared.coverage >= HIGH else Severity.WARNING
@@ -65,6 +73,25 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     return ours[one][1], (start + theirs[other][1][0], start + theirs[other][1][1])
 
 
+def _beside_figure(compared: Compared, clause: str) -> tuple[Span, Span] | None:
+    """A rise beside a figure of a clause, and the fall beside the same figure of its passage; the spans of both."""
+    ours, theirs = read_words(clause), read_words(compared.passage.text)
+    figures = {word.bare for word in ours if word.bare[0].isdigit()} & {word.bare for word in theirs}
+    for figure in figures if not odd_negation(compared, clause) else ():
+        near, others = _around(figure, ours), _around(figure, theirs)
+        same = any(_poles().get(one.stem, NONE) & _poles().get(other.stem, NONE) for one in near for other in others)
+        pairs = ((one, other) for one in near for other in others if are_opposites(one.stem, other.stem))
+        if not same and (pair := next(pairs, None)):
+            return pair[0].span, pair[1].span
+    return None
+
+
+def _around(figure: str, words: Sequence[Word]) -> Sequence[Word]:
+    """The words right before and behind the first place of a figure that are no function words."""
+    at = next(place for place, word in enumerate(words) if word.bare == figure)
+    return [word for word in words[max(0, at - BESIDE) : at + BESIDE + 1] if not word.stops and not is_light(word.stem)]
+
+
 def are_opposites(one: str, other: str) -> bool:
     """Whether two stems are those of opposites: on two sides of an axis, and on one side of none."""
     ours, theirs = _poles().get(one, frozenset()), _poles().get(other, frozenset())
@@ -74,11 +101,12 @@ def are_opposites(one: str, other: str) -> bool:
 @cache
 def _poles() -> Mapping[str, frozenset[Pole]]:
     poles: dict[str, set[Pole]] = {}
-    tables = [line for module in (antonyms, antonyms_in_news, antonyms_of_deeds) for line in lines(module.AXES)]
+    tables = [*lines(AXES)]
+    tables += [line for module in (antonyms, antonyms_in_news, antonyms_of_deeds) for line in lines(module.AXES)]
     for axis, line in enumerate(line for line in tables if not line.startswith("~")):
         for side, words in enumerate(line.split("|")):
             for word in words.split():
-                if "_" not in word and word not in STOP_WORDS:
+                if "_" not in word and word not in STOP_WORDS and word not in ADVERBS:
                     poles.setdefault(base_stem(word), set()).add((axis, side))
     return {stem: frozenset(sides) for stem, sides in poles.items()}
 

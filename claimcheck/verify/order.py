@@ -20,6 +20,9 @@ PARTICIPLE = ("ed", "en", "wn", "un", "ght", "nt", "lt", "pt", "ld", "de", "ut",
 SAYS = compiled_later(rf"\b(?:{VERBS}|called|described)\b")
 QUOTED = ("”", '"', ",", "’")  # "… is right,” said the union"
 ANOTHER_PART = compiled_later(r"; |,? (?:while|whereas|but(?! that)) ")
+WAY = compiled_later(
+    r"\bfrom (?:[a-z]{1,20} ){0,3}?(?P<start>[A-Z][\w’-]{1,30}) to (?:[a-z]{1,20} ){0,4}?(?P<goal>[A-Z][\w’-]{1,30})"
+)
 REACH = 4  # words behind a participle in which "by" names who does it
 
 
@@ -66,6 +69,15 @@ def _deed_turned(clause: str, window: str) -> bool:
         if before & others[1] - others[0] and after & others[0] - others[1]:
             return True
     return False
+
+
+def goes_back(clause: str, text: str) -> bool:
+    """Whether a clause goes from one name to another, and a text from that to the first: "from India to Primorsk"."""
+    ours, theirs = list(WAY.finditer(clause)), list(WAY.finditer(text))
+    return any(
+        hit["start"] != hit["goal"] and (hit["start"], hit["goal"]) == (other["goal"], other["start"])
+        for hit in ours for other in theirs
+    )  # fmt: skip
 
 
 def said_by_another(clause: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.opposites import are_opposites
-from claimcheck.verify.order import acts_turned, doer_is_done_to, said_by_another
+from claimcheck.verify.order import acts_turned, doer_is_done_to, goes_back, said_by_another
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
@@ -57,7 +57,8 @@ def turned_round(checked: CheckedSentence) -> Iterator[Problem]:
         if compared is None or compared.contradictions or is_judged(compared, checked):
             continue
         turned = not compared.lacks and acts_turned(clause.text, compared.words)
-        if turned or (compared.coverage >= HIGH and doer_is_done_to(clause.text, compared.words)):
+        back = goes_back(clause.text, compared.passage.text)
+        if turned or back or (compared.coverage >= HIGH and doer_is_done_to(clause.text, compared.words)):
             message = "the passage has it the other way round"
             severity = None if turned else Severity.WARNING
             yield Problem(clause.start, clause.end, message, compared.passage, compared.window, severity)

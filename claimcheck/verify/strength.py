@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from claimcheck.sources.quotes.contexts import Context
-from claimcheck.text.cues.en import charges, hedges, limits, plans, reporting
+from claimcheck.text.cues.en import charges, hedges, plans, reporting
+from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.shortening import short
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core
@@ -18,7 +18,7 @@ MAINLY = 0.6  # share of the words in common that stand behind "said", where the
 BEHIND = 60  # characters after a window in which "X said" gives it to X
 EXPECTED = compiled_later(
     r"\b(?:expects?|predicts?|forecasts?|projects(?= that)|projected|predicted|suspected|apparent|preliminary|"
-    r"provisional(?:ly)?|tentative(?:ly)?|in principle|indicat(?:e|es|ed)|point(?:s|ed)? to|hint(?:s|ed)?|"
+    r"provisional(?:ly)?|tentative(?:ly)?|in principle|indicat(?:e|es|ed)|point(?:s|ed) to|hint(?:s|ed)?|"
     r"rumou?r(?:s|ed)|"
     r"(?:is|are|was|were) (?:believed|feared|considered|tipped|supposed|meant|said|thought|presumed|assumed|hoped)|"
     r"unverified|hypothesis|(?:early|first) (?:signs|results|findings)|in doubt|doubts?|doubtful|unless|provided|"
@@ -67,7 +67,8 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     context = _context(clause.text, compared)
     hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
     if compared.coverage < SAME:
-        return hedge if len(compared.lacks) <= 1 else ""
+        lacks = [word for word in compared.lacks if not NEGATION.search(word)]
+        return (hedge if len(lacks) <= 1 else "") or _made_firm(clause, compared)
     return (
         hedge or context.reached_by(EXPECTED) or _supposed(clause, compared, checked) or _made_firm(clause, compared)
         or _weaker(clause.text, compared)
@@ -159,40 +160,6 @@ def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
     return [start + word.start for word in read_words(text[start:end]) if word.stem in ours]
 
 
-def widened_part(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
-    """The words that limit it in the passage, where the clause has it of all."""
-    if part := _beyond(clause.text, compared):
-        return part
-    if limits.PATTERN.search(clause.text):
-        return ""
-    whole, limit = limits.WHOLE.search(clause.text), limits.PATTERN.search(compared.words)
-    if whole and limit and (limits.OF_ALL.search(compared.words) or not limits.EVERY.search(compared.words)):
-        return limit[0]
-    one_of = limits.ONE_OF_THE_MOST.search(compared.words)
-    return (
-        one_of[0]
-        if one_of and limits.MOST.search(clause.text) and not limits.ONE_OF_THE_MOST.search(clause.text)
-        else ""
-    )
-
-
-def _beyond(clause: str, compared: Compared) -> str:
-    """What limits it in the passage: a "little" in the place of a "no", or what a clause begins with "all" without."""
-    nearly = limits.NEARLY.search(compared.words)
-    if nearly and limits.WHOLLY.search(clause) and not limits.WHOLLY.search(compared.words):
-        return "" if limits.NEARLY.search(clause) else nearly[0]
-    whole = limits.ALL_OF_THEM.match(clause)
-    if not whole or compared.coverage < HIGH:
-        return ""
-    part = limits.PART_BEFORE.search(compared.passage.text, max(0, compared.window[0] - BEFORE), compared.window[1])
-    if part or limits.EVERY.search(compared.words.replace("both", "")):  # "in both camps" says nothing of all
-        return part[0] if part else ""
-    return short(compared.words) if any(one.kind == "quantifier" for one in compared.missing) else ""
-
-
-BEFORE = 40  # characters before a window in which "61 of the" limits it
-
-
 def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage plans it, where the clause tells it as done."""
     if (same := _planned_deed(clause.text, compared.words)) or compared.coverage < SAME:
@@ -205,6 +172,7 @@ def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentenc
 def _planned_deed(clause: str, window: str) -> str:
     """The plan right before a verb of a window that the clause has as done: "would appeal", "has appealed"."""
     done = {word.stem for hit in plans.DONE.finditer(clause) for word in read_words(hit[0])[:3] if not word.stops}
+    done |= {word.stem for hit in plans.DONE_TO.finditer(clause) for word in read_words(clause[hit.end() :])[:1]}
     if not done or plans.OPEN.search(clause):
         return ""
     for plan in plans.PATTERN.finditer(window):
@@ -218,5 +186,6 @@ def proved_charge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     """The words by which the passage tells of a charge, where the sentence has none."""
     if charges.PATTERN.search(checked.sentence.text) or reporting.ATTRIBUTING.search(checked.sentence.text):
         return ""
-    hit = charges.PATTERN.search(compared.passage.text)
+    cue = charges.PATTERN if compared.coverage >= SAME else charges.OF_DEED
+    hit = cue.search(compared.passage.text)
     return hit[0] if hit else ""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.text.cues.en import limits, plans
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.cues.en.reporting import NAME
-from claimcheck.text.numbers import MONTHS, WEEKDAYS, find_quantities
+from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS, find_quantities
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
@@ -30,7 +30,8 @@ TO_COME = compiled_later(r"\b(?:will|shall|won['’]t)\b")
 # As a subject.
 PRONOUN = compiled_later(r"(?:[\w’'-]+ ){0,3}?(?:he|she|it|they)\b|(?:his|her|its|their)\b", re.IGNORECASE)
 SHORT = 40  # words of a passage that answers as a whole: what it says of one thing may stand apart in it
-LEAST = 0.5  # coverage from which a passage can carry a clause
+LEAST = 0.5  # coverage from which a passage can carry a clause, and up to which none of its words may be missing
+ONE = frozenset(("one", "half", "couple"))
 DAYS = frozenset((*WEEKDAYS, *MONTHS))
 LONGEST_NAME = 60  # characters
 BEGINS_WITH_NAME = compiled_later(rf"(?:[Aa]nd |[Bb]ut )?({NAME})")
@@ -57,7 +58,7 @@ def speaks_of_it(compared: Compared) -> bool:
 
 def bears(compared: Compared, clause: str) -> bool:
     """Whether the words of a clause stand in a passage, and nothing there speaks against it."""
-    if compared.coverage < LEAST or not _may_lack(compared, clause):
+    if compared.coverage < LEAST or not _may_lack(compared, clause) or _has_other_duration(compared, clause):
         return False
     if compared.contradictions or odd_negation(compared, clause):
         return False
@@ -84,11 +85,22 @@ def _may_lack(compared: Compared, clause: str) -> bool:
     count, lacks = _weight(clause), compared.lacks
     if not lacks:
         return True
-    if count < FULL or len(lacks) > count // LONG:
+    if compared.coverage <= LEAST or count < FULL or len(lacks) > count // LONG:
         return False
     named = any(word[0].isupper() for word in lacks if not clause.startswith(word))
     put = [word for word in lacks if _put_for(word, clause, compared)]
     return not named and len(put) <= count // PUT and not any(_replaces(word, clause, compared) for word in put)
+
+
+def _has_other_duration(compared: Compared, clause: str) -> bool:
+    """Whether a clause tells how long in words that its passage does not have: "for five weeks"."""
+    numbers = {word.bare for word in read_words(clause) if word.bare in NUMBER_WORDS and word.bare not in ONE}
+    times = any(figure.kind == "time" for figure in find_quantities(clause))
+    return (
+        times
+        and any(difference.kind == "number" for difference in compared.missing)
+        and bool(numbers - plain(f"{compared.passage.text}\n{compared.before}"))
+    )
 
 
 def _replaces(word: str, clause: str, compared: Compared) -> bool:

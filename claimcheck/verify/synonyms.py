@@ -10,6 +10,8 @@ from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.words import stem
 
 MOST_KEPT = 50_000  # words whose stems are remembered
+PEOPLE = ("n", "an", "ian", "er", "ns", "ans", "ians", "ers", "s")  # endings of words for those who live in a place
+SHORTEST = 4  # letters of a place that is known by them
 LIGHT = """
 also then now there here just still even already too so thus however meanwhile moreover although though while
 whereas since because therefore say said tell told according call called name named known one ones thing things
@@ -113,14 +115,32 @@ def _groups() -> Mapping[str, frozenset[str]]:
     for number, line in enumerate(lines(SYNONYMS)):
         for word in word_list(line):
             groups.setdefault(base_stem(word), set()).add(str(number))
-    for line in lines(COUNTRIES):
-        names, people, _ = line.split("|")
-        for word in word_list(f"{names.replace(',', ' ')} {people}".lower()):
-            groups.setdefault(base_stem(word), set()).add(names)
+    for word, country in _countries().items():
+        groups.setdefault(base_stem(word), set()).add(country)
     for group, words in wordings():
         if len(words) == 1:
             groups.setdefault(base_stem(words[0]), set()).add(group)
     return {word: frozenset(names) for word, names in groups.items()}
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """The country of each word, in lower case, for it or its people."""
+    rows = (line.split("|") for line in lines(COUNTRIES))
+    return {
+        word: names for names, people, _ in rows for word in word_list(f"{names.replace(',', ' ')} {people}".lower())
+    }
+
+
+def country_of(word: str) -> str:
+    """The country that a lower-case word names, or its people: "slovenians", "slovenia"; "" for any other word."""
+    return _countries().get(word) or _countries().get(word.removesuffix("s"), "")
+
+
+def people(word: str) -> list[str]:
+    """The words that a lower-case one is of, or that are of it, as "londoners" are of "london"."""
+    whole = [word.removesuffix(ending) for ending in PEOPLE if word.endswith(ending)]
+    return [name for name in whole if len(name) >= SHORTEST] + [word + ending for ending in PEOPLE]
 
 
 @lru_cache(MOST_KEPT)

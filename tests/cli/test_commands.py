@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -236,12 +237,21 @@ def test_a_terminal_that_knows_no_unicode_is_no_reason_to_fail() -> None:
     assert "\\u2192" in ran.stdout
 
 
-def test_completion_knows_commands_ids_and_words() -> None:
-    def completed(line: str) -> str:
+@pytest.fixture
+def completed(run: Run, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
+    """What bash offers behind the last blank of a line."""
+
+    def offered(line: str) -> list[str]:
         at = str(line.count(" "))  # the number of the word that is completed
         words = {"COMP_WORDS": line, "COMP_CWORD": at, "_CLAIMCHECK_COMPLETE": "complete_bash"}
-        return process(env={**words, "CLAIMCHECK_LEDGER": str(SPECIMEN)}).stdout
+        for name, value in {**words, "CLAIMCHECK_LEDGER": str(SPECIMEN)}.items():
+            monkeypatch.setenv(name, value)
+        return run(ledger=None).out.split()
 
+    return offered
+
+
+def test_completion_knows_commands_ids_and_words(completed: Callable[[str], list[str]]) -> None:
     assert "report" in completed("claimcheck ")
     assert "clinics-open" in completed("claimcheck show ")
     assert "moderate" in completed("claimcheck list --confidence ")
@@ -254,20 +264,21 @@ def test_completion_knows_commands_ids_and_words() -> None:
     assert "verdict" in completed("claimcheck list --group-by ver")
 
 
+def test_completion_as_a_shell_asks_for_it() -> None:
+    words = {"COMP_WORDS": "claimcheck sho", "COMP_CWORD": "1", "_CLAIMCHECK_COMPLETE": "complete_bash"}
+    assert process(env=words).stdout == "show\n"
+
+
 @pytest.mark.parametrize("command", ["list", "check", "report", "status", "log"])
-def test_completion_offers_only_formats_that_the_command_writes(command: str) -> None:
-    words = {
-        "COMP_WORDS": f"claimcheck {command} --format ",
-        "COMP_CWORD": "3",
-        "_CLAIMCHECK_COMPLETE": "complete_bash",
-    }
+def test_completion_offers_only_formats_that_the_command_writes(
+    completed: Callable[[str], list[str]], command: str
+) -> None:
     wanted = {
         "list": "csv html json jsonl markdown plain text yaml", "check": "github json jsonl plain sarif text",
         "report": "html markdown", "status": "html json jsonl markdown plain text yaml",
         "log": "html json jsonl markdown plain text yaml",
     }  # fmt: skip
-    offered = process(env=words).stdout.split()
-    assert {*offered} == {*wanted[command].split()}
+    assert {*completed(f"claimcheck {command} --format ")} == {*wanted[command].split()}
 
 
 @pytest.mark.parametrize(

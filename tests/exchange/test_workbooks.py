@@ -12,7 +12,7 @@ from exchange_ledgers import full_ledger
 
 from claimcheck import exchange
 from claimcheck.errors import UsageError
-from claimcheck.exchange.contract import ReadOptions, Records
+from claimcheck.exchange.contract import ReadOptions, Records, where_of
 from claimcheck.ledger.model import Ledger
 
 
@@ -92,6 +92,12 @@ def test_a_table_of_others_is_found_among_the_sheets() -> None:
         "read is the sheet 'Data', not About",
         "row 2 is taken for the header: what stands above it is not read",
     ]
+
+
+def test_a_row_of_a_table_of_others_says_its_sheet() -> None:
+    records = read(saved(workbook(About=[["Hello"]], Data=[["Claim", "Date"], ["A", "2024"], ["", "2023"]])))
+    assert where_of(records.claims[0]) == "Data, row 2"
+    assert [refusal.where for refusal in records.refused] == ["Data, row 3"]
 
 
 def test_the_sheet_with_the_named_columns_is_read() -> None:

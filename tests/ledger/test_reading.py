@@ -1,11 +1,13 @@
 """Files to a ledger: everything wrong is told at its place, whatever is whole is used."""
 
+import difflib
+
 import pytest
 from conftest import SPECIMEN, reading_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.ledger.document import line_and_column, line_starts, load, parse
+from claimcheck.ledger.document import Document, line_and_column, line_starts, load, parse
 from claimcheck.ledger.model import Ledger
 from claimcheck.ledger.reader import read
 from claimcheck.ledger.serialize import to_dict
@@ -145,3 +147,14 @@ def test_a_wrong_address_is_told_and_not_lost() -> None:
     reading = reading_of("sources: [{id: s, title: T, url: http://x.example/a b}, {id: t, title: U, url: ftp://x}]")
     assert [fault.rule for fault in reading.faults] == ["bad-value", "bad-value"]
     assert [source.url for source in reading.ledger.sources.values()] == ["http://x.example/a b", "ftp://x"]
+
+
+def test_a_field_that_is_misspelt_in_every_record_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up = []
+    monkeypatch.setattr("claimcheck.errors._ANSWERED", {})
+    nearest = difflib.get_close_matches
+    monkeypatch.setattr(difflib, "get_close_matches", lambda *asked: looked_up.append(asked[0]) or nearest(*asked))
+    records = [{"id": f"c{n}", "text": "It rains.", "attribution": ["ann"], "confidense": "low"} for n in range(50)]
+    faults = read([Document("claims.yaml", value={"claims": records})]).faults
+    assert {fault.message for fault in faults} == {"a claim has no field 'confidense'. Did you mean 'confidence'?"}
+    assert (len(faults), looked_up) == (50, ["confidense"])

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.ledger import document as documents
-from claimcheck.ledger import events, simple_yaml
+from claimcheck.ledger import events, record_patterns, simple_yaml
 from claimcheck.ledger.blocks import NotInBlocks, blocks
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.model import COLLECTIONS
@@ -66,6 +66,13 @@ def ledger(choices: Choices) -> str:
     return "\n".join(parts)
 
 
+@pytest.fixture(autouse=True)
+def _patterns_are_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Records are read by a pattern from the fourth of their kind on."""
+    monkeypatch.setattr(record_patterns, "OFTEN", 1)
+    monkeypatch.setattr(record_patterns, "patterns", {})
+
+
 ITEMS = made_of_bytes(item, 100)
 LEDGERS = made_of_bytes(ledger, 250)
 
@@ -89,8 +96,9 @@ def in_order(value: Any) -> Any:
 @example("- a: b\n c: d")
 @example("- a:\n  - b\n  c: 'd\n    e'\n  f: >-\n    g\n    h\n")
 def test_a_simple_record_says_what_the_parser_reads(text: str) -> None:
+    record_patterns.patterns.clear()
     try:
-        value = [read_item(text) for _ in range(3)][-1]  # from the third time on by the shape of its lines
+        value = [read_item(text) for _ in range(4)][-1]  # the third time by the shape of its lines, then by a pattern
     except NotSimple:
         return
     read = by_parser(text)
@@ -123,6 +131,34 @@ def test_records_written_alike_share_their_shape_and_nothing_else() -> None:
     ]
     read[2]["hops"][0]["a"] = read[2]["at"]["c"][0] = "other"
     assert read[3] == by_parser(WRITTEN_ALIKE.format("three")).value[0]  # type: ignore[index,call-overload]  # a list
+
+
+@settings(max_examples=400)
+@given(ITEMS, st.integers(0, 200), st.sampled_from([*SIGNS, *WORDS, "", "\n  "]), st.integers(0, 3))
+def test_a_record_that_is_nearly_like_one_before_says_what_the_parser_reads(
+    text: str, at: int, put: str, gone: int
+) -> None:
+    record_patterns.patterns.clear()
+    at = at % (len(text) + 1)
+    try:
+        for _ in range(4):
+            read_item(text)
+        value = read_item(other := text[:at] + put + text[at + gone :])
+    except NotSimple:
+        return
+    read = by_parser(other)
+    assert (in_order(read.value), read.faults) == (in_order([value]), [])
+
+
+def test_records_of_one_shape_are_read_by_one_pattern() -> None:
+    simple_yaml.shapes.clear()
+    text = "- id: {0}\n  text: '{0}'\n  tags: [{0}]\n  hops:\n  - {{a: {0}}}\n  note: {0}\n    and {0}\n"
+    read = [read_item(text.format(word)) for word in ("a", "b", "c", "it''s", "d#e")]
+    (pattern,) = record_patterns.patterns[text.count("\n")]
+    for word, is_alike in (("a b", True), ("é#1", True), ("d #e", False), ("f ", False), ("", False), ("g: h", False)):
+        assert (pattern.read(text.format(word)) is not None) is is_alike
+    read[-1]["tags"].append("other")
+    assert pattern.read(text.format("d#e")) == by_parser(text.format("d#e")).value[0]  # type: ignore[index,call-overload]  # a list
 
 
 def test_a_shape_that_depends_on_values_is_none() -> None:

@@ -62,7 +62,7 @@ def test_four_times_the_claims_take_a_rule_four_times_the_calls(
     check = rules.load(name).check
     assert check is not None
     monkeypatch.setattr(patterns, "OFTEN", 0)
-    list(check(many(100)))  # compiles the patterns
+    list(check(many(50)))  # compiles the patterns
     once, four_times = calls(check, ledgers)
     assert four_times <= 5 * once + 500
 

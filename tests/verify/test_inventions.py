@@ -34,6 +34,11 @@ def found(draft: str) -> dict[str, str]:
     return {finding.rule: str(finding.severity) for _, finding in verified(draft).findings()}
 
 
+@pytest.mark.parametrize("word", ["The Brekkans", "Brekka's people"])
+def test_the_people_of_a_place_are_known_where_it_is(word: str) -> None:
+    assert "name-without-source" not in found(f"{word} heard that the ferry stayed at sea for nine hours.")
+
+
 def test_an_invention_about_a_known_subject_is_a_warning_that_names_it() -> None:
     ((_, finding),) = verified("Jonas Lie has been offered three lucrative contracts by foreign shipyards.").findings()
     assert (finding.rule, str(finding.severity)) == (RULE, "warning")

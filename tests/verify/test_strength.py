@@ -25,6 +25,11 @@ Star rose slightly. A storm cut power to 52,000 homes and killed three people. T
 
 The bank called the rise a costly mistake, while the union said it understood. The ferry sailed at half past ten on \
 Monday. The firm earned 58 percent of its revenue with bicycles. Engineers fear that a short circuit drained the pumps.
+
+The boat was sailing from Larne to the port of Brekka in the autumn. Exports shrank 7 percent. It was the third such \
+boat lost since May. Several mayors have urged the owners to pay. One stall on the quay burned. The baker will appeal \
+against the fine. The firm blamed the council for withholding the permit. Eleven cooks and a nurse fell ill. Two \
+Norwegian sailors walked east along the shore.
 """
 
 
@@ -54,6 +59,16 @@ def verified(draft: str, **ledger: object) -> Verification:
         ("It was Nordlink that complained of the unsafe quay.", "name-differs"),
         ("The quay is unsafe, according to Oona Harwick, the banker of the union.", "name-differs"),
         ("A short circuit emptied the pumps.", "hedge-dropped"),
+        ("The boat was heading from Brekka to Larne.", "roles-exchanged"),
+        ("The boat was sailing to the port of Brekka in the spring.", "date-differs"),
+        ("Exports saw a remarkable increase of 7 percent.", "direction-differs"),
+        ("It was the fifth such boat lost since May.", "number-differs"),
+        ("All of the mayors have called on the owners.", "part-made-whole"),
+        ("Several stalls on the quay burned.", "part-made-whole"),
+        ("The baker has lodged an appeal against the fine.", "plan-as-done"),
+        ("The council was withholding the permit of the firm.", "charge-as-deed"),
+        ("Fourteen cooks and nurses fell ill.", "number-differs"),
+        ("Two sailors walked westwards along the shore.", "direction-differs"),
     ],
 )
 def test_what_differs_is_told(draft: str, rule: str) -> None:
@@ -65,6 +80,14 @@ def test_what_differs_is_told(draft: str, rule: str) -> None:
     [
         "The council of Larne approved the plan for the harbour.",
         "The diver said the quay was unsafe.",
+        "The boat was heading from Larne to Brekka.",
+        "Exports fell, a decrease of 7 percent.",
+        "Mayors have urged the owners to pay.",
+        "One of the stalls on the quay burned.",
+        "The baker has announced an appeal against the fine.",
+        "The firm put the blame on the council for withholding the permit.",
+        "Twelve cooks and nurses fell ill.",  # eleven and one
+        "Two sailors from Norway walked east along the shore.",
         "The quay is unsafe, according to Oona Harwick, the head of the divers.",
         "The council said it had approved the plan for the harbour.",
         "The council of Larne did not reject the plan for the harbour on Tuesday.",  # not the opposite

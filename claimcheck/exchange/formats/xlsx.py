@@ -1,9 +1,10 @@
 """A workbook of Excel: a sheet for the claims, one for the sources, one for the actors."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.errors import UsageError
-from claimcheck.exchange.contract import ReadOptions, Records, WriteOptions
+from claimcheck.exchange.contract import Placed, ReadOptions, Records, WriteOptions, where_of
 from claimcheck.exchange.tables import columns, flat, workbook
 from claimcheck.exchange.tables.column_fields import known_names
 from claimcheck.exchange.tables.table import LOOKED_AT, listed, plain_column, with_header
@@ -39,10 +40,19 @@ def read(content: bytes, options: ReadOptions) -> Records:
         return records
     chosen = next((sheet for sheet in sheets if _fits(sheet, options)), sheets[0])
     table = with_header(chosen.rows, known_names(), options.columns, f"{name}, sheet {chosen.title!r}")
-    records = columns.read(table, options)
+    records = _on_sheet(columns.read(table, options), chosen.title)
     others = [sheet.title for sheet in sheets if sheet is not chosen]
     told = [f"read is the sheet {chosen.title!r}, not {listed(others)}"] * bool(others)
     records.notes[:0] = [*told, *chosen.notes]
+    return records
+
+
+def _on_sheet(records: Records, title: str) -> Records:
+    """Return the records of a sheet, with its title in each place."""
+    for name in COLLECTIONS:
+        placed = [Placed(record, f"{title}, {where_of(record)}") for record in getattr(records, name)]
+        setattr(records, name, placed)
+    records.refused = [replace(refusal, where=f"{title}, {refusal.where}") for refusal in records.refused]
     return records
 
 

@@ -1,11 +1,12 @@
 """An index brought up to the files as they are now: what changed is read again, and all that follows from it."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from claimcheck.ledger.index.parts import RECORDS, Part
+from claimcheck.ledger.index.parts import RECORDS, Numbers, Part
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Row, Store
 from claimcheck.ledger.lookup import names_of, plain_name
@@ -20,6 +21,7 @@ from claimcheck.query.index.streaming import NotPlain
 from claimcheck.query.index.terms import ALL, FIELD_BITS, SIZES, WORDS
 from claimcheck.text.json_text import dump
 
+ONE_BY_ONE = 64  # numbers that are taken out of a long list, or put in, one by one
 FEW, SHARE = 1000, 5  # claims that are indexed again: so many, or one in so many; for more the index is made anew
 
 
@@ -144,12 +146,12 @@ class _Updating:
         """Write the values and words that claims hold no more or hold now."""
         gone, came = self.comparison.removed["claims"], {entry.number for entry in self.comparison.new("claims")}
         before, sizes = self.store.found_postings(ALL, ""), self.store.found_postings(ALL, SIZES)
-        self.write(ALL, "", (set(before) - gone) | came)
+        self.write(ALL, "", replaced(before, gone, came))
         values, new_values = self.old[0].lists, self.new[0].lists
         for field in values.keys() | new_values.keys():
             for value in values[field].keys() | new_values[field].keys():
-                kept = set(self.store.found_postings(field, value)).difference(values[field][value])
-                self.write(field, value, kept.union(new_values[field][value]))
+                kept = self.store.found_postings(field, value)
+                self.write(field, value, replaced(kept, values[field][value], new_values[field][value]))
         if self.has_words:
             self.write_words({**dict(zip(before, sizes, strict=True))}, gone | self.follow)
 
@@ -160,17 +162,30 @@ class _Updating:
         for stem in words.stems.keys() | new_words.stems.keys():
             entries = self.store.found_postings(WORDS, stem)
             kept = [entry for entry in entries if entry >> FIELD_BITS not in again]
-            self.write(WORDS, stem, [*kept, *new_words.stems[stem]])
+            self.write(WORDS, stem, array("I", sorted([*kept, *new_words.stems[stem]])))
         for number in again:
             sizes.pop(number, None)
         sizes |= new_words.sizes
         self.store.put("posting", [(ALL, SIZES, array("I", map(sizes.__getitem__, sorted(sizes))).tobytes())])
         self.store.tell("words", sum(sizes.values()))
 
-    def write(self, field: str, value: str, numbers: Iterable[int]) -> None:
+    def write(self, field: str, value: str, numbers: Numbers) -> None:
         """Write what is kept for a value of a field, nothing where no claim has it."""
-        packed = array("I", sorted(numbers))
-        if packed or field == ALL:
-            self.store.put("posting", [(field, value, packed.tobytes())])
+        if numbers or field == ALL:
+            self.store.put("posting", [(field, value, numbers.tobytes())])
         else:
             self.store.remove("posting", field=field, value=value)
+
+
+def replaced(numbers: Numbers, gone: Collection[int], came: Collection[int]) -> Numbers:
+    """Return some of the numbers in their order: without those that are gone, and with those that came."""
+    if len(gone) + len(came) > ONE_BY_ONE:
+        return array("I", sorted({*numbers}.difference(gone).union(came)))
+    kept = array("I", numbers)
+    for number in (*gone, *came):
+        at = bisect_left(kept, number)
+        if at < len(kept) and kept[at] == number:
+            del kept[at]
+    for number in {*came}:
+        insort(kept, number)
+    return kept

@@ -7,6 +7,7 @@ from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 from claimcheck.verify.strength import proved_charge, stronger
+from claimcheck.verify.support import HALF
 
 
 @draft_rule(
@@ -18,4 +19,4 @@ from claimcheck.verify.strength import proved_charge, stronger
 )
 def charge_as_deed(checked: CheckedSentence) -> Iterator[Problem]:
     """The passage tells of a charge or a suspicion, the sentence of the deed."""
-    yield from stronger(checked, proved_charge, "the passage tells of a charge")
+    yield from stronger(checked, proved_charge, "the passage tells of a charge", HALF)

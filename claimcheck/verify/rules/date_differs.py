@@ -7,7 +7,7 @@ from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.weekdays import other_weekdays
+from claimcheck.verify.times import other_times
 
 
 @draft_rule(
@@ -19,4 +19,4 @@ from claimcheck.verify.weekdays import other_weekdays
 )
 def date_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """A date or a time is another one than in the passage that answers."""
-    yield from list(differing(checked, "date")) or other_weekdays(checked)
+    yield from list(differing(checked, "date")) or other_times(checked)

@@ -8,7 +8,7 @@ from claimcheck.verify.differences import nowhere, unheld
 from claimcheck.verify.figures import FIGURES
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
-from claimcheck.verify.weekdays import weekdays_nowhere
+from claimcheck.verify.times import times_nowhere
 
 
 @draft_rule(
@@ -23,4 +23,4 @@ def figure_without_source(checked: CheckedSentence) -> Iterator[Problem]:
     for kind in FIGURES:
         yield from nowhere(checked, kind, "stands in no passage about this")
         yield from unheld(checked, kind, "stands in no source")
-    yield from weekdays_nowhere(checked)
+    yield from times_nowhere(checked)

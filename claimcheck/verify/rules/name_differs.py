@@ -9,8 +9,8 @@ from claimcheck.verify.differences import differing
 from claimcheck.verify.offices import other_holders
 from claimcheck.verify.replacements import other_speakers, other_subjects
 from claimcheck.verify.rule import Problem, draft_rule
+from claimcheck.verify.sayings import given_to_another
 from claimcheck.verify.state import State
-from claimcheck.verify.voices import given_to_another
 
 
 @draft_rule(

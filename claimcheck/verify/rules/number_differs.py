@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
+from claimcheck.verify.ordinals import other_ordinals
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 
@@ -18,4 +19,4 @@ from claimcheck.verify.state import State
 )
 def number_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """A figure is another one than in the passage that answers."""
-    yield from differing(checked, "number")
+    yield from list(differing(checked, "number")) or other_ordinals(checked)

@@ -7,7 +7,11 @@ from claimcheck.text.patterns import compiled_later
 EXAMPLE = "The mayor was accused of fraud."
 PATTERN = compiled_later(
     r"\b(?:accus(?:es?|ed|ing|ation)\w*|charg(?:ed|es) (?:with|that|of)|charges? of|suspect(?:s|ed|ing)?|suspicion|"
-    r"alleg\w+|indict\w+|acquitted|cleared|down to the|trial|prosecut\w+|blam(?:ed|es|ing)|on charges?|denial of|"
+    r"alleg\w+|indict\w+|acquitted|cleared|down to the|trial|prosecut\w+|blam(?:ed?|es|ing)|on charges?|denial of|"
     r"denie[sd] (?:that|having|\w+ing|any|the (?:charge|allegation|accusation)s?))\b",
     re.IGNORECASE,
+)
+# A charge that tells the deed: "accused the company of withdrawing its offer".
+OF_DEED = compiled_later(
+    r"\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)) (?:[\w’'-]{1,30} ){1,8}?(?:of|for) [a-z]{2,20}ing\b"
 )

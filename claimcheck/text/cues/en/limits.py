@@ -42,3 +42,5 @@ ONE_OF_THE_MOST = compiled_later(
     r"(?<!not )\b(?:one of|among|some of) the (?:[\w’'-]+ ){0,3}?(?:most|least|\w{3,}est)\b", re.IGNORECASE
 )
 ONLY = compiled_later(r"\b(?:only|single|sole|exclusively|solely|merely|just)\b", re.IGNORECASE)
+ONE = compiled_later(r"\b(?:[Oo]ne|[Aa] single) (?!of\b)")
+ANY_ONE = compiled_later(r"\b(?:[Oo]ne|[Aa] single)\b")

@@ -37,6 +37,7 @@ ATTRIBUTING = compiled_later(
 GIVING = compiled_later(
     rf"\b(?:{VERBS}|according to|believ(?:es?|ed|ing)|thinks?|thought|feels?|felt|fear(?:s|ed)?|"
     r"estimat(?:es|ed)|contend(?:s|ed)|suspect(?:s|ed)|maintain(?:s|ed) that|view(?:s|ed)|on the grounds|"
+    r"by (?:[\w’'-]+ ){1,3}account|in the (?:view|opinion|words) of|"
     r"theori[sz](?:es|ed)|speculat(?:es|ed)|(?:is|are|was|were) (?:concerned|worried|afraid|convinced))\b",
     re.IGNORECASE,
 )
