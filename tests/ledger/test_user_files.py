@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import platformdirs
 import pytest
 
 from claimcheck.ledger.user_files import cache_folder, state_folder
@@ -29,15 +28,3 @@ def test_a_relative_path_is_ignored_as_the_standard_says(
     monkeypatch.setenv(variable, value)
     assert folder() == usual
     assert usual.is_absolute()
-
-
-@pytest.mark.parametrize("home", ["", "home", "/home/somebody"])
-@pytest.mark.parametrize("value", [None, "", "state", "/elsewhere"])
-def test_the_folders_are_those_of_platformdirs(value: str | None, home: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", home)
-    for variable, _ in FOLDERS:
-        monkeypatch.delenv(variable, raising=False)
-        if value is not None:
-            monkeypatch.setenv(variable, value)
-    assert state_folder() == platformdirs.user_state_path("claimcheck", appauthor=False)
-    assert cache_folder() == platformdirs.user_cache_path("claimcheck", appauthor=False)
