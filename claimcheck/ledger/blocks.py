@@ -16,10 +16,8 @@ KEY = re.compile(r"([A-Za-z_]\w{0,60}):(?= |\n|\Z)")
 ITEM = re.compile(r" *- ")
 LONGEST = 4_000_000  # characters of a block in a text that comes in parts
 OPENING = "---\n"  # of a YAML document, which adds nothing
-# Signs that end a line in YAML, though not here, or that no YAML has. A wide set of several ranges takes longer to be
-# compiled than a small ledger to be read.
+# Signs that end a line in YAML, though not here, or that no YAML has; a text out of UTF-8 has no surrogates.
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-SURROGATES = re.compile(r"[\ud800-\udfff]")
 UNUSUAL = "\u2028\u2029\ufeff\ufffe\uffff"
 ANOTHER_DOCUMENT = re.compile(r"\n(?:---|\.\.\.|%)")
 
@@ -64,7 +62,7 @@ class _Cutter:
 
     def take(self, part: str) -> None:
         """Add a part of the text. Raises NotInBlocks for one with signs that the parser takes otherwise or refuses."""
-        if CONTROLS.search(part) or (not part.isascii() and _is_unusual(part)):
+        if CONTROLS.search(part) or (not part.isascii() and any(sign in part for sign in UNUSUAL)):
             raise NotInBlocks
         begins = not self.names and not self.text
         rest = self.text[self.at :]
@@ -112,10 +110,6 @@ class _Cutter:
         self.ends = _ends_of_items(len(item[0]) - 2) if item else _END_OF_KEY
         self.skip(first if item else start)
         return True
-
-
-def _is_unusual(text: str) -> bool:
-    return any(sign in text for sign in UNUSUAL) or SURROGATES.search(text) is not None
 
 
 _END_OF_KEY = re.compile(r"\n(?=[^ \n#-])")

@@ -210,7 +210,8 @@ class Ledger:
 
     def label(self, actor: str) -> str:
         """Return an actor's short name, or the id when the ledger does not know it."""
-        return self.actors[actor].label if actor in self.actors else actor
+        known = self.actors.get(actor)
+        return known.label if known else actor
 
     def chain(self, claim: Claim) -> str:
         """Return the attribution in one line: "TTP → Umair Jamal"."""

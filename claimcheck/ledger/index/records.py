@@ -72,7 +72,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
             return None
         row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE id = ?", id)
         if row is None:
-            if self.proves_absence and id in self.store.numbered_ids(self.collection):
+            if self.proves_absence and self.store.has_id(self.collection, id):
                 raise Damaged("a record is there and not found")
         elif row[1] != id:
             raise Damaged("a record goes by another id")

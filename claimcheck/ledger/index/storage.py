@@ -33,6 +33,7 @@ class Store:
         self.connection, self.path = connection, path
         self.sums: dict[str, int] | None = None
         self.parts: dict[int, Part] = {}  # those that were read
+        self.values_read: dict[str, list[str]] = {}  # by field
 
     @classmethod
     def open(cls, path: Path) -> "Store":
@@ -44,6 +45,7 @@ class Store:
         self.close()
         self.connection, self.sums = _connection(self.path), None
         self.parts.clear()
+        self.values_read.clear()
 
     def close(self) -> None:
         """Close the file."""
@@ -101,7 +103,14 @@ class Store:
 
     def values(self, field: str) -> list[str]:
         """Return all values of a field, sorted by code point. Raises Damaged."""
-        return self.whole(f"values {field}", self.value_rows(field))
+        if field not in self.values_read:
+            self.values_read[field] = self.whole(f"values {field}", self.value_rows(field))
+        return self.values_read[field]
+
+    def has_id(self, collection: str, id: str) -> bool:
+        """Return whether an id is among all those of a collection. Raises Damaged."""
+        beginning = f"{id} "
+        return any(key.startswith(beginning) for key in self.whole(collection, self.id_rows(collection)))
 
     def numbered_ids(self, collection: str) -> list[str]:
         """Return the ids of a collection in the order of the ledger. Raises Damaged."""
@@ -158,6 +167,7 @@ class Store:
 
     def put(self, table: str, rows: Iterable[Row]) -> None:
         """Write rows, each with its checksum, over those of the same key."""
+        self.values_read.clear()
         summed = ((*row, checksum(row)) for row in rows)
         first = next(summed, None)
         if first is not None:
@@ -167,6 +177,7 @@ class Store:
 
     def remove(self, table: str, **key: object) -> None:
         """Remove the rows of a table that have these values."""
+        self.values_read.clear()
         where = " AND ".join(f"{column} = ?" for column in key)  # columns' names
         self.connection.execute(f"DELETE FROM {table} WHERE {where}", [*key.values()])
 

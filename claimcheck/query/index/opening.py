@@ -8,7 +8,6 @@ import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from zlib import crc32
@@ -23,6 +22,7 @@ from claimcheck.ledger.index.storage import Store, digest
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
 from claimcheck.query.index.reading import indexed_reading
+from claimcheck.value_class import value_class
 
 PROGRAM = Path(__file__).parents[2]
 DEPENDS_ON = (
@@ -37,7 +37,7 @@ FAULTS = (Damaged, OSError, sqlite3.Error, OverflowError, UnicodeError)  # with 
 Notice = Callable[[Reading], list[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Opened:
     """A ledger, and what is to be said of what is wrong with it."""
 
@@ -92,7 +92,7 @@ def forget(named: Sequence[Path | str]) -> None:
                 path.unlink()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class _Place:
     """A ledger that is worth an index: its files with their stamps at a time, and where its index lies."""
 
