@@ -75,12 +75,13 @@ def _streamed(client: Client, name: str, parts: Sequence[Part]) -> Iterator[Repl
 
 
 def _reply(future: Future, part: Part) -> Reply:
-    if future.status == "finished":
+    """Return the reply of a part that came back; one that was lost with its worker is waited for from another."""
+    try:
         reply: Reply = future.result()
-        return reply
-    error = future.exception() if future.status == "error" else None
-    reason = f"{type(error).__name__}: {error}"[:300] if error else f"{future.status} by the cluster"
-    return Reply(unread=[Unreadable({"file": part.file.address, "part": [part.start, part.end]}, reason)])
+    except Exception as error:  # whatever comes back from a worker, or of the cluster
+        reason = f"{type(error).__name__}: {error}"[:300]
+        return Reply(unread=[Unreadable({"file": part.file.address, "part": [part.start, part.end]}, reason)])
+    return reply
 
 
 def _answer(name: str, part: Part) -> Reply:
