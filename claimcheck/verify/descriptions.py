@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.lint.rule import Severity
 from claimcheck.text.cues.en.reporting import NAME
@@ -11,8 +12,8 @@ from claimcheck.verify.checked import CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import has_synonym, is_light
-from claimcheck.verify.words import Word, read_words, stems_of
+from claimcheck.verify.synonyms import has_synonym
+from claimcheck.verify.words import Word, own_words, read_words, stems_of
 
 DESCRIBED = compiled_later(
     rf"\b(?P<name>{NAME}), (?:(?:once|now|then|formerly) )?(?:(?:the|an?|his|her|their|its) |who (?:had |has )?)"
@@ -65,7 +66,7 @@ def other_descriptions(checked: CheckedSentence) -> Iterator[Problem]:
 def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentence) -> Passage | None:
     """The passage that names somebody, where no passage near that name has a word of a description of them."""
     last = next((word.stem for word in reversed(read_words(name)) if word.tells), "")
-    told = [word for word in read_words(OF.split(what)[0]) if word.tells and not is_light(word.stem)]
+    told = own_words(OF.split(what)[0])
     passages = [other for other in checked.evidence.passages if other.source == compared.passage.source]
     naming = [passage for passage in passages if last in stems_of(passage.text)]
     near = {number for passage in naming for number in _from(passage, checked)}
@@ -89,8 +90,14 @@ def _from(passage: Passage, checked: CheckedSentence) -> list[int]:
 
 
 def _is_like(word: Word, others: frozenset[str]) -> bool:
-    office = any(word.stem in stems_of(line) and stems_of(line) & others for line in lines(OFFICES))
-    return word.stem in others or office or has_synonym(word.stem, others)
+    same_office = any(word.stem in office and not office.isdisjoint(others) for office in _offices())
+    return word.stem in others or same_office or has_synonym(word.stem, others)
+
+
+@cache
+def _offices() -> list[frozenset[str]]:
+    """The stems of each line of OFFICES."""
+    return [stems_of(line) for line in lines(OFFICES)]
 
 
 def _is_called(last: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.text.phrases import word_list
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
-from claimcheck.verify.words import Word, read_words, roots_of, stems_of
+from claimcheck.verify.words import Word, own_words, read_words, roots_of, stems_of
 
 LEFT_OPEN = compiled_later(r"\b(?:whether|yet to|awaits?|few|little|hardly|lacks?|[Ii]f (?=it|he|she|they))\b")
 # Begin a clause with what is not yet its subject: "in Brekka the offer …".
@@ -59,7 +59,7 @@ def is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
 
 def is_told_in_other_words(text: str, checked: CheckedSentence) -> bool:
     """Whether a passage and those beside it have nearly all telling words and figures of a text, or others for them."""
-    telling = {word.stem for word in read_words(text) if word.tells and not is_light(word.stem)}
+    telling = {word.stem for word in own_words(text)}
     figures = {hit[0] for hit in NUMERAL.finditer(text)}
     for passage, _ in checked.evidence.candidates(text, TRIED):
         beside = [passage.text, *(other.text for other in checked.evidence.around(passage))]
@@ -100,7 +100,7 @@ def _known_thing(clause: CheckedClause, checked: CheckedSentence) -> str:
     Of what it tells besides, the evidence has hardly a word: a clause that it has more of tells it in other words.
     """
     words = read_words(clause.text)
-    telling = [word for word in words if word.tells and not is_light(word.stem)]
+    telling = own_words(clause.text)
     new = [word for word in telling if not checked.evidence.has(word.written)]
     if clause.best or len(telling) < TOLD or len(telling) - len(new) > min(KNOWN, len(new)):
         return ""

@@ -9,14 +9,13 @@ from claimcheck.text.span import Span
 from claimcheck.verify.checked import CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
-from claimcheck.verify.words import Word, read_words, stems_of
+from claimcheck.verify.synonyms import base_stem, has_synonym
+from claimcheck.verify.words import Word, has_nearly_all, read_words, stems_of
 
 REFUSED = compiled_later(r"\b(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)) to (?P<deed>[a-z]{2,20})\b")
 NOT_DONE = compiled_later(r"\b(?:(?:has|have|had) not(?: yet)?|not yet)(?: been)? (?P<deed>[a-z]{2,20})\b")
 DONE = compiled_later(r"\b(?:has|have|had)(?: already| now| since)?(?: been)? (?P<deed>[a-z]{2,20})\b")
 HELP = frozenset(map(base_stem, ("help", "assist", "aid", "cooperate", "collaborate")))
-FEWEST, LACKING = 2, 1  # other words that a clause and its passage have in common, and that the passage may lack
 Deeds = tuple[Span, Span]  # in a clause and its passage
 
 
@@ -65,8 +64,4 @@ def _same_deed(deed: str, text: str) -> Word | None:
 
 def _shares(clause: str, compared: Compared) -> bool:
     """Whether a passage has the words of a clause besides the refusal, or others for them, all but one."""
-    stems = stems_of(compared.passage.text)
-    rest = REFUSED.sub(" ", clause)
-    telling = [word for word in read_words(rest) if word.tells and not is_light(word.stem)]
-    shared = sum(word.stem in stems or has_synonym(word.stem, stems) for word in telling)
-    return shared >= FEWEST and len(telling) - shared <= LACKING
+    return has_nearly_all(stems_of(compared.passage.text), REFUSED.sub(" ", clause))

@@ -9,8 +9,8 @@ from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import has_synonym, is_light
-from claimcheck.verify.words import Word, read_words, stems_of
+from claimcheck.verify.synonyms import has_synonym
+from claimcheck.verify.words import Word, own_words, read_words, stems_of
 
 SAYS = (
     rf"(?:{VERBS}|call(?:s|ed)|describ(?:es|ed)|complain(?:s|ed)|stress(?:es|ed)|reckon(?:s|ed)?|acknowledg(?:es|ed)|"
@@ -39,7 +39,7 @@ def given_to_another(checked: CheckedSentence) -> Iterator[Problem]:
         compared, hit = clause.best, SAYING.match(clause.text)
         if compared is None or hit is None or not compared.passage.source or is_judged(compared, checked):
             continue
-        who, what = _telling(hit["who"]), _telling(hit["what"])
+        who, what = own_words(hit["who"]), own_words(hit["what"])
         if who and _says_so(compared, what) and _is_other(who, what, compared, checked):
             yield _problem(clause, compared, hit["who"])
 
@@ -73,10 +73,6 @@ def _is_like(stem: str, others: frozenset[str]) -> bool:
     begins = stem[:BEGINS]
     alike = len(begins) == BEGINS and any(other.startswith(begins) for other in others)
     return stem in others or alike or has_synonym(stem, others)
-
-
-def _telling(text: str) -> list[Word]:
-    return [word for word in read_words(text) if word.tells and not is_light(word.stem)]
 
 
 def _problem(clause: CheckedClause, compared: Compared, who: str) -> Problem:

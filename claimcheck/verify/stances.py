@@ -10,8 +10,7 @@ from claimcheck.text.span import Span
 from claimcheck.verify.checked import CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import has_synonym, is_light
-from claimcheck.verify.words import read_words, stems_of
+from claimcheck.verify.words import has_nearly_all, stems_of
 
 FOR = compiled_later(
     r"\b(?:(?:vot|campaign|spok|speak|argu|came out|com)\w* (?:in favou?r of|for)|in favou?r of|back(?:s|ed)|"
@@ -21,7 +20,6 @@ AGAINST = compiled_later(
     r"\b(?:(?:vot|campaign|spok|speak|argu|came out|com)\w* (?:[\w’'-]{1,20} ){0,5}?against|against a plan|"
     r"oppos(?:es|ed)|(?:vot\w*|turn\w*) (?:[\w’'-]{1,20} ){1,4}?down|(?:voted|turned) down|reject(?:s|ed))\b"
 )
-FEWEST, LACKING = 2, 1  # words that a clause and its passage have in common, and that the passage may lack
 
 
 def other_stances(checked: CheckedSentence) -> Iterator[Problem]:
@@ -57,6 +55,4 @@ def _is_of_the_same(clause: str, stance: Span, compared: Compared) -> bool:
         return False  # others voted otherwise
     stems = stems_of(f"{compared.passage.text}\n{compared.before}")
     rest = clause[: stance[0]] + " " * (stance[1] - stance[0]) + clause[stance[1] :]
-    telling = [word.stem for word in read_words(rest) if word.tells and not is_light(word.stem)]
-    shared = sum(stem in stems or has_synonym(stem, stems) for stem in telling)
-    return shared >= FEWEST and len(telling) - shared <= LACKING
+    return has_nearly_all(stems, rest)

@@ -9,12 +9,13 @@ from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
 from claimcheck.text.phrases import word_list
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
-from claimcheck.verify.synonyms import base_stem
+from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
 MOST_KEPT = 4096  # texts whose words are remembered
 # By what a stem is made of another: "sign" and "signature", "research" and "researcher".
 ENDINGS = word_list("atur ation ition ment anc enc ness ship ion ur iv ing ist al er or ed ee ant ent e i y")
 SHORTEST = 4  # letters that the words of a family have in common
+FEWEST, LACKING = 2, 1  # words that two texts have in common that say the same, and that one may lack
 
 
 class Word(NamedTuple):
@@ -66,6 +67,18 @@ def stems_of(text: str) -> frozenset[str]:
 def plain(text: str) -> frozenset[str]:
     """Return the words of a text in lower case."""
     return frozenset(word.bare for word in read_words(text))
+
+
+def own_words(text: str) -> list[Word]:
+    """Return the words of a text that tell something: no function word, no figure, none that any sentence may have."""
+    return [word for word in read_words(text) if word.tells and not is_light(word.stem)]
+
+
+def has_nearly_all(stems: frozenset[str], text: str) -> bool:
+    """Whether stems are those of the own words of a text, or of others for them, but for one."""
+    own = own_words(text)
+    shared = sum(word.stem in stems or has_synonym(word.stem, stems) for word in own)
+    return shared >= FEWEST and len(own) - shared <= LACKING
 
 
 def roots_of(stem: str) -> frozenset[str]:
