@@ -6,7 +6,7 @@ from dataclasses import MISSING, field, fields
 from typing import Any, get_args, get_origin
 
 from claimcheck.ledger.dates import Date
-from claimcheck.value_class import value_class
+from claimcheck.value_class import is_value_class, value_class
 
 KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record
 REQUIRED: dict[type[Any], list[str]] = {}  # likewise
@@ -154,10 +154,10 @@ def _around(inner: Any, known: dict[str, Any]) -> FieldType:
     if outer is Mapping:
         one = _around(parts[1], {"kind": "ref", "to": known["to"], "required": False})
         return FieldType("map", known.get("help", ""), words=known["words"], item=one)
-    if isinstance(inner, type) and hasattr(inner, "__dataclass_fields__") and inner is not Date:
+    if is_value_class(inner) and inner is not Date:
         return FieldType("record", **{**known, "record": inner})
     if Date in (inner, *parts):
         return FieldType("date", **known)
-    if parts and hasattr(parts[0], "__dataclass_fields__"):
+    if parts and is_value_class(parts[0]):
         return FieldType("record", **{**known, "record": parts[0]})
     return FieldType(**{"kind": "number" if float in (inner, *parts) else "text", **known})

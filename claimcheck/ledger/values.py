@@ -19,6 +19,7 @@ from claimcheck.ledger.fieldtypes import (
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.vocabulary import TLP, URL
 from claimcheck.ledger.where import KEY, Fault, NodePath, Where
+from claimcheck.value_class import MEMBERS
 
 Record = Any  # an Actor, Source or Claim
 UNREADABLE = object()
@@ -97,9 +98,7 @@ class ValueReader:
         """Return a record of the model; UNREADABLE, with its faults noted, when it cannot be made."""
         cls = field_type.record
         assert cls is not None
-        made: dict[str, Any] = (
-            {"where": Where(self.file, path, line=self.line)} if "where" in cls.__dataclass_fields__ else {}
-        )
+        made: dict[str, Any] = {"where": Where(self.file, path, line=self.line)} if "where" in MEMBERS[cls] else {}
         known = field_types(cls)
         if not isinstance(value, dict):
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")

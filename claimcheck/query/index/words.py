@@ -8,9 +8,11 @@ from claimcheck.errors import Damaged
 from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedSelection
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query.fulltext import Stems, read_stems
-from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, FIELD_WEIGHTS, SIZES, WORDS
+from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems
+from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
 from claimcheck.query.words import Phrase, weighted
+
+FIELD_WEIGHTS = [*WEIGHTS.values()]
 
 
 class IndexedWords:
@@ -18,7 +20,7 @@ class IndexedWords:
 
     def __init__(self, selection: IndexedSelection, ledger: Ledger) -> None:
         self.records, self.ledger, self.store = selection.claims, ledger, selection.claims.store
-        self.claims = len(selection)
+        self.claims, self.numbers = len(selection), selection.numbers
         self.every = self.claims == len(selection.claims)
         self.chosen = frozenset() if self.every else frozenset(selection.numbers)
         self.weights = cache(self._weights)
@@ -32,9 +34,9 @@ class IndexedWords:
         return float(total / self.claims)
 
     @cached_property
-    def sizes(self) -> tuple[Numbers, Numbers]:
+    def sizes(self) -> tuple[Sequence[int], Numbers]:
         """The numbers of all claims, and how many words each has."""
-        return self.store.postings(ALL, ""), self.store.postings(ALL, SIZES)
+        return self.numbers if self.every else self.store.postings(ALL, ""), self.store.postings(ALL, SIZES)
 
     def vocabulary(self) -> list[str]:
         stems = self.store.values(WORDS)
