@@ -6,8 +6,8 @@ from zlib import crc32
 
 
 def checksum(row: Sequence[Any]) -> int:
-    """Return a checksum of the values of a row, with their places among them."""
-    total = crc32("\0".join([str(value) for value in row if type(value) is not bytes]).encode())
+    """Return a checksum of the values of a row, with their places among them and how many they are."""
+    total = crc32("\0".join([str(value) for value in row if type(value) is not bytes]).encode(), len(row))
     for value in row:
         if type(value) is bytes:
             total = crc32(value, total)

@@ -41,6 +41,8 @@ class Selector:
                 return self.all([self.choose(part) for part in predicate.parts])
             case AnyOf():
                 chosen = [self.choose(part) for part in predicate.parts]
+                if len(chosen) == 1:
+                    return chosen[0]
                 return set().union(*(numbers for numbers, _ in chosen)), all(exact for _, exact in chosen)
             case Not():
                 numbers, exact = self.choose(predicate.part)
@@ -66,6 +68,8 @@ class Selector:
         """Return what is in all of some sets; of none, everything."""
         if not chosen:
             return set(self.everything), True
+        if len(chosen) == 1:
+            return chosen[0]
         ordered = sorted((numbers for numbers, _ in chosen), key=len)
         return set.intersection(*ordered), all(exact for _, exact in chosen)
 

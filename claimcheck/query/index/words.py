@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from claimcheck.errors import Damaged
 from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedSelection
-from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.ledger.model import Ledger
 from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems
 from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
 from claimcheck.query.words import Phrase, weighted
@@ -23,7 +23,7 @@ class IndexedWords:
         self.claims, self.numbers = len(selection), selection.numbers
         self.every = self.claims == len(selection.claims)
         self.chosen = frozenset() if self.every else frozenset(selection.numbers)
-        self.weights = cache(self._weights)
+        self.weights, self.claim = cache(self._weights), cache(self.records.numbered)
 
     @cached_property
     def mean(self) -> float:
@@ -66,9 +66,6 @@ class IndexedWords:
 
     def count(self, key: int, phrase: Phrase) -> float:
         return self.weights(phrase[0]).get(key, 0) / 10 if len(phrase) == 1 else weighted(self.read(key), phrase)
-
-    def claim(self, key: int) -> Claim:
-        return self.records.numbered(key)
 
     def read(self, key: int) -> Stems:
         return read_stems(self.claim(key), self.ledger)
