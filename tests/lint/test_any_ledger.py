@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from random_ledgers import LEDGERS
 
 from claimcheck.ledger.document import Document
@@ -18,8 +18,9 @@ from tests.steps import count_calls
 OWN = [name for name in rules.names() if name not in FAULTS]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100)
 @given(LEDGERS)
+@example({"claims": [{"id": "a", "text": "It will.", "kind": "prediction"}]})  # still open: chance seldom makes one
 def test_no_rule_ever_raises(ledger: dict[str, Any]) -> None:
     reading = read([Document("claims.yaml", "", ledger)])
     assert all(each.message and each.rule in rules.names() for each in runner.run(reading))
