@@ -1,13 +1,13 @@
 """Differences between a draft and the passage that answers it, as far as they count: what the rules have in common."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
+from claimcheck.value_class import value_class
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_sum, is_vague, missing_figures
 from claimcheck.verify.pairing import paired
@@ -23,7 +23,7 @@ SPEAKS_ALONE = 0.6  # the same for a difference but for which the passage has ev
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Standing:
     """A difference that counts, in its clause, with the passage."""
 

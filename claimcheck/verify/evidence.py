@@ -13,6 +13,7 @@ from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import bare, token_pattern
+from claimcheck.value_class import value_class
 from claimcheck.verify.synonyms import country_of, people
 from claimcheck.verify.words import plain
 
@@ -22,7 +23,7 @@ COMMON = 0.2  # share of the passages that have a word, beyond which nothing is 
 LOOKED_AT = 40  # candidates that are weighed with the sentences around them
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Passage:
     """A sentence of a source's text, or a claim of the ledger; `number` is its place in the evidence.
 
