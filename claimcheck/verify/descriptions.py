@@ -41,6 +41,7 @@ resident inhabitant villager local lives lived
 officer policeman policewoman constable
 author writer novelist wrote
 """
+RELATIONS = frozenset(("successor", "predecessor", "colleague", "counterpart", "rival", "opponent", "deputy"))
 # By which somebody is said to have had no hand in something.
 UNINVOLVED = compiled_later(
     r"\b(?:not|no|never|n['’]t|without) (?:[\w’'-]{1,20} ){0,2}?"
@@ -71,7 +72,7 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
     naming = [passage for passage in passages if last in stems_of(passage.text)]
     near = {number for passage in naming for number in _from(passage, checked)}
     around = frozenset[str]().union(*(stems_of(checked.evidence.passages[number].text) for number in near))
-    if not last or not told or not naming or any(_is_like(word, around) for word in told):
+    if not last or not told or not naming or any(_is_like(word, around) or word.bare in RELATIONS for word in told):
         return None
     if UNINVOLVED.search(what) and any(UNINVOLVED.search(passage.text) for passage in naming):
         return None

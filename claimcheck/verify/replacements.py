@@ -1,10 +1,12 @@
 """What a clause that is its passage has in the place of something: another subject, the roles, a "not"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence
 from claimcheck.verify.differences import is_judged
@@ -16,6 +18,9 @@ from claimcheck.verify.synonyms import base_stem
 from claimcheck.verify.words import stems_of
 
 SPEAKS = 0.6  # coverage from which a passage speaks of the same
+# What is not so up to a time, and may be told without a "not": "no lessons before Thursday", "closed until Thursday".
+NOT_BEFORE = compiled_later(r"\b(?:no|not|never|nobody|none|nothing)\b[^,;]{0,80}\b(?:before|until)\b", re.IGNORECASE)
+UNTIL = compiled_later(r"\b(?:until|till|from|only|before|at the earliest)\b", re.IGNORECASE)
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -27,13 +32,19 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
             continue
         lacks = [word for word in compared.lacks if not NEGATION.search(word)]
         surely = compared.coverage >= HIGH and not lacks
-        if telling(clause.text) < FEWEST or len(lacks) > 1 or not odd_negation(compared, clause.text):
+        limited = _is_until(clause.text, compared.words) or _is_until(compared.words, clause.text)
+        if limited or telling(clause.text) < FEWEST or len(lacks) > 1 or not odd_negation(compared, clause.text):
             continue
         if not _denies_by_sense(clause.text, compared.words) and not _opposed(lacks, compared.words):
             words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
             message = f"only one of the two denies it: {words!r}"
             severity = None if surely else Severity.WARNING
             yield Problem(clause.start, clause.end, message, compared.passage, compared.window, severity)
+
+
+def _is_until(denying: str, other: str) -> bool:
+    """Whether one of two texts denies something before a time, and the other says until when, or from when."""
+    return bool(NOT_BEFORE.search(denying) and UNTIL.search(other))
 
 
 def _opposed(lacks: Sequence[str], window: str) -> bool:
