@@ -12,7 +12,7 @@ from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
-from claimcheck.verify.differences import is_judged
+from claimcheck.verify.differences import SPEAKS_OF_IT, is_judged
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import SHORT, odd_negation, same_part
 from claimcheck.verify.synonyms import base_stem, is_light
@@ -21,11 +21,13 @@ from claimcheck.verify.words import Word, read_words, stems_of
 LEAST = 0.3  # coverage from which an opposite counts
 BESIDE = 4  # words on each side of an opposite among which the two have one in common
 OTHERS = 1  # telling words beside it that the passage may lack
-# Beside the opposites of matching: where to.
+# Beside the opposites of matching: where to, and how weather and fighting go on.
 AXES = """
 east eastern eastward eastwards eastbound | west western westward westwards westbound
 north northern northward northwards northbound | south southern southward southwards southbound
 guilty | acquitted acquittal
+heavier stronger fiercer strengthen strengthened intensify intensified worsen worsened
+    | ease eased easing abate abated subside subsided slacken slackened weaken weakened lighter
 """
 # Nouns that name what is measured, not one end of it: ice that lost thickness has thinned.
 MEASURED = frozenset(word_list("thickness hardness brightness closeness steepness softness length height depth width"))
@@ -53,8 +55,8 @@ def opposite_words(checked: CheckedSentence) -> Iterator[Problem]:
 
 
 def _is_told(compared: Compared) -> bool:
-    """Whether a passage is known to contradict the clause in another way; an opposite alone counts from HIGH on."""
-    return any(unlike.kind != "direction" or compared.coverage >= HIGH for unlike in compared.contradictions)
+    """Whether a passage is known to contradict the clause; what is no figure, name or place counts from HIGH on."""
+    return any(unlike.kind in SPEAKS_OF_IT or compared.coverage >= HIGH for unlike in compared.contradictions)
 
 
 def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:

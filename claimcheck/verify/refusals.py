@@ -15,6 +15,8 @@ from claimcheck.verify.words import Word, has_nearly_all, read_words, stems_of
 REFUSED = compiled_later(r"\b(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)) to (?P<deed>[a-z]{2,20})\b")
 NOT_DONE = compiled_later(r"\b(?:(?:has|have|had) not(?: yet)?|not yet)(?: been)? (?P<deed>[a-z]{2,20})\b")
 DONE = compiled_later(r"\b(?:has|have|had)(?: already| now| since)?(?: been)? (?P<deed>[a-z]{2,20})\b")
+NO_LONGER = compiled_later(r"\b(?:no longer|(?:has|have|had) (?:stopped|ceased)) (?P<deed>[a-z]{2,20})\b")
+STILL = compiled_later(r"\b(?:still|continu(?:es?|ed) to) (?P<deed>[a-z]{2,20})\b")
 HELP = frozenset(map(base_stem, ("help", "assist", "aid", "cooperate", "collaborate")))
 Deeds = tuple[Span, Span]  # in a clause and its passage
 
@@ -30,6 +32,8 @@ def other_refusals(checked: CheckedSentence) -> Iterator[Problem]:
             spans := _refused(clause.text, text)
             or _refused(text, clause.text, swapped=True)
             or _undone(clause.text, text)
+            or _goes_on(clause.text, text)
+            or _goes_on(text, clause.text, swapped=True)
         ):
             (start, end), theirs = spans
             message = f"{clause.text[start:end]} ≠ {text[slice(*theirs)]}"
@@ -53,6 +57,14 @@ def _undone(clause: str, passage: str) -> Deeds | None:
         return None
     ours, theirs = base_stem(done["deed"]), base_stem(denied["deed"])
     return (done.span(), denied.span()) if ours == theirs or has_synonym(ours, [theirs]) else None
+
+
+def _goes_on(ended: str, going_on: str, *, swapped: bool = False) -> Deeds | None:
+    """What one text has as ended, and the other as going on; the spans of both, the clause's first."""
+    hit, other = NO_LONGER.search(ended), STILL.search(going_on)
+    if hit is None or other is None or base_stem(hit["deed"]) != base_stem(other["deed"]):
+        return None
+    return (other.span(), hit.span()) if swapped else (hit.span(), other.span())
 
 
 def _same_deed(deed: str, text: str) -> Word | None:

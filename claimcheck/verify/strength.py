@@ -9,7 +9,7 @@ from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import core
+from claimcheck.verify.support import HALF, core
 from claimcheck.verify.words import read_words, stems_of
 
 ALMOST = 0.4  # and where no more than one telling word of the clause is not in the passage in any form
@@ -165,11 +165,20 @@ def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
 
 def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage plans it, where the clause tells it as done."""
-    if (same := _planned_deed(clause.text, compared.words)) or compared.coverage < SAME:
+    if (same := _planned_deed(clause.text, compared.words)) or compared.coverage < (SAME if compared.lacks else HALF):
         return same
     plan = plans.PATTERN.search(compared.words) or plans.PATTERN.search(_up_to_window(compared))
+    if plan and compared.coverage < SAME and not _governs(plan[0], clause.text, compared):
+        return ""
     done = plan and plans.DONE.search(clause.text) and not plans.OPEN.search(clause.text)
     return plan[0] if plan and done and not plans.DONE.search(compared.words.replace(plan[0], "")) else ""
+
+
+def _governs(plan: str, clause: str, compared: Compared) -> bool:
+    """Whether most of what a clause shares with a passage stands behind the words of a plan."""
+    text = compared.passage.text
+    shared = _shared(clause, text, *compared.window)
+    return sum(place > text.find(plan) for place in shared) > len(shared) / 2
 
 
 def _up_to_window(compared: Compared) -> str:
