@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.lint.rule import Severity
-from claimcheck.text.cues.en.reporting import NAME
+from claimcheck.text.cues.en.reporting import CAPITALISED, NAME
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import lines
 from claimcheck.verify.checked import CheckedSentence, Compared
@@ -16,14 +16,18 @@ from claimcheck.verify.synonyms import has_synonym
 from claimcheck.verify.words import Word, own_words, read_words, stems_of
 
 DESCRIBED = compiled_later(
-    rf"\b(?P<name>{NAME}), (?:(?:once|now|then|formerly) )?(?:(?:the|an?|his|her|their|its) |who (?:had |has )?)"
-    r"(?P<what>[^,.;“”\"]{3,80}?)(?=[,.;]|$)"
+    rf"\b(?P<name>{NAME}), (?:(?:once|now|then|formerly) )?"
+    rf"(?:(?:the|an?|his|her|their|its) |{CAPITALISED}['’]s (?=[a-z])|"
+    r"who (?:had |has )?)(?P<what>[^,.;“”\"]{3,80}?)(?=[,.;]|$)"
 )
 IS_CALLED = compiled_later(rf"^(?P<what>[Tt]he [a-z][^,.;“”\"]{{2,60}}) (?:is|was) (?P<name>{NAME})\.?$")
 # Whoever has a name, with what the source calls them: "a researcher, Ines Pohlmann", "Baird, 46, a former defender".
 CALLED = compiled_later(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]{2,20} ){0,3}?[a-z]{3,20},? "
     rf"(?P<before>{NAME})|(?P<behind>{NAME}), (?:\d+, )?(?:the|an?|who) )"
+)
+NAMES_ANOTHER = compiled_later(
+    rf"\A(?!(?:[\w’'-]+ ){{0,3}}?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b).*?{CAPITALISED} {CAPITALISED}"
 )
 OF = compiled_later(r" (?:of|for|at|in|from|on|with|to)\b")
 # On a line words for one office: who is called by one of them may be called by another.
@@ -72,7 +76,7 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
     naming = [passage for passage in passages if last in stems_of(passage.text)]
     near = {number for passage in naming for number in _from(passage, checked)}
     around = frozenset[str]().union(*(stems_of(checked.evidence.passages[number].text) for number in near))
-    if not last or not told or not naming or any(_is_like(word, around) or word.bare in RELATIONS for word in told):
+    if not last or not told or not naming or any(is_like(word, around) or word.bare in RELATIONS for word in told):
         return None
     if UNINVOLVED.search(what) and any(UNINVOLVED.search(passage.text) for passage in naming):
         return None
@@ -83,14 +87,13 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
 
 
 def _from(passage: Passage, checked: CheckedSentence) -> list[int]:
-    """The numbers of a passage and of the one behind it, which may tell more of whom it names."""
-    return [
-        passage.number,
-        *(other.number for other in checked.evidence.around(passage) if other.number > passage.number),
-    ]
+    """The numbers of a passage and of the one behind, which may tell more of whom it names, unless it names another."""
+    behind = (other for other in checked.evidence.around(passage) if other.number > passage.number)
+    return [passage.number, *(other.number for other in behind if not NAMES_ANOTHER.search(other.text))]
 
 
-def _is_like(word: Word, others: frozenset[str]) -> bool:
+def is_like(word: Word, others: frozenset[str]) -> bool:
+    """Whether a word, or another for it or for the same office, is one of some stems."""
     same_office = any(word.stem in office and not office.isdisjoint(others) for office in _offices())
     return word.stem in others or same_office or has_synonym(word.stem, others)
 

@@ -76,4 +76,4 @@ def _same_deed(deed: str, text: str) -> Word | None:
 
 def _shares(clause: str, compared: Compared) -> bool:
     """Whether a passage has the words of a clause besides the refusal, or others for them, all but one."""
-    return has_nearly_all(stems_of(compared.passage.text), REFUSED.sub(" ", clause))
+    return has_nearly_all(stems_of(compared.passage.text), NO_LONGER.sub(r" \g<deed>", REFUSED.sub(" ", clause)))
