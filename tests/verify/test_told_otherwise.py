@@ -142,6 +142,9 @@ MAYOR = "The present mayor, Lena Hol, said the city would review 27 permits."
 SHUT = "Schools on the west coast of Ardle stay closed until Thursday."
 LEFT = "Supporters had demanded that the chairman resign; about 2,000 of them left the stadium on Saturday."
 RETURN = "Hanne Bro agreed and said her team hoped to return in 2026, if funding from the council is renewed."
+UNIT = "The premier promised money for a new unit, which is to be run by civilians and based in Tond."
+STOCKS = "Haddock stocks off Ardle are at their highest level since 2008."
+SPOKEN = "The club are thought to have spoken to Dag Sol, the Norwegian in charge of a side in Bodo."
 GOALS = "The club may sell the striker Mom Kei, who scored 11 of its 23 goals, in January."
 
 
@@ -163,6 +166,9 @@ GOALS = "The club may sell the striker Mom Kei, who scored 11 of its 23 goals, i
         (LEFT, "Some 2,000 left the stadium on Saturday."),
         (RETURN, "Bro accepted the point; her team hoped to return in 2026, if funding is renewed."),
         (GOALS, "Mom Kei scored nearly half of the goals of the club."),
+        (UNIT, "Civilians, not police, are to run the new unit in Tond."),
+        (STOCKS, "Not since 2008 have haddock stocks off Ardle been at such a level."),
+        (SPOKEN, "Rovers may already have approached Sol, who is in charge of a side in Bodo."),
     ],
 )
 def test_what_a_fluent_writer_makes_of_it_raises_no_warning(passage: str, sentence: str) -> None:

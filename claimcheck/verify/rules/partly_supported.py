@@ -42,5 +42,5 @@ def _carrying(checked: CheckedSentence, carried: Sequence[bool]) -> frozenset[st
 def _shares(clause: CheckedClause, around: frozenset[str]) -> bool:
     """Whether a passage that carries another clause has a telling word of this one, and may tell it in other words."""
     roots = frozenset[str]().union(*map(roots_of, around))
-    own = (word for word in read_words(clause.text) if word.tells and not word.capital)
+    own = (word for word in read_words(clause.text) if word.tells)
     return any(not roots.isdisjoint(roots_of(word.stem)) for word in own)
