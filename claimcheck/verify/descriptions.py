@@ -1,7 +1,7 @@
 """What somebody is said to be: "Ines Pohlmann, the collector's granddaughter", where the source calls her otherwise."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck.lint.rule import Severity
@@ -45,6 +45,7 @@ resident inhabitant villager local lives lived
 officer policeman policewoman constable
 author writer novelist wrote
 """
+RUNS = stems_of("runs heads leads chairs owns manages coaches founded directs")
 RELATIONS = frozenset(("successor", "predecessor", "colleague", "counterpart", "rival", "opponent", "deputy"))
 # By which somebody is said to have had no hand in something.
 UNINVOLVED = compiled_later(
@@ -76,6 +77,8 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
     naming = [passage for passage in passages if last in stems_of(passage.text)]
     near = {number for passage in naming for number in _from(passage, checked)}
     around = frozenset[str]().union(*(stems_of(checked.evidence.passages[number].text) for number in near))
+    if last and naming and _runs_another(told, around, passages):
+        return naming[0]
     if not last or not told or not naming or any(is_like(word, around) or word.bare in RELATIONS for word in told):
         return None
     if UNINVOLVED.search(what) and any(UNINVOLVED.search(passage.text) for passage in naming):
@@ -84,6 +87,13 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
     stolen = any(stems <= stems_of(passage.text) for passage in passages if passage.number not in near)
     called = next((passage for passage in naming if _is_called(last, passage.text)), None)
     return called or (naming[0] if stolen else None)
+
+
+def _runs_another(told: Sequence[Word], around: frozenset[str], passages: Sequence[Passage]) -> bool:
+    """Whether it says that somebody runs what the source names, and nowhere near them: "who runs Lindeq"."""
+    what = [word for word in told[1:] if word.capital]
+    elsewhere = all(any(word.stem in stems_of(passage.text) for passage in passages) for word in what)
+    return bool(what) and told[0].stem in RUNS and elsewhere and not any(word.stem in around for word in what)
 
 
 def _from(passage: Passage, checked: CheckedSentence) -> list[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
+from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
@@ -17,6 +18,11 @@ NOT_DONE = compiled_later(r"\b(?:(?:has|have|had) not(?: yet)?|not yet)(?: been)
 DONE = compiled_later(r"\b(?:has|have|had)(?: already| now| since)?(?: been)? (?P<deed>[a-z]{2,20})\b")
 NO_LONGER = compiled_later(r"\b(?:no longer|(?:has|have|had) (?:stopped|ceased)) (?P<deed>[a-z]{2,20})\b")
 STILL = compiled_later(r"\b(?:still|continu(?:es?|ed) to) (?P<deed>[a-z]{2,20})\b")
+AVOIDED = compiled_later(
+    r"\bto (?P<deed>avoid|prevent|stop|halt|block|scrap|drop|cancel|delay|postpone|reject|oppose|refuse|ignore|leave)\b"
+)
+AIM = compiled_later(r"\bto (?P<deed>[a-z]{2,20})\b")
+BEHIND = 4  # words behind a deed among which is what it is done to
 HELP = frozenset(map(base_stem, ("help", "assist", "aid", "cooperate", "collaborate")))
 Deeds = tuple[Span, Span]  # in a clause and its passage
 
@@ -34,6 +40,7 @@ def other_refusals(checked: CheckedSentence) -> Iterator[Problem]:
             or _undone(clause.text, text)
             or _goes_on(clause.text, text)
             or _goes_on(text, clause.text, swapped=True)
+            or _sought(clause.text, text)
         ):
             (start, end), theirs = spans
             message = f"{clause.text[start:end]} ≠ {text[slice(*theirs)]}"
@@ -65,6 +72,18 @@ def _goes_on(ended: str, going_on: str, *, swapped: bool = False) -> Deeds | Non
     if hit is None or other is None or base_stem(hit["deed"]) != base_stem(other["deed"]):
         return None
     return (other.span(), hit.span()) if swapped else (hit.span(), other.span())
+
+
+def _sought(clause: str, passage: str) -> Deeds | None:
+    """What somebody is urged to do in a clause, and to avoid in its passage: "to call", "to avoid an election"."""
+    avoided = None if NEGATION.search(clause) or BY_SENSE.search(clause) else AVOIDED.search(passage)
+    theirs = {word.stem for word in read_words(passage[avoided.end() :])[:BEHIND] if word.tells} if avoided else set()
+    for aim in AIM.finditer(clause) if avoided else ():
+        ours = {word.stem for word in read_words(clause[aim.end() :])[:BEHIND] if word.tells}
+        stems = base_stem(aim["deed"]), base_stem(avoided["deed"]) if avoided else ""
+        if avoided and ours & theirs and stems[0] != stems[1] and not has_synonym(stems[0], [stems[1]]):
+            return aim.span(), avoided.span()
+    return None
 
 
 def _same_deed(deed: str, text: str) -> Word | None:

@@ -29,6 +29,9 @@ Captain Faith Nek headed the equaliser shortly before the end of the match.
 The defender Grace Ach hurt her knee. The union is considering a general strike. The cable is still working at \
 half its capacity.
 
+The thieves came in through Lindeq. No ransom was paid, according to the chief executive of Baltrade, Wanja Ser. \
+President Olt urged the parties to avoid an early election.
+
 Lea Burk has surveyed the glacier for years. The collar was lent by the museum of Tarn for an exhibition that was \
 to run until March.
 """
@@ -53,6 +56,8 @@ def warnings(sentence: str) -> set[str]:
         ("The equaliser was headed in by Grace Ach.", "name-differs"),
         ("Corina Vas, Tond's oldest ranger, denied that hospitals had run out of beds.", "name-differs"),
         ("The union has called a general strike.", "plan-as-done"),
+        ("Wanja Ser, who runs Lindeq, said that no ransom had been paid.", "name-differs"),
+        ("President Olt pressed the parties to call an early election.", "negation-differs"),
         ("The cable is no longer working at half its capacity.", "negation-differs"),
     ],
 )
@@ -72,6 +77,8 @@ def test_it_is_told(sentence: str, rule: str) -> None:
         "The equaliser was headed in by Faith Nek.",
         "Corina Vas, Tond's minister of health, denied that hospitals had run out of beds.",
         "The collar belongs to the museum of Tarn, which had lent it for the exhibition.",
+        "Wanja Ser, who runs Baltrade, said that no ransom had been paid.",
+        "President Olt pressed the parties to do without an early election.",
         "The cable continues to work at half its capacity.",
     ],
 )
