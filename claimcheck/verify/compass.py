@@ -9,26 +9,27 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.words import own_words
+from claimcheck.verify.words import own_words, stems_of
 
 SIDE = r"(?P<side>(?:north|south)(?:[ -]?(?:east|west))?|east|west|centre|center|central)"
 PART = compiled_later(rf"\b(?i:{SIDE})(?:ern|erly)?(?: (?:of|part of|coast of|corner of))? (?P<place>{CAPITALISED})")
 
 
 def other_parts(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each part of a place in a clause where its passage has another part of that place alone."""
+    """Yield a problem for each part of a place in a clause where its source has other parts of that place alone."""
     for clause in checked.clauses:
         compared, ours = clause.best, PART.search(clause.text)
         if compared is None or ours is None or is_judged(compared, checked):
             continue
-        text = compared.passage.text
-        theirs = [hit for hit in PART.finditer(text) if hit["place"] == ours["place"]]
-        same = any(_sides(hit) & _sides(ours) for hit in theirs)
-        shared = {word.stem for word in own_words(clause.text)} & {word.stem for word in own_words(text)}
-        if theirs and not same and any(stem != ours["place"].lower() for stem in shared):
+        passages = [other for other in checked.evidence.passages if other.source == compared.passage.source]
+        parts = [(other, hit) for other in passages for hit in PART.finditer(other.text)]
+        theirs = [(other, hit) for other, hit in parts if hit["place"] == ours["place"]]
+        told = {word.stem for word in own_words(clause.text) if not word.capital}
+        speaking = ((other, hit) for other, hit in theirs if told & stems_of(other.text))
+        other, hit = next(speaking, (None, ours))
+        if other and not any(_sides(hit) & _sides(ours) for _, hit in theirs):
             start, end = clause.start + ours.start(), clause.start + ours.end()
-            message = f"{ours[0]} ≠ {theirs[0][0]}"
-            yield Problem(start, end, message, compared.passage, theirs[0].span(), Severity.WARNING)
+            yield Problem(start, end, f"{ours[0]} ≠ {hit[0]}", other, hit.span(), Severity.WARNING)
 
 
 def _sides(part: re.Match[str]) -> set[str]:

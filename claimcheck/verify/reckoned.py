@@ -14,6 +14,7 @@ SAME_SHARE = 0.021  # and the same in percent and in words: "a third" is 33 perc
 ONE_MORE = frozenset(("a", "an", "another"))
 PARTS = {"fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20}
 PART = compiled_later(rf"\b(?:a|an|one)[ -](?P<part>{'|'.join(PARTS)})\b")
+ALL_BUT = compiled_later(r"\b(?:all|everyone|everybody) but\b|\bexcept(?: for)?\b")
 DIGIT = compiled_later(r"\d")
 BESIDE = 40  # characters before or behind a figure in which it is said to be a difference
 MARGIN_BEFORE = compiled_later(r"\b(?:by|margin of|majority of|lead of|gap of|difference of) $")
@@ -31,6 +32,7 @@ def is_reckoned(words: str, text: str) -> bool:
     if figures[0].kind == "count":
         more = [1.0] if plain(text) & ONE_MORE else []
         sums = {one + other for one, other in combinations(counts + more, 2)}
+        sums |= {one - other for one, other in permutations(counts, 2)} if ALL_BUT.search(text) else set()
         return figures[0].value in sums | {round(share * count) for share in _shares(text) for count in counts}
     return any(_is_share(share, DIGIT.search(words) is None, text, counts) for share in _shares(words))
 

@@ -31,17 +31,18 @@ def other_refusals(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause with a deed that its passage has refused or not done, or the other way round."""
     for clause in checked.clauses:
         compared = clause.best
-        if compared is None or is_judged(compared, checked) or not _shares(clause.text, compared):
+        if compared is None or is_judged(compared, checked):
             continue
         text = compared.passage.text
-        if (
-            spans := _refused(clause.text, text)
+        spans = (
+            _refused(clause.text, text)
             or _refused(text, clause.text, swapped=True)
             or _undone(clause.text, text)
             or _goes_on(clause.text, text)
             or _goes_on(text, clause.text, swapped=True)
             or _sought(clause.text, text)
-        ):
+        )
+        if spans and _shares(clause.text, compared):
             (start, end), theirs = spans
             message = f"{clause.text[start:end]} ≠ {text[slice(*theirs)]}"
             place = clause.start + start, clause.start + end
@@ -76,7 +77,8 @@ def _goes_on(ended: str, going_on: str, *, swapped: bool = False) -> Deeds | Non
 
 def _sought(clause: str, passage: str) -> Deeds | None:
     """What somebody is urged to do in a clause, and to avoid in its passage: "to call", "to avoid an election"."""
-    avoided = None if NEGATION.search(clause) or BY_SENSE.search(clause) else AVOIDED.search(passage)
+    avoided = AVOIDED.search(passage)
+    avoided = None if avoided and (NEGATION.search(clause) or BY_SENSE.search(clause)) else avoided
     theirs = {word.stem for word in read_words(passage[avoided.end() :])[:BEHIND] if word.tells} if avoided else set()
     for aim in AIM.finditer(clause) if avoided else ():
         ours = {word.stem for word in read_words(clause[aim.end() :])[:BEHIND] if word.tells}

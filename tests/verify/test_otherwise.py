@@ -24,6 +24,9 @@ The team manager, Dirk Aal, said he was stunned. He left the hall.
 The health minister, Corina Vas, denied reports that hospitals had run out of beds. The baker was arrested on \
 Monday. He denies the charge.
 
+The flood drowned at least 17 people in Ardle. The ferry had 212 people aboard, and all but four were saved. The \
+first boats should arrive from a yard in Tond in early 2028.
+
 Captain Faith Nek headed the equaliser shortly before the end of the match.
 
 The defender Grace Ach hurt her knee. The union is considering a general strike. The cable is still working at \
@@ -58,6 +61,8 @@ def warnings(sentence: str) -> set[str]:
         ("The union has called a general strike.", "plan-as-done"),
         ("Wanja Ser, who runs Lindeq, said that no ransom had been paid.", "name-differs"),
         ("President Olt pressed the parties to call an early election.", "negation-differs"),
+        ("By Monday 52 people had drowned in the flood in Ardle.", "figure-without-source"),
+        ("The first boats are to be delivered to Ardle in June 2028.", "figure-without-source"),
         ("The cable is no longer working at half its capacity.", "negation-differs"),
     ],
 )
@@ -79,6 +84,8 @@ def test_it_is_told(sentence: str, rule: str) -> None:
         "The collar belongs to the museum of Tarn, which had lent it for the exhibition.",
         "Wanja Ser, who runs Baltrade, said that no ransom had been paid.",
         "President Olt pressed the parties to do without an early election.",
+        "Of the 212 people aboard the ferry, 208 were saved.",
+        "The first boats should arrive in 2028.",
         "The cable continues to work at half its capacity.",
     ],
 )
