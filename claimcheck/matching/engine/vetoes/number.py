@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.answering import answered, unanswered
 from claimcheck.matching.engine.arithmetic import is_explained, is_multiple, is_whole
 from claimcheck.matching.engine.counted import counted, same_counted
+from claimcheck.matching.engine.figures import may_be_of_another
 from claimcheck.matching.engine.growth import find_factor
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
@@ -49,7 +50,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if _may_be_one(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
-            if not _counts_same(pair, one, other):
+            if not _counts_same(pair, one, other) or may_be_of_another(pair, one, other, left_over, right_over):
                 continue
             alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
