@@ -215,7 +215,7 @@ def _is_called(statement: Statement, at: int) -> bool:
 
 def exchanged(one: Statement, other: Statement) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of one kind in which those that do it and those that it is done to have changed places."""
-    shared = frozenset(one.stems) & frozenset(other.stems) - symmetric()
+    shared = frozenset(one.stems) & frozenset(other.stems) - symmetric() - _AUXILIARY
     mine, theirs = find_deeds(one, shared), find_deeds(other, shared)
     for deed in mine:
         for counterpart in theirs:

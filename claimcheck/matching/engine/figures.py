@@ -10,7 +10,7 @@ from claimcheck.matching.engine.statement import Statement
 from claimcheck.text.numbers import Quantity
 from claimcheck.text.phrases import word_list
 
-_OFFSET = frozenset(word_list("ago earlier before later after afterwards since previously"))  # behind a time
+_OFFSET = frozenset(word_list("ago earlier later afterwards previously"))  # behind a time
 _EACH = frozenset(word_list("every per each"))  # before a time
 _BEHIND = 2  # words behind a time among which such a word stands
 _HEDGES = frozenset(
@@ -18,7 +18,7 @@ _HEDGES = frozenset(
 )
 _NEARLY, _HEDGED = 0.85, 0.8  # as a share of the larger: how near the smaller is in other units; where one is hedged
 _RATES = {"hourly": 1 / 24, "daily": 1.0, "weekly": 7.0, "monthly": 30.44, "yearly": 365.25, "annual": 365.25,
-          "annually": 365.25}  # fmt: skip
+          "annually": 365.25, "each": 0.0, "apiece": 0.0}  # fmt: skip
 _INCLUDING = frozenset(word_list("among including himself herself themselves itself besides"))
 _WITH = frozenset(word_list("his her their its"))  # behind "and", before those beside somebody: a man and his two sons
 
@@ -40,8 +40,12 @@ def may_be_of_another(
         return False
     if _rates(pair.left) != _rates(pair.right):
         return True
-    lonely = len(mine) == len(theirs) == 1 and len(pair.left.quantities) == len(pair.right.quantities)
-    return not lonely
+    ranks = frozenset[str]() if {one.kind, other.kind} & {"count", "ordinal"} else frozenset(("ordinal",))
+    left, right, mine, theirs = (
+        [figure for figure in figures if figure.kind not in ranks]
+        for figures in (pair.left.quantities, pair.right.quantities, mine, theirs)
+    )
+    return not (len(mine) == len(theirs) == 1 and len(left) == len(right))
 
 
 def _is_near(pair: Pair, one: Quantity, other: Quantity) -> bool:

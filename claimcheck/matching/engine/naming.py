@@ -115,7 +115,8 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
         return (alike or alone) and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
-        return left_over == (0, 0) or pair.same_role(*spans, strict=True)
+        where = one.locative != other.locative  # where somebody is does not tell who it is: forecasters in Australia
+        return left_over == (0, 0) or (not where and pair.same_role(*spans, strict=True))
     return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
 
 

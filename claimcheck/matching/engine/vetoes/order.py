@@ -24,6 +24,7 @@ _CLEFT = 3  # words before what joins two events in "it was only after the trial
 _LEADING = frozenset(
     word_list("finish finished came come was is were are placed gold silver bronze well far just still")
 )
+_POINTING = frozenset(("that", "this", "then", "which"))  # to an event that another sentence tells: after that date
 _REACH = 6  # words behind a negation among which what it denies ends
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
 _MEASURES = frozenset(
@@ -59,7 +60,7 @@ def _order(statement: Statement) -> _Order | None:
     joined = next((hit for hit in _KNOWN.find(statement.words) if not _is_lead(statement, hit)), None)
     if joined is None and "already" in statement.words:
         joined = next(iter(_ALREADY.find(statement.words)), None)
-    if joined is None:
+    if joined is None or not _POINTING.isdisjoint(statement.words[joined.end : joined.end + 1]):
         return None
     mark = next((at for at in range(joined.end + 1, len(statement.tokens)) if _follows_comma(statement, at)), 0)
     leads = all(_measures(word) for word in statement.words[: joined.start])

@@ -12,6 +12,7 @@ from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 
 _AMOUNTS = """
@@ -33,6 +34,13 @@ _SIZES = frozenset(
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _FRAME = 3  # content words in common from which few and most of them are said to do the same
 _TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
+_SPANS = _TIMES.difference(("second", "two", "three", "four", "five", "half", "quarter")).union(
+    WEEKDAYS,
+    MONTHS,
+    word_list("morning afternoon evening night spring summer autumn winter season century decade time"),
+)
+_BEFORE_TIME = frozenset(("of", "the", "last", "this", "that", "a", "an"))
+_OF_TIME = 4  # words behind an amount among which such a time stands
 _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
     "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
@@ -189,6 +197,8 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
         return True
     if first == "most" and before in {"the", "at", "a"}:
         return True
+    if _is_time(statement, hit.end):
+        return True
     if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit()):
         return True
     if first == "all":
@@ -196,6 +206,12 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
         ends = hit.end == len(statement.words) or statement.text[statement.tokens[hit.end - 1].end] in ",;."
         return (before in {"at", "of"} and (shares or after in {"", "time"})) or (before == "in" and ends)
     return first == "every" and (after in _TIMES or after[:1].isdigit())
+
+
+def _is_time(statement: Statement, at: int) -> bool:
+    """Whether what stands at a place is a time, or "of" one: most of Sunday, all of last week, half the night."""
+    words = [word for word in statement.words[at : at + _OF_TIME] if word not in _BEFORE_TIME]
+    return not _SPANS.isdisjoint(words[:1])
 
 
 def _excepted(statement: Statement, amount: PhraseMatch[str]) -> bool:

@@ -63,7 +63,9 @@ def _against_forecast(statement: Statement) -> Course | None:
     """Whether it was more or less than forecast, where no other word tells the contrary."""
     words = statement.words
     signs = [(place, _sign(words, place)) for place in range(len(words)) if _sign(words, place)]
-    if _EXPECTED.isdisjoint(words) or len({sign for _, sign in signs}) != 1:
+    expected = next((at for at, word in enumerate(words) if word in _EXPECTED), len(words))
+    foreseen = "than" not in words and any(place > expected for place, _ in signs)  # had forecast a smaller one
+    if expected == len(words) or foreseen or len({sign for _, sign in signs}) != 1:
         return None
     return statement.wording(signs[0][0], signs[0][0] + 1), signs[0][1]
 
