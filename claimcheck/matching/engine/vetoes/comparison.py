@@ -23,6 +23,10 @@ _OUTDO = compiled_later(
 )
 Sides = tuple[frozenset[str], frozenset[str]]  # the stems before and behind what compares
 Compared = tuple[Wording, int, Sides]
+_CONVERSE = frozenset(
+    map(frozenset, (("younger", "later"), ("older", "earlier"), ("faster", "shorter"), ("slower", "longer"),
+                    ("faster", "earlier"), ("slower", "later"), ("faster", "less"), ("slower", "more")))
+)  # what is faster takes a shorter time  # fmt: skip
 _NEAR = 5  # words behind "than" that are compared with
 _NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
 _WORLD = frozenset(("world", "globe", "planet"))
@@ -37,7 +41,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = _compared(pair.left), _compared(pair.right)
     if left and right and not _NONE.intersection(pair.left.words + pair.right.words):
         (mine, sign, what), (theirs, other_sign, other_what) = left, right
-        known = all(_is_known(words.text.split()[0].lower()) for words in (mine, theirs))
+        first = [words.text.split()[0].lower() for words in (mine, theirs)]
+        known = all(map(_is_known, first)) and frozenset(first) not in _CONVERSE
         before, after = (one - other for one, other in zip(what, other_what, strict=True))
         if known and sign != other_sign and what[0] & other_what[0] and (_only_than(what, other_what)):
             yield mine, theirs
@@ -45,7 +50,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             before & (other_what[1] - what[1])
             and after & (other_what[0] - what[0])
             and sign == other_sign
-            and (known or mine.text.split()[0].lower() == theirs.text.split()[0].lower())
+            and (known or first[0] == first[1])
         ):
             yield mine, theirs
     yield from _outdone_before(pair)
