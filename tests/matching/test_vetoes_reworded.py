@@ -18,6 +18,18 @@ APART = [
     ("cause", "Fog was the reason for the crash.", "Black ice led to the crash.", "Fog ≠ ice"),
     ("attribute", "The thieves carried guns.", "The thieves were unarmed.", "guns ≠ unarmed"),
     ("attribute", "The bus was empty.", "The bus was full of people.", "empty ≠ full"),
+    (
+        "actor",
+        "The TTP killed thousands of soldiers.",
+        "Thousands of civilians have died at the hands of the TTP.",
+        "soldiers ≠ civilians",
+    ),
+    (
+        "actor",
+        "Civilians lost their lives to the TTP.",
+        "Many soldiers fell victim to the TTP.",
+        "Civilians ≠ soldiers",
+    ),
     ("actor", "The abbot blessed the bells.", "The bells were blessed by the mayor.", "abbot ≠ mayor"),
     ("comparison", "It is the deepest cave of Peru.", "Several caves of Peru are deeper.", "deepest ≠ deeper"),
     ("quantifier", "All sheep survived the flood.", "Some sheep died in the flood.", "All ≠ Some"),
@@ -81,6 +93,14 @@ APART = [
     ("order", "He sold the farm before the trial.", "It was after the trial that he sold the farm.", "before ≠ after"),
 ]
 ALIKE = [
+    ("The TTP has killed many villagers.", "Many civilians died at the hands of the TTP."),
+    ("Soldiers killed thirty people in the bazaar.", "Thirty civilians died in the bazaar at the hands of the army."),
+    ("The snow closed the pass for most of Sunday.", "No car could cross the pass for much of Sunday."),
+    ("The fall was larger than economists had expected.", "Economists had forecast a smaller fall."),
+    ("The cave is 8,000 years younger than assumed.", "The cave was made 8,000 years later than had been assumed."),
+    ("Women will have to travel to Ghent after that date.", "Women must go to Ghent once the ward has shut."),
+    ("The Bureau of Meteorology expects rain.", "Forecasters in Australia expect rain."),
+    ("Insurers had got 20 claims from the flood.", "Twenty claims from the flood in Lima had reached insurers."),
     ("The fair, founded in 1974, turned fifty.", "The fair, founded in 1974, celebrated half a century."),
     ("Costs rose by 40 million to 140 million.", "Instead of 100 million, 140 million were spent."),
     ("The firm delivered 40 of the 100 tanks.", "Sixty of the hundred tanks have not been delivered."),

@@ -52,8 +52,8 @@ Estonia | Estonian Estonians | Tallinn, Tartu
 Ethiopia | Ethiopian Ethiopians | Addis Ababa, Tigray, Amhara, Oromia
 Fiji | Fijian Fijians | Suva
 Finland | Finnish Finn Finns | Helsinki, Tampere, Turku
-France | French Frenchman Frenchmen Frenchwoman | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux, Lille, Normandy,
-    Brittany, Corsica, Provence, Calais, Grenoble, Rennes
+France | French Frenchman Frenchmen Frenchwoman | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux,
+    Lille, Normandy, Brittany, Corsica, Provence, Calais, Grenoble, Rennes
 Gabon | Gabonese | Libreville
 Gambia | Gambian | Banjul
 Germany | German Germans | Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dresden, Leipzig, Bavaria, Saxony,
