@@ -42,7 +42,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     if left and right and not _NONE.intersection(pair.left.words + pair.right.words):
         (mine, sign, what), (theirs, other_sign, other_what) = left, right
         first = [words.text.split()[0].lower() for words in (mine, theirs)]
-        known = all(map(_is_known, first)) and frozenset(first) not in _CONVERSE
+        known = all(map(_is_known, first)) and frozenset(first) not in _CONVERSE and not _of_other_degree(mine, theirs)
         before, after = (one - other for one, other in zip(what, other_what, strict=True))
         if known and sign != other_sign and what[0] & other_what[0] and (_only_than(what, other_what)):
             yield mine, theirs
@@ -81,6 +81,12 @@ def _outdone(statement: Statement) -> Compared | None:
     end = min(len(statement.words), at + 1 + _NEAR)
     only = sides[0] - sides[1], sides[1] - sides[0]
     return statement.wording(at, end), 1, only[::-1] if statement.words[at + 1 : at + 2] == ["by"] else only
+
+
+def _of_other_degree(mine: Wording, theirs: Wording) -> bool:
+    """Whether "more" and "less" are of unlike words: more slowly, less quickly."""
+    first, second = (wording.text.lower().split()[:2] for wording in (mine, theirs))
+    return {first[0], second[0]} == {"more", "less"} and first[1:] != second[1:] and "than" not in first + second
 
 
 def _only_than(one: Sides, other: Sides) -> bool:
