@@ -25,6 +25,7 @@ _LEADING = frozenset(
     word_list("finish finished came come was is were are placed gold silver bronze well far just still")
 )
 _POINTING = frozenset(("that", "this", "then", "which"))  # to an event that another sentence tells: after that date
+_PRONOUNS = frozenset(("it", "they", "he", "she"))
 _REACH = 6  # words behind a negation among which what it denies ends
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
 _MEASURES = frozenset(
@@ -46,13 +47,20 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     one, other = _order(pair.left), _order(pair.right)
     if not pair.brief or one is None or other is None or _is_denied(pair.left, one) or _is_denied(pair.right, other):
         return
-    straight = answered(pair, one.main, other.main) + answered(pair, one.other, other.other)
-    across = answered(pair, one.main, other.other) + answered(pair, one.other, other.main)
-    if straight != across and (straight > across) is (one.joined.value != other.joined.value):
+    pointing = any(_points(*side) for side in ((pair.left, one), (pair.right, other)))
+    straight = answered(pair, one.main, other.main), answered(pair, one.other, other.other)
+    across = answered(pair, one.main, other.other), answered(pair, one.other, other.main)
+    likely = straight if one.joined.value != other.joined.value else across
+    if (all(likely) or pointing) and sum(likely) > sum(straight) + sum(across) - sum(likely):
         yield (
             pair.left.wording(one.joined.start, one.joined.end),
             pair.right.wording(other.joined.start, other.joined.end),
         )
+
+
+def _points(statement: Statement, order: _Order) -> bool:
+    """Whether one event is told by a pronoun: an hour before it began."""
+    return not _PRONOUNS.isdisjoint(statement.words[order.joined.end : order.joined.end + 1])
 
 
 def _order(statement: Statement) -> _Order | None:

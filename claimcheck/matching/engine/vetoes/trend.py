@@ -9,9 +9,7 @@ from claimcheck.matching.engine.poles import courses
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import word_list
 
-_EARLIER = frozenset(
-    word_list("year month quarter season week decade last previous before earlier day spring summer autumn winter")
-)
+_EARLIER = frozenset(word_list("last previous before earlier ago"))
 _EXPECTED = frozenset(
     word_list("forecast forecasts predicted prediction predictions expected expectation expectations planned budgeted "
     "budget demanded asked hoped feared estimated target")
