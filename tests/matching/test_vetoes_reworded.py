@@ -89,6 +89,30 @@ APART = [
         "In the final, Chile prevailed over Peru.",
         "Peru beat Chile to the cup ≠ Chile prevailed over Peru",
     ),
+    (
+        "role",
+        "Hill pushed Gray off the road.",
+        "The jury found Gray guilty of shoving Hill off the road.",
+        "Hill pushed Gray off the road ≠ The jury found Gray guilty of shoving Hill off the road",
+    ),
+    (
+        "role",
+        "The Red Cross handed the engineer over to the rebels.",
+        "The rebels turned the engineer over to the Red Cross.",
+        "The Red Cross handed the engineer over to the rebels ≠ The rebels turned the engineer over to the Red Cross",
+    ),
+    (
+        "quantifier",
+        "All three judges found fault with the trial.",
+        "Only two of the three judges saw errors in the trial.",
+        "All ≠ two of the three",
+    ),
+    (
+        "modality",
+        "He has announced that he will end his career.",
+        "He has not made up his mind on the end of his career.",
+        "(decided) ≠ not made up his mind",
+    ),
     ("order", "The crew left before the ship sank.", "The ship had already sunk when the crew left.", "before ≠ when"),
     ("order", "He sold the farm before the trial.", "It was after the trial that he sold the farm.", "before ≠ after"),
 ]

@@ -32,6 +32,7 @@ _MANAGED = frozenset(  # to do it: who does it to whom is told all the same
     word_list("managed needed came went helped dared bothered forced agreed agrees plans planned decided intends wants "
     "expected set due about ready hopes threatened promised")
 )  # fmt: skip
+_BEFORE_GERUND = frozenset(("by", "of", "for", "after"))  # won by beating, guilty of pushing: who does it stands before
 _DESCRIBED = 4  # words from an article to its noun
 _BETWEEN = 6  # words within which the second part of a verb stands
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
@@ -113,6 +114,8 @@ def _is_verb(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> bool:
     possessive = bool(hit.start) and tokens[hit.start - 1].text.endswith(("'s", "s'"))
     if _is_noun(statement, hit.start):
         return False
+    if before in _BEFORE_GERUND and hit.start > 1 and tokens[hit.start].lower.endswith("ing"):
+        return True
     done = before == "to" and not _MANAGED.isdisjoint(statement.words[max(0, hit.start - _BETWEEN) : hit.start])
     return bool(hit.start) and (done or before not in _NO_VERB_AFTER) and not possessive
 
@@ -127,7 +130,7 @@ def _is_noun(statement: Statement, at: int) -> bool:
 def _deed(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> Deed | None:
     tokens = statement.tokens
     passive = _is_passive(tokens, hit.start, hit.end)
-    subject, first = _before(statement, hit.start)
+    subject, first = _before(statement, hit.start - (tokens[hit.start - 1].lower in _BEFORE_GERUND))
     objects, agents, last = _behind(statement, hit.end)
     kind, turned = hit.value
     doer, other = (agents, subject) if passive else (subject, objects)
