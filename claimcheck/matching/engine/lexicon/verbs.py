@@ -5,7 +5,8 @@ side of the other: A beats B, B loses to A. SYMMETRIC are those that mean the sa
 from claimcheck.text.phrases import word_list
 
 DEEDS = """
-kill slay murder assassinate bite_to_death stab_to_death beat_to_death shoot_dead gun_down shoot fire_on fire_at shoot_at open_fire_on |
+kill slay murder assassinate bite_to_death stab_to_death beat_to_death shoot_dead gun_down shoot
+    fire_on fire_at shoot_at open_fire_on |
     die_at_the_hand_of fall_victim_to
 shoot_down down bring_down
 attack assault strike raid ambush storm target shell bombard bomb |
