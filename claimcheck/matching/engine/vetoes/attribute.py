@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.engine.answering import told_of_one
 from claimcheck.matching.engine.lexicon.attributes import ATTRIBUTES
 from claimcheck.matching.engine.naming import told_from_other_side
 from claimcheck.matching.engine.pair import Pair
@@ -51,7 +52,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             words = pair.left.wording(at, end), pair.right.wording(other, other_end)
             same = _noun(pair.left, end) and _noun(pair.left, end) == _noun(pair.right, other_end)
-            (unlike if same and pair.brief else loose).append(words)
+            bare = not (_noun(pair.left, end) and _noun(pair.right, other_end))
+            if same or bare or told_of_one(pair, (at, end), (other, other_end)):
+                (unlike if same and pair.brief else loose).append(words)
     yield from unlike
     if pair.comparable:
         yield from with_rest_alike(pair, loose) or _sole(pair, [*unlike, *loose])
