@@ -89,8 +89,10 @@ def find_deeds(statement: Statement, others: frozenset[str] = frozenset()) -> li
 def _parted_verbs(statement: Statement) -> Iterator[PhraseMatch[tuple[str, bool]]]:
     """Verbs of which the second part stands behind other words: lost the final to, took the owner to court."""
     stems = statement.stems
-    for first, rest, behind in _parted_lexicon():
-        for at in (place for place, stem in enumerate(stems) if stem == first):
+    lexicon = _parted_lexicon()
+    for at in [at for at, stem in enumerate(stems) if stem in lexicon]:
+        first = stems[at]
+        for rest, behind in lexicon[first]:
             places = range(at + 2, min(len(stems), at + _BETWEEN) + 1)
             there = next((end for end in places if tuple(stems[end : end + len(rest)]) == rest), 0)
             for hit in _verbs().find([first, *rest]) if there else ():
@@ -99,12 +101,12 @@ def _parted_verbs(statement: Statement) -> Iterator[PhraseMatch[tuple[str, bool]
 
 
 @cache
-def _parted_lexicon() -> list[tuple[str, tuple[str, ...], bool]]:
-    """First stem and last stems of each parted verb, and whether the other side stands behind the last."""
-    stem, read = english_stemmer(), []
+def _parted_lexicon() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """The last stems of each parted verb by its first, and whether the other side stands behind the last."""
+    stem, read = english_stemmer(), dict[str, list[tuple[tuple[str, ...], bool]]]()
     for line in lines(PARTED):
         first, *rest = (stem(part) for part in line.replace(">", "").replace("..", "").split())
-        read.append((first, tuple(rest), line.endswith(">")))
+        read.setdefault(first, []).append((tuple(rest), line.endswith(">")))
     return read
 
 

@@ -24,10 +24,10 @@ _NEAR = 6  # words on either side of the verb among which those killed stand
 
 def victims_apart(pair: Pair) -> list[tuple[Wording, Wording]]:
     """The people killed in two short statements, where they cannot be the same: soldiers, civilians."""
-    if not pair.brief or negations(pair.left) or negations(pair.right) or not pair.shared:
-        return []
     left, right = _victims(pair.left), _victims(pair.right)
-    if not left or not right or set(left.values()) & set(right.values()):
+    if not (left and right and pair.brief and pair.shared) or negations(pair.left) or negations(pair.right):
+        return []
+    if set(left.values()) & set(right.values()):
         return []
     if _spoken_of(pair.left, right) or _spoken_of(pair.right, left):
         return []
@@ -39,6 +39,8 @@ def victims_apart(pair: Pair) -> list[tuple[Wording, Wording]]:
 def _victims(statement: Statement) -> dict[int, frozenset[int]]:
     """Where those killed stand (tokens), and of what people they are: behind who kills, before who dies."""
     known = groups_of(EXCLUSIVE)
+    if known.keys().isdisjoint(statement.words):
+        return {}
     places = (at for hit in _KNOWN.find(statement.words) for at in _told(statement, hit))
     return {at: known[statement.words[at]] for at in places if statement.words[at] in known}
 

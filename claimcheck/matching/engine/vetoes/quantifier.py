@@ -127,14 +127,21 @@ def _all_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _all_or_part(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """All three of the judges, only two of the three: of a whole of one size."""
-    if not pair.brief or not pair.shared or opposites(pair) or any(turners(pair)) or prefixed(pair):
+    if not pair.brief or not pair.shared:
         return
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         parts = [part for part in other.quantities if part.kind == "share" and 0 < part.value < 1 <= part.given]
-        for hit in amounts(one) if len(parts) == 1 and not (negations(one) or negations(other)) else ():
+        if len(parts) != 1 or negations(one) or negations(other) or _turned(pair):
+            continue
+        for hit in amounts(one):
             if hit.value == "all" and _size(one, hit) == round(parts[0].given / parts[0].value):
                 words = one.wording(hit.start, hit.end), other.wording(parts[0].start, parts[0].end)
                 yield (words[1], words[0]) if swapped else words
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether a word of either statement stands against its opposite, or turns round what it is said of."""
+    return bool(opposites(pair)) or any(turners(pair)) or bool(prefixed(pair))
 
 
 def _size(statement: Statement, amount: PhraseMatch[str]) -> int:

@@ -60,10 +60,12 @@ def _course(statement: Statement) -> Course | None:
 def _against_forecast(statement: Statement) -> Course | None:
     """Whether it was more or less than forecast, where no other word tells the contrary."""
     words = statement.words
+    if _EXPECTED.isdisjoint(words):
+        return None
+    expected = next(at for at, word in enumerate(words) if word in _EXPECTED)
     signs = [(place, _sign(words, place)) for place in range(len(words)) if _sign(words, place)]
-    expected = next((at for at, word in enumerate(words) if word in _EXPECTED), len(words))
     foreseen = "than" not in words and any(place > expected for place, _ in signs)  # had forecast a smaller one
-    if expected == len(words) or foreseen or len({sign for _, sign in signs}) != 1:
+    if foreseen or len({sign for _, sign in signs}) != 1:
         return None
     return statement.wording(signs[0][0], signs[0][0] + 1), signs[0][1]
 
