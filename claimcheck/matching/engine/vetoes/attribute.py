@@ -14,6 +14,7 @@ from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.standing import parts_of_one, with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers.units import PARTS
 from claimcheck.text.phrases import lines, word_list
 
 _IN_NAMES = frozenset(
@@ -78,6 +79,8 @@ def _attributes(statement: Statement) -> list[Attribute]:
     for at, word in enumerate(words):
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
         sides, end = (known[joined], at + 2) if joined in known else (known.get(word, frozenset()), at + 1)
+        if words[at - 1] in PARTS and at:  # only a third full
+            continue
         if not sides or (end == at + 1 and found and found[-1][1] > at):
             continue
         if not (_in_name(statement, at) or _is_of_somebody(statement, at) or _is_verb(statement, at)):

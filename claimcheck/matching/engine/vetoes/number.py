@@ -21,7 +21,9 @@ from claimcheck.text.numbers.quantity import CONVERTED
 from claimcheck.text.phrases import word_list
 
 _OTHER = frozenset(
-    word_list("other others more further another additional pairs couples siblings brothers sisters older younger")
+    word_list(
+        "other others more further another additional pairs couples siblings brothers sisters older elder younger"
+    )
 )
 _OF_THE_END = frozenset(("last", "final", "remaining"))  # before a time: what is left of the whole
 _FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neither"))
@@ -188,7 +190,8 @@ def _before(statement: Statement, quantity: Quantity) -> str:
 def _is_other(statement: Statement, quantity: Quantity) -> bool:
     """Whether a number counts pairs, or those beside others: four pairs; the driver and four others."""
     behind = statement.words[quantity.end : quantity.end + 2]
-    return quantity.kind == "count" and "than" not in behind and not _OTHER.isdisjoint(behind)
+    among = statement.words[quantity.start - 1 : quantity.start] == ["of"]  # the youngest of three sisters
+    return quantity.kind == "count" and not among and "than" not in behind and not _OTHER.isdisjoint(behind)
 
 
 def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.plainness import says_plainly
+from claimcheck.matching.engine.plainness import is_against, says_plainly
 from claimcheck.matching.engine.polarity import negations, prefixed
 from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
@@ -61,6 +61,8 @@ _KNOWN = _phrases()
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
+    if is_against(pair.left) != is_against(pair.right):  # all are against it, none is for it
+        return
     yield from _of_opposites(pair)
     yield from _none_or_some(pair)
     yield from _all_or_some(pair)
@@ -103,11 +105,8 @@ def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         none = [hit for hit in mine if hit.value == "none" and _is_subject(one, hit)]
         few = [hit for hit in mine if hit.value == "few"] if plain else []
         some = [hit for hit in theirs if hit.value in _PART and not {"none", "few"} & {hit.value for hit in theirs}]
-        most = (
-            [hit for hit in theirs if hit.value in _MOST and not (_excepted(one, few[0]) or _excepted(other, hit))]
-            if few
-            else []
-        )
+        excepted = not few or _excepted(one, few[0])
+        most = [] if excepted else [hit for hit in theirs if hit.value in _MOST and not _excepted(other, hit)]
         for hit, counterpart in ((none, some), (few, most)):
             if hit and counterpart:
                 words = one.wording(hit[0].start, hit[0].end), other.wording(counterpart[0].start, counterpart[0].end)
