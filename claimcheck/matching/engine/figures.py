@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.arithmetic import is_whole
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.rates import find_rates
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.text.numbers import Quantity
@@ -37,6 +38,8 @@ def may_be_of_another(
         return False
     parts = {_part(pair.left, one), _part(pair.right, other)}
     if len(parts) > 1 or "including" in parts or _is_near(pair, one, other):
+        return True
+    if one.kind == "ordinal" and odd(pair):  # in the first round, no second one
         return True
     if is_whole(one, other) and unanswered(pair)[0]:  # carry a third, leave two thirds behind
         return True

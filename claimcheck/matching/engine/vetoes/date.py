@@ -99,6 +99,9 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
             alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1
+            several = _count(left, one.kind) > 1 or _count(right, one.kind) > 1
+            if several and pair.left_over(mine.text, theirs.text)[0]:  # broken off on one day, on the next a pause
+                continue
             answered = pair.brief and pair.shared and not unanswered(pair, mine.text, theirs.text)[0]
             if alone or answered or pair.rest_alike(mine.text, theirs.text):
                 yield mine, theirs
