@@ -19,7 +19,9 @@ _OPEN = Phrases(
                    "unclear whether", "unsure whether", "undecided", "still considering", "yet to decide",
                    "not decided", "no decision", "could yet", "remains open", "an open question", "yet to make up",
                    "decided nothing", "taken no decision", "merely considering", "too early to say",
-                   "too soon to say", "whether or not", "still open")
+                   "too soon to say", "whether or not", "still open", "not made up his mind", "not made up her mind",
+                   "not made up its mind", "not made up their minds", "not yet decided", "no final decision",
+                   "under consideration", "made no decision")
 )  # fmt: skip
 _RULING = frozenset(
     word_list("agreed decided ruled approved voted adopted law rule court judges allowed entitled right")
