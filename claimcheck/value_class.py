@@ -40,7 +40,7 @@ def value_class(*, kw_only: bool = False) -> Callable[[type[Class]], type[Class]
         def init(self: Any, *args: Any, **given: Any) -> None:
             nonlocal few
             few -= 1
-            if few < 0 or not _filled(self, MEMBERS[value], args, given):
+            if few < 0 or not _filled(self, value, args, given):
                 complete()
                 vars(value)["__init__"](self, *args, **given)
 
@@ -88,23 +88,32 @@ class Member(NamedTuple):
         return (flag != "hash" or self.has("compare")) if said is None else bool(said)
 
 
-def _filled(value: Any, members: Mapping[str, Member], args: Sequence[Any], given: Mapping[str, Any]) -> bool:
+def _filled(value: Any, cls: type[Any], args: Sequence[Any], given: Mapping[str, Any]) -> bool:
     """Set the fields of a new value; False for arguments that do not fit, which the compiled `__init__` refuses."""
-    places = [name for name, member in members.items() if not member.kw_only]
-    values = {**dict(zip(places, args, strict=False)), **given}
-    if len(values) < len(args) + len(given) or not values.keys() <= members.keys():
+    places, plain, factories = _arguments(cls)
+    placed = dict(zip(places, args, strict=False))
+    values = {**plain, **placed, **given}
+    for name, made in factories.items():
+        if name not in values:
+            values[name] = made()
+    if len(args) > len(places) or placed.keys() & given.keys() or values.keys() != MEMBERS[cls].keys():
         return False
-    for name, member in members.items():
-        default = member.default
-        if name in values:
-            setattr(value, name, values[name])
-        elif member.required:
-            return False
-        elif isinstance(default, Field):
-            setattr(value, name, default.default if default.default_factory is MISSING else default.default_factory())
-        else:
-            setattr(value, name, default)
+    for name, one in values.items():
+        setattr(value, name, one)
     return True
+
+
+@cache
+def _arguments(cls: Any) -> tuple[list[str], dict[str, Any], dict[str, Callable[[], Any]]]:
+    """Return the fields that are given by their place, the defaults, and what makes those that are made anew."""
+    members = MEMBERS[cls].items()
+    made = {name: member.default for name, member in members if isinstance(member.default, Field)}
+    defaults = {name: made[name].default if name in made else member.default for name, member in members}
+    return (
+        [name for name, member in members if not member.kw_only],
+        {name: default for name, default in defaults.items() if default is not MISSING},
+        {name: one.default_factory for name, one in made.items() if one.default_factory is not MISSING},
+    )
 
 
 class _Fields:
