@@ -15,6 +15,7 @@ from claimcheck.text.phrases import word_list
 
 _OFFSET = frozenset(word_list("ago earlier later afterwards previously"))  # behind a time
 _EACH = frozenset(word_list("every per each"))  # before a time
+_AGED = frozenset(("aged", "age"))  # before a figure: at the age of 24
 _BEHIND = 2  # words behind a time among which such a word stands
 _HEDGES = frozenset(
     word_list("about almost around nearly roughly some approximately over under than least most just close barely well")
@@ -79,9 +80,9 @@ def _part(statement: Statement, figure: Quantity) -> str:
     """What a time tells, or a count counts: an age, how long ago, how often, some beside others; else nothing."""
     behind = statement.words[figure.end : figure.end + _BEHIND]
     before = statement.words[max(0, figure.start - 2) : figure.start]
+    if figure.kind in {"time", "count"} and ("old" in behind or not _AGED.isdisjoint(before)):
+        return "age"
     if figure.kind == "time":
-        if "old" in behind or before[-1:] in (["aged"], ["age"]):
-            return "age"
         if not _OFFSET.isdisjoint(behind[:1]):
             return "offset"
         return "each" if not _EACH.isdisjoint(before[-1:]) else ""
