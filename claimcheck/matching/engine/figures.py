@@ -48,12 +48,12 @@ def may_be_of_another(
         return False
     if _rates(pair.left) != _rates(pair.right):
         return True
-    ranks = frozenset[str]() if {one.kind, other.kind} & {"count", "ordinal"} else frozenset(("ordinal",))
-    left, right, mine, theirs = (
-        [figure for figure in figures if figure.kind not in ranks]
-        for figures in (pair.left.quantities, pair.right.quantities, mine, theirs)
-    )
-    return not (len(mine) == len(theirs) == 1 and len(left) == len(right))
+    ranks = bool({one.kind, other.kind} & {"count", "ordinal"})
+    counts = [
+        sum(ranks or figure.kind != "ordinal" for figure in figures)
+        for figures in (mine, theirs, pair.left.quantities, pair.right.quantities)
+    ]
+    return not (counts[0] == counts[1] == 1 and counts[2] == counts[3])
 
 
 def _is_near(pair: Pair, one: Quantity, other: Quantity) -> bool:
