@@ -53,9 +53,9 @@ def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
 
 
 def _is_settled(statement: Statement) -> bool:
-    """Whether a statement leaves nothing open: no negation, no word by which something is only possible."""
+    """Whether a statement has words and leaves nothing open: no negation, none by which something is only possible."""
     unsure = _UNSURE.intersection(mode.kind for mode in modes(statement))
-    return not (negations(statement) or unsure or _STILL_OPEN.intersection(statement.words))
+    return bool(statement.tokens) and not (negations(statement) or unsure or _STILL_OPEN.intersection(statement.words))
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
