@@ -39,12 +39,15 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 
 def _of_one_thing(pair: Pair, one: Wording, other: Wording) -> bool:
-    """Whether the words nearest to two courses tell of the same."""
+    """Whether the words of two courses, or those nearest to them, tell of the same."""
     left, right = (
         [at for at, token in enumerate(side.tokens) if words.start <= token.start < words.end]
         for side, words in ((pair.left, one), (pair.right, other))
     )
-    return told_of_one(pair, (left[0], left[-1] + 1), (right[0], right[-1] + 1))
+    inside = frozenset(pair.left.stems[at] for at in left), frozenset(pair.right.stems[at] for at in right)
+    near = told_of_one(pair, (left[0], left[-1] + 1), (right[0], right[-1] + 1))
+    spoken_of = inside[0] & frozenset(pair.right.stems) or inside[1] & frozenset(pair.left.stems)
+    return near or bool(spoken_of)
 
 
 def _than_before(statement: Statement) -> Course | None:
