@@ -88,7 +88,7 @@ class Member(NamedTuple):
         return (flag != "hash" or self.has("compare")) if said is None else bool(said)
 
 
-def _filled(value: Any, cls: type[Any], args: Sequence[Any], given: Mapping[str, Any]) -> bool:
+def _filled(value: Any, cls: Any, args: Sequence[Any], given: Mapping[str, Any]) -> bool:
     """Set the fields of a new value; False for arguments that do not fit, which the compiled `__init__` refuses."""
     places, plain, factories = _arguments(cls)
     placed = dict(zip(places, args, strict=False))
