@@ -68,6 +68,7 @@ def fit(training: list[Case]) -> Weights:
 def _by_size(rows: Any, size: float) -> Any:
     import numpy as np
 
+    size = round(size, 1)  # what a ledger of nearly LARGE shows of a small one is nothing, times a huge weight
     return np.hstack([(1 - size) * rows, size * rows])
 
 
