@@ -8,6 +8,7 @@ from claimcheck.matching.engine import Difference
 from claimcheck.matching.engine.entailment import Entailment
 from claimcheck.sources.quotes import QuoteMatch, Text
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.sentences import Sentence
 
@@ -15,7 +16,7 @@ CLEARLY = 0.15  # of coverage, by which a claim answers better than a passage
 HIGH = 0.75  # coverage from which a difference in other than figures is surely one
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Settings:
     """What a run asks beyond the rules: that each sentence be cited, that a lost attribution be a warning."""
 
@@ -26,7 +27,7 @@ class Settings:
 NO_SETTINGS = Settings()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Compared:
     """A clause beside one passage, and how that answers it.
 
@@ -68,7 +69,7 @@ class Compared:
         return self.passage.text[slice(*self.window)]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class CheckedClause:
     """A clause at draft[start:end], with the best passage of a text and the best claim; None where none is near.
 
@@ -91,7 +92,7 @@ class CheckedClause:
         return self.passage or self.claim
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class CheckedQuote:
     """A quote of four words or more at draft[start:end], and how it stands in the source that has it, or one near it.
 

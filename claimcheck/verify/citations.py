@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.errors import Ambiguous, NotFound, UsageError
 from claimcheck.ledger import lookup
@@ -10,6 +9,7 @@ from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Claim, Ledger, Source
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.places import NUMBERED
+from claimcheck.value_class import value_class
 from claimcheck.verify.marks import Mark
 
 PLACE = compiled_later(
@@ -19,7 +19,7 @@ SCHEME = compiled_later(r"^(?:[a-z]+:)?//(?:www\.)?", re.IGNORECASE)
 CITING = ("claim", "source", "id", "link", "note", "title")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Citation:
     """A claim or source of the ledger that a draft cites at draft[start:end], and the place in it ("p3")."""
 
@@ -33,7 +33,7 @@ class Citation:
         return f"{self.id} {self.at}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Unknown:
     """A citation of nothing that the ledger holds, and why it is none."""
 

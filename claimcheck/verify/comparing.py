@@ -7,6 +7,7 @@ from heapq import nlargest
 
 from claimcheck.matching.engine.comparison import Comparing
 from claimcheck.matching.engine.entailment import entailment
+from claimcheck.value_class import value_class
 from claimcheck.verify.checked import CLEARLY, NO_SETTINGS, CheckedClause, CheckedSentence, Compared, Settings
 from claimcheck.verify.clauses import clauses
 from claimcheck.verify.evidence import Evidence, Passage
@@ -24,7 +25,7 @@ BROUGHT = 2.5  # nearness from which a passage is brought
 LEAST = 0.25  # share of its telling words from which a passage speaks of the same thing at all
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Near:
     """A passage that may answer a clause: the share of its telling words, and the nearness of what both mean."""
 
@@ -75,12 +76,23 @@ class Comparer:
     def _clause(self, text: str, start: int, allowed: Collection[int] | None) -> CheckedClause:
         near = self._near(text, allowed)
         texts, claims = ([one for one in near if bool(one.passage.claim) is kind][:TRIED] for kind in (False, True))
-        passage, claim = self._best(text, texts), self._best(text, claims)
-        passage = passage and self._weighed(text, passage)
-        if claim and not (passage and passage.borne and passage.coverage + CLEARLY >= 1):  # else it answers no better
-            claim = self._weighed(text, claim)
+        passage, claim = self._chosen(text, self._compared(text, texts), self._compared(text, claims))
         unheld = entailment(self.comparing, text, "").missing if passage is None and claim is None else ()
         return CheckedClause(text, start, start + len(text), passage, claim, unheld)
+
+    def _chosen(
+        self, text: str, texts: Sequence[Compared], claims: Sequence[Compared]
+    ) -> tuple[Compared | None, Compared | None]:
+        """The passage and the claim that answer best. Beside one that carries the clause the other is not weighed."""
+        if claims and all(claims[0].coverage > one.coverage + CLEARLY for one in texts):
+            claim = self._weighed(text, _best_of(claims))
+            if texts and claim.borne and all(claim.coverage > one.coverage + CLEARLY for one in texts):
+                return texts[0], claim
+            return self._weighed(text, _best_of(texts)) if texts else None, claim
+        passage = self._weighed(text, _best_of(texts)) if texts else None
+        if passage and passage.borne and not self._judged(claims):
+            return passage, claims[0] if claims else None
+        return passage, self._weighed(text, _best_of(claims)) if claims else None
 
     def _near(self, text: str, allowed: Collection[int] | None) -> list[Near]:
         """The passages that may answer, the likeliest first."""
@@ -106,16 +118,20 @@ class Comparer:
             some = (number for number in near if bool(self.evidence.passages[number].claim) is kind)
             yield from nlargest(TRIED, some, key=nearness.__getitem__)
 
-    def _best(self, text: str, likely: Sequence[Near]) -> Compared | None:
-        """The passage that answers best."""
-        best: Compared | None = None
+    def _judged(self, claims: Sequence[Compared]) -> bool:
+        """Whether the ledger has judged one of some claims: whether that is contradicted is then asked too."""
+        return any(self.evidence.ledger.claims[one.passage.claim].verdict for one in claims)
+
+    def _compared(self, text: str, likely: Sequence[Near]) -> list[Compared]:
+        """Passages, the likeliest first, beside a clause: what has most of it first."""
+        compared = list[Compared]()
         for near in likely:
-            if best and (_likelihood(near) < RIVAL * _likelihood(best) or _is_whole(best)):
+            unlikely = compared and _likelihood(near) < RIVAL * _likelihood(likely[0])
+            if unlikely or (compared and _is_whole(compared[-1])):
                 break
             answer = entailment(self.comparing, text, near.passage.text)
-            compared = Compared(near.passage, near.share, answer, near.nearness)
-            best = compared if best is None or _is_better(compared, best) else best
-        return best
+            compared.append(Compared(near.passage, near.share, answer, near.nearness))
+        return sorted(compared, key=_promise, reverse=True)
 
     def _weighed(self, text: str, compared: Compared) -> Compared:
         """What answers, with what it lacks and whether it carries the clause."""
@@ -139,17 +155,14 @@ def _likelihood(near: Near | Compared) -> float:
     return near.share + MEANING * near.nearness
 
 
-def _is_better(one: Compared, other: Compared) -> bool:
-    """Whether a passage answers better: by the words in and around it, and worse where something speaks against them.
+def _best_of(compared: Sequence[Compared]) -> Compared:
+    """The one that answers best: by the words in and around it, and worse where something speaks against them.
 
-    What speaks against them takes long to find, and is asked only where it decides.
+    They come with the best by words first. What speaks against them takes long to find, and is asked only where it
+    decides.
     """
-    gain = _promise(one) - _promise(other)
-    if abs(gain) >= AGAINST:
-        return gain > 0
-    if gain > 0:
-        return not one.contradictions or bool(other.contradictions)
-    return bool(other.contradictions) and not one.contradictions
+    rivals = [one for one in compared if _promise(compared[0]) - _promise(one) < AGAINST]
+    return next((one for one in rivals[1:] and rivals if not one.contradictions), rivals[0])
 
 
 def _promise(compared: Compared) -> float:

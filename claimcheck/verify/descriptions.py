@@ -1,11 +1,11 @@
 """What somebody is said to be: "Ines Pohlmann, the collector's granddaughter", where the source calls her otherwise."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck.lint.rule import Severity
-from claimcheck.text.cues.en.reporting import NAME
+from claimcheck.text.cues.en.reporting import CAPITALISED, NAME
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import lines
 from claimcheck.verify.checked import CheckedSentence, Compared
@@ -16,14 +16,18 @@ from claimcheck.verify.synonyms import has_synonym
 from claimcheck.verify.words import Word, own_words, read_words, stems_of
 
 DESCRIBED = compiled_later(
-    rf"\b(?P<name>{NAME}), (?:(?:once|now|then|formerly) )?(?:(?:the|an?|his|her|their|its) |who (?:had |has )?)"
-    r"(?P<what>[^,.;“”\"]{3,80}?)(?=[,.;]|$)"
+    rf"\b(?P<name>{NAME}), (?:(?:once|now|then|formerly) )?"
+    rf"(?:(?:the|an?|his|her|their|its) |{CAPITALISED}['’]s (?=[a-z])|"
+    r"who (?:had |has )?)(?P<what>[^,.;“”\"]{3,80}?)(?=[,.;]|$)"
 )
 IS_CALLED = compiled_later(rf"^(?P<what>[Tt]he [a-z][^,.;“”\"]{{2,60}}) (?:is|was) (?P<name>{NAME})\.?$")
 # Whoever has a name, with what the source calls them: "a researcher, Ines Pohlmann", "Baird, 46, a former defender".
 CALLED = compiled_later(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]{2,20} ){0,3}?[a-z]{3,20},? "
     rf"(?P<before>{NAME})|(?P<behind>{NAME}), (?:\d+, )?(?:the|an?|who) )"
+)
+NAMES_ANOTHER = compiled_later(
+    rf"\A(?!(?:[\w’'-]+ ){{0,3}}?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b).*?{CAPITALISED} {CAPITALISED}"
 )
 OF = compiled_later(r" (?:of|for|at|in|from|on|with|to)\b")
 # On a line words for one office: who is called by one of them may be called by another.
@@ -41,6 +45,8 @@ resident inhabitant villager local lives lived
 officer policeman policewoman constable
 author writer novelist wrote
 """
+RUNS = stems_of("runs heads leads chairs owns manages coaches founded directs")
+RELATIONS = frozenset(("successor", "predecessor", "colleague", "counterpart", "rival", "opponent", "deputy"))
 # By which somebody is said to have had no hand in something.
 UNINVOLVED = compiled_later(
     r"\b(?:not|no|never|n['’]t|without) (?:[\w’'-]{1,20} ){0,2}?"
@@ -71,7 +77,9 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
     naming = [passage for passage in passages if last in stems_of(passage.text)]
     near = {number for passage in naming for number in _from(passage, checked)}
     around = frozenset[str]().union(*(stems_of(checked.evidence.passages[number].text) for number in near))
-    if not last or not told or not naming or any(_is_like(word, around) for word in told):
+    if last and naming and _runs_another(told, around, passages):
+        return naming[0]
+    if not last or not told or not naming or any(is_like(word, around) or word.bare in RELATIONS for word in told):
         return None
     if UNINVOLVED.search(what) and any(UNINVOLVED.search(passage.text) for passage in naming):
         return None
@@ -81,15 +89,21 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
     return called or (naming[0] if stolen else None)
 
 
+def _runs_another(told: Sequence[Word], around: frozenset[str], passages: Sequence[Passage]) -> bool:
+    """Whether it says that somebody runs what the source names, and nowhere near them: "who runs Lindeq"."""
+    what = [word for word in told[1:] if word.capital]
+    elsewhere = all(any(word.stem in stems_of(passage.text) for passage in passages) for word in what)
+    return bool(what) and told[0].stem in RUNS and elsewhere and not any(word.stem in around for word in what)
+
+
 def _from(passage: Passage, checked: CheckedSentence) -> list[int]:
-    """The numbers of a passage and of the one behind it, which may tell more of whom it names."""
-    return [
-        passage.number,
-        *(other.number for other in checked.evidence.around(passage) if other.number > passage.number),
-    ]
+    """The numbers of a passage and of the one behind, which may tell more of whom it names, unless it names another."""
+    behind = (other for other in checked.evidence.around(passage) if other.number > passage.number)
+    return [passage.number, *(other.number for other in behind if not NAMES_ANOTHER.search(other.text))]
 
 
-def _is_like(word: Word, others: frozenset[str]) -> bool:
+def is_like(word: Word, others: frozenset[str]) -> bool:
+    """Whether a word, or another for it or for the same office, is one of some stems."""
     same_office = any(word.stem in office and not office.isdisjoint(others) for office in _offices())
     return word.stem in others or same_office or has_synonym(word.stem, others)
 

@@ -1,16 +1,19 @@
 """Differences between a draft and the passage that answers it, as far as they count: what the rules have in common."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
+from claimcheck.value_class import value_class
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
-from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_sum, is_vague, missing_figures
+from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_vague, missing_figures
 from claimcheck.verify.pairing import paired
+from claimcheck.verify.reckoned import is_reckoned
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS, HALF
 from claimcheck.verify.words import plain, read_words
@@ -20,10 +23,15 @@ SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # covera
 SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
 SAME_BEFORE = 3  # words before two dates by which both are told of one thing
 SPEAKS_ALONE = 0.6  # the same for a difference but for which the passage has everything
+AHEAD = "ahead of"
+LAPSE = compiled_later(
+    r"(?:after|before|within) (?:[\w’'-]{1,20} ){1,4}?(?:second|minute|hour|day|week|month|year|decade)s?\b",
+    re.IGNORECASE,
+)
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Standing:
     """A difference that counts, in its clause, with the passage."""
 
@@ -47,8 +55,8 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         if compared is None or is_judged(compared, sentence):
             continue
         for difference in paired(compared.contradictions, clause.text, compared.words, compared.window[0]):
-            summed = difference.kind == "number" and is_sum(difference.draft, compared.passage.text)
-            if summed or _is_one_description(difference):
+            reckoned = difference.kind == "number" and is_reckoned(difference.draft, compared.passage.text)
+            if reckoned or _is_one_description(difference) or _is_no_order(difference, clause.text, compared):
                 continue
             kind = _kind(difference)
             alone = _is_all(difference, compared, clause)
@@ -102,6 +110,17 @@ def _is_one_description(difference: Difference) -> bool:
     ours, theirs = plain(difference.draft), plain(difference.source)
     described = "," in difference.draft and "," in difference.source
     return difference.kind in ("name", "role") and described and len(ours & theirs) >= SAME * len(ours)
+
+
+def _is_no_order(difference: Difference, clause: str, compared: Compared) -> bool:
+    """Whether "after" tells how much time passed, "ahead of" who leads, or both texts say "after the split"."""
+    if difference.kind != "order" or difference.source_span is None:
+        return False
+    ours, theirs = difference.draft.lower(), difference.source.lower()
+    behind = (clause[difference.draft_span[1] :], compared.passage.text[difference.source_span[1] :])
+    first = [next((word.stem for word in read_words(text) if word.tells), "") for text in behind]
+    same = ours == theirs and first[0] == first[1]
+    return same or AHEAD in (ours, theirs) or LAPSE.match(clause, difference.draft_span[0]) is not None
 
 
 def is_judged(compared: Compared, sentence: CheckedSentence) -> bool:

@@ -10,9 +10,11 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
-from claimcheck.text.numbers import Quantity, agree, find_dates, find_quantities
+from claimcheck.text.numbers import Quantity, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import bare, token_pattern
+from claimcheck.value_class import value_class
+from claimcheck.verify.agreeing import are_one, comes_from
 from claimcheck.verify.synonyms import country_of, people
 from claimcheck.verify.words import plain
 
@@ -22,7 +24,7 @@ COMMON = 0.2  # share of the passages that have a word, beyond which nothing is 
 LOOKED_AT = 40  # candidates that are weighed with the sentences around them
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Passage:
     """A sentence of a source's text, or a claim of the ledger; `number` is its place in the evidence.
 
@@ -173,9 +175,9 @@ class Evidence:
         """Whether the dates and quantities in some words agree with any of the passages."""
         whens = [(when.year, when.month, when.day) for when in find_dates(f"in {words}")]
         if whens:
-            return all(any(_agree(when, other) for other in self.dates) for when in whens)
+            return all(any(are_one(when, other) for other in self.dates) for when in whens)
         figures = find_quantities(words)
-        return bool(figures) and all(any(agree(figure, other) for other in self.figures) for figure in figures)
+        return bool(figures) and all(any(comes_from(figure, other) for other in self.figures) for figure in figures)
 
     def at(self, source: str, place: int) -> Passage | None:
         """The sentence of a source's text that a place lies in."""
@@ -207,12 +209,6 @@ class Evidence:
                 other = self.passages[number]
                 if other.source == passage.source and not other.claim:
                     yield other
-
-
-def _agree(when: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    """Whether two dates can be one: nothing that both give differs, and both give a year, a month or a day."""
-    both = [(mine, theirs) for mine, theirs in zip(when, other, strict=True) if mine and theirs]
-    return bool(both) and all(mine == theirs for mine, theirs in both)
 
 
 def read_evidence(

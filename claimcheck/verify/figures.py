@@ -1,14 +1,14 @@
 """Figures and dates of a clause that its passage does not have: which of them count."""
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
-from math import isclose
+from itertools import pairwise
 
 from claimcheck.matching.engine import Difference
 from claimcheck.text.numbers import NUMBER_WORDS, find_quantities, read_number
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.verify.checked import Compared
+from claimcheck.verify.reckoned import is_margin, is_reckoned
 from claimcheck.verify.words import plain, read_words
 
 FIGURES = ("number", "date")
@@ -21,7 +21,7 @@ def missing_figures(compared: Compared, clause: str, kind: str) -> Iterator[Diff
         yield from _exact(compared, clause)
     for difference in compared.missing:
         there = kind == "number" and _is_there(difference.draft, compared)
-        there = there or (kind == "number" and _is_difference(difference, clause, compared))
+        there = there or (kind == "number" and is_margin(clause, difference.draft_span, compared.passage.text))
         if difference.kind == kind and not there and not is_clock_time(clause, difference.draft_span):
             yield difference
 
@@ -35,10 +35,17 @@ def _exact(compared: Compared, clause: str) -> Iterator[Difference]:
     if not hits:
         return
     told = {difference.draft for difference in (*compared.missing, *compared.contradictions)}
-    theirs = _digits(f"{compared.passage.text} {compared.before}")
+    text = f"{compared.passage.text}\n{compared.before}"
+    theirs = _digits(text)
+    hits = [hit for hit in hits if not any(is_reckoned(words, text) for words in _quantities_at(hit.span(), clause))]
     for hit in hits:
         if hit[0].replace(",", "") not in theirs and not any(hit[0] in words for words in told):
             yield Difference("number", hit[0], hit.span())
+
+
+def _quantities_at(span: Span, text: str) -> Iterator[str]:
+    """The words of the quantities of a text that a span lies in."""
+    return (text[one.start : one.end] for one in find_quantities(text) if one.start <= span[0] < one.end)
 
 
 def _is_exact(number: int) -> bool:
@@ -66,7 +73,7 @@ def _is_there(words: str, compared: Compared) -> bool:
     theirs = {figure.given or figure.value for figure in find_quantities(compared.passage.text)}
     theirs |= {figure.given or figure.value for figure in find_quantities(compared.before)}
     figures = find_quantities(words)
-    if is_sum(words, compared.passage.text):
+    if is_reckoned(words, f"{compared.passage.text}\n{compared.before}"):
         return True
     if len(numbers := plain(words) & NUMBER_WORDS) > 1 and numbers <= plain(compared.passage.text):
         return True  # "five votes to two", "five to two"
@@ -88,40 +95,9 @@ def _numbers(text: str) -> list[float]:
     return [number[0] for number in numbers if number]
 
 
-def _is_difference(difference: Difference, clause: str, compared: Compared) -> bool:
-    """Whether a clause tells by how much, and that is what lies between two figures of its passage, of one kind."""
-    start, end = difference.draft_span
-    figures = find_quantities(difference.draft)
-    beside = MARGIN_BEFORE.search(clause[max(0, start - BESIDE) : start]) or MARGIN.match(clause[end : end + BESIDE])
-    if len(figures) != 1 or not beside:
-        return False
-    theirs = [one for one in find_quantities(compared.passage.text) if one.kind in ("count", "share")]
-    return any(
-        isclose(abs(one.value - other.value) * (100 if one.kind == "share" else 1), figures[0].value)
-        for one, other in combinations(theirs, 2) if one.kind == other.kind
-    )  # fmt: skip
-
-
-BESIDE = 40  # characters before or behind a figure in which it is said to be a difference
-MARGIN_BEFORE = compiled_later(r"\b(?:by|margin of|majority of|lead of|gap of|difference of) $")
-MARGIN = compiled_later(
-    r"(?: percentage)? points\b|(?: [\w’'-]{1,20}){0,2} (?:more|fewer|less|higher|lower|above|below|ahead|behind)\b"
-)
-
-
 def is_vague(words: str) -> bool:
     """Whether some words are one number in words: "half", "seven" have many another wording in a source."""
     return not DIGITS.search(words) and len(plain(words) & NUMBER_WORDS) <= 1
-
-
-def is_sum(words: str, text: str) -> bool:
-    """Whether some words are the number that two counts of a text make: twelve are "eleven patients and a nurse"."""
-    figures = find_quantities(words)
-    if len(figures) != 1 or figures[0].kind != "count":
-        return False
-    counts = [figure.value for figure in find_quantities(text) if figure.kind == "count"]
-    counts += [1.0] if plain(text) & {"a", "an", "another"} else []
-    return any(one + other == figures[0].value for one, other in combinations(counts, 2))
 
 
 def _in_digits_alone(words: str) -> bool:

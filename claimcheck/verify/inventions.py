@@ -48,13 +48,16 @@ def denies_or_asks(text: str) -> bool:
 
 
 def is_new(clause: CheckedClause, checked: CheckedSentence) -> bool:
-    """Whether no word that tells something stands in or beside the passage that comes nearest to a clause."""
+    """Whether no word or figure that tells something stands in or beside the passage that comes nearest to a clause."""
     telling = [word for word in read_words(clause.text) if _tells(word)]
-    around = set[str]()
-    if clause.best:
-        passages = (clause.best.passage, *checked.evidence.around(clause.best.passage))
-        around = {stem for passage in passages for stem in stems_of(passage.text)}
-    return len(telling) >= FEWEST and not any(word.stem in around or has_synonym(word.stem, around) for word in telling)
+    if len(telling) < FEWEST or clause.best is None:
+        return len(telling) >= FEWEST
+    passages = (clause.best.passage, *checked.evidence.around(clause.best.passage))
+    around = frozenset[str]().union(*(stems_of(passage.text) for passage in passages))
+    roots = frozenset[str]().union(*map(roots_of, around))
+    if any(not roots.isdisjoint(roots_of(word.stem)) or has_synonym(word.stem, around) for word in telling):
+        return False
+    return not any(hit[0] in passage.text for hit in NUMERAL.finditer(clause.text) for passage in passages)
 
 
 def is_told_in_other_words(text: str, checked: CheckedSentence) -> bool:

@@ -5,9 +5,9 @@ An indented line is prose: plain texts indent their paragraphs. Time is linear i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.text.patterns import compiled_later
+from claimcheck.value_class import value_class
 from claimcheck.verify.marks import BRACKET, Mark, comments, in_brackets
 from claimcheck.verify.mask import Mask
 
@@ -27,7 +27,7 @@ TAG = compiled_later(r"</?[A-Za-z][^<>\n]{0,500}>")
 FRONT = compiled_later(r"\ufeff?---[ \t]*\r?\n(?:[^\n]*+\n){0,200}?(?:---|\.\.\.)[ \t]*\r?\n")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Block:
     """A stretch of a draft: a paragraph, a heading, or a table or code, in which no sentence is looked for."""
 
@@ -36,7 +36,7 @@ class Block:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Masked:
     """A text of the same length as `raw` without markup, its blocks, its marks, and its footnotes by name."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 
 COMMENT_OPENS, COMMENT_CLOSES = "<!--", "-->"
 CLAIM = compiled_later(r"\s*claim\s*:\s*([^\s,;]{1,200}(?:[\s,;]{1,5}[^\s,;]{1,200}){0,20})\s*", re.IGNORECASE)
@@ -22,7 +22,7 @@ BRACKET = compiled_later(
 SEVERAL = compiled_later(r"\s*;\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Mark:
     """A mark at raw[start:end]: its kind, what it names, and a place in that ("p3").
 

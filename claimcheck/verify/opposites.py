@@ -7,11 +7,12 @@ from functools import cache
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine.lexicon import antonyms, antonyms_in_news, antonyms_of_deeds
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import lines, word_list
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
-from claimcheck.verify.differences import is_judged
+from claimcheck.verify.differences import SPEAKS_OF_IT, is_judged
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import SHORT, odd_negation, same_part
 from claimcheck.verify.synonyms import base_stem, is_light
@@ -20,15 +21,22 @@ from claimcheck.verify.words import Word, read_words, stems_of
 LEAST = 0.3  # coverage from which an opposite counts
 BESIDE = 4  # words on each side of an opposite among which the two have one in common
 OTHERS = 1  # telling words beside it that the passage may lack
-# Beside the opposites of matching: where to.
+# Beside the opposites of matching: where to, and how weather and fighting go on.
 AXES = """
 east eastern eastward eastwards eastbound | west western westward westwards westbound
 north northern northward northwards northbound | south southern southward southwards southbound
 guilty | acquitted acquittal
+heavier stronger fiercer strengthen strengthened intensify intensified worsen worsened
+    | ease eased easing abate abated subside subsided slacken slackened weaken weakened lighter
 """
 # Nouns that name what is measured, not one end of it: ice that lost thickness has thinned.
 MEASURED = frozenset(word_list("thickness hardness brightness closeness steepness softness length height depth width"))
 ADVERBS = frozenset(("first", "last"))  # "last seen", "first of all" have no opposite
+BACK = "back"  # no verb in "gave them back"
+BACKS = compiled_later(
+    r"\b(?:to|not|will|would|can|could|should|may|might|must|they|we|who|[a-z]{3,}s) "
+    r"back (?:the|an?|his|her|its|their)\b"
+)
 NONE: frozenset[tuple[int, int]] = frozenset()
 Pole = tuple[int, int]  # the number of an axis, and of its side
 
@@ -47,8 +55,8 @@ def opposite_words(checked: CheckedSentence) -> Iterator[Problem]:
 
 
 def _is_told(compared: Compared) -> bool:
-    """Whether a passage is known to contradict the clause in another way; an opposite alone counts from HIGH on."""
-    return any(unlike.kind != "direction" or compared.coverage >= HIGH for unlike in compared.contradictions)
+    """Whether a passage is known to contradict the clause; what is no figure, name or place counts from HIGH on."""
+    return any(unlike.kind in SPEAKS_OF_IT or compared.coverage >= HIGH for unlike in compared.contradictions)
 
 
 def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
@@ -56,14 +64,15 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
     if compared.coverage < LEAST or odd_negation(compared, clause):
         return None
     whole = compared.passage.text if len(read_words(compared.passage.text)) <= SHORT else ""
-    start = 0 if whole else compared.window[0]
-    ours, theirs = _words(clause), _words(same_part(whole or compared.words, clause))
+    start, text = (0, whole) if whole else (compared.window[0], compared.words)
+    ours, theirs = _words(clause), _words(same_part(text, clause))
     here, there = Counter(stem for stem, _ in ours), Counter(stem for stem, _ in theirs)
     pairs = [
         (one, other)
         for one in _alone(ours, here - there) for other in _alone(theirs, there - here)
         if not any(_poles()[ours[one][0]] & _poles().get(stem, frozenset()) for stem in there)  # "began", "started"
         and are_opposites(ours[one][0], theirs[other][0]) and _beside(ours, one) & _beside(theirs, other)
+        and not (_have_changed_sides(ours, one, theirs, other) and not _is_noun(text, theirs[other][1][1]))
     ]  # fmt: skip
     if len({one for one, _ in pairs}) != 1:
         return None
@@ -117,7 +126,8 @@ def _poles() -> Mapping[str, frozenset[Pole]]:
 
 def _words(text: str) -> list[tuple[str, Span]]:
     """The stems of the words of a text that are no function words, with their spans."""
-    return [(word.stem, word.span) for word in read_words(text) if not word.stops and word.bare not in MEASURED]
+    passed_over = MEASURED if BACKS.search(text) else {*MEASURED, BACK}
+    return [(word.stem, word.span) for word in read_words(text) if not word.stops and word.bare not in passed_over]
 
 
 def _alone(words: list[tuple[str, Span]], alone: Counter[str]) -> list[int]:
@@ -125,6 +135,21 @@ def _alone(words: list[tuple[str, Span]], alone: Counter[str]) -> list[int]:
     return [place for place, (stem, _) in enumerate(words) if stem in alone and stem in poles and not is_light(stem)]
 
 
+def _have_changed_sides(ours: list[tuple[str, Span]], one: int, theirs: list[tuple[str, Span]], other: int) -> bool:
+    """Whether what stands before an opposite stands behind the other, and the other way: "A trails B", "B leads A"."""
+    sides, others = ((_stems(words[:at]), _stems(words[at + 1 :])) for words, at in ((ours, one), (theirs, other)))
+    return bool((sides[0] & others[1]) - others[0] and (sides[1] & others[0]) - others[1])
+
+
+def _is_noun(text: str, end: int) -> bool:
+    """Whether a word that ends there is followed by whose it is: "the resistance of the church"."""
+    return text.startswith((" of ", " by "), end) and not text.endswith("ahead", 0, end)
+
+
+def _stems(words: list[tuple[str, Span]]) -> set[str]:
+    return {stem for stem, _ in words}
+
+
 def _beside(words: list[tuple[str, Span]], place: int) -> set[str]:
     around = [*words[max(0, place - BESIDE) : place], *words[place + 1 : place + 1 + BESIDE]]
-    return {stem for stem, _ in around}
+    return _stems(around)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.cues.en.reporting import SPEAKER, VERBS
-from claimcheck.text.numbers import MONTHS, WEEKDAYS
+from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS, is_numeral
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.verify.synonyms import base_stem
@@ -17,7 +17,8 @@ BE = frozenset(word_list("is are was were been be being got get gets"))
 BETWEEN = frozenset(word_list("also not never later then now already first once again only"))
 NO_VERB = frozenset(word_list("known born called named based"))
 PARTICIPLE = ("ed", "en", "wn", "un", "ght", "nt", "lt", "pt", "ld", "de", "ut", "et", "ne")
-SAYS = compiled_later(rf"\b(?:{VERBS}|called|described)\b")
+SHORT_PARTICIPLES = frozenset(word_list("paid laid led fed won struck shot hung made"))
+SAYS = compiled_later(rf"\b(?:{VERBS}|called|described|counted|reported|estimated|spoke of)\b")
 QUOTED = ("”", '"', ",", "’")  # "… is right,” said the union"
 ANOTHER_PART = compiled_later(r"; |,? (?:while|whereas|but(?! that)) ")
 WAY = compiled_later(
@@ -60,9 +61,8 @@ def acts_turned(clause: str, window: str) -> bool:
 
 def _deed_turned(clause: str, window: str) -> bool:
     """Whether a deed stands in both, done by and to somebody who have changed places, and passive in neither."""
-    deeds = stems_of(clause) & stems_of(window) & _deeds()
     ours, theirs = ([word.stem for word in read_words(text)] for text in (clause, window))
-    for deed in deeds - {*_passive(clause), *_passive(window)} if deeds else ():
+    for deed in _active(clause, window):
         at, there = ours.index(deed), theirs.index(deed)
         before, after = _told(ours[max(0, at - FAR) : at]), _told(ours[at + 1 : at + 1 + FAR])
         others = _told(theirs[max(0, there - FAR) : there]), _told(theirs[there + 1 : there + 1 + FAR])
@@ -99,13 +99,28 @@ def said_by_another(clause: str, text: str) -> bool:
 def doer_is_done_to(clause: str, window: str) -> bool:
     """Whether who does a deed in a clause is, in the window, whom the same deed is done to: "It accuses them"."""
     ours, theirs = ([word.stem for word in read_words(text)] for text in (clause, window))
-    deeds = stems_of(clause) & stems_of(window) & _deeds()
-    for deed in deeds - {*_passive(clause), *_passive(window)} if deeds else ():
+    for deed in _active(clause, window):
         at, there = ours.index(deed), theirs.index(deed)
         doer = _told(ours[max(0, at - BESIDE) : at])
         if doer & _told(theirs[there + 1 : there + 1 + BESIDE]) and not doer & _told(theirs[:there]):
             return True
     return False
+
+
+def _active(clause: str, window: str) -> Set[str]:
+    """The deeds that both texts have as verbs, neither in the passive: no "warnings", no "saves by Makena"."""
+    deeds = stems_of(clause) & stems_of(window) & _deeds()
+    return deeds - {*_passive(clause), *_passive(window), *_nouns(clause), *_nouns(window)} if deeds else deeds
+
+
+def _nouns(text: str) -> Iterator[str]:
+    """The stems of the words of a text that are nouns by what stands around them, or have a "by" right behind them."""
+    words = read_words(text)
+    for at, word in enumerate(words):
+        before, behind = (words[at - 1].bare if at else ""), (words[at + 1].bare if at + 1 < len(words) else "")
+        counted = before in BEFORE_NOUN or before in NUMBER_WORDS or is_numeral(before)
+        if behind != FROM and (counted or behind in BEHIND_NOUN or word.bare.endswith("ings")):
+            yield word.stem
 
 
 def _told(stems: list[str]) -> set[str]:
@@ -117,6 +132,9 @@ def _deeds() -> frozenset[str]:
     return frozenset(base_stem(word) for word in word_list(DEEDS))
 
 
+BEFORE_NOUN = frozenset(word_list("the a an its his her their this no any"))
+FROM = "from"  # who gives an order is named behind it too
+BEHIND_NOUN = frozenset(("by", "of"))
 BESIDE = 4  # words from a deed among which who does it, or whom it is done to, is named first
 FAR = 8  # words from a deed among which its doer and its victim stand
 # Deeds that one does to another, and not both to each other.
@@ -152,7 +170,7 @@ def _passive(text: str, *, by: bool = False) -> Iterator[str]:
     """The stems of the participles of a text with a form of "be" before them or a "by" behind; `by`: these alone."""
     words = [word.bare for word in read_words(text)]
     for at, word in enumerate(words):
-        if word.endswith(PARTICIPLE) and word not in NO_VERB and len(word) > 3:
+        if word in SHORT_PARTICIPLES or (word.endswith(PARTICIPLE) and word not in NO_VERB and len(word) > 3):
             before = [
                 other for other in words[max(0, at - 3) : at] if other not in BETWEEN and not other.endswith("ly")
             ]

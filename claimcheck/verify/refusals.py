@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
+from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
@@ -15,6 +16,13 @@ from claimcheck.verify.words import Word, has_nearly_all, read_words, stems_of
 REFUSED = compiled_later(r"\b(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)) to (?P<deed>[a-z]{2,20})\b")
 NOT_DONE = compiled_later(r"\b(?:(?:has|have|had) not(?: yet)?|not yet)(?: been)? (?P<deed>[a-z]{2,20})\b")
 DONE = compiled_later(r"\b(?:has|have|had)(?: already| now| since)?(?: been)? (?P<deed>[a-z]{2,20})\b")
+NO_LONGER = compiled_later(r"\b(?:no longer|(?:has|have|had) (?:stopped|ceased)) (?P<deed>[a-z]{2,20})\b")
+STILL = compiled_later(r"\b(?:still|continu(?:es?|ed) to) (?P<deed>[a-z]{2,20})\b")
+AVOIDED = compiled_later(
+    r"\bto (?P<deed>avoid|prevent|stop|halt|block|scrap|drop|cancel|delay|postpone|reject|oppose|refuse|ignore|leave)\b"
+)
+AIM = compiled_later(r"\bto (?P<deed>[a-z]{2,20})\b")
+BEHIND = 4  # words behind a deed among which is what it is done to
 HELP = frozenset(map(base_stem, ("help", "assist", "aid", "cooperate", "collaborate")))
 Deeds = tuple[Span, Span]  # in a clause and its passage
 
@@ -23,14 +31,18 @@ def other_refusals(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause with a deed that its passage has refused or not done, or the other way round."""
     for clause in checked.clauses:
         compared = clause.best
-        if compared is None or is_judged(compared, checked) or not _shares(clause.text, compared):
+        if compared is None or is_judged(compared, checked):
             continue
         text = compared.passage.text
-        if (
-            spans := _refused(clause.text, text)
+        spans = (
+            _refused(clause.text, text)
             or _refused(text, clause.text, swapped=True)
             or _undone(clause.text, text)
-        ):
+            or _goes_on(clause.text, text)
+            or _goes_on(text, clause.text, swapped=True)
+            or _sought(clause.text, text)
+        )
+        if spans and _shares(clause.text, compared):
             (start, end), theirs = spans
             message = f"{clause.text[start:end]} ≠ {text[slice(*theirs)]}"
             place = clause.start + start, clause.start + end
@@ -55,6 +67,27 @@ def _undone(clause: str, passage: str) -> Deeds | None:
     return (done.span(), denied.span()) if ours == theirs or has_synonym(ours, [theirs]) else None
 
 
+def _goes_on(ended: str, going_on: str, *, swapped: bool = False) -> Deeds | None:
+    """What one text has as ended, and the other as going on; the spans of both, the clause's first."""
+    hit, other = NO_LONGER.search(ended), STILL.search(going_on)
+    if hit is None or other is None or base_stem(hit["deed"]) != base_stem(other["deed"]):
+        return None
+    return (other.span(), hit.span()) if swapped else (hit.span(), other.span())
+
+
+def _sought(clause: str, passage: str) -> Deeds | None:
+    """What somebody is urged to do in a clause, and to avoid in its passage: "to call", "to avoid an election"."""
+    avoided = AVOIDED.search(passage)
+    avoided = None if avoided and (NEGATION.search(clause) or BY_SENSE.search(clause)) else avoided
+    theirs = {word.stem for word in read_words(passage[avoided.end() :])[:BEHIND] if word.tells} if avoided else set()
+    for aim in AIM.finditer(clause) if avoided else ():
+        ours = {word.stem for word in read_words(clause[aim.end() :])[:BEHIND] if word.tells}
+        stems = base_stem(aim["deed"]), base_stem(avoided["deed"]) if avoided else ""
+        if avoided and ours & theirs and stems[0] != stems[1] and not has_synonym(stems[0], [stems[1]]):
+            return aim.span(), avoided.span()
+    return None
+
+
 def _same_deed(deed: str, text: str) -> Word | None:
     """The word of a text for a deed, or for the same."""
     stem = base_stem(deed)
@@ -64,4 +97,4 @@ def _same_deed(deed: str, text: str) -> Word | None:
 
 def _shares(clause: str, compared: Compared) -> bool:
     """Whether a passage has the words of a clause besides the refusal, or others for them, all but one."""
-    return has_nearly_all(stems_of(compared.passage.text), REFUSED.sub(" ", clause))
+    return has_nearly_all(stems_of(compared.passage.text), NO_LONGER.sub(r" \g<deed>", REFUSED.sub(" ", clause)))

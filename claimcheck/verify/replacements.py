@@ -1,21 +1,30 @@
 """What a clause that is its passage has in the place of something: another subject, the roles, a "not"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
 from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
+from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import bare
-from claimcheck.verify.checked import HIGH, CheckedSentence
+from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.opposites import are_opposites
 from claimcheck.verify.order import acts_turned, doer_is_done_to, goes_back, said_by_another
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import odd_negation, other_subject, telling
+from claimcheck.verify.support import core, negations, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
 from claimcheck.verify.words import stems_of
 
 SPEAKS = 0.6  # coverage from which a passage speaks of the same
+# What is not so up to a time, and may be told without a "not": "no lessons before Thursday", "closed until Thursday".
+NOT_BEFORE = compiled_later(r"\b(?:no|not|never|nobody|none|nothing)\b[^,;]{0,80}\b(?:before|until)\b", re.IGNORECASE)
+# Denies something else beside it: "civilians, not police, run it", "not since 2008", "without their captain".
+BY_THE_WAY = compiled_later(
+    r", (?:and |but )?not [\w’'-]+(?: [\w’'-]+)?(?:,|\.?$)|\bnot since\b|\bwithout (?!\w+ing\b)", re.IGNORECASE
+)
+UNTIL = compiled_later(r"\b(?:until|till|from|only|before|at the earliest)\b", re.IGNORECASE)
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -27,13 +36,26 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
             continue
         lacks = [word for word in compared.lacks if not NEGATION.search(word)]
         surely = compared.coverage >= HIGH and not lacks
-        if telling(clause.text) < FEWEST or len(lacks) > 1 or not odd_negation(compared, clause.text):
+        alike = not odd_negation(compared, clause.text) or not _is_odd_but_for_asides(compared, clause.text)
+        alike = alike or _is_until(clause.text, compared.words) or _is_until(compared.words, clause.text)
+        if alike or telling(clause.text) < FEWEST or len(lacks) > 1:
             continue
         if not _denies_by_sense(clause.text, compared.words) and not _opposed(lacks, compared.words):
             words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
             message = f"only one of the two denies it: {words!r}"
             severity = None if surely else Severity.WARNING
             yield Problem(clause.start, clause.end, message, compared.passage, compared.window, severity)
+
+
+def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
+    """Whether a clause and its window are not negated alike, without what they deny of something else."""
+    ours, theirs = (negations(BY_THE_WAY.sub(" ", text)) for text in (clause, core(compared, clause)))
+    return ours % 2 != theirs % 2
+
+
+def _is_until(denying: str, other: str) -> bool:
+    """Whether one of two texts denies something before a time, and the other says until when, or from when."""
+    return bool(NOT_BEFORE.search(denying) and UNTIL.search(other))
 
 
 def _opposed(lacks: Sequence[str], window: str) -> bool:

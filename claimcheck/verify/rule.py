@@ -1,17 +1,18 @@
 """What a rule about a draft is: the rule itself, as those of `check` are, and what it looks at in a sentence."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.errors import UsageError
 from claimcheck.lint.rule import Rule, Severity
 from claimcheck.text.span import Span
+from claimcheck.value_class import value_class
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.state import State
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Problem:
     """What a rule finds at draft[start:end]: a message, and the passage with the words in it that answer.
 
@@ -29,7 +30,7 @@ class Problem:
 Look = Callable[[CheckedSentence], Iterator[Problem]]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class DraftRule:
     """A rule, the state it gives a sentence ("" state: none), and its look at one."""
 

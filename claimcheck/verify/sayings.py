@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.lint.rule import Severity
 from claimcheck.text.cues.en.reporting import CAPITALISED, NAME, VERBS
 from claimcheck.text.patterns import compiled_later
-from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
+from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.differences import is_judged
-from claimcheck.verify.evidence import Passage
+from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.synonyms import has_synonym
 from claimcheck.verify.words import Word, own_words, read_words, stems_of
@@ -22,7 +22,7 @@ SAYING = compiled_later(
     rf"{{0,3}} {SAYS}\b(?P<what>[^“”\"]*)\Z"
 )
 # Somebody who says something in a passage, and is no "she".
-NOBODY = r"(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that|has|had|have|also)\b)"
+NOBODY = r"(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that|has|had|have|also|as)\b)"
 NAMED = compiled_later(rf"\b{NOBODY}[\w’'-]+,? {SAYS}\b|,?[”\"],? {SAYS} {NOBODY}")
 # Somebody with a name who says something: it is not "he", whom the sentence before may name.
 BY_NAME = compiled_later(
@@ -30,37 +30,55 @@ BY_NAME = compiled_later(
     rf"|,?[”\"],? {SAYS} (?:[a-z]{{1,20}} ){{0,3}}{NAME}"
 )
 BEGINS = 5  # letters that "ministry" and "minister" have in common
+TRIED = 4  # passages that may have what is said
 FEWEST, MOST = 2, 0.5  # words of what is said that the passage has, and the share of them from which it is said there
 
 
 def given_to_another(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause whose speaker another passage names, and not the one that has what is said."""
     for clause in checked.clauses:
-        compared, hit = clause.best, SAYING.match(clause.text)
-        if compared is None or hit is None or not compared.passage.source or is_judged(compared, checked):
+        hit = SAYING.match(clause.text)
+        if hit is None or (clause.best and (not clause.best.passage.source or is_judged(clause.best, checked))):
             continue
         who, what = own_words(hit["who"]), own_words(hit["what"])
-        if who and _says_so(compared, what) and _is_other(who, what, compared, checked):
-            yield _problem(clause, compared, hit["who"])
+        passage = _saying(clause, hit["what"], what, checked) if who else None
+        if passage and _is_other(who, what, passage, checked):
+            yield _problem(clause, passage, hit["who"])
 
 
-def _says_so(compared: Compared, what: Sequence[Word]) -> bool:
-    """Whether somebody says in a passage what is said, or most of it."""
-    shared = sum(_is_like(word.stem, stems_of(compared.passage.text)) for word in what)
-    return shared >= max(FEWEST, MOST * len(what)) and NAMED.search(compared.passage.text) is not None
+def _saying(clause: CheckedClause, said: str, what: Sequence[Word], checked: CheckedSentence) -> Passage | None:
+    """The passage in which somebody says what is said in a clause, or most of it: that which answers, or else any."""
+    best = clause.best.passage if clause.best else None
+    others = () if best and _has(best, what) else checked.evidence.candidates(said, TRIED)
+    passages = [best] if best else []
+    passages += [passage for passage, _ in others if passage.source == (best.source if best else passage.source)]
+    saying = next((passage for passage in passages if _has(passage, what)), None)
+    return saying if saying and saying.source and NAMED.search(saying.text) else None
 
 
-def _is_other(who: Sequence[Word], what: Sequence[Word], compared: Compared, checked: CheckedSentence) -> bool:
+def _has(passage: Passage, what: Sequence[Word]) -> bool:
+    """Whether a passage has what is said, or most of it."""
+    shared = sum(_is_like(word.stem, stems_of(passage.text)) for word in what)
+    return shared >= max(FEWEST, MOST * len(what))
+
+
+def _is_other(who: Sequence[Word], what: Sequence[Word], passage: Passage, checked: CheckedSentence) -> bool:
     """Whether a passage does not name a speaker, in whatever words, and others of its source do, about other things."""
-    passage, evidence = compared.passage, checked.evidence
+    evidence = checked.evidence
     has_own = BY_NAME.search(passage.text) and any(word.capital for word in who)
-    near = stems_of(passage.text if has_own else f"{passage.text}\n{compared.before}")
+    apart = has_own or not _begins_same_paragraph(passage, evidence)
+    near = stems_of(passage.text if apart else f"{passage.text}\n{evidence.sentence_before(passage)}")
     if any(_is_like(word.stem, near) for word in who):
         return False
     stems = {word.stem for word in who}
     naming = [other for other in evidence.passages if other.source == passage.source and stems & stems_of(other.text)]
     names = {word.stem for word in read_words(passage.text) if word.capital and word.tells and word.start}
     return bool(naming) and not any(_may_be_one(other, names, what) for other in naming)
+
+
+def _begins_same_paragraph(passage: Passage, evidence: Evidence) -> bool:
+    """Whether a passage stands in the paragraph of the sentence before it."""
+    return any(other.number < passage.number and other.at == passage.at for other in evidence.around(passage))
 
 
 def _may_be_one(other: Passage, names: set[str], what: Sequence[Word]) -> bool:
@@ -75,6 +93,7 @@ def _is_like(stem: str, others: frozenset[str]) -> bool:
     return stem in others or alike or has_synonym(stem, others)
 
 
-def _problem(clause: CheckedClause, compared: Compared, who: str) -> Problem:
+def _problem(clause: CheckedClause, passage: Passage, who: str) -> Problem:
     message = f"the passage gives it to somebody else than {who!r}"
-    return Problem(clause.start, clause.end, message, compared.passage, compared.window, Severity.WARNING)
+    window = clause.best.window if clause.best and clause.best.passage is passage else (0, len(passage.text))
+    return Problem(clause.start, clause.end, message, passage, window, Severity.WARNING)

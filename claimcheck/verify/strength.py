@@ -9,7 +9,7 @@ from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import core
+from claimcheck.verify.support import HALF, core
 from claimcheck.verify.words import read_words, stems_of
 
 ALMOST = 0.4  # and where no more than one telling word of the clause is not in the passage in any form
@@ -34,13 +34,14 @@ AS_OPEN = compiled_later(
     r"apparent\w*|preliminary|provisional\w*|tentative\w*|principle|indicat\w+|point\w* to|hint\w*|rumou?r\w*|"
     r"considered|supposed\w*|presum\w+|assum\w+|hop(?:es|ed|ing)|unverified|signs|"
     r"first results|doubt\w*|unless|only when|provided|"
-    r"condition\w*|depend\w*|subject to|pending)\b",
+    r"condition\w*|depend\w*|subject to|pending|likel\w+|need(?:s|ed)?|attempt\w*|tr(?:y|ies|ied))\b",
 )
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
 # Where a part of a sentence begins that what stands before does not hedge, and what ends such a part.
 SUBORDINATE = compiled_later(r"[,;:—] | (?=(?:after|because|since|who|which|where|whose)\b)")
 FACTUAL = compiled_later(r"[,;:—]? ?(?:after|because|since|who|which|where|whose)\b")
 RELATIVE = compiled_later(r", (?:where|which|who|whose) ")
+ALSO_SAID = compiled_later(r"[;:]|,? (?:and|but) (?:also )?that |,? (?:though|although|while|whereas) ")
 PASSIVE = compiled_later(r"\b(?:been|being) \w+$")
 BEEN = 6  # characters of "being "
 STILL_TOLD = compiled_later(r"\bhad (?:\w+ ){0,2}\w+")  # "the flank was sliding, she said, and the board had …"
@@ -76,10 +77,12 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
 
 
 def _context(clause: str, compared: Compared) -> Context:
-    """What answers in its sentence; where that is all behind a "where" or "which", only from there on."""
+    """What answers in its sentence, up to where more is said; behind a "where" or "which", only from there on."""
     text, (start, end) = compared.passage.text, compared.window
     first = min(_shared(clause, text, start, end), default=start)
     cut = max((hit.end() for hit in RELATIVE.finditer(text, 0, first)), default=0)
+    last = max(_shared(clause, text, start, end), default=end)
+    end = next((hit.start() for hit in ALSO_SAID.finditer(text, last, end)), end)
     window = (max(start, cut) - cut, end - cut)
     return Context(text[max(start, cut) : end], text[cut:], window)
 
@@ -87,7 +90,7 @@ def _context(clause: str, compared: Compared) -> Context:
 def _stands_apart(clause: str, compared: Compared) -> bool:
     """Whether most of a clause stands in a part of the passage that is told for a fact: "may close, since it leaks"."""
     text, (start, end) = compared.passage.text, compared.window
-    shared = _shared(clause, text, start, end)
+    shared = [place for place in _shared(clause, text, start, end) if not text[place].isupper()]
     cuts = [hit.start() for hit in SUBORDINATE.finditer(text)]
     for low, high in pairwise([*cuts, len(text)]):
         inside = sum(low <= place < high for place in shared)
@@ -162,11 +165,26 @@ def _shared(clause: str, text: str, start: int, end: int) -> list[int]:
 
 def done_plan(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
     """The words by which the passage plans it, where the clause tells it as done."""
-    if (same := _planned_deed(clause.text, compared.words)) or compared.coverage < SAME:
+    if (same := _planned_deed(clause.text, compared.words)) or compared.coverage < (SAME if compared.lacks else HALF):
         return same
-    plan = plans.PATTERN.search(compared.words) or plans.PATTERN.search(compared.passage.text[: compared.window[1]])
+    plan = plans.PATTERN.search(compared.words) or plans.PATTERN.search(_up_to_window(compared))
+    if plan and compared.coverage < SAME and not _governs(plan[0], clause.text, compared):
+        return ""
     done = plan and plans.DONE.search(clause.text) and not plans.OPEN.search(clause.text)
     return plan[0] if plan and done and not plans.DONE.search(compared.words.replace(plan[0], "")) else ""
+
+
+def _governs(plan: str, clause: str, compared: Compared) -> bool:
+    """Whether most of what a clause shares with a passage stands behind the words of a plan."""
+    text = compared.passage.text
+    shared = _shared(clause, text, *compared.window)
+    return sum(place > text.find(plan) for place in shared) > len(shared) / 2
+
+
+def _up_to_window(compared: Compared) -> str:
+    """A passage up to where its window ends, from the semicolon before that on."""
+    text, (start, end) = compared.passage.text, compared.window
+    return text[text.rfind("; ", 0, start) + 1 : end]
 
 
 def _planned_deed(clause: str, window: str) -> str:

@@ -100,6 +100,7 @@ migrant refugee
 whole entire
 roughly about around some approximately
 opponent rival
+stay remain
 """
 
 

@@ -9,7 +9,7 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
-from claimcheck.verify.differences import is_judged
+from claimcheck.verify.differences import is_judged, standing
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import HALF
 from claimcheck.verify.words import plain
@@ -18,6 +18,10 @@ SEASONS = r"(?<=the )(?:spring|summer|autumn|winter)|(?<=in )(?:spring|summer|au
 DECADES = r"[12]\d\d0s"
 TIME = compiled_later(rf"\b(?:{'|'.join(day.capitalize() for day in WEEKDAYS)}|{SEASONS}|{DECADES})\b")
 
+MONTH = compiled_later(
+    r"\b(?:(?:Janu|Febru)ary|March|April|(?<=in )May|(?<=since )May|(?<=by )May|(?<=for )May|June|July|August|"
+    r"(?:Septem|Octo|Novem|Decem)ber)\b"
+)
 HOUR = compiled_later(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?P<half>[ap])(?:\.m\.|m\b)", re.IGNORECASE)
 # The hours that a part of the day may have, widely taken.
 PARTS_OF_DAY = {
@@ -66,13 +70,15 @@ def _hour(hit: re.Match[str]) -> int:
 
 
 def times_nowhere(checked: CheckedSentence) -> Iterator[Problem]:
-    """Yield a problem for each day or season that its passage, which has no date, or every source lacks."""
+    """Yield a problem for each day, season or month that its passage, which has no date, or every source lacks."""
     for clause, compared, day in _unknown(checked):
         dated = TIME.search(compared.words) or find_dates(compared.passage.text)
         if compared.coverage >= HALF and not dated:
             yield _problem(clause, compared, day, f"{day[0]} stands in no passage about this")
+    differs = any(True for _ in standing(checked, "date"))
     for clause in checked.clauses:
-        hit = TIME.search(clause.text) if clause.best is None else None
+        month = None if differs else MONTH.search(clause.text)
+        hit = month or (TIME.search(clause.text) if clause.best is None else None)
         if hit and not checked.evidence.has(hit[0]) and not plain(hit[0]) <= plain(checked.sentence.before):
             yield Problem(clause.start + hit.start(), clause.start + hit.end(), f"{hit[0]} stands in no source")
 

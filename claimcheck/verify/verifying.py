@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
+from claimcheck.value_class import value_class
 from claimcheck.verify import rules
 from claimcheck.verify.checked import NO_SETTINGS, CheckedSentence, Settings
 from claimcheck.verify.comparing import Comparer, parts
@@ -18,7 +19,7 @@ from claimcheck.verify.state import GRAVEST, UNJUDGED, State
 from claimcheck.verify.support import carries, is_near
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class DraftFinding:
     """A problem with its rule and severity; `because` is the reason for which it is ignored, "" where it is not."""
 
@@ -28,7 +29,7 @@ class DraftFinding:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class Verified:
     """A sentence, its state, what was found, and what answers it.
 

@@ -126,3 +126,65 @@ def test_the_same_side_in_other_words_is_not(passage: str, sentence: str) -> Non
 )
 def test_words_of_a_family_have_a_root_in_common(one: str, other: str, *, family: bool) -> None:
     assert bool(roots_of(base_stem(one)) & roots_of(base_stem(other))) is family
+
+
+POLL = "A poll taken before the split put the Civic Union ahead of the Farmers' party of Bor by six points."
+ROSE = "Shares of Ferr fell 5.6 percent in Ardle, while those of Huta rose by almost a fifth in Tond."
+STRIKE = "Pilots at Azul ended a nine-day strike on Wednesday after the management agreed to raise basic pay."
+GIVEN_BACK = "The Halden Museum in Ardle will return 26 doorposts to Nigeria, ending a dispute of two decades."
+TEXTED = "Mayor Leila Ham said two warnings had been sent by text message, but that the network had failed."
+SAVED = "The keeper, Wanja Mak, saved two penalties as Ardle beat Tond 4-2 in a shoot-out to reach the final."
+LED = "The opposition, led by Rune Aas, called the price scandalous and said a bidder from Tond asked for less."
+APPEAL = "His lawyer said he would appeal to the court of sport in Tond and that a supplement was the likely cause."
+RAISE = "The director said the raise could be paid for without cutting routes in Ardle."
+CAUSE = "The lead investigator, Gram Pet, said a broken rail was the most likely cause of the accident."
+MAYOR = "The present mayor, Lena Hol, said the city would review 27 permits."
+SHUT = "Schools on the west coast of Ardle stay closed until Thursday."
+LEFT = "Supporters had demanded that the chairman resign; about 2,000 of them left the stadium on Saturday."
+RETURN = "Hanne Bro agreed and said her team hoped to return in 2026, if funding from the council is renewed."
+UNIT = "The premier promised money for a new unit, which is to be run by civilians and based in Tond."
+STOCKS = "Haddock stocks off Ardle are at their highest level since 2008."
+SPOKEN = "The club are thought to have spoken to Dag Sol, the Norwegian in charge of a side in Bodo."
+GOALS = "The club may sell the striker Mom Kei, who scored 11 of its 23 goals, in January."
+
+
+@pytest.mark.parametrize(
+    ("passage", "sentence"),
+    [
+        (POLL, "Before the split, the Farmers' party trailed the Civic Union by six points."),
+        (ROSE, "In Tond, shares of Huta gained nearly 20 percent."),
+        (STRIKE, "After nine days the pilots at Azul ended their strike and have a raise of basic pay."),
+        (GIVEN_BACK, "The Halden Museum of Ardle is to give 26 doorposts back to Nigeria after a quarrel of decades."),
+        (TEXTED, "Two text warnings went out, the mayor said."),
+        (SAVED, "Two penalty saves by Mak in the shoot-out helped Ardle to reach the final."),
+        (LED, "Aas, who leads the opposition, said a bidder from Tond was cheaper and the price scandalous."),
+        (APPEAL, "He will appeal to the sports court in Tond, his lawyer said."),
+        (RAISE, "No routes in Ardle need to be cut to pay for the raise, the director said."),
+        (CAUSE, "Pet named a broken rail as the likeliest cause of the accident."),
+        (MAYOR, "Lena Hol, his successor, said the city would review 27 permits."),
+        (SHUT, "There will be no lessons on the west coast of Ardle before Thursday."),
+        (LEFT, "Some 2,000 left the stadium on Saturday."),
+        (RETURN, "Bro accepted the point; her team hoped to return in 2026, if funding is renewed."),
+        (GOALS, "Mom Kei scored nearly half of the goals of the club."),
+        (UNIT, "Civilians, not police, are to run the new unit in Tond."),
+        (STOCKS, "Not since 2008 have haddock stocks off Ardle been at such a level."),
+        (SPOKEN, "Rovers may already have approached Sol, who is in charge of a side in Bodo."),
+    ],
+)
+def test_what_a_fluent_writer_makes_of_it_raises_no_warning(passage: str, sentence: str) -> None:
+    assert not warnings(passage, sentence)
+
+
+@pytest.mark.parametrize(
+    ("passage", "sentence", "rule"),
+    [
+        (POLL, "A poll had the Civic Union trailing the Farmers' party of Bor by six points.", "direction-differs"),
+        (ROSE, "In Tond, shares of Huta rose by 25 percent.", "number-differs"),
+        (LED, "Rune Aas, led by the opposition, called the price low and asked for 30 more.", "figure-without-source"),
+        (APPEAL, "A supplement was the cause, his lawyer said.", "hedge-dropped"),
+        (SHUT, "Schools on the west coast of Ardle do not stay closed.", "negation-differs"),
+        (GOALS, "Mom Kei scored 60 percent of the goals of the club.", "figure-without-source"),
+    ],
+)
+def test_what_it_does_not_say_does(passage: str, sentence: str, rule: str) -> None:
+    assert rule in warnings(passage, sentence)

@@ -1,14 +1,14 @@
 """A cross-encoder for entailment on this machine, by sentence-transformers, which the user has installed."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.errors import UsageError
+from claimcheck.value_class import value_class
 
 ENTAILS = "entailment"  # the label of a model that was trained on natural language inference
 
 
-@dataclass(frozen=True, slots=True)
+@value_class()
 class CrossEncoder:
     """A model that tells entailment from contradiction and neither."""
 

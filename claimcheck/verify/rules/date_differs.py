@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
+from claimcheck.verify.frequencies import other_frequencies
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 from claimcheck.verify.times import other_hours, other_times
@@ -19,4 +20,5 @@ from claimcheck.verify.times import other_hours, other_times
 )
 def date_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """A date or a time is another one than in the passage that answers."""
-    yield from list(differing(checked, "date")) or list(other_times(checked)) or other_hours(checked)
+    told = list(differing(checked, "date")) or list(other_times(checked)) or list(other_hours(checked))
+    yield from told or other_frequencies(checked)

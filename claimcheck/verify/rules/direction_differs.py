@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.denials import denied
 from claimcheck.verify.differences import differing
 from claimcheck.verify.opposites import opposite_words
 from claimcheck.verify.rule import Problem, draft_rule
@@ -21,4 +22,5 @@ from claimcheck.verify.state import State
 def direction_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It says the opposite: rose for fell, before for after, more for less."""
     told = list(differing(checked, "direction", "comparison", "attribute", "cause"))
-    yield from told or list(differing(checked, "order")) or list(opposite_words(checked)) or other_stances(checked)
+    told = told or list(differing(checked, "order")) or list(opposite_words(checked))
+    yield from told or list(other_stances(checked)) or denied(checked)

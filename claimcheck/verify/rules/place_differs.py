@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.compass import other_parts
 from claimcheck.verify.differences import differing
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
@@ -18,4 +19,4 @@ from claimcheck.verify.state import State
 )
 def place_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It happens elsewhere than in the passage that answers."""
-    yield from differing(checked, "place")
+    yield from list(differing(checked, "place")) or other_parts(checked)
