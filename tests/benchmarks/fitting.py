@@ -28,7 +28,8 @@ def run(found: list[Collection], step: int, embedder: str) -> None:
         print(f"{name}: MAP@5 {value:.3f} by {FOLDS}-fold cross-validation on {len(own)} queries")
     weights = fit([case for own in ranked.values() for case in own])
     print({name: (round(small, 2), round(large, 2)) for name, (small, large) in zip(NAMES, weights, strict=True)})
-    fitting_chance.run(sets, folds, weights)
+    counts = fitting_chance.WEIGHT_BY_MEANING if embedder else fitting_chance.WEIGHT
+    fitting_chance.run(sets, folds, weights, counts)
 
 
 def order(case: Case, weights: Weights) -> list[str]:
@@ -67,6 +68,7 @@ def fit(training: list[Case]) -> Weights:
 def _by_size(rows: Any, size: float) -> Any:
     import numpy as np
 
+    size = round(size, 1)  # what a ledger of nearly LARGE shows of a small one is nothing, times a huge weight
     return np.hstack([(1 - size) * rows, size * rows])
 
 
