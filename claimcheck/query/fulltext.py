@@ -10,13 +10,16 @@ from claimcheck.value_class import value_class
 WEIGHTS = {"text": 30, "names": 15, "quotes": 20, "tags": 20, "hedges": 10, "id": 10, "notes": 7}  # in tenths
 
 
-def texts(claim: Claim, ledger: Ledger) -> Iterator[tuple[str, str]]:
-    """Yield (field, text) for everything in a claim that a search looks at; the fields are those of WEIGHTS."""
+def texts(claim: Claim, ledger: Ledger, *, names: bool = True) -> Iterator[tuple[str, str]]:
+    """Yield (field, text) for everything in a claim that a search looks at; the fields are those of WEIGHTS.
+
+    The names of its actors, which are looked up, can be left out.
+    """
     yield "text", claim.text
     yield "id", claim.id.replace("-", " ")
     for quote in claim.quotes:
         yield "quotes", quote
-    for actor in dict.fromkeys((*(hop.actor for hop in claim.attribution), *claim.about)):
+    for actor in dict.fromkeys((*(hop.actor for hop in claim.attribution), *claim.about)) if names else ():
         known = ledger.actors.get(actor)
         yield "names", " · ".join(known.names) if known else actor
     for tag in claim.tags:

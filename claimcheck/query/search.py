@@ -167,7 +167,7 @@ class _Ranking:
 
     def _places(self, key: int, phrases: Sequence[Phrase]) -> tuple[tuple[str, str, tuple[Span, ...]], ...]:
         places = []
-        for name, text, parsed in self.words.read(key).fields:
+        for name, text, parsed in self.words.texts(key, {phrase[0] for phrase in phrases}):
             held = [phrase for phrase in phrases if phrase[0] in parsed]
             if hits := sorted({span for phrase in held for span in _spans(text, phrase)}):
                 places.append((name, text, _joined(hits)))

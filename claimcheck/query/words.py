@@ -9,6 +9,7 @@ from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems
 
 Phrase = tuple[str, ...]
+Text = tuple[str, str, Sequence[str]]  # the field, the text, its stems
 
 
 class Words(Protocol):
@@ -42,6 +43,9 @@ class Words(Protocol):
 
     def read(self, key: int) -> Stems:
         """Return the stems of the texts of a claim."""
+
+    def texts(self, key: int, stems: Iterable[str]) -> Iterable[Text]:
+        """Return the texts of a claim that may hold any of some stems."""
 
 
 class ReadWords:
@@ -80,6 +84,9 @@ class ReadWords:
 
     def read(self, key: int) -> Stems:
         return self.stems[key]
+
+    def texts(self, key: int, stems: Iterable[str]) -> Iterable[Text]:
+        return self.stems[key].fields
 
 
 def weighted(read: Stems, phrase: Phrase) -> float:

@@ -8,11 +8,12 @@ from claimcheck.errors import Damaged
 from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedSelection
 from claimcheck.ledger.model import Ledger
-from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems
+from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems, texts
 from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
-from claimcheck.query.words import Phrase, weighted
+from claimcheck.query.words import Phrase, Text, weighted
+from claimcheck.text.words import stems
 
-FIELD_WEIGHTS = [*WEIGHTS.values()]
+FIELDS, FIELD_WEIGHTS = [*WEIGHTS], [*WEIGHTS.values()]
 
 
 class IndexedWords:
@@ -24,6 +25,7 @@ class IndexedWords:
         self.every = self.claims == len(selection.claims)
         self.chosen = frozenset() if self.every else frozenset(selection.numbers)
         self.weights, self.claim = cache(self._weights), cache(self.records.numbered)
+        self.entries = cache(lambda stem: self.store.postings(WORDS, stem))
 
     @cached_property
     def mean(self) -> float:
@@ -45,7 +47,7 @@ class IndexedWords:
     def _weights(self, stem: str) -> dict[int, int]:
         """Return the chosen claims that hold a stem, each with how often, counted by the weights of its fields."""
         weights: dict[int, int] = {}
-        for entry in self.store.postings(WORDS, stem):
+        for entry in self.entries(stem):
             number = entry >> FIELD_BITS
             weights[number] = weights.get(number, 0) + FIELD_WEIGHTS[entry & FIELD_MASK]
         return weights if self.every else {key: weights[key] for key in self.chosen & weights.keys()}
@@ -53,8 +55,8 @@ class IndexedWords:
     def frequency(self, stem: str) -> int:
         return len(self.weights(stem))
 
-    def holding(self, stems: Iterable[str]) -> Sequence[int]:
-        lists = sorted((self.weights(stem) for stem in set(stems)), key=len)
+    def holding(self, wanted: Iterable[str]) -> Sequence[int]:
+        lists = sorted((self.weights(stem) for stem in set(wanted)), key=len)
         return sorted(set(lists[0]).intersection(*lists[1:]))
 
     def size(self, key: int) -> int:
@@ -66,6 +68,16 @@ class IndexedWords:
 
     def count(self, key: int, phrase: Phrase) -> float:
         return self.weights(phrase[0]).get(key, 0) / 10 if len(phrase) == 1 else weighted(self.read(key), phrase)
+
+    def texts(self, key: int, wanted: Iterable[str]) -> Iterable[Text]:
+        fields = {FIELDS[entry & FIELD_MASK] for stem in wanted for entry in self._of(key, self.entries(stem))}
+        named = texts(self.claim(key), self.ledger, names="names" in fields)
+        return [(name, text, stems(text)) for name, text in named if name in fields]
+
+    def _of(self, key: int, entries: Numbers) -> Numbers:
+        """Return the entries of a claim among those of a stem."""
+        first = key << FIELD_BITS
+        return entries[bisect_left(entries, first) : bisect_left(entries, first + FIELD_MASK + 1)]
 
     def read(self, key: int) -> Stems:
         return read_stems(self.claim(key), self.ledger)
