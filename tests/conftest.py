@@ -22,6 +22,7 @@ sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
 
 gc.disable()  # left to itself, it takes a twelfth of the time
 
+from _pytest.runner import runtestprotocol
 from hypothesis import HealthCheck, settings
 
 from claimcheck import registry
@@ -147,14 +148,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object | 
 
 def pytest_collection_finish() -> None:
     """Keep the collector of garbage from walking all tests again and again: they stay to the end."""
-    gc.collect()
     gc.freeze()
 
 
-def pytest_runtest_logfinish() -> None:
-    """Collect garbage between tests, when much has come together."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Tell once of a test that passed: its start, setup and end told too cost the workers and their reader more."""
     if gc.get_count()[0] > MUCH_GARBAGE:
         gc.collect()
+    asked = item.config.option
+    if asked.verbose >= 0 or asked.maxfail or asked.durations is not None or getattr(asked, "xmlpath", None):
+        return None  # pytest's own way, which tells all
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 @pytest.fixture

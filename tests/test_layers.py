@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,8 @@ class Import:
     types_only: bool
 
 
-def imports(source: str, inside: tuple[str, ...] = ()) -> Iterator[Import]:
+@cache
+def imports(source: str, inside: tuple[str, ...] = ()) -> tuple[Import, ...]:
     """Every import of claimcheck's own modules in a source text, wherever it stands and however it is written.
 
     `inside` is the package of the file, for relative imports: ("lint", "rules").
@@ -53,9 +55,11 @@ def imports(source: str, inside: tuple[str, ...] = ()) -> Iterator[Import]:
         for statement in node.body
         for inner in ast.walk(statement)
     }
-    for node in nodes:
-        for dotted in _targets(node, inside):
-            yield Import(tuple(dotted), node.lineno, id(node) in typing_only)  # type: ignore[attr-defined]
+    return tuple(
+        Import(tuple(dotted), node.lineno, id(node) in typing_only)  # type: ignore[attr-defined]
+        for node in nodes
+        for dotted in _targets(node, inside)
+    )
 
 
 def statements(node: ast.AST) -> Iterator[ast.AST]:

@@ -66,3 +66,30 @@ def test_values_have_slots_and_can_be_replaced_copied_and_pickled() -> None:
 def test_a_value_of_what_cannot_be_hashed_cannot_be_hashed() -> None:
     with pytest.raises(TypeError, match="unhashable"):
         hash(Place("a", step=[]))  # type: ignore[arg-type]  # what is tried here
+
+
+CALLS = st.tuples(
+    st.lists(st.sampled_from("ab"), max_size=5),
+    st.dictionaries(st.sampled_from(["file", "step", "line", "about", "width", "other"]), st.sampled_from("ab")),
+)
+
+
+@given(CALLS)
+def test_the_first_values_are_made_and_refused_as_all_others_are(call: tuple[list[str], dict[str, str]]) -> None:
+    @value_class(kw_only=True)
+    class Sheet(Place):
+        width: str = "a"
+        notes: list[str] = field(default_factory=list)
+
+    args, named = call
+    first = made(Sheet, args, named)
+    fields(Sheet)  # compiles the rest
+    assert made(Sheet, args, named) == first
+
+
+def made(cls: type[Place], args: list[str], named: dict[str, str]) -> tuple[Place | None, str]:
+    """Return a value, or what is said against its arguments."""
+    try:
+        return cls(*args, **named), ""  # type: ignore[arg-type]  # any, as it comes
+    except TypeError as error:
+        return None, str(error)

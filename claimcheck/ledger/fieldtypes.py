@@ -1,17 +1,30 @@
 """What may stand in a field: read off the annotations of the model, used by everything that follows from it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, field, fields
 from typing import Any, get_args, get_origin
 
 from claimcheck.ledger.dates import Date
-from claimcheck.value_class import value_class
+from claimcheck.value_class import is_value_class, value_class
 
 KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record
 REQUIRED: dict[type[Any], list[str]] = {}  # likewise
 USUAL: dict[type[Any], dict[str, Any]] = {}
 ANY = object()  # stands for all texts
+
+
+class Texts:
+    """The texts that a test accepts, to be asked as a set is."""
+
+    def __init__(self, accepts: Callable[[str], object]) -> None:
+        self.accepts = accepts
+
+    def __contains__(self, text: str) -> bool:
+        return bool(self.accepts(text))
+
+
+NOT_BLANK = Texts(lambda text: text and not text.isspace())
 
 
 @value_class()
@@ -91,14 +104,21 @@ def required_fields(record: type[Any]) -> list[str]:
 
 
 def usual_texts(record: type[Any]) -> dict[str, Any]:
-    """Return for the fields of a record the texts that are surely right in them: ANY, or the words of a vocabulary."""
+    """Return for the fields of a record the texts that are surely right in them: ANY, or what holds them."""
     if record not in USUAL:
-        types = field_types(record)
-        words = {name: field_type.words.meanings for name, field_type in types.items()
-                 if field_type.kind == "word" and field_type.words is not None}  # fmt: skip
-        texts = (name for name, one in types.items() if one.kind in ("text", "ref") and not one.required)
-        USUAL[record] = {**words, **dict.fromkeys(texts, ANY)}
+        USUAL[record] = {name: right for name, one in field_types(record).items() if (right := _usual(one))}
     return USUAL[record]
+
+
+def _usual(field_type: FieldType) -> Any:
+    """Return the texts that are surely right in a field; None where none surely is."""
+    if field_type.words and field_type.kind == "word":
+        return field_type.words.meanings
+    if field_type.pattern and field_type.pattern.usual:
+        return Texts(field_type.pattern.matches)
+    if field_type.kind in ("text", "ref"):
+        return NOT_BLANK if field_type.required else ANY
+    return None
 
 
 def is_usual(text: str, field_type: FieldType) -> bool:
@@ -154,10 +174,10 @@ def _around(inner: Any, known: dict[str, Any]) -> FieldType:
     if outer is Mapping:
         one = _around(parts[1], {"kind": "ref", "to": known["to"], "required": False})
         return FieldType("map", known.get("help", ""), words=known["words"], item=one)
-    if isinstance(inner, type) and hasattr(inner, "__dataclass_fields__") and inner is not Date:
+    if is_value_class(inner) and inner is not Date:
         return FieldType("record", **{**known, "record": inner})
     if Date in (inner, *parts):
         return FieldType("date", **known)
-    if parts and hasattr(parts[0], "__dataclass_fields__"):
+    if parts and is_value_class(parts[0]):
         return FieldType("record", **{**known, "record": parts[0]})
     return FieldType(**{"kind": "number" if float in (inner, *parts) else "text", **known})

@@ -19,9 +19,11 @@ from claimcheck.ledger.fieldtypes import (
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.vocabulary import TLP, URL
 from claimcheck.ledger.where import KEY, Fault, NodePath, Where
+from claimcheck.value_class import MEMBERS
 
 Record = Any  # an Actor, Source or Claim
 UNREADABLE = object()
+READERS = {"ref": "text"}  # kinds that are read as another is
 NO_MARKING = "?"  # stands for a marking that is no word
 SMALL, MOST_PARTS = 2, 16384  # fields of a record that is made once, and how many of these are kept
 
@@ -39,10 +41,6 @@ class ValueReader:
         self.line = 0
         self.faults: list[Fault] = []
         self.parts: dict[Any, Record] = {}  # records within others, by their kind and fields
-        self.readers: dict[str, Callable[[Any, FieldType, NodePath], Any]] = {
-            "text": self.text, "pattern": self.pattern, "word": self.word, "ref": self.text, "scale": self.scale,
-            "date": self.date, "number": self.number, "record": self.record, "list": self.list, "map": self.map,
-        }  # fmt: skip
 
     def fault(self, rule: str, path: NodePath, message: str) -> Any:
         self.faults.append(Fault(Where(self.file, path), message, rule))
@@ -91,15 +89,15 @@ class ValueReader:
         return value if isinstance(value, str) and value.strip() else NO_MARKING
 
     def value(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
-        return self.readers[field_type.kind](value, field_type, path)
+        """Return the value of a field, read by the method for its kind."""
+        read: Callable[[Any, FieldType, NodePath], Any] = getattr(self, READERS.get(field_type.kind, field_type.kind))
+        return read(value, field_type, path)
 
     def record(self, value: Any, field_type: FieldType, path: NodePath) -> Any:
         """Return a record of the model; UNREADABLE, with its faults noted, when it cannot be made."""
         cls = field_type.record
         assert cls is not None
-        made: dict[str, Any] = (
-            {"where": Where(self.file, path, line=self.line)} if "where" in cls.__dataclass_fields__ else {}
-        )
+        made: dict[str, Any] = {"where": Where(self.file, path, line=self.line)} if "where" in MEMBERS[cls] else {}
         known = field_types(cls)
         if not isinstance(value, dict):
             return self.fault("wrong-shape", path, f"a mapping with {', '.join(list(known)[:4])} …, not {_kind(value)}")

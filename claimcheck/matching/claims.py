@@ -57,7 +57,7 @@ def comparing_by(name: str, on_progress: OnProgress | None) -> Callable[[Sequenc
     embedder = load_embedder(name)
     kept = KeptVectors(embedder, on_progress)
     scale = embedder.unrelated, embedder.same
-    return lambda groups: Meaning(embedder.embed, kept.embed, OneName(groups), scale)
+    return lambda groups: Meaning((embedder.embed, embedder.embed_queries), kept.embed, OneName(groups), scale)
 
 
 def duplicate_claims(claims: Sequence[Claim], ledger: Ledger, min_score: float = SAME) -> list[Group]:

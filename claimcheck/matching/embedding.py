@@ -31,6 +31,10 @@ class Embedder(Protocol):
         """Return a row of length one for each text."""
         ...
 
+    def embed_queries(self, texts: Sequence[str]) -> Matrix:
+        """Return a row of length one for each text that something is looked for with."""
+        ...
+
 
 def load_embedder(choice: str) -> Embedder:
     """Return the embedder that NAME or NAME:PATH names; pickled, it is that name.
@@ -58,6 +62,9 @@ class _Named:
 
     def embed(self, texts: Sequence[str]) -> Matrix:
         return self._embedder.embed(texts)
+
+    def embed_queries(self, texts: Sequence[str]) -> Matrix:
+        return self._embedder.embed_queries(texts)
 
 
 def of_length_one(matrix: Matrix) -> Matrix:

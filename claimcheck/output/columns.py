@@ -10,7 +10,6 @@ from claimcheck.ledger import scales, tlp
 from claimcheck.ledger.fieldtypes import field_types
 from claimcheck.ledger.index.records import IndexedSelection
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.output import wording
 from claimcheck.output.blocks import Cell, Column, Table
 from claimcheck.output.judgements import JUDGEMENTS, judged
 from claimcheck.query.fields import RANKS, names, values_of
@@ -82,6 +81,8 @@ def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:
     if name in JUDGEMENTS:
         return lambda claim, ledger: judged(name, getattr(claim, name), ledger)
     if _own_kind(name) in LONG:
+        from claimcheck.output import wording
+
         return lambda claim, ledger: wording.field_line(getattr(claim, name), field_types(Claim)[name], ledger)
     read = values_of(name)
     return lambda claim, ledger: ", ".join(dict.fromkeys(value for value in read(claim, ledger) if value))

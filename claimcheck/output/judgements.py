@@ -1,6 +1,7 @@
 """Words of judgement with the colour and the sign that they have on a terminal."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from claimcheck.ledger import scales
 from claimcheck.ledger.model import Ledger
@@ -22,12 +23,13 @@ JUDGEMENTS = ("verdict", "confidence", "likelihood")
 def judged(field: str, word: str, ledger: Ledger) -> Marked:
     """Return the word of a field of judgement in its colour, with its sign; a word of any other field as it is."""
     if field == "likelihood":
-        return Marked(word, "", (), _level(word, ledger))
+        return Marked(word, "", (), _level(word, ledger.scales.likelihood) if word else "")
     signs = SIGNS.get(field, {})
     return Marked(word, STYLES.get(word, "") if field in SIGNS else "", (), signs.get(word, ""))
 
 
-def _level(word: str, ledger: Ledger) -> str:
+@cache
+def _level(word: str, scale: str) -> str:
     """Return the bar of the middle of a likelihood's band, "" for what is not in the scale."""
-    term = scales.load(ledger.scales.likelihood).find(word) if word else None
+    term = scales.load(scale).find(word)
     return LEVELS[min(int(term.middle * len(LEVELS) / 100), len(LEVELS) - 1)] if term else ""

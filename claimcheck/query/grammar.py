@@ -21,11 +21,9 @@ from collections import deque
 
 from claimcheck.errors import QueryError
 from claimcheck.ledger.model import Ledger
-from claimcheck.query.fulltext import texts
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate
 from claimcheck.query.terms import term_predicate
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.words import stems
 from claimcheck.value_class import value_class
 
 TOKEN = compiled_later(
@@ -138,6 +136,9 @@ class _Parser:
         return Not(AnyOf(tests)) if op == "!=" else AnyOf(tests)
 
     def bare(self, text: str) -> Predicate:
+        from claimcheck.query.fulltext import texts  # which a query of terms does not need
+        from claimcheck.text.words import stems
+
         phrase = tuple(stems(text))
         if not phrase:  # no word in it: "%", "→"
             return lambda claim: any(text in field for _, field in texts(claim, self.ledger))

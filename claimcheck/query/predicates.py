@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query.fulltext import mentions
 from claimcheck.value_class import value_class
 
 Predicate = Callable[[Claim], bool]
@@ -33,6 +32,8 @@ class Mention:
     ledger: Ledger
 
     def __call__(self, claim: Claim) -> bool:
+        from claimcheck.query.fulltext import mentions  # which a query of terms does not need
+
         return mentions(claim, self.ledger, self.phrase)
 
 

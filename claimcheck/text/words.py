@@ -10,6 +10,7 @@ from claimcheck.value_class import value_class
 
 SHORT = 400  # characters of a text whose words are kept
 LONGEST = 40  # letters of a word that its stem is made of
+DIGITS = 15  # of a number that is a quantity
 GROUP = compiled_later(r"\d{3}(?!\d)")  # of the digits of a number
 NUMBER = compiled_later(r" \d{3}(?!\d)")  # maybe one with blanks: 1 234 567, 10 000
 _SIGNS = frozenset(CURRENCIES + "%")
@@ -40,6 +41,8 @@ def stem(word: str) -> str:
     Of a word that is cited with its possessive the stem is that of the word.
     """
     plain = bare(folded(word))
+    if plain.isascii() and plain.isdigit() and len(plain) <= DIGITS:  # most numbers: read without what reads them all
+        return str(int(plain))
     if plain[:1].isdigit():
         from claimcheck.text.numbers import canonical, read_digits
 

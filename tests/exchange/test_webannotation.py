@@ -2,13 +2,14 @@
 
 import hashlib
 import json
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from choices import Choices, made_of_bytes
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from claimcheck import exchange
 from claimcheck.errors import UsageError
@@ -292,36 +293,45 @@ def test_a_file_without_an_annotation_is_refused_in_one_line(content: str, messa
     assert str(error.value) == message
 
 
-IDS = st.text("abmz05é-", max_size=12).map("a{}".format)
-WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20).map(str.strip)
-FILLED = WORDS.filter(bool)
+def words(choices: Choices) -> str:
+    return "".join(sign for sign in choices.text(6) if unicodedata.category(sign) != "Cc").strip()
 
 
-@st.composite
-def ledgers(draw: st.DrawFn) -> Ledger:
-    """Ledgers in the fields that annotations hold: every claim cites something, and no two citations are the same."""
+def filled(choices: Choices) -> str:
+    return words(choices) or "a"
+
+
+def ids(choices: Choices) -> list[str]:
+    made = ("a" + "".join(choices.several(lambda: choices.pick("abmz05é-"), 6)) for _ in range(1 + choices.number(2)))
+    return list(dict.fromkeys(made))
+
+
+def any_ledger(choices: Choices) -> Ledger:
+    """A ledger in the fields that annotations hold: every claim cites something, and no two citations are the same."""
     sources = {
-        id: Source(id=id, title=" ".join(draw(WORDS).split()), url=draw(st.sampled_from(["", f"https://a.org/{n}"])),
-                   sha256=draw(st.sampled_from(["", "ab" * 32])))
-        for n, id in enumerate(draw(st.lists(IDS, min_size=1, max_size=3, unique=True)))
+        id: Source(id=id, title=" ".join(words(choices).split()), url=choices.pick(["", f"https://a.org/{n}"]),
+                   sha256=choices.pick(["", "ab" * 32]))
+        for n, id in enumerate(ids(choices))
     }  # fmt: skip
-    places = {"source": st.sampled_from(sorted(sources)), "at": st.sampled_from(["", "p2", "00:01:30"]),
-              "note": WORDS.map(lambda text: text.replace(";", ","))}  # fmt: skip
-    quoted = {"quote": FILLED, "prefix": FILLED, "suffix": FILLED}
-    citations = st.builds(Citation, **places) | st.builds(Citation, **places, **quoted)
-    evidence = st.builds(Evidence, **places, **quoted, stance=st.sampled_from(["", *STANCE.meanings]))
+
+    def cited(quoted: int) -> dict[str, str]:
+        place = {"source": choices.pick(sorted(sources)), "at": choices.pick(["", "p2", "00:01:30"]),
+                 "note": words(choices).replace(";", ",")}  # fmt: skip
+        return place | {name: filled(choices) for name in ("quote", "prefix", "suffix") if quoted}
+
     claims = {}
-    for id in draw(st.lists(IDS, min_size=1, max_size=3, unique=True)):
+    for id in ids(choices):
+        appears_in = [Citation(**cited(choices.number(2))) for _ in range(1 + choices.number(2))]
+        evidence = choices.several(lambda: Evidence(**cited(1), stance=choices.pick(["", *STANCE.meanings])), 2)
         claims[id] = Claim(
-            id=id, text=draw(FILLED), tags=tuple(draw(st.lists(FILLED, max_size=2, unique=True))),
-            appears_in=tuple(draw(st.lists(citations, min_size=1, max_size=3, unique=True))),
-            evidence=tuple(draw(st.lists(evidence, max_size=2, unique=True))),
+            id=id, text=filled(choices), tags=tuple(dict.fromkeys(choices.several(lambda: filled(choices), 2))),
+            appears_in=tuple(dict.fromkeys(appears_in)), evidence=tuple(dict.fromkeys(evidence)),
         )  # fmt: skip
     return Ledger(sources=sources, claims=claims)
 
 
-@settings(max_examples=60)
-@given(ledgers())
+@settings(max_examples=30)
+@given(made_of_bytes(any_ledger, 300))
 def test_quotes_come_back_to_the_letter(ledger: Ledger) -> None:
     back = exchange.as_ledger(read(str(written(ledger, url="https://desk.example.org/x")[0].content)))
     assert back.faults == ()

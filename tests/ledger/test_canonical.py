@@ -24,7 +24,7 @@ def by_record(value: Any) -> str:
     return "" if reader.faults else json.dumps(to_dict(record))
 
 
-@settings(max_examples=500)
+@settings(max_examples=150)
 @given(made_of_bytes(lambda choices: record(Claim, choices), 200))
 def test_it_is_what_the_record_is_written_as(value: Any) -> None:
     written = canonical(deepcopy(value), Claim)

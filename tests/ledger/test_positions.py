@@ -27,7 +27,7 @@ def agrees(text: str) -> None:
         assert positions.locate(document.text, document.starts, paths) == positions.locate(document.text, {}, paths)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(SLIPPED)
 @example("claims:\n- id: a\r  text: b\r- id: c\n  text: d")
 @example("claims: [{id: a,\ntext: b}, {id: c, tags: [d,\n e]}]\nactors: [{id: e}]")
@@ -39,7 +39,7 @@ def test_a_ledger_with_a_slip(text: str) -> None:
     agrees(text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(LEDGERS)
 def test_any_ledger(text: str) -> None:
     agrees(text)

@@ -162,6 +162,37 @@ SAME = [
         "The bank bought two tonnes from the mines.",
         "The bank was the buyer of two tonnes, with the mines as sellers.",
     ),
+    ("attribute: a third full", "The dam is only a third full.", "Two thirds of the dam are empty."),
+    (
+        "number: one of three and her two sisters",
+        "She is the youngest of three sisters, all of whom became doctors.",
+        "Like her two elder sisters, she is a doctor.",
+    ),
+    (
+        "date: so many days between two",
+        "The ship left Lagos on 2 May and reached Ghent on the 19th.",
+        "After a voyage of 17 days, the ship arrived in Ghent on 19 May.",
+    ),
+    (
+        "quantifier: all are against it, hardly anybody wants it",
+        "Almost everyone in the valley voted against the dam.",
+        "Hardly anybody in the valley wants the dam, the vote showed.",
+    ),
+    (
+        "comparison: more slowly, less quickly",
+        "The symptoms worsened more slowly than with a placebo.",
+        "The disease progressed less quickly than with a placebo.",
+    ),
+    (
+        "number: a third carried, two thirds left behind",
+        "Ships can carry only a third of their usual load.",
+        "Vessels have to leave two thirds of their cargo behind.",
+    ),
+    (
+        "actor: of which land somebody is",
+        "Conti was 14 seconds faster than the Dutchwoman Anouk Visser.",
+        "Anouk Visser of the Netherlands came second, 14 seconds behind.",
+    ),
     ("modality: what is thought", "The liquid is probably wine.", "Experts think that the liquid is wine."),
 ]
 APART = [

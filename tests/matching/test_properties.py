@@ -44,6 +44,7 @@ def test_no_text_is_too_strange(text: str, other: str) -> None:
 
 
 @example("0:AO:SAAAIAR", "B:sAAAIAR:PARIS")
+@example("", "an open question")
 @given(ANY, ANY)
 def test_compare_is_the_same_either_way_round(one: str, other: str) -> None:
     there, back = ENGINE.compare(one, other), ENGINE.compare(other, one)
@@ -92,7 +93,7 @@ def test_saving_and_loading_changes_no_answer(texts: list[str], asked: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 2_000_000, "soldiers " * 200_000, "—" * 80_000, "not " * 6_000, "1,000 " * 4_000, "\u0301" * 200_000,
+    ["a" * 2_000_000, "soldiers " * 100_000, "—" * 80_000, "not " * 6_000, "1,000 " * 4_000, "\u0301" * 200_000,
      "A.B." * 120_000, "@x" * 120_000, "#aB" * 120_000, ". " * 120_000, "2014-05-11 " * 2_000],
     ids=lambda text: f"{text[:4]} x {len(text)}",
 )  # fmt: skip

@@ -105,10 +105,10 @@ def test_a_silenced_finding_is_shown_with_its_reason(run: Run, draft: Path, ledg
     "text",
     [
         "a" * 1_900_000,
-        "The bridge is shut. " * 300,
+        "The bridge is shut. " * 100,
         "[" * 100_000 + " the bridge",
         "> " * 100_000 + "the bridge",
-        "<b>" * 50_000 + "The bridge is shut." + "</b>" * 50_000,
+        "<b>" * 20_000 + "The bridge is shut." + "</b>" * 20_000,
         "<!--" * 100_000 + " the bridge",
         "The \x1b[31mbridge\x07 is \u202eshut\u202c now \x00.",
         "“" * 20_000 + "the bridge was failing",

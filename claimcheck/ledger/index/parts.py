@@ -1,6 +1,7 @@
 """Where the records of an indexed ledger stand in its files, and what tells a record from another text."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -42,7 +43,9 @@ class Part:
     def position(self, number: int) -> tuple[int, int]:
         """Return the place of a record in its list, and its line. Raises Damaged."""
         try:
-            at = self.numbers.index(number)
+            at = bisect_left(self.numbers, number)
+            if self.numbers[at] != number:
+                raise ValueError(number)
             return self.place + self.places[at], self.line + self.lines[at]
         except (ValueError, IndexError):
             raise Damaged("a record stands nowhere") from None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Actor | Source | Claim)
 COLUMNS = "number, id, part, plain, sum"  # plain: the record as JSON, as every format writes it
 KEPT = 20_000  # records that are kept once they are read
+AT_ONCE = 100  # rows that are asked for together
 
 
 def read_json(text: str) -> Any:
@@ -38,6 +39,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
         self.field_type = FieldType("record", record=self.type)
         self.size: int = store.about(f"{collection} count") or 0
         self.kept: dict[str, R] = {}
+        self.inner: dict[Any, Any] = {}  # records within others that recur
         self.most_kept = KEPT
         self.proves_absence = True  # that a record is not there and was not lost
 
@@ -101,10 +103,18 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
 
     def numbered_row(self, number: int) -> "Row":
         """Return the row of a number."""
-        row = self.store.row(f"SELECT {COLUMNS} FROM {self.collection} WHERE number = ?", number)
-        if row is None or row[0] != number:
-            raise Damaged("a record is missing")
-        return row
+        return next(self.numbered_rows([number]))
+
+    def numbered_rows(self, numbers: Sequence[int]) -> Iterator["Row"]:
+        """Yield the rows of some numbers."""
+        for start in range(0, len(numbers), AT_ONCE):
+            some = numbers[start : start + AT_ONCE]
+            places = ", ".join("?" * len(some))
+            rows = self.store.rows(f"SELECT {COLUMNS} FROM {self.collection} WHERE number IN ({places})", *some)
+            known = {row[0]: row for row in rows}
+            if len(known) < len(set(some)):
+                raise Damaged("a record is missing")
+            yield from map(known.__getitem__, some)
 
     def holding(self, fields: Iterable[str], value: str) -> Iterator[R]:
         """Yield the records that have a value in any of some indexed fields, in the order of the ledger."""
@@ -123,7 +133,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
             return self.kept[id]
         part, reader = self.store.part(part_number), ValueReader()
         place, reader.line = part.position(number)
-        reader.file = self.names.get(part.file, "")
+        reader.file, reader.parts = self.names.get(part.file, ""), self.inner
         record = reader.record(read_json(plain), self.field_type, (self.collection, place))
         if record is UNREADABLE or record.id != id:
             raise Damaged("a record is not as it was written")
@@ -176,7 +186,7 @@ class IndexedSelection(Sequence[Claim]):
         """Yield the rows of the claims."""
         if len(self.numbers) == len(self.claims) and not self.is_reversed():
             return self.claims.every_row()
-        return map(self.claims.numbered_row, self.numbers)
+        return self.claims.numbered_rows(self.numbers)
 
     def is_reversed(self) -> bool:
         """Return whether the claims stand in the other order than in the ledger."""

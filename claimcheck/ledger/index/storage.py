@@ -8,13 +8,13 @@ import json
 import sqlite3
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from claimcheck.errors import Damaged
-from claimcheck.ledger.index import parts
+from claimcheck.ledger.index import fences, parts
+from claimcheck.ledger.index.checksums import EMPTY, checksum
 from claimcheck.ledger.index.parts import Numbers, Part, unpacked
 from claimcheck.ledger.index.records import read_json
 from claimcheck.ledger.model import COLLECTIONS
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 ENDING = ".index"
+KEYS = {"values": ("value", "", "posting WHERE field = ?"), "names": ("name", "id", "name WHERE collection = ?")}
 
 
 class Store:
@@ -80,7 +81,7 @@ class Store:
     def postings(self, field: str, value: str) -> Numbers:
         """Return the numbers that are kept for a value of a field, none for an unknown one. Raises Damaged."""
         row = self.posting(field, value)
-        if row is None and value in self.values(field):
+        if row is None and value in self.around(f"values {field}", value):
             raise Damaged("a value is there and not found")
         return unpacked(row[2]) if row else array("I")
 
@@ -104,17 +105,16 @@ class Store:
     def values(self, field: str) -> list[str]:
         """Return all values of a field, sorted by code point. Raises Damaged."""
         if field not in self.values_read:
-            self.values_read[field] = self.whole(f"values {field}", self.value_rows(field))
+            self.values_read[field] = self.whole(f"values {field}")
         return self.values_read[field]
 
     def has_id(self, collection: str, id: str) -> bool:
-        """Return whether an id is among all those of a collection. Raises Damaged."""
-        beginning = f"{id} "
-        return any(key.startswith(beginning) for key in self.whole(collection, self.id_rows(collection)))
+        """Return whether an id is among those of a collection. Raises Damaged."""
+        return any(key.rpartition(" ")[0] == id for key in self.around(collection, id))
 
     def numbered_ids(self, collection: str) -> list[str]:
         """Return the ids of a collection in the order of the ledger. Raises Damaged."""
-        keys = self.whole(collection, self.id_rows(collection))
+        keys = self.whole(collection)
         return [id for _, id in sorted((int(number), id) for id, _, number in (key.rpartition(" ") for key in keys))]
 
     def named(self, collection: str, name: str) -> list[str]:
@@ -124,46 +124,61 @@ class Store:
         )
         if ids := [id for _, _, id in rows]:
             return ids
-        keys = self.whole(f"names {collection}", self.name_rows(collection))
-        if any(key.rpartition(" ")[0] == name for key in keys):
+        if any(key.rpartition(" ")[0] == name for key in self.around(f"names {collection}", name)):
             raise Damaged("a name is there and not found")
         return []
 
-    def whole(self, name: str, keys: list[str]) -> list[str]:
-        """Return some keys, which are all that were written. Raises Damaged where one is missing or another."""
+    def whole(self, name: str) -> list[str]:
+        """Return all keys of a list that were written. Raises Damaged where one is missing or another."""
         if self.sums is None:
             self.sums = self.about("sums")
+        keys = self.keys(name)
         if self.sums is None or self.sums.get(name, EMPTY) != checksum(keys):
             raise Damaged(f"the {name} are not as they were written")
         return keys
 
-    def value_rows(self, field: str) -> list[str]:
-        return self.column("SELECT value FROM posting WHERE field = ? ORDER BY value", field)
+    def around(self, name: str, key: str) -> list[str]:
+        """Return the keys of a list that stand where a key does or would: all that were written. Raises Damaged."""
+        sql = f"SELECT {fences.COLUMNS} FROM fence WHERE list = ? AND first <= ? ORDER BY first DESC LIMIT 1"
+        fence = self.row(sql, name, key)
+        if fence is None:
+            return self.whole(name)
+        _, first, following, total = fence
+        keys = self.keys(name, first, following)
+        if (following and key >= following) or checksum(keys) != total:
+            raise Damaged(f"the {name} are not as they were written")
+        return keys
 
-    def id_rows(self, collection: str) -> list[str]:
-        return self.column(f"SELECT id || ' ' || number FROM {collection} ORDER BY id")  # a constant
-
-    def name_rows(self, collection: str) -> list[str]:
-        return self.column("SELECT name || ' ' || id FROM name WHERE collection = ? ORDER BY name, id", collection)
+    def keys(self, name: str, first: str = "", following: str = "") -> list[str]:
+        """Return the keys of a list: values of a field, ids of a collection with their numbers, or names with ids."""
+        kind, _, of = name.partition(" ")
+        key, rest, table = KEYS.get(kind) or ("id", "number", f"{kind} WHERE ? = ''")
+        shown = f"{key} || ' ' || {rest}" if rest else key
+        end, order = f"AND {key} < ?" if following else "", f"{key}, {rest}" if rest else key
+        sql = f"SELECT {shown} FROM {table} AND {key} >= ? {end} ORDER BY {order}"  # of constants
+        return self.column(sql, of, first, *[following] * bool(following))
 
     def seal(self) -> None:
         """Write the checksums of all keys, by which it is seen later that one is missing. Raises sqlite3.Error."""
         for name in COLLECTIONS:
             self.connection.execute(f"CREATE UNIQUE INDEX IF NOT EXISTS {name}_id ON {name}(id)")
-        self.tell("sums", self.all_sums())
+        self.connection.execute("DELETE FROM fence")
+        sums = {}
+        for name in self.lists():
+            keys = self.keys(name)
+            sums[name] = checksum(keys)
+            self.put("fence", fences.fences(name, keys))
+        self.tell("sums", sums)
 
     def verify(self) -> None:
         """Raise Damaged where a key is missing: what is sealed anew must not be taken as whole."""
-        if self.about("sums") != self.all_sums():
+        if self.about("sums") != {name: checksum(self.keys(name)) for name in self.lists()}:
             raise Damaged("the keys are not as they were written")
 
-    def all_sums(self) -> dict[str, int]:
-        """Return the checksums of all keys."""
+    def lists(self) -> list[str]:
+        """Return the names of all lists of keys."""
         fields = self.column("SELECT DISTINCT field FROM posting")
-        sums = {f"values {field}": checksum(self.value_rows(field)) for field in fields}
-        for name in COLLECTIONS:
-            sums |= {name: checksum(self.id_rows(name)), f"names {name}": checksum(self.name_rows(name))}
-        return sums
+        return [*(f"values {field}" for field in fields), *COLLECTIONS, *(f"names {name}" for name in COLLECTIONS)]
 
     def put(self, table: str, rows: Iterable[Row]) -> None:
         """Write rows, each with its checksum, over those of the same key."""
@@ -196,15 +211,6 @@ def _connection(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def checksum(row: Sequence[Any]) -> int:
-    """Return a checksum of the values of a row, with their places among them."""
-    total = crc32("\0".join([str(value) for value in row if type(value) is not bytes]).encode())
-    for value in row:
-        if type(value) is bytes:
-            total = crc32(value, total)
-    return total
-
-
 def digest(data: bytes) -> bytes:
     """Return the hash that tells one content from another."""
     made = hasher()
@@ -219,5 +225,4 @@ def hasher() -> "blake2b":
     return blake2b(digest_size=parts.HASH)
 
 
-EMPTY = checksum([])
 MACHINE = f"{sys.byteorder} {array('I').itemsize}"  # what the lists of numbers depend on

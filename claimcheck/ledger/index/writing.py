@@ -18,6 +18,8 @@ CREATE TABLE part(number INTEGER PRIMARY KEY, file INTEGER, collection TEXT, pla
 CREATE TABLE posting(field TEXT, value TEXT, numbers BLOB, sum INTEGER, PRIMARY KEY(field, value)) WITHOUT ROWID;
 CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
                   PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
+CREATE TABLE fence(list TEXT, first TEXT, next TEXT, keys INTEGER, sum INTEGER,
+                   PRIMARY KEY(list, first)) WITHOUT ROWID;
 """ + "".join(f"CREATE TABLE {name}({RECORDS});\n" for name in COLLECTIONS)
 
 

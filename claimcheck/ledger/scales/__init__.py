@@ -41,7 +41,7 @@ class Scale:
 
     def find(self, text: str) -> Term | None:
         """Return the term that a text names, or a band of one point for a percentage from 0% to 100%."""
-        if (percent := PERCENT.fullmatch(text.strip())) and float(percent[1]) <= 100:
+        if "%" in text and (percent := PERCENT.fullmatch(text.strip())) and float(percent[1]) <= 100:
             return Term((text.strip(),), float(percent[1]), float(percent[1]))
         wanted = " ".join(text.casefold().split())
         return next((term for term in self.terms if wanted in term.words), None)

@@ -46,3 +46,5 @@ class _Static:
     def embed(self, texts: Sequence[str]) -> Matrix:
         """A row of length one for each text; of a text without a known word it is 0."""
         return of_length_one(self._model.encode(list(texts)))
+
+    embed_queries = embed  # a static model knows no difference

@@ -26,7 +26,7 @@ def load(path: str) -> Embedder:
 
 
 class _E5:
-    """Both sides are embedded as passages: measured, a rewording is nearer to its claim than as queries."""
+    """Reads a text as a passage or as a query, as the model was taught; the matcher takes the middle of both."""
 
     unrelated, same = UNRELATED, SAME
 
@@ -37,4 +37,9 @@ class _E5:
     def embed(self, texts: Sequence[str]) -> Matrix:
         """A row of length one for each text."""
         matrix: Matrix = self._model.passage([text or "." for text in texts])
+        return matrix
+
+    def embed_queries(self, texts: Sequence[str]) -> Matrix:
+        """A row of length one for each text that something is looked for with."""
+        matrix: Matrix = self._model.query([text or "." for text in texts])
         return matrix

@@ -32,6 +32,7 @@ _MANAGED = frozenset(  # to do it: who does it to whom is told all the same
     word_list("managed needed came went helped dared bothered forced agreed agrees plans planned decided intends wants "
     "expected set due about ready hopes threatened promised")
 )  # fmt: skip
+_BEFORE_GERUND = frozenset(("by", "of", "for", "after"))  # won by beating, guilty of pushing: who does it stands before
 _DESCRIBED = 4  # words from an article to its noun
 _BETWEEN = 6  # words within which the second part of a verb stands
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
@@ -88,8 +89,10 @@ def find_deeds(statement: Statement, others: frozenset[str] = frozenset()) -> li
 def _parted_verbs(statement: Statement) -> Iterator[PhraseMatch[tuple[str, bool]]]:
     """Verbs of which the second part stands behind other words: lost the final to, took the owner to court."""
     stems = statement.stems
-    for first, rest, behind in _parted_lexicon():
-        for at in (place for place, stem in enumerate(stems) if stem == first):
+    lexicon = _parted_lexicon()
+    for at in [at for at, stem in enumerate(stems) if stem in lexicon]:
+        first = stems[at]
+        for rest, behind in lexicon[first]:
             places = range(at + 2, min(len(stems), at + _BETWEEN) + 1)
             there = next((end for end in places if tuple(stems[end : end + len(rest)]) == rest), 0)
             for hit in _verbs().find([first, *rest]) if there else ():
@@ -98,12 +101,12 @@ def _parted_verbs(statement: Statement) -> Iterator[PhraseMatch[tuple[str, bool]
 
 
 @cache
-def _parted_lexicon() -> list[tuple[str, tuple[str, ...], bool]]:
-    """First stem and last stems of each parted verb, and whether the other side stands behind the last."""
-    stem, read = english_stemmer(), []
+def _parted_lexicon() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """The last stems of each parted verb by its first, and whether the other side stands behind the last."""
+    stem, read = english_stemmer(), dict[str, list[tuple[tuple[str, ...], bool]]]()
     for line in lines(PARTED):
         first, *rest = (stem(part) for part in line.replace(">", "").replace("..", "").split())
-        read.append((first, tuple(rest), line.endswith(">")))
+        read.setdefault(first, []).append((tuple(rest), line.endswith(">")))
     return read
 
 
@@ -113,6 +116,8 @@ def _is_verb(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> bool:
     possessive = bool(hit.start) and tokens[hit.start - 1].text.endswith(("'s", "s'"))
     if _is_noun(statement, hit.start):
         return False
+    if before in _BEFORE_GERUND and hit.start > 1 and tokens[hit.start].lower.endswith("ing"):
+        return True
     done = before == "to" and not _MANAGED.isdisjoint(statement.words[max(0, hit.start - _BETWEEN) : hit.start])
     return bool(hit.start) and (done or before not in _NO_VERB_AFTER) and not possessive
 
@@ -127,7 +132,7 @@ def _is_noun(statement: Statement, at: int) -> bool:
 def _deed(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> Deed | None:
     tokens = statement.tokens
     passive = _is_passive(tokens, hit.start, hit.end)
-    subject, first = _before(statement, hit.start)
+    subject, first = _before(statement, hit.start - (tokens[hit.start - 1].lower in _BEFORE_GERUND))
     objects, agents, last = _behind(statement, hit.end)
     kind, turned = hit.value
     doer, other = (agents, subject) if passive else (subject, objects)
@@ -215,7 +220,7 @@ def _is_called(statement: Statement, at: int) -> bool:
 
 def exchanged(one: Statement, other: Statement) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of one kind in which those that do it and those that it is done to have changed places."""
-    shared = frozenset(one.stems) & frozenset(other.stems) - symmetric()
+    shared = frozenset(one.stems) & frozenset(other.stems) - symmetric() - _AUXILIARY
     mine, theirs = find_deeds(one, shared), find_deeds(other, shared)
     for deed in mine:
         for counterpart in theirs:

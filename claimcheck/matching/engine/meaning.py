@@ -46,13 +46,17 @@ class Meaning:
     """
 
     def __init__(
-        self, embed: Embed, embed_claims: Embed, rename: Callable[[str], str], scale: tuple[float, float]
+        self,
+        embed: tuple[Embed, Embed],
+        embed_claims: Embed,
+        rename: Callable[[str], str],
+        scale: tuple[float, float],
     ) -> None:
-        """Take what embeds a query and what embeds claims, what puts one name for each actor, and a scale.
+        """Take what embeds a text, also as a query, and what embeds claims; what puts one name for each actor; a scale.
 
         The scale is the cosines that are worth 0 and 1.
         """
-        self._embed = embed
+        self._embed, self._embed_query = embed
         self._embed_claims = embed_claims
         self._rename = rename
         self._low, self._high = scale
@@ -82,7 +86,7 @@ class Meaning:
         import numpy as np
 
         if self._asked[1] is None or self._asked[0] != text:
-            self._asked = text, self._vectors([text], self._embed)[0]
+            self._asked = text, self._query(text)
         asked, claims = self._asked[1], self._claims()
         middle, along, lengths = self._in_common()
         cosines = claims @ asked
@@ -95,7 +99,7 @@ class Meaning:
 
         known = 0 if self._matrix is None else len(self._matrix)
         if known < len(self._texts):
-            new = self._vectors(self._texts[known:], self._embed_claims)
+            new = self._vectors(self._texts[known:])
             self._matrix = new if self._matrix is None else np.vstack([self._matrix, new])
         return self._matrix
 
@@ -110,13 +114,27 @@ class Meaning:
             self._middle = middle, claims @ middle, np.linalg.norm(claims - middle, axis=1)
         return self._middle
 
-    def _vectors(self, texts: Sequence[str], embed: Embed) -> Any:
-        """The middle between each text as it is written and with one name for each actor."""
-        written = [" ".join(text[:LONGEST].split()).replace("\0", " ") for text in texts]
-        renamed = [self._rename(text) for text in written]
+    def _query(self, text: str) -> Any:
+        """The middle between a text as it is written and, as a query, with one name for each actor: measured, as good
+        as both in both ways.
+        """
+        written = _written(text)
+        one, other = self._embed([written]), self._embed_query([_written(self._rename(written))])
+        return _between(_rounded(one), _rounded(other))[0]
+
+    def _vectors(self, texts: Sequence[str]) -> Any:
+        """The middle between each claim as it is written and with one name for each actor."""
+        written = list(map(_written, texts))
+        renamed = [_written(self._rename(text)) for text in written]
         rows = {text: row for row, text in enumerate(dict.fromkeys([*written, *renamed]))}
-        matrix = _rounded(embed([text.encode("utf-8", "replace").decode("utf-8") for text in rows]))
+        matrix = _rounded(self._embed_claims(list(rows)))
         return _between(*(matrix[[rows[text] for text in side]] for side in (written, renamed)))
+
+
+def _written(text: str) -> str:
+    """What is embedded of a text: its beginning on one line, without what cannot be encoded."""
+    line = " ".join(text[:LONGEST].split()).replace("\0", " ")
+    return line.encode("utf-8", "replace").decode("utf-8")
 
 
 def _rounded(matrix: Matrix) -> Any:

@@ -167,6 +167,7 @@ def _capital_spans(statement: Statement) -> Iterator[tuple[int, int]]:
         end = at
         if (
             not _is_tag(statement, tokens[at])
+            and statement.text[tokens[at].end : tokens[at].end + 1] != "$"
             and _begins_name(tokens[at])
             and (not _common(tokens[at]) or (at + 1 < len(tokens) and _continues(tokens, at + 1) == 1))
         ):

@@ -109,6 +109,8 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
     if not pair.brief:  # a post or a long sentence has names enough of its own
         names = not (one.weak or other.weak) and (one.place is None) == (other.place is None)
         return names and pair.similarity >= _MOSTLY and pair.beside_same(*spans) and not _denied(pair, *spans)
+    if _tells_where(one, other) and pair.left_over(*wordings) != (0, 0):
+        return False
     if one.weak or other.weak:
         alike = one.weak == other.weak or all(name.acts or not name.weak for name in (one, other))
         alone = pair.left_over(*wordings) == (0, 0)
@@ -117,6 +119,12 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
     if (one.place is None) != (other.place is None):
         return left_over == (0, 0) or pair.same_role(*spans, strict=True)
     return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
+
+
+def _tells_where(one: Mention, other: Mention) -> bool:
+    """Whether one only tells where somebody is, or of which land, and the other is no place: forecasters in Peru."""
+    where = [name.place is not None and name.locative for name in (one, other)]
+    return where[0] != where[1] and None in {one.place, other.place}
 
 
 def _denied(pair: Pair, left: tuple[int, int], right: tuple[int, int]) -> bool:

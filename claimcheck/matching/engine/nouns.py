@@ -20,6 +20,7 @@ _NO_NOUN = ("ed", "ing", "ly", "al", "ous", "ful", "less", "ic", "y")  # how wor
 _SURE = 2  # content words in common from which two statements speak of the same people
 _DESCRIBED = 4  # words from "were" to the noun
 _BE, _PHRASES = frozenset(("were", "are")), frozenset(("by", "of", "with", "to", "in", "at", "for", "from"))
+_AFTER = STOP_WORDS | {"without"}
 _ROOT = 4  # letters of a word that others may be derived from
 
 
@@ -86,7 +87,7 @@ def _is_called(statement: Statement, at: int) -> bool:
     marks = statement.text[statement.tokens[max(0, at - len(before))].start : statement.tokens[at].start]
     ends = (
         at + 1 == len(statement.tokens)
-        or statement.words[at + 1] in STOP_WORDS
+        or statement.words[at + 1] in _AFTER
         or statement.text[statement.tokens[at].end] in ",;."
     )
     plural = statement.words[at].endswith("s") or statement.words[at].endswith("men")

@@ -6,6 +6,7 @@ from claimcheck.text.phrases import PhraseMatch, word_list
 
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
+_TAKING_SIDES = frozenset(word_list("vote votes voted voting is are was were be been came come spoke speak argued out"))
 _ENOUGH = 3  # words behind "too" within which "to" makes it deny: too ill to travel
 _EXCEPT, _WHOLE = (
     frozenset(("except", "only", "besides")),
@@ -55,3 +56,10 @@ def excepts(statement: Statement) -> bool:
     words = statement.words
     but = any(word == "but" and not _WHOLE.isdisjoint(words[max(0, at - 4) : at]) for at, word in enumerate(words))
     return but or not _EXCEPT.isdisjoint(words)
+
+
+def is_against(statement: Statement) -> bool:
+    """Whether a statement tells that somebody is against something, or votes or speaks against it."""
+    words = statement.words
+    return any(word == "against" and not _TAKING_SIDES.isdisjoint(words[max(0, at - 2) : at])
+               for at, word in enumerate(words))  # fmt: skip

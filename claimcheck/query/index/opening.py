@@ -17,7 +17,7 @@ from claimcheck.errors import Damaged, LedgerError, UsageError
 from claimcheck.ledger import files
 from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
-from claimcheck.ledger.index import stamps, storage, writing
+from claimcheck.ledger.index import stamps, storage
 from claimcheck.ledger.index.storage import Store, digest
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
@@ -196,6 +196,8 @@ class _Place:
 
     def keep(self, fill: Callable[[Store], None], notice: Sequence[str], *, over: bool = False) -> None:
         """Write an index of these files, of which something is to be said, and note how the files were before."""
+        from claimcheck.ledger.index import writing
+
         identity = os.urandom(16).hex()
         facts = {**self.facts(), "identity": identity, "notice": {"names": self.names, "lines": notice}}
 

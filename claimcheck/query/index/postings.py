@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.storage import Row
 from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query.fulltext import texts
-from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_CODES, SIZES, WORDS
+from claimcheck.query.fulltext import WEIGHTS, texts
+from claimcheck.query.index.terms import ALL, FIELD_BITS, SIZES, WORDS
 from claimcheck.text.words import NUMBER, stems, stems_between_blanks
 
 Lists = defaultdict[str, Numbers]
+FIELD_CODES = {name: code for code, name in enumerate(WEIGHTS)}
 
 
 def _lists() -> Lists:

@@ -8,7 +8,6 @@ from claimcheck.ledger.index.records import IndexedRecords, IndexedSelection
 from claimcheck.ledger.model import Claim
 from claimcheck.query import fields
 from claimcheck.query.index.terms import ALL, DATES_APART, FIELD_BITS, WORDS, indexed_fields
-from claimcheck.query.index.wording import has_words
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate, Term
 
 Chosen = tuple[set[int], bool]  # the claims that may be meant, by number, and whether they are just those that are
@@ -42,13 +41,15 @@ class Selector:
                 return self.all([self.choose(part) for part in predicate.parts])
             case AnyOf():
                 chosen = [self.choose(part) for part in predicate.parts]
+                if len(chosen) == 1:
+                    return chosen[0]
                 return set().union(*(numbers for numbers, _ in chosen)), all(exact for _, exact in chosen)
             case Not():
                 numbers, exact = self.choose(predicate.part)
                 return (set(self.everything) - numbers, True) if exact else (set(self.everything), False)
             case Term():
                 return self.term(predicate)
-            case Mention() if has_words(self.store):
+            case Mention() if self.has_words():
                 words = [
                     ({entry >> FIELD_BITS for entry in self.store.postings(WORDS, stem)}, True)
                     for stem in set(predicate.phrase)
@@ -57,10 +58,18 @@ class Selector:
                 return numbers, len(predicate.phrase) == 1 or not numbers
         return set(self.everything), False
 
+    def has_words(self) -> bool:
+        """Return whether the index holds the words of the texts."""
+        from claimcheck.query.index.wording import has_words
+
+        return has_words(self.store)
+
     def all(self, chosen: Sequence[Chosen]) -> Chosen:
         """Return what is in all of some sets; of none, everything."""
         if not chosen:
             return set(self.everything), True
+        if len(chosen) == 1:
+            return chosen[0]
         ordered = sorted((numbers for numbers, _ in chosen), key=len)
         return set.intersection(*ordered), all(exact for _, exact in chosen)
 

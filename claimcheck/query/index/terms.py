@@ -4,7 +4,6 @@ from functools import cache
 
 from claimcheck.ledger.vocabulary import RELATION
 from claimcheck.query import fields
-from claimcheck.query.fulltext import WEIGHTS
 
 KINDS = ("word", "pattern", "date", "ref")
 DERIVED = ("source", "tag", "reliability", "tlp")
@@ -15,8 +14,6 @@ SIZES = "words"  # the value of that field with which stands how many words each
 WORDS = ""  # the field of the words of texts: an entry is the number of a claim and, in its last bits, a field of texts
 FIELD_BITS = 3
 FIELD_MASK = (1 << FIELD_BITS) - 1
-FIELD_CODES = {name: code for code, name in enumerate(WEIGHTS)}
-FIELD_WEIGHTS = [*WEIGHTS.values()]
 
 
 @cache

@@ -7,10 +7,12 @@ from functools import cache, cached_property
 from claimcheck.errors import Damaged
 from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedSelection
-from claimcheck.ledger.model import Claim, Ledger
-from claimcheck.query.fulltext import Stems, read_stems
-from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, FIELD_WEIGHTS, SIZES, WORDS
+from claimcheck.ledger.model import Ledger
+from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems
+from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
 from claimcheck.query.words import Phrase, weighted
+
+FIELD_WEIGHTS = [*WEIGHTS.values()]
 
 
 class IndexedWords:
@@ -18,10 +20,10 @@ class IndexedWords:
 
     def __init__(self, selection: IndexedSelection, ledger: Ledger) -> None:
         self.records, self.ledger, self.store = selection.claims, ledger, selection.claims.store
-        self.claims = len(selection)
+        self.claims, self.numbers = len(selection), selection.numbers
         self.every = self.claims == len(selection.claims)
         self.chosen = frozenset() if self.every else frozenset(selection.numbers)
-        self.weights = cache(self._weights)
+        self.weights, self.claim = cache(self._weights), cache(self.records.numbered)
 
     @cached_property
     def mean(self) -> float:
@@ -32,9 +34,9 @@ class IndexedWords:
         return float(total / self.claims)
 
     @cached_property
-    def sizes(self) -> tuple[Numbers, Numbers]:
+    def sizes(self) -> tuple[Sequence[int], Numbers]:
         """The numbers of all claims, and how many words each has."""
-        return self.store.postings(ALL, ""), self.store.postings(ALL, SIZES)
+        return self.numbers if self.every else self.store.postings(ALL, ""), self.store.postings(ALL, SIZES)
 
     def vocabulary(self) -> list[str]:
         stems = self.store.values(WORDS)
@@ -64,9 +66,6 @@ class IndexedWords:
 
     def count(self, key: int, phrase: Phrase) -> float:
         return self.weights(phrase[0]).get(key, 0) / 10 if len(phrase) == 1 else weighted(self.read(key), phrase)
-
-    def claim(self, key: int) -> Claim:
-        return self.records.numbered(key)
 
     def read(self, key: int) -> Stems:
         return read_stems(self.claim(key), self.ledger)

@@ -28,7 +28,7 @@ CLAIM = "- id: c{0}\n  text: Bridge {0} was closed.\n  attribution: [{1}]\n  app
 ASKED = (["list", "--actor", "bob"], ["show", "c17"], ["search", "bridge 7"], ["list", "#t1", "-f", "json"])
 
 
-def text(size: int = 60, word: str = "closed") -> str:
+def text(size: int = 30, word: str = "closed") -> str:
     claims = (CLAIM.format(n, "bob" if n % 3 else "ann", n % 4) for n in range(size))
     return LEDGER + "".join(claims).replace("closed", word)
 
@@ -80,7 +80,7 @@ def test_the_second_answer_comes_from_the_index(run: Run, ledger: Path, monkeypa
     "change",
     [
         lambda path: path.write_text(text(word="opened"), encoding="utf-8"),
-        lambda path: path.write_text(text(61), encoding="utf-8"),
+        lambda path: path.write_text(text(31), encoding="utf-8"),
         lambda path: path.write_text(text(3), encoding="utf-8"),
         lambda path: path.write_text("# a remark\n" + text(), encoding="utf-8"),
         lambda path: path.write_text(text() + "- id: c1\n  text: Again.\n  attribution: [ann]\n", encoding="utf-8"),
@@ -178,7 +178,7 @@ def test_two_at_once_both_have_the_right_answer(ledger: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert answers == [60] * 20
+    assert answers == [30] * 20
 
 
 @pytest.mark.parametrize(("module", "name", "first"), [(writing, "write", False), (wording, "add_words", True)])
@@ -195,7 +195,7 @@ def test_an_index_that_is_replaced_while_a_search_adds_words(
         monkeypatch.setattr(module, name, work)
         if first:
             work(*given, **options)
-        others = text(60, "opened").replace("[bob]", "[nobody]").replace("[ann]", "[bob]")
+        others = text(30, "opened").replace("[bob]", "[nobody]").replace("[ann]", "[bob]")
         ledger.write_text(others, encoding="utf-8")
         opening.open_ledger([ledger], lambda reading: [])
         was_replaced.append(index.stat().st_ino)
@@ -220,7 +220,7 @@ def test_a_reader_keeps_the_state_that_it_has_opened(ledger: Path) -> None:
     ledger.write_text(text(10), encoding="utf-8")
     opening.open_ledger([ledger], lambda reading: [])
     assert opened is not None
-    assert len(list(opened.reading.ledger.claims.values())) == 60
+    assert len(list(opened.reading.ledger.claims.values())) == 30
 
 
 def test_no_index_reads_the_files_and_keeps_nothing(run: Run, ledger: Path) -> None:

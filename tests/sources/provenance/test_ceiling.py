@@ -75,7 +75,7 @@ def agree(ledger: Ledger) -> bool:
     return all(trace.explained(claim, ledger).head["exceeded"] == (claim.where.path in reported) for claim in claims)
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(LEDGERS)
 def test_check_and_explain_confidence_agree_on_any_ledger(plain: dict[str, Any]) -> None:
     assert agree(read([Document("claims.yaml", "", {**plain, "ceilings": {"relayed": "low"}})]).ledger)

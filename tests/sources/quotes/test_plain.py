@@ -16,7 +16,7 @@ TEXTS = st.text(
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80)
 def test_words_are_spans_in_order_each_with_a_form(text: str) -> None:
     words = Words(text)
     assert len(words.words) == len(words.spans)
@@ -26,20 +26,20 @@ def test_words_are_spans_in_order_each_with_a_form(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80)
 def test_every_place_stays_what_it_was_without_what_nobody_quotes(text: str) -> None:
     assert len(cleaned(text)) == len(text)
 
 
 @given(TEXTS, TEXTS, st.sampled_from(["", "p1", "headline", "page 2", "line 1", "00:01", "p999999", "p2-1", "???"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80)
 def test_never_raises(text: str, quote: str, at: str) -> None:
     held = locate_quote(Text(text), quote, at)
     assert all(0 <= start <= end <= len(text) for start, end in held.spans)
 
 
 @given(st.text(alphabet="abc de,\n“”–", min_size=1, max_size=80), made_of_bytes(lambda choices: choices, 2))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80)
 def test_what_is_cut_out_of_a_text_is_found_in_it(text: str, choices: Choices) -> None:
     words = text.split()
     if not words:

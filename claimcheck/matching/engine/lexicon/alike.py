@@ -147,4 +147,55 @@ couple pair married
 wedding marry
 die death bury funeral
 bequeath leave inherit
+answer reply respond response
+apologise apologize apology say_sorry sorry
+insure insurance
+sleep slept asleep
+obey follow heed comply
+ignore disregard
+sign put_name signature
+congratulate congratulation
+attend present presence
+drown drowning
+evacuate evacuation
+suspend suspension ban
+fine penalty penalise
+investigate investigation inquiry probe look_into
+interview question statement testimony
+convict conviction guilty
+acquit acquittal clear innocent
+appeal challenge contest
+compensation damages
+recall withdraw take_back call_back
+refund reimburse money_back
+bankrupt insolvent bankruptcy insolvency
+profit earning
+revenue sale turnover
+unemployment jobless joblessness
+candidate nominee
+ambassador envoy diplomat
+landslide mudslide landslip hillside
+wildfire blaze
+storm hurricane typhoon cyclone gale
+snow blizzard snowstorm
+vaccine jab shot injection vaccinate vaccination inoculate immunise
+operation surgery operate
+spacecraft probe capsule craft
+fossil skeleton bone
+burglar thief robber burglary
+stadium arena ground
+cyclist rider biker
+runner athlete
+detect trace find
+wreck wreckage
+seize arrest
+archive record
+diploma degree
+overtime
+station stop terminal
+tenant renter lessee
+landlord owner
+reactor unit
+nomination nominate
+sick_leave absence
 """

@@ -52,8 +52,8 @@ Estonia | Estonian Estonians | Tallinn, Tartu
 Ethiopia | Ethiopian Ethiopians | Addis Ababa, Tigray, Amhara, Oromia
 Fiji | Fijian Fijians | Suva
 Finland | Finnish Finn Finns | Helsinki, Tampere, Turku
-France | French Frenchman | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux, Lille, Normandy,
-    Brittany, Corsica, Provence, Calais, Grenoble, Rennes
+France | French Frenchman Frenchmen Frenchwoman | Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Bordeaux,
+    Lille, Normandy, Brittany, Corsica, Provence, Calais, Grenoble, Rennes
 Gabon | Gabonese | Libreville
 Gambia | Gambian | Banjul
 Germany | German Germans | Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dresden, Leipzig, Bavaria, Saxony,
@@ -73,7 +73,7 @@ India | Indian Indians | Delhi, New Delhi, Mumbai, Bombay, Kolkata, Calcutta, Ch
 Indonesia | Indonesian Indonesians | Jakarta, Bali, Java, Sumatra, Surabaya, Bandung, Aceh, Sulawesi, Papua, Borneo
 Iran | Iranian Iranians Persian | Tehran, Isfahan, Shiraz, Mashhad, Tabriz, Qom
 Iraq | Iraqi Iraqis | Baghdad, Mosul, Basra, Erbil, Kirkuk, Fallujah, Najaf, Tikrit
-Ireland | Irish Irishman | Dublin, Cork, Galway, Limerick
+Ireland | Irish Irishman Irishmen Irishwoman | Dublin, Cork, Galway, Limerick
 Israel | Israeli Israelis | Jerusalem, Tel Aviv, Haifa, Eilat
 Italy | Italian Italians | Rome, Milan, Naples, Turin, Venice, Florence, Sicily, Sardinia, Genoa, Bologna, Palermo,
     Tuscany, Lombardy, Verona, Bari
@@ -113,7 +113,7 @@ Mozambique | Mozambican | Maputo
 Myanmar, Burma | Burmese | Yangon, Rangoon, Naypyidaw, Mandalay, Rakhine
 Namibia | Namibian Namibians | Windhoek
 Nepal | Nepali Nepalese | Kathmandu, Pokhara
-Netherlands, Holland | Dutch | Amsterdam, Rotterdam, The Hague, Hague, Utrecht, Eindhoven
+Netherlands, Holland | Dutch Dutchman Dutchmen Dutchwoman | Amsterdam, Rotterdam, The Hague, Hague, Utrecht, Eindhoven
 New Zealand | New Zealander New Zealanders Kiwi | Wellington, Auckland, Christchurch
 Nicaragua | Nicaraguan Nicaraguans | Managua
 Niger | Nigerien | Niamey
@@ -174,9 +174,9 @@ United Arab Emirates, UAE, Emirates | Emirati Emiratis | Dubai, Abu Dhabi, Sharj
 United Kingdom, UK, Britain, Great Britain | British Briton Britons | London, Manchester, Birmingham, Liverpool,
     Leeds, Bristol, Sheffield, Newcastle, Nottingham, Oxford, Cambridge, Brighton, Cornwall, Kent, Yorkshire, Dover,
     Leicester, Coventry, Southampton, York, Essex, Devon
-England | English Englishman |
-Scotland | Scottish Scot Scots | Edinburgh, Glasgow, Aberdeen, Dundee
-Wales | Welsh | Cardiff, Swansea
+England | English Englishman Englishmen Englishwoman |
+Scotland | Scottish Scot Scots Scotsman Scotswoman | Edinburgh, Glasgow, Aberdeen, Dundee
+Wales | Welsh Welshman Welshwoman | Cardiff, Swansea
 Northern Ireland | Northern Irish | Belfast, Derry
 United States, US, U.S., USA, America, United States of America | American Americans | New York, Los Angeles, Chicago,
     Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Seattle, Denver, Boston, Detroit,

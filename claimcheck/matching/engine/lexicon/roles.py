@@ -224,3 +224,11 @@ physicist physicists scientist scientists researcher researchers expert experts
 biologist biologists scientist scientists researcher researchers expert experts
 baby babies infant infants newborn newborns
 """
+
+# People of a line are none of another, whatever else they may be.
+EXCLUSIVE = """
+civilian civilians noncombatant noncombatants villager villagers worshipper worshippers pilgrim pilgrims
+soldier soldiers troops serviceman servicemen conscript conscripts
+policeman policemen policewoman policewomen police constable constables
+militant militants rebel rebels insurgent insurgents jihadist jihadists
+"""

@@ -5,7 +5,8 @@ side of the other: A beats B, B loses to A. SYMMETRIC are those that mean the sa
 from claimcheck.text.phrases import word_list
 
 DEEDS = """
-kill slay murder assassinate shoot_dead gun_down shoot fire_on fire_at shoot_at open_fire_on |
+kill slay murder assassinate bite_to_death stab_to_death beat_to_death shoot_dead gun_down shoot
+    fire_on fire_at shoot_at open_fire_on |
     die_at_the_hand_of fall_victim_to
 shoot_down down bring_down
 attack assault strike raid ambush storm target shell bombard bomb |
@@ -17,15 +18,15 @@ overtake pass go_past surpass outpace outstrip outnumber outsell exceed | trail 
 outlive survive | die_before
 precede | succeed follow
 accuse charge blame
-sue sued take_to_court
+sue sued take_to_court bring_a_lawsuit_against file_a_lawsuit_against
 arrest detain capture seize apprehend
 criticise criticize denounce slam blast rebuke lambast condemn chide |
     come_under_criticism_from draw_criticism_from face_criticism_from earn_a_rebuke_from
-praise applaud hail laud commend
+praise applaud hail laud commend have_nothing_but_praise_for
 call ring phone telephone
 buy acquire take_over purchase | sell
 lend loan | borrow
-give donate award return restitute give_back hand_over hand_back pass_on | receive get inherit
+give donate award return restitute give_back hand_over hand_back pass_on hand_over_to turn_over_to | receive get inherit
 license
 employ hire recruit take_on | work_for
 help aid assist rescue save
@@ -75,7 +76,7 @@ inspire influence
 father mother
 follow stalk
 advise
-bribe
+bribe pay_bribes_to
 hack spy_on
 push shove jostle
 stab knife
@@ -102,6 +103,12 @@ consult
 PARTED = """
 lose .. to >
 take .. > to court
+hand .. over to >
+turn .. over to >
+bite .. > to death
+stab .. > to death
+beat .. > to death
+pay .. bribes to >
 """
 
 # Nouns for the parties of a deed: who does it, and behind `|` whom it is done to.

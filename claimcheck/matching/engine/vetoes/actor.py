@@ -9,6 +9,7 @@ from claimcheck.matching.engine.nouns import called_nouns, sole_nouns, swapped_n
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
+from claimcheck.matching.engine.victims import victims_apart
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -18,5 +19,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
     if not parts_of_one(pair):
         yield from (
-            only_differences(pair, swapped_nouns(pair, ROLES)) or sole_nouns(pair, ROLES) or called_nouns(pair, ROLES)
+            only_differences(pair, swapped_nouns(pair, ROLES))
+            or sole_nouns(pair, ROLES)
+            or called_nouns(pair, ROLES)
+            or victims_apart(pair)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from claimcheck.matching.engine.answering import told_of_one
 from claimcheck.matching.engine.lexicon.attributes import ATTRIBUTES
 from claimcheck.matching.engine.naming import told_from_other_side
 from claimcheck.matching.engine.pair import Pair
@@ -13,6 +14,7 @@ from claimcheck.matching.engine.poles import opposites
 from claimcheck.matching.engine.standing import parts_of_one, with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers.units import PARTS
 from claimcheck.text.phrases import lines, word_list
 
 _IN_NAMES = frozenset(
@@ -51,7 +53,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             words = pair.left.wording(at, end), pair.right.wording(other, other_end)
             same = _noun(pair.left, end) and _noun(pair.left, end) == _noun(pair.right, other_end)
-            (unlike if same and pair.brief else loose).append(words)
+            bare = not (_noun(pair.left, end) and _noun(pair.right, other_end))
+            if same or bare or told_of_one(pair, (at, end), (other, other_end)):
+                (unlike if same and pair.brief else loose).append(words)
     yield from unlike
     if pair.comparable:
         yield from with_rest_alike(pair, loose) or _sole(pair, [*unlike, *loose])
@@ -75,6 +79,8 @@ def _attributes(statement: Statement) -> list[Attribute]:
     for at, word in enumerate(words):
         joined = f"{word}-{words[at + 1]}" if at + 1 < len(words) else ""
         sides, end = (known[joined], at + 2) if joined in known else (known.get(word, frozenset()), at + 1)
+        if words[at - 1] in PARTS and at:  # only a third full
+            continue
         if not sides or (end == at + 1 and found and found[-1][1] > at):
             continue
         if not (_in_name(statement, at) or _is_of_somebody(statement, at) or _is_verb(statement, at)):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.matching.engine.gazetteer import find_places
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.standing import with_rest_alike
-from claimcheck.matching.engine.statement import Statement, Wording
+from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import is_numeral
 from claimcheck.text.patterns import compiled_later
@@ -23,6 +23,10 @@ _OUTDO = compiled_later(
 )
 Sides = tuple[frozenset[str], frozenset[str]]  # the stems before and behind what compares
 Compared = tuple[Wording, int, Sides]
+_CONVERSE = frozenset(
+    map(frozenset, (("younger", "later"), ("older", "earlier"), ("faster", "shorter"), ("slower", "longer"),
+                    ("faster", "earlier"), ("slower", "later"), ("faster", "less"), ("slower", "more")))
+)  # what is faster takes a shorter time  # fmt: skip
 _NEAR = 5  # words behind "than" that are compared with
 _NONE = frozenset(("no", "not", "none", "any", "nobody", "nothing"))
 _WORLD = frozenset(("world", "globe", "planet"))
@@ -37,7 +41,8 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left, right = _compared(pair.left), _compared(pair.right)
     if left and right and not _NONE.intersection(pair.left.words + pair.right.words):
         (mine, sign, what), (theirs, other_sign, other_what) = left, right
-        known = all(_is_known(words.text.split()[0].lower()) for words in (mine, theirs))
+        first = [words.text.split()[0].lower() for words in (mine, theirs)]
+        known = all(map(_is_known, first)) and frozenset(first) not in _CONVERSE and not _of_other_degree(mine, theirs)
         before, after = (one - other for one, other in zip(what, other_what, strict=True))
         if known and sign != other_sign and what[0] & other_what[0] and (_only_than(what, other_what)):
             yield mine, theirs
@@ -45,7 +50,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             before & (other_what[1] - what[1])
             and after & (other_what[0] - what[0])
             and sign == other_sign
-            and (known or mine.text.split()[0].lower() == theirs.text.split()[0].lower())
+            and (known or first[0] == first[1])
         ):
             yield mine, theirs
     yield from _outdone_before(pair)
@@ -76,6 +81,12 @@ def _outdone(statement: Statement) -> Compared | None:
     end = min(len(statement.words), at + 1 + _NEAR)
     only = sides[0] - sides[1], sides[1] - sides[0]
     return statement.wording(at, end), 1, only[::-1] if statement.words[at + 1 : at + 2] == ["by"] else only
+
+
+def _of_other_degree(mine: Wording, theirs: Wording) -> bool:
+    """Whether "more" and "less" are of unlike words: more slowly, less quickly."""
+    first, second = (wording.text.lower().split()[:2] for wording in (mine, theirs))
+    return {first[0], second[0]} == {"more", "less"} and first[1:] != second[1:] and "than" not in first + second
 
 
 def _only_than(one: Sides, other: Sides) -> bool:
@@ -109,10 +120,10 @@ def _outdone_before(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _beyond_any(statement: Statement) -> int:
     """Where a superlative stands, or a "than any"; -1 for none."""
     words = statement.words
-    return next(
-        (at for at, word in enumerate(words) if (word == "than" and words[at + 1 : at + 2] == ["any"])
-         or (_is_superlative(word) and words[at - 1] in {"the", "its", "their"} and not _RANKS.intersection(words))), -1
-    )  # fmt: skip
+    than = [at for at, word in enumerate(words) if word == "than" and words[at + 1 : at + 2] == ["any"]]
+    ranked = not _RANKS.isdisjoint(words)
+    own = [at for at, _ in _superlatives(statement) if words[at - 1] in {"the", "its", "their"} and not ranked]
+    return min([*than, *own], default=-1)
 
 
 def _outranked(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -120,8 +131,8 @@ def _outranked(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         if _NONE.intersection(one.words + other.words) or {"of", "among"}.issuperset(one.words[1:2]):
             continue
-        for at, word in enumerate(one.words):
-            there = _place(other.words, (word.removesuffix("est") + "er",)) if _is_superlative(word) else -1
+        for at, word in _superlatives(one):
+            there = _place(other.words, (word.removesuffix("est") + "er",))
             if there >= 0 and _OTHERS.intersection(other.words) and not _RANKS.intersection(one.words[at - 1 : at]):
                 words = one.wording(at, at + 1), other.wording(there, there + 1)
                 yield (words[1], words[0]) if swapped else words
@@ -150,8 +161,8 @@ def _place(words: Sequence[str], wanted: Sequence[str]) -> int:
 def _ranks(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """`the second largest` against `the largest`."""
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
-        for at, word in enumerate(one.words[1:], 1):
-            if _is_superlative(word) and one.words[at - 1] in _RANKS and not _RANKS & set(other.words):
+        for at, word in _superlatives(one):
+            if at and one.words[at - 1] in _RANKS and not _RANKS & set(other.words):
                 there = _place(other.words, (word,))
                 if there > 0:
                     words = one.wording(at - 1, at + 1), other.wording(there, there + 1)
@@ -171,8 +182,7 @@ def _reaches(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _reach(statement: Statement) -> dict[int, str]:
     """Where the reach of each superlative stands, and the superlative: in Europe, in the world."""
     places: dict[int, str] = {}
-    superlatives = [(at, word) for at, word in enumerate(statement.words) if _is_superlative(word)]
-    for at, word in superlatives:
+    for at, word in _superlatives(statement):
         following = range(at + 1, min(len(statement.words), at + _NEAR))
         inside = next((there for there in following if statement.words[there] in {"in", "of"}), 0)
         if inside:
@@ -186,5 +196,10 @@ def _is_comparative(word: str) -> bool:
     return word in _MORE or word in _LESS or (word.endswith("er") and len(word) > 4 and word not in _NO_COMPARATIVE)
 
 
-def _is_superlative(word: str) -> bool:
-    return word == "most" or (word.endswith("est") and len(word) > 4)
+@once_each
+def _superlatives(statement: Statement) -> list[tuple[int, str]]:
+    """The superlatives of a statement, with their place."""
+    return [
+        (at, word) for at, word in enumerate(statement.words)
+        if word[-2:] == "st" and (word == "most" or (word.endswith("est") and len(word) > 4))
+    ]  # fmt: skip

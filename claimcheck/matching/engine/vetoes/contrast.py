@@ -26,6 +26,8 @@ _KNOWN = Phrases(
 )  # fmt: skip
 _LONGEST = 5  # words of what is ruled out
 _SAID = frozenset(("said", "says", "reported", "found", "concluded"))
+_NO_CONTRAST = frozenset(word_list("be do only just yet merely simply even always necessarily least"))
+_UNITS = frozenset(("per", "cent", "percent"))
 _ENDS = frozenset(
     word_list("is was were are has had have led made caused drove who which that because as when while with saying and "
     "but to in on at after before during")
@@ -82,7 +84,7 @@ def _contrasts(statement: Statement, hit: PhraseMatch[bool]) -> bool:
 def _verb_behind(statement: Statement, at: int) -> bool:
     """Whether a verb stands at a place: and not pay, but not going."""
     word = statement.words[at] if at < len(statement.words) else ""
-    return word.endswith(("ed", "ing")) or word in _ENDS or word in {"be", "do", "only", "just", "yet"}
+    return word.endswith(("ed", "ing")) or word in _ENDS or word in _NO_CONTRAST
 
 
 def _behind(statement: Statement, start: int) -> Span:
@@ -109,7 +111,8 @@ def _parted(statement: Statement, at: int) -> bool:
 
 
 def _content(statement: Statement, span: Span) -> list[int]:
-    return [at for at in range(*span) if statement.words[at] not in STOP_WORDS and not is_numeral(statement.words[at])]
+    words = statement.words
+    return [at for at in range(*span) if not (words[at] in STOP_WORDS | _UNITS or is_numeral(words[at]))]
 
 
 def _spoken_of(statement: Statement, at: int, other: Statement) -> list[int]:

@@ -15,7 +15,7 @@ _BOUNDS = _RELATIONS | {"by", "from"}
 _BIRTHS = frozenset(("born", "birth"))
 _YEAR, _MONTH = 365.25, 30.44  # days
 _NEAR = 12  # characters before a date in which such a word stands
-_OFFSETS = frozenset(("before", "after", "ahead"))  # behind a time that is told from a date
+_SHIFTED = frozenset(("later", "earlier"))  # behind a time by which something was put off
 _COMPARED = frozenset(("than", "with", "to", "against", "as", "on"))  # before a time that is compared with
 _DEICTIC = frozenset(("which", "deictic", "day"))
 _FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
@@ -69,11 +69,15 @@ def _apart_by_a_figure(pair: Pair, one: When, other: When) -> bool:
                    if figure.kind in {"time", "count", "ordinal"})  # fmt: skip
     if not (one.day and other.day and one.month and other.month):
         return False
+    if one.month == other.month and {one.day, other.day} & {  # on 2 May and on the 19th
+        figure.value for figure in figures if figure.kind == "ordinal"
+    }:
+        return True
     days = abs((one.month - other.month) * _MONTH + one.day - other.day)
     return any(
         abs(figure.value - days) <= abs(one.month - other.month)
         for side in (pair.left, pair.right) for figure in side.quantities
-        if figure.kind == "time" and not _OFFSETS.isdisjoint(side.words[figure.end : figure.end + 1])
+        if figure.kind == "time" and _SHIFTED.isdisjoint(side.words[figure.end : figure.end + 1])
     )  # fmt: skip
 
 
@@ -95,6 +99,9 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
             alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1
+            several = _count(left, one.kind) > 1 or _count(right, one.kind) > 1
+            if several and pair.left_over(mine.text, theirs.text)[0]:  # broken off on one day, on the next a pause
+                continue
             answered = pair.brief and pair.shared and not unanswered(pair, mine.text, theirs.text)[0]
             if alone or answered or pair.rest_alike(mine.text, theirs.text):
                 yield mine, theirs

@@ -65,7 +65,7 @@ def _cancelled(pair: Pair) -> bool:
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
     """Opposites in short statements with other words in common and no other word that turns anything round."""
     unlike = opposites(pair)
-    if not unlike or any(turners(pair)):
+    if not unlike or any(turners(pair)) or _tells_the_last(pair.left) != _tells_the_last(pair.right):
         return []
     mine = frozenset(at for one, _ in unlike for at in range(one.start, one.end))
     theirs = frozenset(at for _, other in unlike for at in range(other.start, other.end))
@@ -81,6 +81,11 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         and told_of_one(pair, (one.start, one.end), (other.start, other.end))
         and not _of_other_doers(pair, one.start, other.start)
     ]  # fmt: skip
+
+
+def _tells_the_last(statement: Statement) -> bool:
+    """Whether a statement tells when something was last so, and thus that it has not been since: five years ago."""
+    return "last" in statement.words and "ago" in statement.words
 
 
 def _than_the_other(pair: Pair, one: PhraseMatch[tuple[Pole, ...]], other: PhraseMatch[tuple[Pole, ...]]) -> bool:

@@ -19,7 +19,9 @@ _OPEN = Phrases(
                    "unclear whether", "unsure whether", "undecided", "still considering", "yet to decide",
                    "not decided", "no decision", "could yet", "remains open", "an open question", "yet to make up",
                    "decided nothing", "taken no decision", "merely considering", "too early to say",
-                   "too soon to say", "whether or not", "still open")
+                   "too soon to say", "whether or not", "still open", "not made up his mind", "not made up her mind",
+                   "not made up its mind", "not made up their minds", "not yet decided", "no final decision",
+                   "under consideration", "made no decision")
 )  # fmt: skip
 _RULING = frozenset(
     word_list("agreed decided ruled approved voted adopted law rule court judges allowed entitled right")
@@ -51,9 +53,9 @@ def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
 
 
 def _is_settled(statement: Statement) -> bool:
-    """Whether a statement leaves nothing open: no negation, no word by which something is only possible."""
+    """Whether a statement has words and leaves nothing open: no negation, none by which something is only possible."""
     unsure = _UNSURE.intersection(mode.kind for mode in modes(statement))
-    return not (negations(statement) or unsure or _STILL_OPEN.intersection(statement.words))
+    return bool(statement.tokens) and not (negations(statement) or unsure or _STILL_OPEN.intersection(statement.words))
 
 
 def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:

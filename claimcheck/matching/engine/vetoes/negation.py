@@ -17,6 +17,7 @@ _NOT_YET = frozenset(
     word_list("before until till earliest yet waiting wait waits waited await again")
 )  # not before then
 _OF_VERBS = frozenset(("not", "never", "cannot"))
+_LACKING = frozenset(("without",))
 _INSTEAD = frozenset(("instead", "rather"))
 _SHOWN = 3  # words shown from the negation on
 
@@ -69,7 +70,7 @@ def _is_of(negation: PhraseMatch[bool], statement: Statement, other: Statement) 
     What has no like on the other side may turn it round too: the strike that will not be was called off.
     """
     there = frozenset(range(negation.start, negation.end))
-    if not says_plainly(statement, there):
+    if not says_plainly(statement, there) or statement.words[negation.start] in _LACKING:  # without: somebody left
         return False
     if unanswered(Pair(statement, other))[0] and not _contrasts(statement, negation):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.answering import answered, unanswered
 from claimcheck.matching.engine.arithmetic import is_explained, is_multiple, is_whole
 from claimcheck.matching.engine.counted import counted, same_counted
+from claimcheck.matching.engine.figures import may_be_of_another
 from claimcheck.matching.engine.growth import find_factor
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
@@ -20,7 +21,9 @@ from claimcheck.text.numbers.quantity import CONVERTED
 from claimcheck.text.phrases import word_list
 
 _OTHER = frozenset(
-    word_list("other others more further another additional pairs couples siblings brothers sisters older younger")
+    word_list(
+        "other others more further another additional pairs couples siblings brothers sisters older elder younger"
+    )
 )
 _OF_THE_END = frozenset(("last", "final", "remaining"))  # before a time: what is left of the whole
 _FEW = frozenset(("few", "hardly", "barely", "scarcely", "none", "nobody", "neither"))
@@ -49,7 +52,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if _may_be_one(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
-            if not _counts_same(pair, one, other):
+            if not _counts_same(pair, one, other) or may_be_of_another(pair, one, other, left_over, right_over):
                 continue
             alone = pair.brief and _is_sole(one, left_over) and _is_sole(other, right_over)
             if _one_role(pair, one, other) or (alone and _same_thing(pair, one, other)):
@@ -187,7 +190,8 @@ def _before(statement: Statement, quantity: Quantity) -> str:
 def _is_other(statement: Statement, quantity: Quantity) -> bool:
     """Whether a number counts pairs, or those beside others: four pairs; the driver and four others."""
     behind = statement.words[quantity.end : quantity.end + 2]
-    return quantity.kind == "count" and "than" not in behind and not _OTHER.isdisjoint(behind)
+    among = statement.words[quantity.start - 1 : quantity.start] == ["of"]  # the youngest of three sisters
+    return quantity.kind == "count" and not among and "than" not in behind and not _OTHER.isdisjoint(behind)
 
 
 def _one_role(pair: Pair, one: Quantity, other: Quantity) -> bool:

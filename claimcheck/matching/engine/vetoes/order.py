@@ -24,6 +24,8 @@ _CLEFT = 3  # words before what joins two events in "it was only after the trial
 _LEADING = frozenset(
     word_list("finish finished came come was is were are placed gold silver bronze well far just still")
 )
+_POINTING = frozenset(("that", "this", "then", "which"))  # to an event that another sentence tells: after that date
+_PRONOUNS = frozenset(("it", "they", "he", "she"))
 _REACH = 6  # words behind a negation among which what it denies ends
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
 _MEASURES = frozenset(
@@ -45,13 +47,20 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     one, other = _order(pair.left), _order(pair.right)
     if not pair.brief or one is None or other is None or _is_denied(pair.left, one) or _is_denied(pair.right, other):
         return
-    straight = answered(pair, one.main, other.main) + answered(pair, one.other, other.other)
-    across = answered(pair, one.main, other.other) + answered(pair, one.other, other.main)
-    if straight != across and (straight > across) is (one.joined.value != other.joined.value):
+    pointing = any(_points(*side) for side in ((pair.left, one), (pair.right, other)))
+    straight = answered(pair, one.main, other.main), answered(pair, one.other, other.other)
+    across = answered(pair, one.main, other.other), answered(pair, one.other, other.main)
+    likely = straight if one.joined.value != other.joined.value else across
+    if (all(likely) or pointing) and sum(likely) > sum(straight) + sum(across) - sum(likely):
         yield (
             pair.left.wording(one.joined.start, one.joined.end),
             pair.right.wording(other.joined.start, other.joined.end),
         )
+
+
+def _points(statement: Statement, order: _Order) -> bool:
+    """Whether one event is told by a pronoun: an hour before it began."""
+    return not _PRONOUNS.isdisjoint(statement.words[order.joined.end : order.joined.end + 1])
 
 
 def _order(statement: Statement) -> _Order | None:
@@ -59,7 +68,7 @@ def _order(statement: Statement) -> _Order | None:
     joined = next((hit for hit in _KNOWN.find(statement.words) if not _is_lead(statement, hit)), None)
     if joined is None and "already" in statement.words:
         joined = next(iter(_ALREADY.find(statement.words)), None)
-    if joined is None:
+    if joined is None or not _POINTING.isdisjoint(statement.words[joined.end : joined.end + 1]):
         return None
     mark = next((at for at in range(joined.end + 1, len(statement.tokens)) if _follows_comma(statement, at)), 0)
     leads = all(_measures(word) for word in statement.words[: joined.start])

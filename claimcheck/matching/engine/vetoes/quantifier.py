@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.plainness import says_plainly
+from claimcheck.matching.engine.plainness import is_against, says_plainly
 from claimcheck.matching.engine.polarity import negations, prefixed
 from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.numbers import MONTHS, WEEKDAYS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 
 _AMOUNTS = """
@@ -33,6 +34,13 @@ _SIZES = frozenset(
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _FRAME = 3  # content words in common from which few and most of them are said to do the same
 _TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
+_SPANS = _TIMES.difference(("second", "two", "three", "four", "five", "half", "quarter")).union(
+    WEEKDAYS,
+    MONTHS,
+    word_list("morning afternoon evening night spring summer autumn winter season century decade time"),
+)
+_BEFORE_TIME = frozenset(("of", "the", "last", "this", "that", "a", "an"))
+_OF_TIME = 4  # words behind an amount among which such a time stands
 _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
     "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
@@ -53,9 +61,12 @@ _KNOWN = _phrases()
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
+    if is_against(pair.left) != is_against(pair.right):  # all are against it, none is for it
+        return
     yield from _of_opposites(pair)
     yield from _none_or_some(pair)
     yield from _all_or_some(pair)
+    yield from _all_or_part(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -94,11 +105,8 @@ def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         none = [hit for hit in mine if hit.value == "none" and _is_subject(one, hit)]
         few = [hit for hit in mine if hit.value == "few"] if plain else []
         some = [hit for hit in theirs if hit.value in _PART and not {"none", "few"} & {hit.value for hit in theirs}]
-        most = (
-            [hit for hit in theirs if hit.value in _MOST and not (_excepted(one, few[0]) or _excepted(other, hit))]
-            if few
-            else []
-        )
+        excepted = not few or _excepted(one, few[0])
+        most = [] if excepted else [hit for hit in theirs if hit.value in _MOST and not _excepted(other, hit)]
         for hit, counterpart in ((none, some), (few, most)):
             if hit and counterpart:
                 words = one.wording(hit[0].start, hit[0].end), other.wording(counterpart[0].start, counterpart[0].end)
@@ -114,6 +122,33 @@ def _all_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         one, other, noun = left[0], right[0], _noun(pair.left, left[0])
         if noun == _noun(pair.right, other) != "" and len(negations(pair.left)) == len(negations(pair.right)):
             yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+
+
+def _all_or_part(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """All three of the judges, only two of the three: of a whole of one size."""
+    if not pair.brief or not pair.shared:
+        return
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        parts = [part for part in other.quantities if part.kind == "share" and 0 < part.value < 1 <= part.given]
+        if len(parts) != 1 or negations(one) or negations(other) or _turned(pair):
+            continue
+        for hit in amounts(one):
+            if hit.value == "all" and _size(one, hit) == round(parts[0].given / parts[0].value):
+                words = one.wording(hit.start, hit.end), other.wording(parts[0].start, parts[0].end)
+                yield (words[1], words[0]) if swapped else words
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether a word of either statement stands against its opposite, or turns round what it is said of."""
+    return bool(opposites(pair)) or any(turners(pair)) or bool(prefixed(pair))
+
+
+def _size(statement: Statement, amount: PhraseMatch[str]) -> int:
+    """Of how many an "all" is told: two for "both", three for "all three"; 0 where that is not told."""
+    if statement.words[amount.start] == "both":
+        return 2
+    return next((round(one.value) for one in statement.quantities
+                 if one.kind == "count" and amount.end <= one.start <= amount.end + 1), 0)  # fmt: skip
 
 
 def _is_subject(statement: Statement, amount: PhraseMatch[str]) -> bool:
@@ -189,6 +224,8 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
         return True
     if first == "most" and before in {"the", "at", "a"}:
         return True
+    if _is_time(statement, hit.end):
+        return True
     if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit()):
         return True
     if first == "all":
@@ -196,6 +233,12 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
         ends = hit.end == len(statement.words) or statement.text[statement.tokens[hit.end - 1].end] in ",;."
         return (before in {"at", "of"} and (shares or after in {"", "time"})) or (before == "in" and ends)
     return first == "every" and (after in _TIMES or after[:1].isdigit())
+
+
+def _is_time(statement: Statement, at: int) -> bool:
+    """Whether what stands at a place is a time, or "of" one: most of Sunday, all of last week, half the night."""
+    words = [word for word in statement.words[at : at + _OF_TIME] if word not in _BEFORE_TIME]
+    return not _SPANS.isdisjoint(words[:1])
 
 
 def _excepted(statement: Statement, amount: PhraseMatch[str]) -> bool:

@@ -9,9 +9,7 @@ from claimcheck.matching.engine.poles import courses
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.text.phrases import word_list
 
-_EARLIER = frozenset(
-    word_list("year month quarter season week decade last previous before earlier day spring summer autumn winter")
-)
+_EARLIER = frozenset(word_list("last previous before earlier ago"))
 _EXPECTED = frozenset(
     word_list("forecast forecasts predicted prediction predictions expected expectation expectations planned budgeted "
     "budget demanded asked hoped feared estimated target")
@@ -62,8 +60,12 @@ def _course(statement: Statement) -> Course | None:
 def _against_forecast(statement: Statement) -> Course | None:
     """Whether it was more or less than forecast, where no other word tells the contrary."""
     words = statement.words
+    if _EXPECTED.isdisjoint(words):
+        return None
+    expected = next(at for at, word in enumerate(words) if word in _EXPECTED)
     signs = [(place, _sign(words, place)) for place in range(len(words)) if _sign(words, place)]
-    if _EXPECTED.isdisjoint(words) or len({sign for _, sign in signs}) != 1:
+    foreseen = "than" not in words and any(place > expected for place, _ in signs)  # had forecast a smaller one
+    if foreseen or len({sign for _, sign in signs}) != 1:
         return None
     return statement.wording(signs[0][0], signs[0][0] + 1), signs[0][1]
 
