@@ -44,15 +44,15 @@ def test_index_and_files_offer_alike(
 
 def test_many_ids_go_without_labels(run: Run, ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(completion, "LABELLED", 3)
-    assert offered(completion.claims, "c59", ledger) == [("c59", "Bridge 59 was closed.")]
-    assert offered(completion.claims, "c5", ledger)[:2] == [("c5", ""), ("c50", "")]
+    assert offered(completion.claims, "c29", ledger) == [("c29", "Bridge 29 was closed.")]
+    assert offered(completion.claims, "c2", ledger)[:2] == [("c2", ""), ("c20", "")]
 
 
 def test_a_damaged_index_is_done_without(run: Run, ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(indexing, "wanted", True)
     index = indexed(run, ledger)
-    index.write_bytes(index.read_bytes().replace(b"Bridge 59", b"Bridge 95"))
-    assert offered(completion.claims, "c59", ledger) == [("c59", "Bridge 59 was closed.")]
+    index.write_bytes(index.read_bytes().replace(b"Bridge 29", b"Bridge 92"))
+    assert offered(completion.claims, "c29", ledger) == [("c29", "Bridge 29 was closed.")]
     assert not index_of(ledger).exists()
 
 
