@@ -183,7 +183,7 @@ class Evidence:
     @cached_property
     def of_nobody(self) -> Sequence[tuple[Passage, re.Match[str]]]:
         """What the passages deny of all: "No one has been arrested"."""
-        return [(passage, hit) for passage in self.passages for hit in OF_NOBODY.finditer(passage.text)]
+        return [(one, hit) for one in self.passages if one.source for hit in OF_NOBODY.finditer(one.text)]
 
     def at(self, source: str, place: int) -> Passage | None:
         """The sentence of a source's text that a place lies in."""
