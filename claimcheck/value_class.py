@@ -4,7 +4,7 @@ A start defines many classes and makes few values of most; `dataclass` compiles 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field
 from functools import cache
 from itertools import chain
 from operator import attrgetter
@@ -14,7 +14,7 @@ Class = TypeVar("Class")
 FIELDS = "__dataclass_fields__"
 LATE = ("__init__", FIELDS, "__dataclass_params__", "__replace__")  # what `dataclass` gives a class, where it does
 FEW = 20  # values of a class that are made before an `__init__` is compiled, which takes as long as so many
-MEMBERS: dict[type[Any], dict[str, "_Member"]] = {}  # the fields of each value class by name
+MEMBERS: dict[type[Any], dict[str, "Member"]] = {}  # the fields of each value class by name
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -26,7 +26,8 @@ def value_class(*, kw_only: bool = False) -> Callable[[type[Class]], type[Class]
 
     def made(cls: type[Class]) -> type[Class]:
         value = _with_slots(cls)
-        own = {name: _Member(vars(cls).get(name, MISSING), kw_only) for name in vars(cls).get("__annotations__", ())}
+        annotations = vars(cls).get("__annotations__", {}).items()
+        own = {name: Member(annotation, vars(cls).get(name, MISSING), kw_only) for name, annotation in annotations}
         MEMBERS[value] = {name: one for base in cls.__bases__ for name, one in MEMBERS.get(base, {}).items()} | own
         few = 0 if hasattr(cls, "__post_init__") else FEW
 
@@ -39,7 +40,7 @@ def value_class(*, kw_only: bool = False) -> Callable[[type[Class]], type[Class]
         def init(self: Any, *args: Any, **given: Any) -> None:
             nonlocal few
             few -= 1
-            if few < 0 or not _filled(self, MEMBERS[value], args, given):
+            if few < 0 or not _filled(self, value, args, given):
                 complete()
                 vars(value)["__init__"](self, *args, **given)
 
@@ -67,31 +68,52 @@ def _with_slots(cls: type[Class]) -> type[Class]:
     return made
 
 
-class _Member(NamedTuple):
-    """A field: its default, or what `field` returned, and whether it is given by its name alone."""
+class Member(NamedTuple):
+    """A field: its annotation, its default or what `field` returned, and whether it is given by its name alone."""
 
+    annotation: Any
     default: Any
     kw_only: bool
 
+    @property
+    def required(self) -> bool:
+        """Whether there is no value of such a class without it."""
+        if isinstance(self.default, Field):
+            return self.default.default is self.default.default_factory is MISSING
+        return self.default is MISSING
 
-def _filled(value: Any, members: Mapping[str, _Member], args: Sequence[Any], given: Mapping[str, Any]) -> bool:
+    def has(self, flag: str) -> bool:
+        """Return whether a field is compared, hashed or shown (`compare`, `hash`, `repr`)."""
+        said = getattr(self.default, flag) if isinstance(self.default, Field) else None
+        return (flag != "hash" or self.has("compare")) if said is None else bool(said)
+
+
+def _filled(value: Any, cls: type[Any], args: Sequence[Any], given: Mapping[str, Any]) -> bool:
     """Set the fields of a new value; False for arguments that do not fit, which the compiled `__init__` refuses."""
-    places = [name for name, member in members.items() if not member.kw_only]
-    values = {**dict(zip(places, args, strict=False)), **given}
-    if len(values) < len(args) + len(given) or not values.keys() <= members.keys():
+    places, plain, factories = _arguments(cls)
+    placed = dict(zip(places, args, strict=False))
+    values = {**plain, **placed, **given}
+    for name, made in factories.items():
+        if name not in values:
+            values[name] = made()
+    if len(args) > len(places) or placed.keys() & given.keys() or values.keys() != MEMBERS[cls].keys():
         return False
-    for name, (default, _) in members.items():
-        if name in values:
-            setattr(value, name, values[name])
-        elif isinstance(default, Field):
-            if default.default is default.default_factory is MISSING:
-                return False
-            setattr(value, name, default.default if default.default_factory is MISSING else default.default_factory())
-        elif default is MISSING:
-            return False
-        else:
-            setattr(value, name, default)
+    for name, one in values.items():
+        setattr(value, name, one)
     return True
+
+
+@cache
+def _arguments(cls: Any) -> tuple[list[str], dict[str, Any], dict[str, Callable[[], Any]]]:
+    """Return the fields that are given by their place, the defaults, and what makes those that are made anew."""
+    members = MEMBERS[cls].items()
+    made = {name: member.default for name, member in members if isinstance(member.default, Field)}
+    defaults = {name: made[name].default if name in made else member.default for name, member in members}
+    return (
+        [name for name, member in members if not member.kw_only],
+        {name: default for name, default in defaults.items() if default is not MISSING},
+        {name: one.default_factory for name, one in made.items() if one.default_factory is not MISSING},
+    )
 
 
 class _Fields:
@@ -111,18 +133,23 @@ class _Alike:
     def __eq__(self: Any, other: Any) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        compared = _compared(self.__class__)
+        compared = _taken(self.__class__, "compare")
         return bool(compared(self) == compared(other))
 
     def __hash__(self: Any) -> int:
-        return hash(_compared(self.__class__)(self))
+        return hash(_taken(self.__class__, "hash")(self))
 
     def __repr__(self: Any) -> str:
-        shown = (f"{member.name}={getattr(self, member.name)!r}" for member in fields(self) if member.repr)
+        shown = (f"{name}={getattr(self, name)!r}" for name in _flagged(self.__class__, "repr"))
         return f"{self.__class__.__qualname__}({', '.join(shown)})"
 
 
 @cache
-def _compared(cls: Any) -> Callable[[Any], Any]:
-    """Return what takes the fields that are compared out of a value of a class."""
-    return attrgetter(*(member.name for member in fields(cls) if member.compare))
+def _taken(cls: Any, flag: str) -> Callable[[Any], Any]:
+    """Return what takes the fields that are compared, or hashed, out of a value of a class."""
+    return attrgetter(*_flagged(cls, flag))
+
+
+def _flagged(cls: Any, flag: str) -> list[str]:
+    members = next(MEMBERS[base] for base in cls.__mro__ if base in MEMBERS)
+    return [name for name, member in members.items() if member.has(flag)]

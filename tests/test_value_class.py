@@ -16,7 +16,7 @@ class Place:
     file: str
     step: int | str = 0
     line: int = field(default=0, compare=False)
-    about: str = field(default="", repr=False)
+    about: str = field(default="", repr=False, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Frozen:
     file: str
     step: int | str = 0
     line: int = field(default=0, compare=False)
-    about: str = field(default="", repr=False)
+    about: str = field(default="", repr=False, hash=False)
 
 
 @value_class(kw_only=True)

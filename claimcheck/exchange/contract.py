@@ -31,7 +31,7 @@ class Placed(Plain):
         self.where = where
 
 
-def where_of(record: Mapping[str, Any]) -> str:
+def where_of(record: object) -> str:
     """Return where in its file a record stands; "" where its reader does not say."""
     where: Where = getattr(record, "where", "")
     return where if isinstance(where, str) else where()

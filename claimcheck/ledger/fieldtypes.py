@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, field, fields
+from dataclasses import field
 from typing import Any, get_args, get_origin
 
 from claimcheck.ledger.dates import Date
-from claimcheck.value_class import is_value_class, value_class
+from claimcheck.value_class import MEMBERS, is_value_class, value_class
 
 KNOWN: dict[type[Any], dict[str, "FieldType"]] = {}  # worked out once for each record
 REQUIRED: dict[type[Any], list[str]] = {}  # likewise
@@ -130,12 +130,12 @@ def is_usual(text: str, field_type: FieldType) -> bool:
 
 
 def _field_types(record: type[Any]) -> dict[str, FieldType]:
-    types = {}
-    for member in fields(record):
-        if hasattr(member.type, "__metadata__"):
-            required = member.default is MISSING and member.default_factory is MISSING
-            types[member.name] = _field_type(member.type, required)
-    return types
+    members = MEMBERS[record].items()
+    return {
+        name: _field_type(member.annotation, member.required)
+        for name, member in members
+        if hasattr(member.annotation, "__metadata__")
+    }
 
 
 def first_field(record: type[Any]) -> str:

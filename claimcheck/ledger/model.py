@@ -1,6 +1,6 @@
 """What a ledger holds. The fields ARE the schema: reading, queries, the JSON Schema and the docs follow from them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 from datetime import date
 from typing import Annotated
@@ -215,7 +215,11 @@ class Ledger:
 
     def chain(self, claim: Claim) -> str:
         """Return the attribution in one line: "TTP → Umair Jamal"."""
-        return " → ".join(self.label(hop.actor) for hop in claim.attribution)
+        return self.labels(hop.actor for hop in claim.attribution)
+
+    def labels(self, actors: Iterable[str]) -> str:
+        """Return the short names of actors who pass something on to one another in one line."""
+        return " → ".join(map(self.label, actors))
 
     def date_of(self, claim: Claim) -> Date | None:
         """Return when the claim was made: the origin's date, or else the earliest of the sources it appears in."""

@@ -1,7 +1,7 @@
 """The columns that a list of claims can have, and the orders it can be put in."""
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -35,27 +35,40 @@ def claim_table(claims: Sequence[Claim], ledger: Ledger, chosen: str = "", title
     for name in wanted:
         if name not in known:
             raise UsageError(f"there is no column {name!r}.{did_you_mean(name, known)} Known: {', '.join(known)}")
-    readers = [_reader(name) for name in wanted]
+    if isinstance(claims, IndexedSelection) and set(wanted) <= PLAIN.keys():
+        plain = [PLAIN[name] for name in wanted]
+        rows = _Rows(claims, lambda claim: [read(claim, ledger) for read in plain], IndexedSelection.plain)
+    else:
+        readers = [_reader(name) for name in wanted]
+        rows = _Rows(claims, lambda claim: [read(claim, ledger) for read in readers])
     columns = [LOOKS.get(name, Column(name, wide=4 * (_own_kind(name) in (*LONG, "text")))) for name in wanted]
     if chosen:
         columns = [replace(column, drop=0) for column in columns]
-    return Table(columns, _Rows(claims, lambda claim: [read(claim, ledger) for read in readers]), title)
+    return Table(columns, rows, title)
 
 
 class _Rows(Sequence[Sequence[Cell]]):
-    """The rows of a table of claims, made when they are asked for: many formats write the records alone."""
+    """The rows of a table of claims, made when they are asked for: many formats write the records alone.
 
-    def __init__(self, claims: Sequence[Claim], row: Callable[[Claim], Sequence[Cell]]) -> None:
-        self.claims, self.row = claims, row
+    `row` makes a row of what `taken` takes of the claims: themselves, or each as plain data.
+    """
+
+    def __init__(
+        self, claims: Any, row: Callable[[Any], Sequence[Cell]], taken: Callable[[Any], Iterable[Any]] = iter
+    ) -> None:
+        self.claims, self.row, self.taken = claims, row, taken
 
     def __len__(self) -> int:
         return len(self.claims)
 
     def __getitem__(self, place: Any) -> Any:
-        return [*map(self.row, self.claims[place])] if isinstance(place, slice) else self.row(self.claims[place])
+        if isinstance(place, slice):
+            return [*map(self.row, self.taken(self.claims[place]))]
+        at = range(len(self.claims))[place]
+        return self[at : at + 1][0]
 
     def __iter__(self) -> Iterator[Sequence[Cell]]:
-        return map(self.row, self.claims)
+        return map(self.row, self.taken(self.claims))
 
 
 def _default(claims: Sequence[Claim], ledger: Ledger) -> Sequence[str]:
@@ -86,6 +99,18 @@ def _reader(name: str) -> Callable[[Claim, Ledger], Cell]:
         return lambda claim, ledger: wording.field_line(getattr(claim, name), field_types(Claim)[name], ledger)
     read = values_of(name)
     return lambda claim, ledger: ", ".join(dict.fromkeys(value for value in read(claim, ledger) if value))
+
+
+def _plain_judgement(name: str) -> Callable[[Mapping[str, Any], Ledger], Cell]:
+    return lambda claim, ledger: judged(name, claim.get(name, ""), ledger)
+
+
+PLAIN: Mapping[str, Callable[[Mapping[str, Any], Ledger], Cell]] = {  # columns of a claim that is plain data
+    "id": lambda claim, ledger: claim["id"],
+    "claim": lambda claim, ledger: claim["text"],
+    "attribution": lambda claim, ledger: ledger.labels(hop["actor"] for hop in claim.get("attribution", ())),
+    **{name: _plain_judgement(name) for name in JUDGEMENTS},
+}
 
 
 def _own_kind(name: str) -> str:

@@ -9,9 +9,10 @@ import pytest
 from choices import made_of_bytes
 from hypothesis import given
 from hypothesis import strategies as st
-from yaml import safe_load
+from yaml import CBaseLoader, load, safe_load
 
 from claimcheck.edit.yaml import Edit, EditError, append, apply, formatted, put, remove
+from claimcheck.edit.yaml.scalars import plain
 from claimcheck.errors import LedgerError
 from claimcheck.ledger.document import parse
 
@@ -432,6 +433,17 @@ def test_words_years_and_days_are_written_as_everybody_writes_them():
 @given(st.text("0123456789.-+:eExXobnulyestrafi_~=T Z", min_size=1, max_size=12))
 def test_a_text_without_quotes_is_a_text_to_every_reader(text):
     assert safe_load(append("claims: []\n", ("claims",), {"id": "a", "note": text}))["claims"][0]["note"] == text
+
+
+SIGNS = [*["a", "1 ", ": ", " #"] * 4, *".,;/()’“–—+=%$!?&*-:#[]{}'\"", " - ", ", "]
+
+
+@given(made_of_bytes(lambda choices: "a" + "".join(choices.several(lambda: choices.pick(SIGNS), 4)), 5))
+def test_a_text_that_is_told_to_be_plain_is_read_as_itself(text):
+    if plain(text, False):
+        assert load(f"k:\n- k: {text} # z\n  z: z\n", Loader=CBaseLoader) == {"k": [{"k": text, "z": "z"}]}
+    if plain(text, True):
+        assert load(f"{{k: [{text}, z]}}", Loader=CBaseLoader) == {"k": [text, "z"]}
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -102,12 +102,6 @@ APART = [
         "The Red Cross handed the engineer over to the rebels ≠ The rebels turned the engineer over to the Red Cross",
     ),
     (
-        "quantifier",
-        "All three judges found fault with the trial.",
-        "Only two of the three judges saw errors in the trial.",
-        "All ≠ two of the three",
-    ),
-    (
         "modality",
         "He has announced that he will end his career.",
         "He has not made up his mind on the end of his career.",

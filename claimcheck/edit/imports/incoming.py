@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from claimcheck.edit.imports.plain_references import renamed
 from claimcheck.exchange import Records
-from claimcheck.exchange.contract import where_of
+from claimcheck.exchange.contract import Where
 from claimcheck.ledger.lookup import plain_name
 from claimcheck.ledger.model import COLLECTIONS, Ledger
 from claimcheck.ledger.slugs import TITLES, slug, unused
@@ -24,7 +24,7 @@ class Known:
     id: str
     record: Plain
     by: str
-    where: str = ""
+    where: Where = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Unmatched:
     collection: str
     id: str
     record: Plain
-    where: str = ""
+    where: Where = ""
 
 
 @dataclass(slots=True)
@@ -70,9 +70,9 @@ def identify(records: Records, ledger: Ledger) -> Incoming:
             id, by = _known(mapped, collection, ledger, index, records.own_ids)
             if not id:
                 id = _new_id(record, collection, ledger, taken)
-                incoming.new.append(Unmatched(collection, id, mapped, where_of(record)))
+                incoming.new.append(Unmatched(collection, id, mapped, getattr(record, "where", "")))
             else:
-                incoming.known.append(Known(collection, id, mapped, by, where_of(record)))
+                incoming.known.append(Known(collection, id, mapped, by, getattr(record, "where", "")))
             if "id" in record:
                 ids[collection, record["id"]] = id
     _follow(incoming, name)

@@ -13,6 +13,7 @@ from claimcheck.edit.transaction import Change, Outcome
 from claimcheck.edit.yaml import Edit
 from claimcheck.exchange import Refusal
 from claimcheck.exchange.complete import plain_record
+from claimcheck.exchange.contract import where_of
 from claimcheck.exchange.plain import clean
 from claimcheck.ledger.document import Document
 from claimcheck.ledger.model import COLLECTIONS, Ledger
@@ -106,7 +107,7 @@ def _whole(incoming: Incoming, ledger: Ledger) -> tuple[list[Unmatched], list[Re
             if gap := gaps[id(record)]:
                 reason = f"it names the {gap[0][:-1]} {gap[1]!r}, which is neither in the file nor in the ledger"
                 name = f"{record.collection[:-1]} {record.id}"
-                refused.append(Refusal(f"{record.where} ({name})" if record.where else name, reason))
+                refused.append(Refusal(f"{where} ({name})" if (where := where_of(record)) else name, reason))
         if not any(gaps.values()):
             return new, refused
         new = [record for record in new if not gaps[id(record)]]

@@ -11,6 +11,7 @@ from claimcheck.text.patterns import compiled_later
 
 SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 HARD = compiled_later("[\t\r\x85\ufeff\ufffe\uffff]")  # what only a quoted text keeps for sure
+SURELY_PLAIN = compiled_later(r"\w[\w .,;/()'’“”–—+=%$!&*-]*+")  # and needs no parser to tell
 PLAIN_BREAK = compiled_later(r"(?<=[^ \n]) (?=[^ \n])")
 
 
@@ -21,8 +22,12 @@ def plain(text: str, flow: bool) -> bool:
         return False
     if text[0] in "-?:,[]{}#&*!|>'\"%@`=<" or text in ("---", "..."):
         return False  # some of these could stand, but nobody should have to know which
+    if ": " in text or " #" in text or text[-1] == ":":
+        return False  # a key, or a remark
     if flow and re.search(r"[,\[\]{}]|:(?=[\"'])", text):
         return False
+    if SURELY_PLAIN.fullmatch(text):
+        return True
     return _reads(f"{{k: [{text}, z]}}" if flow else f"k:\n- k: {text} # z\n  z: z\n", text)
 
 

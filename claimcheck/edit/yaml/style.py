@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from inspect import get_annotations
 from typing import Any, TypeVar
 
@@ -146,9 +147,11 @@ def order_at(path: NodePath) -> list[str]:
         return []
     if field_type.kind == "map" and field_type.words:
         return list(field_type.words.meanings)
-    return _fields(field_type.record) if field_type.record else []
+    record: Any = field_type.record
+    return _fields(record) if record else []
 
 
+@cache
 def _fields(record: type[Any]) -> list[str]:
     """Return the fields of a record in their order; what a kind of citation adds stands right behind the source."""
     first, *rest = field_types(record)

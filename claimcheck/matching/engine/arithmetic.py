@@ -24,6 +24,8 @@ def is_explained(one: Quantity, other: Quantity, others: Sequence[Quantity]) -> 
     mixed = {one.kind, other.kind} == {"share", "points"}
     for third in others:
         if third.kind == one.kind == other.kind and third.value:
+            if one.kind == "share" and abs(one.value + other.value + third.value - 1) < _EXACT:
+                return True  # for, against, and the rest
             each = (one.value * other.value,) if one.kind == "count" else ()  # 4,000 of 60,000, one in 15
             if _is_near(third.value, (*sums, *each)):
                 return True

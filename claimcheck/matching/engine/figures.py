@@ -15,6 +15,7 @@ from claimcheck.text.phrases import word_list
 
 _OFFSET = frozenset(word_list("ago earlier later afterwards previously"))  # behind a time
 _EACH = frozenset(word_list("every per each"))  # before a time
+_AGED = frozenset(("aged", "age"))  # before a figure: at the age of 24
 _BEHIND = 2  # words behind a time among which such a word stands
 _HEDGES = frozenset(
     word_list("about almost around nearly roughly some approximately over under than least most just close barely well")
@@ -47,12 +48,12 @@ def may_be_of_another(
         return False
     if _rates(pair.left) != _rates(pair.right):
         return True
-    ranks = frozenset[str]() if {one.kind, other.kind} & {"count", "ordinal"} else frozenset(("ordinal",))
-    left, right, mine, theirs = (
-        [figure for figure in figures if figure.kind not in ranks]
-        for figures in (pair.left.quantities, pair.right.quantities, mine, theirs)
-    )
-    return not (len(mine) == len(theirs) == 1 and len(left) == len(right))
+    ranks = bool({one.kind, other.kind} & {"count", "ordinal"})
+    counts = [
+        sum(ranks or figure.kind != "ordinal" for figure in figures)
+        for figures in (mine, theirs, pair.left.quantities, pair.right.quantities)
+    ]
+    return not (counts[0] == counts[1] == 1 and counts[2] == counts[3])
 
 
 def _is_near(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -79,9 +80,9 @@ def _part(statement: Statement, figure: Quantity) -> str:
     """What a time tells, or a count counts: an age, how long ago, how often, some beside others; else nothing."""
     behind = statement.words[figure.end : figure.end + _BEHIND]
     before = statement.words[max(0, figure.start - 2) : figure.start]
+    if figure.kind in {"time", "count"} and ("old" in behind or not _AGED.isdisjoint(before)):
+        return "age"
     if figure.kind == "time":
-        if "old" in behind or before[-1:] in (["aged"], ["age"]):
-            return "age"
         if not _OFFSET.isdisjoint(behind[:1]):
             return "offset"
         return "each" if not _EACH.isdisjoint(before[-1:]) else ""

@@ -21,6 +21,7 @@ _NOT_SURE = frozenset(
     word_list("said says claim claims claimed plan plans prospect chance risk bid proposal hope hopes rumour rumor "
     "likely potential possible if whether would should according report reports reported denied denies expected "
     "right ruled decided entitled allowed permitted legal legalised accused suspect suspects suspected alleged charged "
+    "investigating investigated investigates "
     "supposed thought believed future soon next tomorrow offer offers offered propose proposed pledged promised vowed")
 )  # fmt: skip
 _LIKELY = frozenset(("probable", "possible", "alleged"))
@@ -135,7 +136,7 @@ def done_verb(statement: Statement) -> Wording | None:
     if _NOT_SURE.intersection(statement.words):
         return None
     for at, token in enumerate(statement.tokens):
-        past = token.lower.endswith("ed") or token.lower in PAST
+        past = (token.lower.endswith("ed") or token.lower in PAST) and not (token.capital and not token.initial)
         if at and past and token.lower not in STOP_WORDS and statement.tokens[at - 1].lower not in _ARTICLES:
             return statement.wording(at, at + 1)
     return None

@@ -123,8 +123,8 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
 
 def _tells_where(one: Mention, other: Mention) -> bool:
     """Whether one only tells where somebody is, or of which land, and the other is no place: forecasters in Peru."""
-    where = [name.place is not None and name.locative for name in (one, other)]
-    return where[0] != where[1] and None in {one.place, other.place}
+    known = [name.place is not None and name.locative for name in (one, other)]
+    return None in {one.place, other.place} and (one.locative != other.locative or known[0] != known[1])
 
 
 def _denied(pair: Pair, left: tuple[int, int], right: tuple[int, int]) -> bool:

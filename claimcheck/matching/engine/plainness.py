@@ -9,7 +9,7 @@ _IDLE = frozenset(word_list("last out off away before still remain remains remai
 _TAKING_SIDES = frozenset(word_list("vote votes voted voting is are was were be been came come spoke speak argued out"))
 _ENOUGH = 3  # words behind "too" within which "to" makes it deny: too ill to travel
 _EXCEPT, _WHOLE = (
-    frozenset(("except", "only", "besides")),
+    frozenset(("except", "only", "besides", "excepted", "exempt", "exempted", "excluded")),
     frozenset(word_list("all every everyone everybody none nobody")),
 )
 

@@ -15,6 +15,7 @@ _BOUNDS = _RELATIONS | {"by", "from"}
 _BIRTHS = frozenset(("born", "birth"))
 _YEAR, _MONTH = 365.25, 30.44  # days
 _NEAR = 12  # characters before a date in which such a word stands
+_BEFORE_OR_AFTER = frozenset(("before", "after"))
 _SHIFTED = frozenset(("later", "earlier"))  # behind a time by which something was put off
 _COMPARED = frozenset(("than", "with", "to", "against", "as", "on"))  # before a time that is compared with
 _DEICTIC = frozenset(("which", "deictic", "day"))
@@ -95,6 +96,8 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if _of_other_figures(pair, one, other) or _is_offset(pair.left, one) or _is_offset(pair.right, other):
                 continue
+            if one.kind == "clock" and _is_told_from_an_hour(pair):
+                continue
             if may_overlap(one, pair.left, other, pair.right) or _compares(pair, one, other):
                 continue
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
@@ -127,6 +130,14 @@ def _is_offset(statement: Statement, word: TimeWord) -> bool:
     before = [other for other in statement.words[max(0, word.start - 2) : word.start] if other != "the"]
     over = statement.words[word.end : word.end + 2] == ["is", "over"]
     return word.kind in {"clock", "season"} and (over or before[-1:] in (["before"], ["after"], ["past"]))
+
+
+def _is_told_from_an_hour(pair: Pair) -> bool:
+    """Whether either statement tells by how much one time is before or after another: 20 minutes before midnight."""
+    return any(
+        figure.kind == "time" and not _BEFORE_OR_AFTER.isdisjoint(side.words[figure.end : figure.end + 1])
+        for side in (pair.left, pair.right) for figure in side.quantities
+    )  # fmt: skip
 
 
 def _count(words: list[TimeWord], kind: str) -> int:

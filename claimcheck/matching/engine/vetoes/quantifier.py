@@ -66,7 +66,6 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     yield from _of_opposites(pair)
     yield from _none_or_some(pair)
     yield from _all_or_some(pair)
-    yield from _all_or_part(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -122,33 +121,6 @@ def _all_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         one, other, noun = left[0], right[0], _noun(pair.left, left[0])
         if noun == _noun(pair.right, other) != "" and len(negations(pair.left)) == len(negations(pair.right)):
             yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
-
-
-def _all_or_part(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
-    """All three of the judges, only two of the three: of a whole of one size."""
-    if not pair.brief or not pair.shared:
-        return
-    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
-        parts = [part for part in other.quantities if part.kind == "share" and 0 < part.value < 1 <= part.given]
-        if len(parts) != 1 or negations(one) or negations(other) or _turned(pair):
-            continue
-        for hit in amounts(one):
-            if hit.value == "all" and _size(one, hit) == round(parts[0].given / parts[0].value):
-                words = one.wording(hit.start, hit.end), other.wording(parts[0].start, parts[0].end)
-                yield (words[1], words[0]) if swapped else words
-
-
-def _turned(pair: Pair) -> bool:
-    """Whether a word of either statement stands against its opposite, or turns round what it is said of."""
-    return bool(opposites(pair)) or any(turners(pair)) or bool(prefixed(pair))
-
-
-def _size(statement: Statement, amount: PhraseMatch[str]) -> int:
-    """Of how many an "all" is told: two for "both", three for "all three"; 0 where that is not told."""
-    if statement.words[amount.start] == "both":
-        return 2
-    return next((round(one.value) for one in statement.quantities
-                 if one.kind == "count" and amount.end <= one.start <= amount.end + 1), 0)  # fmt: skip
 
 
 def _is_subject(statement: Statement, amount: PhraseMatch[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.answering import told_of_one
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.poles import courses
 from claimcheck.matching.engine.statement import Statement, Wording
@@ -33,8 +34,20 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     mine, theirs = _course(pair.left), _course(pair.right)
     forecasts = _against_forecast(pair.left), _against_forecast(pair.right)
     for one, other in ((than, None if other_than else theirs), (None if than else mine, other_than), forecasts):
-        if one and other and one[1] != other[1]:
+        if one and other and one[1] != other[1] and _of_one_thing(pair, one[0], other[0]):
             yield one[0], other[0]
+
+
+def _of_one_thing(pair: Pair, one: Wording, other: Wording) -> bool:
+    """Whether the words of two courses, or those nearest to them, tell of the same."""
+    left, right = (
+        [at for at, token in enumerate(side.tokens) if words.start <= token.start < words.end]
+        for side, words in ((pair.left, one), (pair.right, other))
+    )
+    inside = frozenset(pair.left.stems[at] for at in left), frozenset(pair.right.stems[at] for at in right)
+    near = told_of_one(pair, (left[0], left[-1] + 1), (right[0], right[-1] + 1))
+    spoken_of = inside[0] & frozenset(pair.right.stems) or inside[1] & frozenset(pair.left.stems)
+    return near or bool(spoken_of)
 
 
 def _than_before(statement: Statement) -> Course | None:
