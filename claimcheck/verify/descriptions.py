@@ -12,12 +12,12 @@ from claimcheck.verify.checked import CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import has_synonym
+from claimcheck.verify.synonyms import country_of, has_synonym
 from claimcheck.verify.words import Word, own_words, read_words, stems_of
 
 DESCRIBED = compiled_later(
     rf"\b(?P<name>{NAME}), (?:(?:once|now|then|formerly) )?"
-    rf"(?:(?:the|an?|his|her|their|its) |{CAPITALISED}['’]s (?=[a-z])|"
+    rf"(?:(?:the|an?|his|her|their|its) |{CAPITALISED}['’]s (?=[a-z])|(?=[a-z]{{3,15}} (?:of|at) )|"
     r"who (?:had |has )?)(?P<what>[^,.;“”\"]{3,80}?)(?=[,.;]|$)"
 )
 IS_CALLED = compiled_later(rf"^(?P<what>[Tt]he [a-z][^,.;“”\"]{{2,60}}) (?:is|was) (?P<name>{NAME})\.?$")
@@ -91,7 +91,7 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
 
 def _runs_another(told: Sequence[Word], around: frozenset[str], passages: Sequence[Passage]) -> bool:
     """Whether it says that somebody runs what the source names, and nowhere near them: "who runs Lindeq"."""
-    what = [word for word in told[1:] if word.capital]
+    what = [word for word in told[1:] if word.capital and not country_of(word.bare)]
     elsewhere = all(any(word.stem in stems_of(passage.text) for passage in passages) for word in what)
     return bool(what) and told[0].stem in RUNS and elsewhere and not any(word.stem in around for word in what)
 

@@ -13,7 +13,7 @@ from claimcheck.value_class import value_class
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_vague, missing_figures
 from claimcheck.verify.pairing import paired
-from claimcheck.verify.reckoned import is_reckoned
+from claimcheck.verify.reckoned import is_margin, is_reckoned
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS, HALF
 from claimcheck.verify.words import plain, read_words
@@ -55,8 +55,9 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         if compared is None or is_judged(compared, sentence):
             continue
         for difference in paired(compared.contradictions, clause.text, compared.words, compared.window[0]):
-            reckoned = difference.kind == "number" and is_reckoned(difference.draft, compared.passage.text)
-            if reckoned or _is_one_description(difference) or _is_no_order(difference, clause.text, compared):
+            if difference.kind == "number" and _follows(difference, clause.text, compared.passage.text):
+                continue
+            if _is_one_description(difference) or _is_no_order(difference, clause.text, compared):
                 continue
             kind = _kind(difference)
             alone = _is_all(difference, compared, clause)
@@ -112,6 +113,11 @@ def _is_one_description(difference: Difference) -> bool:
     return difference.kind in ("name", "role") and described and len(ours & theirs) >= SAME * len(ours)
 
 
+def _follows(difference: Difference, clause: str, text: str) -> bool:
+    """Whether a figure of a clause follows from those of a text."""
+    return is_reckoned(difference.draft, text) or is_margin(clause, difference.draft_span, text)
+
+
 def _is_no_order(difference: Difference, clause: str, compared: Compared) -> bool:
     """Whether "after" tells how much time passed, "ahead of" who leads, or both texts say "after the split"."""
     if difference.kind != "order" or difference.source_span is None:
@@ -133,6 +139,8 @@ def _stands_around(difference: Difference, compared: Compared, sentence: Checked
     """Whether the words of the draft stand beside the passage, in its headline, or in what the draft said before."""
     wanted = plain(difference.draft)
     if difference.kind == "number" and wanted <= plain(compared.passage.text):
+        return True
+    if difference.kind == "date" and difference.draft in compared.passage.text:
         return True
     if difference.kind not in (*FIGURES, "name", "place") or _is_put_for(difference, compared, sentence):
         return False

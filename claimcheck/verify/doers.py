@@ -25,7 +25,7 @@ def other_doers(checked: CheckedSentence) -> Iterator[Problem]:
         if len(names) != 1 or best is None or not best.passage.source or is_judged(best, checked):
             continue
         told = [word for word in own_words(clause.text) if not word.capital]
-        last = read_words(names[0][0])[-1].stem
+        last = read_words(names[0][0])[-1].bare
         other = None if denies_or_asks(clause.text) else _of_another(last, told, clause, checked)
         if other:
             start, end = clause.start + names[0].start(), clause.start + names[0].end()
@@ -35,16 +35,19 @@ def other_doers(checked: CheckedSentence) -> Iterator[Problem]:
 
 def _of_another(last: str, told: Sequence[Word], clause: CheckedClause, checked: CheckedSentence) -> Passage | None:
     """The passage that has nearly all of what is told, and names somebody else, where none near the name has any."""
-    source = clause.best.passage.source if clause.best else ""
-    passages = [passage for passage in checked.evidence.passages if passage.source == source]
-    naming = [passage for passage in passages if last in stems_of(passage.text)]
-    beside_it = ((passage, other) for passage in naming for other in (passage, *checked.evidence.around(passage)))
+    evidence, source = checked.evidence, clause.best.passage.source if clause.best else ""
+    named = (
+        evidence.passages[number] for term in evidence.terms_of(last) for number in evidence.postings.get(term, ())
+    )
+    naming = [passage for passage in named if passage.source == source]
+    beside_it = ((passage, other) for passage in naming for other in (passage, *evidence.around(passage)))
     near = {other.number for passage, other in beside_it if other.at == passage.at}
-    beside = frozenset[str]().union(*(stems_of(checked.evidence.passages[number].text) for number in near))
+    beside = frozenset[str]().union(*(stems_of(evidence.passages[number].text) for number in near))
     if not naming or len(told) < FEWEST or _alike(told, beside):
         return None
     wanted = max(FEWEST, MOST * len(told))
-    others = (passage for passage in passages if passage.number not in near and WHOLE_NAME.search(passage.text))
+    passages = (passage for passage in evidence.passages if passage.source == source and passage.number not in near)
+    others = (passage for passage in passages if WHOLE_NAME.search(passage.text))
     return next((passage for passage in others if _alike(told, stems_of(passage.text)) >= wanted), None)
 
 

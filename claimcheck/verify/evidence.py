@@ -1,5 +1,6 @@
 """What a draft is held to: the sentences of the sources' texts and the claims of a ledger, and the index over both."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from claimcheck.ledger.model import Ledger
 from claimcheck.matching.engine.analysis import Analyzer
 from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
+from claimcheck.text.cues.en.negations import OF_NOBODY
 from claimcheck.text.numbers import Quantity, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import bare, token_pattern
@@ -167,9 +169,8 @@ class Evidence:
     @cached_property
     def dates(self) -> frozenset[tuple[int, int, int]]:
         """The dates of the passages, as year, month and day as far as they are given."""
-        return frozenset(
-            (when.year, when.month, when.day) for passage in self.passages for when in find_dates(passage.text)
-        )
+        dates = (when for passage in self.passages for when in find_dates(passage.text))
+        return frozenset((when.year, when.month, when.day) for when in dates)
 
     def has_figure(self, words: str) -> bool:
         """Whether the dates and quantities in some words agree with any of the passages."""
@@ -178,6 +179,11 @@ class Evidence:
             return all(any(are_one(when, other) for other in self.dates) for when in whens)
         figures = find_quantities(words)
         return bool(figures) and all(any(comes_from(figure, other) for other in self.figures) for figure in figures)
+
+    @cached_property
+    def of_nobody(self) -> Sequence[tuple[Passage, re.Match[str]]]:
+        """What the passages deny of all: "No one has been arrested"."""
+        return [(one, hit) for one in self.passages if one.source for hit in OF_NOBODY.finditer(one.text)]
 
     def at(self, source: str, place: int) -> Passage | None:
         """The sentence of a source's text that a place lies in."""

@@ -11,7 +11,10 @@ from claimcheck.verify.support import BEGINS_WITH_NAME, SUBJECT, is_near
 from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, own_words, read_words, roots_of, stems_of
 
-LEFT_OPEN = compiled_later(r"\b(?:whether|yet to|awaits?|few|little|hardly|lacks?|[Ii]f (?=it|he|she|they))\b")
+LEFT_OPEN = compiled_later(
+    r"\b(?:whether|(?:is|are|remains?) (?:disputed|contested)|yet to|awaits?|few|little|hardly|lacks?|"
+    r"[Ii]f (?=it|he|she|they))\b"
+)
 # Begin a clause with what is not yet its subject: "in Brekka the offer …".
 BEFORE_SUBJECT = frozenset(word_list("in at on after before during since for by from among despite with under to of"))
 APOSTROPHES = ("'", "’")

@@ -26,6 +26,8 @@ AXES = """
 east eastern eastward eastwards eastbound | west western westward westwards westbound
 north northern northward northwards northbound | south southern southward southwards southbound
 guilty | acquitted acquittal
+right correct wise | mistake mistaken wrong
+resign resigned resigns | sack sacked sacks fire fired dismiss dismissed
 heavier stronger fiercer strengthen strengthened intensify intensified worsen worsened
     | ease eased easing abate abated subside subsided slacken slackened weaken weakened lighter
 """

@@ -17,6 +17,7 @@ PART = compiled_later(rf"\b(?:a|an|one)[ -](?P<part>{'|'.join(PARTS)})\b")
 ALL_BUT = compiled_later(r"\b(?:all|everyone|everybody) but\b|\bexcept(?: for)?\b")
 DIGIT = compiled_later(r"\d")
 BESIDE = 40  # characters before or behind a figure in which it is said to be a difference
+MEASURES = {"count": "count", "money": "count", "share": "share"}  # "410 million crowns", "365 million"
 MARGIN_BEFORE = compiled_later(r"\b(?:by|margin of|majority of|lead of|gap of|difference of) $")
 MARGIN = compiled_later(
     r"(?: percentage)? points\b|(?: [\w’'-]{1,20}){0,2} (?:more|fewer|less|higher|lower|above|below|ahead|behind)\b"
@@ -60,8 +61,8 @@ def is_margin(clause: str, span: Span, text: str) -> bool:
     beside = MARGIN_BEFORE.search(clause[max(0, start - BESIDE) : start]) or MARGIN.match(clause[end : end + BESIDE])
     if len(figures) != 1 or not beside:
         return False
-    theirs = [one for one in find_quantities(text) if one.kind in ("count", "share")]
+    theirs = [one for one in find_quantities(text) if one.kind in MEASURES]
     return any(
         isclose(abs(one.value - other.value) * (100 if one.kind == "share" else 1), figures[0].value)
-        for one, other in combinations(theirs, 2) if one.kind == other.kind
+        for one, other in combinations(theirs, 2) if MEASURES[one.kind] == MEASURES[other.kind]
     )  # fmt: skip

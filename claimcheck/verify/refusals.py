@@ -14,7 +14,7 @@ from claimcheck.verify.synonyms import base_stem, has_synonym
 from claimcheck.verify.words import Word, has_nearly_all, read_words, stems_of
 
 REFUSED = compiled_later(r"\b(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)) to (?P<deed>[a-z]{2,20})\b")
-NOT_DONE = compiled_later(r"\b(?:(?:has|have|had) not(?: yet)?|not yet)(?: been)? (?P<deed>[a-z]{2,20})\b")
+NOT_DONE = compiled_later(r"\b(?:(?:has|have|had) (?:not(?: yet)?|never)|not yet)(?: been)? (?P<deed>[a-z]{2,20})\b")
 DONE = compiled_later(r"\b(?:has|have|had)(?: already| now| since)?(?: been)? (?P<deed>[a-z]{2,20})\b")
 NO_LONGER = compiled_later(r"\b(?:no longer|(?:has|have|had) (?:stopped|ceased)) (?P<deed>[a-z]{2,20})\b")
 STILL = compiled_later(r"\b(?:still|continu(?:es?|ed) to) (?P<deed>[a-z]{2,20})\b")
@@ -38,6 +38,7 @@ def other_refusals(checked: CheckedSentence) -> Iterator[Problem]:
             _refused(clause.text, text)
             or _refused(text, clause.text, swapped=True)
             or _undone(clause.text, text)
+            or _undone(text, clause.text, swapped=True)
             or _goes_on(clause.text, text)
             or _goes_on(text, clause.text, swapped=True)
             or _sought(clause.text, text)
@@ -58,13 +59,15 @@ def _refused(done: str, refused: str, *, swapped: bool = False) -> Deeds | None:
     return deed and ((hit.span(), deed.span) if swapped else (deed.span, hit.span()))
 
 
-def _undone(clause: str, passage: str) -> Deeds | None:
-    """What a clause has as done, and its passage as not done, in the same word or another for it."""
-    done, denied = DONE.search(clause), NOT_DONE.search(passage)
-    if done is None or denied is None or NEGATION.search(clause):
+def _undone(asserting: str, denying: str, *, swapped: bool = False) -> Deeds | None:
+    """What one text has as done, and the other as not done, in the same word or another; the clause's span first."""
+    done, denied = DONE.search(asserting), NOT_DONE.search(denying)
+    if done is None or denied is None or NEGATION.search(asserting):
         return None
     ours, theirs = base_stem(done["deed"]), base_stem(denied["deed"])
-    return (done.span(), denied.span()) if ours == theirs or has_synonym(ours, [theirs]) else None
+    if ours != theirs and not has_synonym(ours, [theirs]):
+        return None
+    return (denied.span(), done.span()) if swapped else (done.span(), denied.span())
 
 
 def _goes_on(ended: str, going_on: str, *, swapped: bool = False) -> Deeds | None:

@@ -20,10 +20,13 @@ from claimcheck.verify.words import stems_of
 SPEAKS = 0.6  # coverage from which a passage speaks of the same
 # What is not so up to a time, and may be told without a "not": "no lessons before Thursday", "closed until Thursday".
 NOT_BEFORE = compiled_later(r"\b(?:no|not|never|nobody|none|nothing)\b[^,;]{0,80}\b(?:before|until)\b", re.IGNORECASE)
-# Denies something else beside it: "civilians, not police, run it", "not since 2008", "without their captain".
+# Denies something else beside it, or nothing: "civilians, not police, run it", "not since 2008", "no more than two".
 BY_THE_WAY = compiled_later(
-    r", (?:and |but )?not [\w’'-]+(?: [\w’'-]+)?(?:,|\.?$)|\bnot since\b|\bwithout (?!\w+ing\b)", re.IGNORECASE
+    r", (?:and |but )?not [\w’'-]+(?: [\w’'-]+)?(?:,|\.?$)|\bnot since\b|\bwithout (?!\w+ing\b)|"
+    r"\bno (?:more|less|fewer|later|longer) than\b",
+    re.IGNORECASE,
 )
+WRONG = compiled_later(r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error)\b", re.IGNORECASE)  # as good as a "not"
 UNTIL = compiled_later(r"\b(?:until|till|from|only|before|at the earliest)\b", re.IGNORECASE)
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
@@ -49,7 +52,8 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
 
 def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
     """Whether a clause and its window are not negated alike, without what they deny of something else."""
-    ours, theirs = (negations(BY_THE_WAY.sub(" ", text)) for text in (clause, core(compared, clause)))
+    texts = [BY_THE_WAY.sub(" ", text) for text in (clause, core(compared, clause))]
+    ours, theirs = (negations(text) + len(WRONG.findall(text)) for text in texts)
     return ours % 2 != theirs % 2
 
 

@@ -35,6 +35,14 @@ half its capacity.
 The thieves came in through Lindeq. No ransom was paid, according to the chief executive of Baltrade, Wanja Ser. \
 President Olt urged the parties to avoid an early election.
 
+No one has been questioned over the theft. The minister said that he had received a letter, in August.
+
+Lars Ek, who was not involved in the trial, said that price mattered. The authority blocked the takeover of the \
+ferry company Nordlink by its larger rival, Balt Star.
+
+The minister for fish, Olga Sund, announced the cut in the quota. The mayor, who voted against the request, said \
+that it had been a mistake.
+
 Lea Burk has surveyed the glacier for years. The collar was lent by the museum of Tarn for an exhibition that was \
 to run until March.
 """
@@ -63,6 +71,13 @@ def warnings(sentence: str) -> set[str]:
         ("President Olt pressed the parties to call an early election.", "negation-differs"),
         ("By Monday 52 people had drowned in the flood in Ardle.", "figure-without-source"),
         ("The first boats are to be delivered to Ardle in June 2028.", "figure-without-source"),
+        ("Police have questioned three men over the theft.", "negation-differs"),
+        ("The minister said that he had never received a letter.", "negation-differs"),
+        ("Lars Ek, who helped to run the trial, said that price mattered.", "name-differs"),
+        ("The takeover of Balt Star by Nordlink was blocked.", "roles-exchanged"),
+        ("Nordlink had wanted to take over Balt Star.", "roles-exchanged"),
+        ("Olga Sund, director of the Tond Institute, announced the cut in the quota.", "name-differs"),
+        ("The mayor said that it had been right to vote against the request.", "direction-differs"),
         ("The cable is no longer working at half its capacity.", "negation-differs"),
     ],
 )
@@ -86,6 +101,12 @@ def test_it_is_told(sentence: str, rule: str) -> None:
         "President Olt pressed the parties to do without an early election.",
         "Of the 212 people aboard the ferry, 208 were saved.",
         "The first boats should arrive in 2028.",
+        "Police have not questioned anybody over the theft.",
+        "The minister said that he had received a letter.",
+        "Lars Ek, who took no part in the trial, said that price mattered.",
+        "Balt Star had wanted to take over Nordlink.",
+        "Olga Sund, the minister for fish, announced the cut in the quota.",
+        "The mayor said that it had been wrong to vote against the request.",
         "The cable continues to work at half its capacity.",
     ],
 )

@@ -145,6 +145,10 @@ RETURN = "Hanne Bro agreed and said her team hoped to return in 2026, if funding
 UNIT = "The premier promised money for a new unit, which is to be run by civilians and based in Tond."
 STOCKS = "Haddock stocks off Ardle are at their highest level since 2008."
 SPOKEN = "The club are thought to have spoken to Dag Sol, the Norwegian in charge of a side in Bodo."
+CHART = 'The captain, Stav Mel, told investigators that a sandbank "was not where the chart said it should be".'
+TRUCE = "Fighting resumed on Tuesday around the town of Bor, two days after commanders had agreed to a truce."
+DEBT = "The mayor puts the debt of the town at 410 million crowns; the treasurer, Pav Kier, says it is 365 million."
+GIVE_UP = '"We are not giving up on the satellite before May," said the mission manager, Ott Branc.'
 GOALS = "The club may sell the striker Mom Kei, who scored 11 of its 23 goals, in January."
 
 
@@ -166,6 +170,10 @@ GOALS = "The club may sell the striker Mom Kei, who scored 11 of its 23 goals, i
         (LEFT, "Some 2,000 left the stadium on Saturday."),
         (RETURN, "Bro accepted the point; her team hoped to return in 2026, if funding is renewed."),
         (GOALS, "Mom Kei scored nearly half of the goals of the club."),
+        (CHART, "According to the captain, the chart was wrong about the sandbank."),
+        (TRUCE, "The truce around the town of Bor held for no more than two days."),
+        (DEBT, "By Kier's reckoning the debt of the town is 45 million crowns lower than the mayor says."),
+        (GIVE_UP, "Branc is giving up on the satellite in May at the earliest."),
         (UNIT, "Civilians, not police, are to run the new unit in Tond."),
         (STOCKS, "Not since 2008 have haddock stocks off Ardle been at such a level."),
         (SPOKEN, "Rovers may already have approached Sol, who is in charge of a side in Bodo."),

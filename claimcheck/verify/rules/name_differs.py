@@ -7,6 +7,7 @@ from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.descriptions import other_descriptions
 from claimcheck.verify.differences import differing
 from claimcheck.verify.doers import other_doers
+from claimcheck.verify.involved import outsiders
 from claimcheck.verify.offices import other_holders
 from claimcheck.verify.replacements import other_speakers, other_subjects
 from claimcheck.verify.rule import Problem, draft_rule
@@ -25,4 +26,4 @@ def name_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """Somebody or something else is named than in the passage that answers."""
     told = list(differing(checked, "name")) or list(other_subjects(checked)) or list(other_holders(checked))
     told = told or list(other_speakers(checked)) or list(given_to_another(checked))
-    yield from told or list(other_descriptions(checked)) or other_doers(checked)
+    yield from told or list(other_descriptions(checked)) or list(other_doers(checked)) or outsiders(checked)

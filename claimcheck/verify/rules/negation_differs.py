@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
+from claimcheck.verify.absences import done_to_nobody
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import differing
 from claimcheck.verify.refusals import other_refusals
@@ -21,4 +22,4 @@ from claimcheck.verify.state import State
 def negation_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It denies what the passage says, or says what the passage denies."""
     told = list(differing(checked, "negation"))
-    yield from told or list(odd_negations(checked)) or other_refusals(checked)
+    yield from told or list(odd_negations(checked)) or list(other_refusals(checked)) or done_to_nobody(checked)

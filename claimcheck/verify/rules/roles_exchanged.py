@@ -8,6 +8,7 @@ from claimcheck.verify.differences import differing
 from claimcheck.verify.replacements import turned_round
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
+from claimcheck.verify.takeovers import other_buyers
 
 
 @draft_rule(
@@ -19,4 +20,4 @@ from claimcheck.verify.state import State
 )
 def roles_exchanged(checked: CheckedSentence) -> Iterator[Problem]:
     """Who does it and to whom it is done have changed places."""
-    yield from list(differing(checked, "role")) or turned_round(checked)
+    yield from list(differing(checked, "role")) or list(turned_round(checked)) or other_buyers(checked)

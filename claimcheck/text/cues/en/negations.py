@@ -19,6 +19,11 @@ BY_SENSE = compiled_later(
     r"suspend\w*|oppos\w+|declin\w+|loses?|lost|past|former\w*|used to|instead|rather)\b|\b\w+less\b",
     re.IGNORECASE,
 )
+# What is denied of everybody, or of all things of a kind: "No one has been arrested", "no buyer was named".
+OF_NOBODY = compiled_later(
+    r"\b(?:[Nn]o one|[Nn]obody|[Nn]one|[Nn]o (?P<thing>[a-z]{3,20})) (?:else )?(?:has|have|had|was|were) "
+    r"(?:yet )?(?:been )?(?:yet )?(?P<deed>[a-z]{3,20})\b"
+)
 VERBS = compiled_later(  # those of them that deny, in the source, what follows
     r"\b(?:fail(?:s|ed)? to|refus(?:es?|ed|ing) to|stop(?:s|ped)? \w+ing|ceas(?:es?|ed)|declin(?:es?|ed) to|"
     r"reject(?:s|ed)|lack(?:s|ed)|den(?:y|ies|ied))\b",
