@@ -80,7 +80,7 @@ before = collections()
 try:
     run()
 except SystemExit:
-    print(collections() - before, gc.get_freeze_count() > 0, file=sys.stderr)
+    print(collections() - before, file=sys.stderr)
 """
 
 
@@ -88,4 +88,4 @@ def test_a_small_command_ends_before_what_it_imported_is_looked_through_for_cycl
     ran = subprocess.run([sys.executable, "-S", "-c", PATHS + COLLECTED, "list", "--ledger", str(SPECIMEN)], cwd=ROOT,
                          capture_output=True, text=True, check=True)  # fmt: skip
     assert ran.stdout
-    assert ran.stderr.split() == ["0", "True"]
+    assert ran.stderr.split() == ["0"]
