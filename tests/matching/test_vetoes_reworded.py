@@ -21,7 +21,7 @@ APART = [
     (
         "actor",
         "The TTP killed thousands of soldiers.",
-        "Thousands of civilians have died at the hands of the TTP.",
+        "Thousands of civilians in Pakistan have died at the hands of the TTP.",
         "soldiers ≠ civilians",
     ),
     (

@@ -53,11 +53,17 @@ def _told(statement: Statement, hit: PhraseMatch[bool]) -> range:
             end += 1
         return range(hit.end, end)
     start = hit.start
-    while start > max(0, hit.start - _NEAR) and statement.words[start - 1] not in _ENDS:
+    while start > max(0, hit.start - _NEAR) and not _ended(statement, start - 1):
         if start < hit.start and _marked(statement, start):
             break
         start -= 1
     return range(start, hit.start)
+
+
+def _ended(statement: Statement, at: int) -> bool:
+    """Whether a word ends those who died; in a place that has a name it does not: civilians in Pakistan."""
+    named = statement.words[at] == "in" and statement.text[statement.tokens[at + 1].start].isupper()
+    return statement.words[at] in _ENDS and not named
 
 
 def _parted(statement: Statement, at: int) -> bool:
