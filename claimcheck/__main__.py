@@ -26,7 +26,8 @@ def run() -> None:
                 stream.flush()
         os._exit(code)
 
-    atexit.register(end)  # as the first one: it is called when threads have ended and all others have tidied up
+    if atexit._ncallbacks() == 0:  # as the first one: it is called when threads have ended and others have tidied up
+        atexit.register(end)
     try:
         main()
     except SystemExit as ended:

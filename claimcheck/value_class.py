@@ -8,12 +8,14 @@ from dataclasses import MISSING, Field, dataclass, field
 from functools import cache
 from itertools import chain
 from operator import attrgetter
+from threading import RLock
 from typing import Any, NamedTuple, TypeVar, dataclass_transform
 
 Class = TypeVar("Class")
 FIELDS = "__dataclass_fields__"
 LATE = ("__init__", FIELDS, "__dataclass_params__", "__replace__")  # what `dataclass` gives a class, where it does
 FEW = 20  # values of a class that are made before an `__init__` is compiled, which takes as long as so many
+COMPLETING = RLock()  # a class completes those that it is made of
 MEMBERS: dict[type[Any], dict[str, "Member"]] = {}  # the fields of each value class by name
 
 
@@ -32,10 +34,13 @@ def value_class(*, kw_only: bool = False) -> Callable[[type[Class]], type[Class]
         few = 0 if hasattr(cls, "__post_init__") else FEW
 
         def complete() -> None:
-            whole = dataclass(eq=False, repr=False, match_args=False, kw_only=kw_only)(cls)
-            for name in LATE:
-                if name in vars(whole):
-                    setattr(value, name, vars(whole)[name])
+            with COMPLETING:
+                if not isinstance(vars(value)[FIELDS], _Fields):  # by another thread: `dataclass` takes a class once
+                    return
+                whole = dataclass(eq=False, repr=False, match_args=False, kw_only=kw_only)(cls)
+                for name in LATE:
+                    if name in vars(whole):
+                        setattr(value, name, vars(whole)[name])
 
         def init(self: Any, *args: Any, **given: Any) -> None:
             nonlocal few

@@ -68,6 +68,19 @@ def test_a_value_of_what_cannot_be_hashed_cannot_be_hashed() -> None:
         hash(Place("a", step=[]))  # type: ignore[arg-type]  # what is tried here
 
 
+def test_a_class_that_two_threads_complete_is_completed_once() -> None:
+    @value_class()
+    class Sheet:
+        notes: list[str] = field(default_factory=list)
+
+    of_the_first = vars(Sheet)["__init__"]  # which the other thread is in
+    assert [member.name for member in fields(Sheet)] == ["notes"]  # type: ignore[arg-type]  # a dataclass
+    for _ in range(50):
+        sheet = object.__new__(Sheet)
+        of_the_first(sheet)
+        assert sheet == Sheet() == Sheet([])
+
+
 CALLS = st.tuples(
     st.lists(st.sampled_from("ab"), max_size=5),
     st.dictionaries(st.sampled_from(["file", "step", "line", "about", "width", "other"]), st.sampled_from("ab")),

@@ -37,3 +37,10 @@ def test_everything_is_written_and_tidied_up_before_the_process_ends(end: str, c
     assert ran.stderr.startswith("said")
     assert ("ZeroDivisionError" in ran.stderr) == (code == 1)
     assert not Path(folder).exists()
+
+
+def test_what_was_registered_before_the_program_is_called_too() -> None:
+    program = "import atexit\natexit.register(print, 'by a tool')" + PROGRAM.format("sys.exit(3)")
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert ran.returncode == 3
+    assert "by a tool" in ran.stdout.splitlines()
