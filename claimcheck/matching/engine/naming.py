@@ -117,8 +117,14 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
         return (alike or alone) and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
-        return left_over == (0, 0) or pair.same_role(*spans, strict=True)
+        return left_over == (0, 0) or (not _may_lie_in(one, other) and pair.same_role(*spans, strict=True))
     return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
+
+
+def _may_lie_in(one: Mention, other: Mention) -> bool:
+    """Whether one is a land where something is, and the other a name that is not known: from Kourou, in Guiana."""
+    land, name = (one, other) if one.place else (other, one)
+    return bool(land.place and not land.place.town and land.locative and not name.groups)
 
 
 def _tells_where(one: Mention, other: Mention) -> bool:
