@@ -21,6 +21,7 @@ from claimcheck.ledger.simple_values import (
     WHOLE,
     WORD,
     flat,
+    is_printable,
     unquoted,
 )
 
@@ -89,7 +90,7 @@ def matched(text: str) -> Matched | None:
     for pattern in alike:
         values = pattern.values(text)
         if values is not None:
-            return pattern, values
+            return (pattern, values) if is_printable(text) else None
     return None
 
 

@@ -26,6 +26,7 @@ from claimcheck.ledger.simple_values import (
     NotSimple,
     flat,
     in_brackets,
+    is_printable,
     of_several_lines,
     unquoted,
 )
@@ -75,10 +76,10 @@ shapes: dict[tuple[Head, ...], Shape | None] = {}  # how the lines of records go
 
 def read_item(text: str) -> Any:
     """Return the plain value of the one item of a list that a text is. Raises NotSimple."""
-    if not text.replace("\n", "").isprintable():
-        raise NotSimple
     if matched := record_patterns.matched(text):
         return record_patterns.record_of(matched)
+    if not is_printable(text):
+        raise NotSimple
     written = text.split("\n")
     lines = [read_again(line) if len(line) < OFTEN else read_line(line) for line in written]
     heads, values = zip(*lines, strict=True)
