@@ -30,6 +30,18 @@ APART = [
         "Many soldiers fell victim to the TTP.",
         "Civilians ≠ soldiers",
     ),
+    (
+        "actor",
+        "Hanna Olsen was elected head of the choir on Saturday.",
+        "In Saturday's ballot the singers made Piet Maas their new leader.",
+        "Hanna Olsen ≠ Piet Maas",
+    ),
+    (
+        "place",
+        "The van was found burnt out near Lille.",
+        "In a suburb of Antwerp the van was discovered in flames.",
+        "Lille ≠ Antwerp",
+    ),
     ("actor", "The abbot blessed the bells.", "The bells were blessed by the mayor.", "abbot ≠ mayor"),
     ("comparison", "It is the deepest cave of Peru.", "Several caves of Peru are deeper.", "deepest ≠ deeper"),
     ("quantifier", "All sheep survived the flood.", "Some sheep died in the flood.", "All ≠ Some"),
