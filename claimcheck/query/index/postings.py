@@ -4,14 +4,14 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from claimcheck.ledger.index.parts import Growing, packed
+from claimcheck.ledger.index.parts import Numbers, packed
 from claimcheck.ledger.index.storage import Row
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import WEIGHTS, texts
 from claimcheck.query.index.terms import ALL, FIELD_BITS, SIZES, WORDS
 from claimcheck.text.words import NUMBER, stems, stems_between_blanks
 
-Lists = defaultdict[str, Growing]
+Lists = defaultdict[str, Numbers]
 FIELD_CODES = {name: code for code, name in enumerate(WEIGHTS)}
 
 
