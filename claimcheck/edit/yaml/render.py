@@ -21,6 +21,15 @@ def inline(value: Any, path: NodePath, style: Style, *, flow: bool = True) -> st
     return scalar(value, path, style, flow=flow)
 
 
+def least_length(value: Any) -> int:
+    """Return how many characters a value has in one line at the least: what is too long so is not written to see."""
+    if isinstance(value, dict):
+        return sum([len(name) + 2 + least_length(inner) for name, inner in value.items()])
+    if isinstance(value, list):
+        return sum(map(least_length, value))
+    return len(value) if isinstance(value, str) else 0
+
+
 def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: str = "") -> str:
     """Return a text in one line, quoted where it must be or the file does so here; `mark` are the quotes to prefer."""
     if text is None:
@@ -43,7 +52,7 @@ def after_key(value: Any, path: NodePath, style: Style, column: int) -> str:
     """Return what follows "key:" for a key at a column: a blank and a line, or a line break and a block."""
     if isinstance(value, dict | list):
         width = WIDTH - column - len(str(path[-1])) - 2
-        if not value or style.flows(path, value):
+        if not value or (least_length(value) <= width and style.flows(path, value)):
             line = inline(value, path, style)
             if not value or len(line) <= width:
                 return f" {line}"
@@ -81,8 +90,11 @@ def item(value: Any, path: NodePath, style: Style, column: int) -> str:
     """Return an item from its dash on, for a dash at a column."""
     gap = " " * (style.gap - 1)
     if isinstance(value, dict) and value:
-        if style.flows(path, value) and column + style.gap + len(line := inline(value, path, style)) <= WIDTH:
-            return f"-{gap}{line}"
+        width = WIDTH - column - style.gap
+        if least_length(value) <= width and style.flows(path, value):
+            line = inline(value, path, style)
+            if len(line) <= width:
+                return f"-{gap}{line}"
         return f"-{gap}" + mapping(value, path, style, column + style.gap)
     if isinstance(value, str):
         return f"-{gap}" + scalar(value, path, style, flow=False)
