@@ -82,14 +82,17 @@ def _column(text: str, start: int) -> int | None:
 
 
 def starts_of(text: str, wanted: set[NodePath], *, one_value: bool = False) -> Starts:
-    """Return where the values (and keys) at these paths begin, by a walk over the events.
+    """Return where the values (and keys) at these paths begin, by a walk over the events up to the last of them.
 
     With `one_value` it ends with the value that the text begins with. Raises yaml.YAMLError.
     """
     starts: Starts = {(): 0}
     path: list[Any] = []  # per open container: the index of the next item, or the key just read
     mappings: list[bool] = []
+    every = len(wanted | {()})
     for event in events(text):
+        if len(starts) == every:
+            break
         kind = type(event)
         if kind in ENDS:
             path.pop()

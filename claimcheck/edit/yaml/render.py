@@ -34,7 +34,7 @@ def scalar(text: str | None, path: NodePath, style: Style, *, flow: bool, mark: 
     """Return a text in one line, quoted where it must be or the file does so here; `mark` are the quotes to prefer."""
     if text is None:
         return "null" if style.json else ""
-    mark = mark or style.quote.get(kind(path), "")
+    mark = mark or (style.quote.get(kind(path), "") if style.quote else "")
     if style.json:
         return scalars.quoted(text, '"')
     if mark or not scalars.plain(text, flow) or (typed(text) and not bare(path, text)):
