@@ -128,7 +128,8 @@ def pick_by_query(
     query = compile_query(text, reading.ledger, rank=rank)
     for note in query.notes:
         notice(note)
-    claims = accepted(query.accepts, reading.ledger)
+    with working("looking through the claims"):
+        claims = accepted(query.accepts, reading.ledger)
     if not claims:
         total = len(reading.ledger.claims)
         raise NotFound(f"no claim of {total} matches {shown(text)}" if total else "the ledger holds no claims")

@@ -2,9 +2,14 @@
 
 import sys
 import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import pytest
 
+from claimcheck.cli.workflows import match
+from claimcheck.ledger.model import Claim, Ledger
+from claimcheck.matching.claims import OnProgress
 from claimcheck.output import working as module
 from claimcheck.output.working import working
 
@@ -52,3 +57,22 @@ def test_it_says_nothing_in_a_pipe_and_stops_when_something_fails(
     with pytest.raises(KeyboardInterrupt), working("checking"):
         raise KeyboardInterrupt
     assert not [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer)]
+
+
+def test_the_bar_of_an_embedder_takes_the_place_of_the_word_on_what_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    @contextmanager
+    def working(doing: str) -> Iterator[None]:
+        said.append(doing)
+        yield
+        said.append("done")
+
+    def matcher(claims: Sequence[Claim], ledger: Ledger, *, embedder: str, on_progress: OnProgress) -> None:
+        on_progress(1, 2)
+        on_progress(2, 2)
+
+    monkeypatch.setattr(match, "working", working)
+    monkeypatch.setattr(match.claim_matching, "matcher", matcher)
+    match.engine([], Ledger(), "", lambda done, total: said.append(f"{done} of {total}"))
+    assert said == ["taking in the claims", "done", "1 of 2", "2 of 2"]

@@ -20,11 +20,13 @@ def run(
     from claimcheck.errors import NotFound
     from claimcheck.output import console
     from claimcheck.output.views import hits
+    from claimcheck.output.working import working
     from claimcheck.query.search import search
 
     reading = session.open_indexed(selection)
     claims, meant = session.pick_by_query(reading, selection, asked(query), rank=True)
-    result = search(claims, reading.ledger, meant.phrases, meant.matches, limit or None)
+    with working("searching"):
+        result = search(claims, reading.ledger, meant.phrases, meant.matches, limit or None)
     if result.note:
         console.notice(result.note)
     if not result.hits:

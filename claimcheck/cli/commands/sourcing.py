@@ -16,9 +16,10 @@ def run(selection: Selection, query: Words = None, format_name: Format = "text",
     from claimcheck.cli import session
     from claimcheck.output import console
     from claimcheck.output.views import sourcing
+    from claimcheck.output.working import working
 
     reading = session.open_ledger(selection)
     claims = session.pick(reading, selection, asked(query))
-    console.answer(
-        sourcing.answer(claims, reading.ledger, session.head(reading, selection, query)), format_name, output
-    )
+    with working("summing up"):
+        answer = sourcing.answer(claims, reading.ledger, session.head(reading, selection, query))
+    console.answer(answer, format_name, output)

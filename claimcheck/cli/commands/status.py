@@ -13,9 +13,12 @@ def run(ledger: LedgerPaths = None, today: Today = "", format_name: FactFormat =
     from claimcheck.edit.defaults import read_defaults
     from claimcheck.output import console
     from claimcheck.output.views import status
+    from claimcheck.output.working import working
 
     selection = Selection(tuple(ledger or ()), today=today)
     reading = session.open_ledger(selection)
-    console.answer(status.standing(reading.ledger, session.head(reading, selection)), format_name, output)
+    with working("looking for what waits"):
+        answer = status.standing(reading.ledger, session.head(reading, selection))
+    console.answer(answer, format_name, output)
     if in_use := str(read_defaults(selection.paths)):
         console.notice(f"in use for new claims: {in_use} (claimcheck use --clear ends that)")

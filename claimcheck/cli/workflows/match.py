@@ -1,6 +1,7 @@
 """Texts for `match` from the command line, a file or a document, and the claims that match each."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from claimcheck.cli.workflows.embedder import with_embedder
@@ -12,6 +13,7 @@ from claimcheck.matching.claims import OnProgress
 from claimcheck.matching.engine import Matcher, MatchQuery, read_queries
 from claimcheck.output.console import notice
 from claimcheck.output.views.matches import NOTHING, Matched
+from claimcheck.output.working import working
 
 BASIS = {
     "words": "claims are ranked by shared words and numbers alone",
@@ -39,7 +41,14 @@ def engine(claims: Sequence[Claim], ledger: Ledger, embedder: str | None, on_pro
     """
 
     def make(name: str) -> Matcher:
-        return claim_matching.matcher(claims, ledger, embedder=name, on_progress=on_progress)
+        with ExitStack() as shown:
+            shown.enter_context(working("taking in the claims"))
+
+            def progress(done: int, total: int) -> None:
+                shown.close()  # the bar takes its place
+                on_progress(done, total)
+
+            return claim_matching.matcher(claims, ledger, embedder=name, on_progress=progress)
 
     return with_embedder(make, ledger, embedder, "matched by words alone")
 

@@ -1,6 +1,6 @@
 """Answers that are lists: claims, and the registers of actors, sources and tags with their counts."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from claimcheck.ledger.index.records import IndexedSelection
@@ -87,11 +87,15 @@ def sources(ledger: Ledger) -> Answer:
 
 def tags(ledger: Ledger) -> Answer:
     """Return every tag with how many claims have it, and who speaks most under it."""
-    count = Counter(tag for claim in ledger.claims.values() for tag in claim.tags)
+    count, speakers = Counter[str](), defaultdict[str, Counter[str]](Counter)
+    for claim in ledger.claims.values():
+        count.update(claim.tags)
+        for tag in {*claim.tags}:
+            speakers[tag][ledger.label(claim.speaker)] += 1
     records, rows = [], []
     for tag, size in sorted(count.items(), key=lambda item: (-item[1], item[0])):
-        who = Counter(ledger.label(claim.speaker) for claim in ledger.claims.values() if tag in claim.tags)
-        records.append({"tag": tag, "claims": size, "speakers": dict(who.most_common())})
-        rows.append((tag, str(size), ", ".join(f"{name} {n}" for name, n in who.most_common(4))))
+        who = speakers[tag].most_common()
+        records.append({"tag": tag, "claims": size, "speakers": dict(who)})
+        rows.append((tag, str(size), ", ".join(f"{name} {n}" for name, n in who[:4])))
     columns = [Column("tag", "id", wide=4), Column("claims", right=True), Column("speakers", wide=6)]
     return Answer("tags", "tags", records, [Table(columns, rows)], count=Count(len(rows), len(rows), "tags"))
