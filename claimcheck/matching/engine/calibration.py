@@ -14,6 +14,7 @@ from claimcheck.matching.engine.features import (
     letter_groups,
     shared_groups,
 )
+from claimcheck.matching.engine.telling import is_telling
 from claimcheck.matching.engine.weights import (
     CHANCE,
     CHANCE_BY_MEANING,
@@ -22,6 +23,7 @@ from claimcheck.matching.engine.weights import (
     SHARED,
     SIMILARITY,
     SMALL,
+    STRANGERS,
     SYNONYM,
     WIDEST_MARGIN,
 )
@@ -69,6 +71,9 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
         "letters": cosine(letter_groups(statement), letter_groups(claim.text)),
         "around": float(around),
+        "about": max((1 - idf(term) / idf("") for term in asked.own if is_telling(term)), default=0.0),
+        "common": float(not any(map(is_telling, shared.keys() | answered.keys()))),
+        "strangers": min(len(asked.names - shared.keys() - answered.keys()), STRANGERS) / STRANGERS,
         "agreed": float(len(shared) + len(answered)),
         "meaning": features["meaning"],
         "beyond": features["beyond"],

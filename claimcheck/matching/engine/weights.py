@@ -48,15 +48,18 @@ CHANCE = {
     "bias": (-3.9, -4.34), "margin": (0.14, 0.26), "field": (0.32, 0.4), "cover": (0.63, 0.63),
     "said": (3.29, 0.43), "elsewhere": (-3.46, -0.9), "alike": (-0.45, 0.16), "around": (0.0, -0.75),
     "shared": (-0.79, 0.09), "weight": (1.04, 0.5), "letters": (-4.27, 0.0), "soon": (0.0, 0.45),
+    "about": (0.0, 0.0), "common": (0.0, 0.0), "strangers": (0.0, 0.0),
 }  # fmt: skip
 CHANCE_BY_MEANING = {
     "bias": (-4.09, -4.18), "margin": (0.19, 0.25), "field": (0.27, 0.51), "cover": (1.25, 0.11),
     "said": (-0.72, 0.31), "elsewhere": (-1.04, -0.79), "alike": (-1.7, 0.0), "around": (-0.01, -0.85),
     "shared": (-1.86, 0.16), "weight": (0.43, 0.49), "letters": (-4.34, 0.0), "meaning": (3.01, 0.0),
-    "beyond": (1.77, -0.33), "soon": (0.0, 0.05),
+    "beyond": (1.77, -0.33), "soon": (0.0, 0.05), "about": (0.0, 0.0), "common": (0.0, 0.0),
+    "strangers": (0.0, 0.0),
 }  # fmt: skip
 SMALL, LARGE = 200, 10_000  # claims up to which a ledger counts as small, and from which as large
 SYNONYM = 0.6  # what a synonym counts for, where the word itself is 1
+STRANGERS = 2  # names of a query that a claim has not, from which more make no difference
 SHARED = 5  # words in common, from which more make no difference of their own
 WIDEST_MARGIN = 8.0  # a lead beyond this tells no more
 FIELD = 5  # the others whose mean strength a candidate is held against
