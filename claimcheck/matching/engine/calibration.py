@@ -20,6 +20,7 @@ from claimcheck.matching.engine.weights import (
     CHANCE_BY_MEANING,
     LARGE,
     MOST_BY_SHARED_WORDS,
+    MUCH,
     SHARED,
     SIMILARITY,
     SMALL,
@@ -30,20 +31,17 @@ from claimcheck.matching.engine.weights import (
 
 
 def chance(traits: Mapping[str, float], claims: int, *, by_meaning: bool = False) -> float:
-    """The chance, 0 to 100, by logistic regression on the traits of a candidate; no less than what the wording says."""
+    """The chance, 0 to 100, by logistic regression on the traits of a candidate, or by a like wording if more."""
     weights = at_size(CHANCE_BY_MEANING if by_meaning else CHANCE, claims)
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
-    if traits["agreed"] > 1:  # one word in common says nothing by itself
+    if traits["agreed"] > 1 and min(traits["cover"], traits["said"]) >= MUCH:  # however few claims there are
         score = max(score, _by_wording(traits["cover"], traits["said"]))
     most = MOST_BY_SHARED_WORDS[min(int(traits["agreed"]), len(MOST_BY_SHARED_WORDS) - 1)]
     return score if by_meaning else min(score, most)
 
 
 def _by_wording(cover: float, said: float) -> float:
-    """How near, 0 to 100, two texts are by the share of each that the other says: the square of their harmonic mean.
-
-    A query that a claim says whole is never nothing, however few the claims are that it could be told from.
-    """
+    """How near, 0 to 100, two texts are by the share of each that the other says: the square of their harmonic mean."""
     return 100 * (2 * cover * said / (cover + said)) ** 2 if cover and said else 0.0
 
 
@@ -71,7 +69,6 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
         "letters": cosine(letter_groups(statement), letter_groups(claim.text)),
         "around": float(around),
-        "about": max((1 - idf(term) / idf("") for term in asked.own if is_telling(term)), default=0.0),
         "common": float(not any(map(is_telling, shared.keys() | answered.keys()))),
         "strangers": min(len(asked.names - shared.keys() - answered.keys()), STRANGERS) / STRANGERS,
         "agreed": float(len(shared) + len(answered)),
