@@ -28,18 +28,26 @@ class Values:
 
     def add(self, number: int, pairs: Iterable[tuple[str, str]]) -> None:
         """Add what a claim holds: fields with values, maybe twice. Raises OverflowError for too large a number."""
-        self.numbers.append(number)
+        self.enter(number, self.lists_of(pairs))
+
+    def lists_of(self, pairs: Iterable[tuple[str, str]]) -> list[Numbers]:
+        """Return the lists of the claims that have these values in fields, empty values left out."""
         lists = self.lists
-        for field, value in pairs:
-            if value:
-                lists[field][value].append(number)
+        return [lists[field][value] for field, value in pairs if value]
+
+    def enter(self, number: int, lists: Iterable[Numbers]) -> None:
+        """Add a claim to lists, some of them maybe twice. Raises OverflowError for too large a number."""
+        self.numbers.append(number)
+        for numbers in lists:
+            numbers.append(number)
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows of the table of postings, in its order."""
         yield ALL, "", _packed(self.numbers)
         for field, lists in sorted(self.lists.items()):
             for value in sorted(lists):
-                yield field, value, _packed({*lists[value]})
+                if lists[value]:
+                    yield field, value, _packed({*lists[value]})
 
 
 class Words:
