@@ -14,7 +14,7 @@ from tests.benchmarks.data import area_under_curve, mean, meaning, table
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 FITTED = "fitted on"
-FOREIGN = 250  # texts of other subjects that one ledger is measured with
+FOREIGN = 120  # texts of other subjects that one ledger is measured with
 PARTED = 6  # words of a claim, from which its parts are asked for as well
 HEAD = ["ledger", "rewordings", "first right", "in five", "nothing at 20", "AUC", "AUC with near",
         "AUC with other subjects", "precision at 80", "reached 80"]  # fmt: skip

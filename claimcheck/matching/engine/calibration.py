@@ -18,6 +18,7 @@ from claimcheck.matching.engine.telling import is_telling
 from claimcheck.matching.engine.weights import (
     CHANCE,
     CHANCE_BY_MEANING,
+    IDLE,
     LARGE,
     MOST_BY_SHARED_WORDS,
     MUCH,
@@ -53,11 +54,14 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
     they have in common, of SHARED; elsewhere: the idf share of that statement that other claims say and this one does
     not; alike: as in _by_wording; weight: log of the idf of the shared words; letters: the cosine of the groups of
     letters of statement and claim; around: whether there is a context, which adds to the leads and takes the place of
-    words.
+    words. common: whether they share no telling word; strangers: how many names of the query, of STRANGERS, the claim
+    has not; agreed: how many words they have in common or in synonyms, each worth IDLE where none of them is
+    telling.
     """
     synonyms, answered = shared_groups(asked, claim, idf)
     shared = {term: idf(term) for term in sorted(asked.own) if term in claim.terms}
-    around = bool(asked.context)
+    around, agreed = bool(asked.context), len(shared) + len(answered)
+    common = not any(map(is_telling, (*shared, *answered)))
     cover = max(_cover(part, shared, synonyms, idf) for part in (claim.text, claim.title))
     said, statement = max((_cover(part, shared, answered, idf), part) for part in asked.statements)
     return {
@@ -69,9 +73,9 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
         "letters": cosine(letter_groups(statement), letter_groups(claim.text)),
         "around": float(around),
-        "common": float(not any(map(is_telling, shared.keys() | answered.keys()))),
+        "common": float(common),
         "strangers": min(len(asked.names - shared.keys() - answered.keys()), STRANGERS) / STRANGERS,
-        "agreed": float(len(shared) + len(answered)),
+        "agreed": max(float(around), agreed * (IDLE if common else 1.0)),
         "meaning": features["meaning"],
         "beyond": features["beyond"],
         "soon": features["soon"],

@@ -73,7 +73,7 @@ def _phrases(stem: Callable[[str], str], loosely: bool) -> dict[str, list[_Phras
 
 def wordings(loosely: bool = False) -> Iterator[tuple[str, list[str]]]:
     """Each wording of each group, as lower-case words; loosely, of the groups of related words as well."""
-    for field, member in (members(synonyms) | (members(related) if loosely else {})).items():
+    for field, member in {**members(synonyms), **(members(related) if loosely else {})}.items():
         table = member.GROUPS.lower().replace("-", " ").replace("'", "")
         for number, line in enumerate(lines(table)):
             group = f"{_GROUP}{field}{number}"
