@@ -28,6 +28,10 @@ BY_THE_WAY = compiled_later(
 )
 WRONG = compiled_later(r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error)\b", re.IGNORECASE)  # as good as a "not"
 UNTIL = compiled_later(r"\b(?:until|till|from|only|before|at the earliest)\b", re.IGNORECASE)
+NEVER_YET = compiled_later(
+    r"\bhad never\b|\b(?:never|not|no)\b[^,;]{1,80}\b(?:before|so far|previously)\b", re.IGNORECASE
+)
+FIRST = compiled_later(r"\bfirst\b|\b(?:unprecedented|maiden|debut)\b", re.IGNORECASE)
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -40,7 +44,8 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
         lacks = [word for word in compared.lacks if not NEGATION.search(word)]
         surely = compared.coverage >= HIGH and not lacks
         alike = not odd_negation(compared, clause.text) or not _is_odd_but_for_asides(compared, clause.text)
-        alike = alike or _is_until(clause.text, compared.words) or _is_until(compared.words, clause.text)
+        pairs = ((clause.text, compared.words), (compared.words, clause.text))
+        alike = alike or any(_is_until(*pair) or _is_first(*pair) for pair in pairs)
         if alike or telling(clause.text) < FEWEST or len(lacks) > 1:
             continue
         if not _denies_by_sense(clause.text, compared.words) and not _opposed(lacks, compared.words):
@@ -60,6 +65,11 @@ def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
 def _is_until(denying: str, other: str) -> bool:
     """Whether one of two texts denies something before a time, and the other says until when, or from when."""
     return bool(NOT_BEFORE.search(denying) and UNTIL.search(other))
+
+
+def _is_first(denying: str, other: str) -> bool:
+    """Whether one of two texts says that it had never been so, and the other that it is for the first time."""
+    return bool(NEVER_YET.search(denying) and FIRST.search(other))
 
 
 def _opposed(lacks: Sequence[str], window: str) -> bool:
