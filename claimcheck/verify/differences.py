@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
+from claimcheck.text.numbers import find_quantities
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.value_class import value_class
+from claimcheck.verify.agreeing import all_come_from
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_vague, missing_figures
 from claimcheck.verify.pairing import paired
-from claimcheck.verify.reckoned import is_margin, is_reckoned
+from claimcheck.verify.reckoned import follows_beside, is_margin, is_reckoned
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS, HALF
 from claimcheck.verify.words import plain, read_words
@@ -55,7 +57,7 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         if compared is None or is_judged(compared, sentence):
             continue
         for difference in paired(compared.contradictions, clause.text, compared.words, compared.window[0]):
-            if difference.kind == "number" and _follows(difference, clause.text, compared.passage.text):
+            if difference.kind == "number" and _follows(difference, clause.text, compared):
                 continue
             if _is_one_description(difference) or _is_no_order(difference, clause.text, compared):
                 continue
@@ -113,9 +115,11 @@ def _is_one_description(difference: Difference) -> bool:
     return difference.kind in ("name", "role") and described and len(ours & theirs) >= SAME * len(ours)
 
 
-def _follows(difference: Difference, clause: str, text: str) -> bool:
-    """Whether a figure of a clause follows from those of a text."""
-    return is_reckoned(difference.draft, text) or is_margin(clause, difference.draft_span, text)
+def _follows(difference: Difference, clause: str, compared: Compared) -> bool:
+    """Whether a figure of a clause follows from those of a passage; by what is left only where other words tell it."""
+    span, text = difference.draft_span, compared.passage.text
+    beside = bool(compared.lacks) and follows_beside(clause, span, text)
+    return beside or is_reckoned(difference.draft, text) or is_margin(clause, span, text)
 
 
 def _is_no_order(difference: Difference, clause: str, compared: Compared) -> bool:
@@ -170,12 +174,12 @@ def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Probl
     What a rule about differences tells of already is left out.
     """
     told = {found.difference.draft_span for found in standing(checked, *SPEAKS_OF_IT)}
-    for _, compared, difference, (start, end) in missing(checked, kind):
+    for clause, compared, difference, (start, end) in missing(checked, kind):
         other = any(overlap(difference.draft_span, span) for span in told)
         if kind == "name" and not plain(difference.draft) & {bare(word) for word in compared.lacks}:
             continue  # the passage has a pronoun for it, or a part of it
         vague = kind == "number" and compared.coverage < HALF and is_vague(difference.draft)
-        if not other and not vague and not _held(difference, checked) and not _known(difference.draft, checked):
+        if not (other or vague or _held(difference, clause.text, checked) or _known(difference.draft, checked)):
             yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
 
 
@@ -201,16 +205,23 @@ def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Proble
     for clause in checked.clauses:
         for difference in clause.unheld:
             words, (start, end) = difference.draft, difference.draft_span
-            told = _held(difference, checked) or _known(words, checked) or is_little(words)
+            told = _held(difference, clause.text, checked) or _known(words, checked) or is_little(words)
             told = told or is_clock_time(clause.text, (start, end)) or (kind == "number" and is_vague(words))
             if difference.kind == kind and not told:
                 yield Problem(clause.start + start, clause.start + end, f"{words} {message}")
 
 
-def _held(difference: Difference, checked: CheckedSentence) -> bool:
-    """Whether a figure, a date or a name of a draft stands anywhere in the evidence."""
+def _held(difference: Difference, clause: str, checked: CheckedSentence) -> bool:
+    """Whether a figure, a date or a name of a clause stands anywhere in the evidence; a figure roughly, where so told.
+
+    "Nearly 50,000" comes from 49,800, and "50,000" does not.
+    """
     evidence, words = checked.evidence, difference.draft
-    return evidence.has_figure(words) if difference.kind in FIGURES else evidence.has(words)
+    if difference.kind not in FIGURES:
+        return evidence.has(words)
+    start, end = difference.draft_span
+    figures = [one for one in find_quantities(clause) if overlap((one.start, one.end), (start, end))]
+    return evidence.has_figure(words) or (difference.kind == "number" and all_come_from(figures, evidence.figures))
 
 
 def overlap(one: Span, other: Span) -> bool:

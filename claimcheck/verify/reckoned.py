@@ -65,6 +65,26 @@ def _shares(text: str, *, in_words: bool | None = None) -> Iterator[float]:
     yield from (1 / PARTS[hit["part"]] for hit in PART.finditer(text) if in_words is not False)
 
 
+def follows_beside(clause: str, span: Span, text: str) -> bool:
+    """Whether a figure of a clause, at a span, follows from those of a text by another one that the clause has.
+
+    "Sixty of the hundred were not delivered" follows from "40 of the 100 were", "from 142 to 102" from "cut by 40".
+    """
+    every = find_quantities(clause)
+    ours = [one for one in every if one.start < span[1] and span[0] < one.end]
+    if len(ours) != 1:
+        return False
+    if ours[0].kind == "share" and any(abs(1 - other - ours[0].value) < IN_PERCENT for other in _shares(text)):
+        return True
+    theirs = {one.given or one.value for one in find_quantities(text)}
+    beside = {one.given or one.value for one in every if one is not ours[0]} & theirs
+    figure = ours[0].given or ours[0].value
+    return any(
+        isclose(figure, result)
+        for one in beside for other in theirs - {one} for result in (abs(one - other), one + other)
+    )  # fmt: skip
+
+
 def is_margin(clause: str, span: Span, text: str) -> bool:
     """Whether a clause tells by how much, at a span, and two figures of one kind in a text are so far apart."""
     start, end = span
