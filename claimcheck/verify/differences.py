@@ -14,6 +14,7 @@ from claimcheck.value_class import value_class
 from claimcheck.verify.agreeing import all_come_from
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_vague, missing_figures
+from claimcheck.verify.other_side import tells_the_same
 from claimcheck.verify.pairing import paired
 from claimcheck.verify.reckoned import follows_beside, is_margin, is_reckoned
 from claimcheck.verify.rule import Problem
@@ -25,6 +26,7 @@ SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # covera
 SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
 SAME_BEFORE = 3  # words before two dates by which both are told of one thing
 SPEAKS_ALONE = 0.6  # the same for a difference but for which the passage has everything
+OPPOSED = ("direction", "comparison", "attribute", "order")  # kinds that may tell the same from the other side
 AHEAD = "ahead of"
 LAPSE = compiled_later(
     r"(?:after|before|within) (?:[\w’'-]{1,20} ){1,4}?(?:second|minute|hour|day|week|month|year|decade)s?\b",
@@ -62,6 +64,13 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
             if _is_one_description(difference) or _is_no_order(difference, clause.text, compared):
                 continue
             kind = _kind(difference)
+            theirs = difference.source_span
+            if (
+                kind in OPPOSED
+                and theirs
+                and tells_the_same(clause.text, difference.draft_span, compared.passage.text, theirs)
+            ):
+                continue
             alone = _is_all(difference, compared, clause)
             speaks = compared.coverage >= (SPEAKS_ALONE if alone else SPEAKS_OF_IT.get(kind, ELSE))
             named_alone = alone and kind in ("name", "place")

@@ -74,12 +74,12 @@ def follows_beside(clause: str, span: Span, text: str) -> bool:
     ours = [one for one in every if one.start < span[1] and span[0] < one.end]
     if len(ours) != 1:
         return False
-    if ours[0].kind == "share" and any(abs(1 - other - ours[0].value) < IN_PERCENT for other in _shares(text)):
-        return True
+    if ours[0].kind == "share" and ours[0].value != 1 / 2:
+        return any(abs(1 - other - ours[0].value) < IN_PERCENT for other in _shares(text))
     theirs = {one.given or one.value for one in find_quantities(text)}
     beside = {one.given or one.value for one in every if one is not ours[0]} & theirs
     figure = ours[0].given or ours[0].value
-    return any(
+    return figure not in theirs and any(
         isclose(figure, result)
         for one in beside for other in theirs - {one} for result in (abs(one - other), one + other)
     )  # fmt: skip

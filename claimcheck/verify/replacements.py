@@ -34,11 +34,11 @@ NEVER_YET = compiled_later(
 FIRST = compiled_later(r"\bfirst\b|\b(?:unprecedented|maiden|debut)\b", re.IGNORECASE)
 NONE_BUT = compiled_later(
     r"\b(?:no|nobody|none|not|never|nowhere|nothing|neither)\b[^,;]{0,60}?"
-    r"\b(?:but|except|other than|since|after|as|so|than|more|less|fewer|[a-z]{2,15}er)\b",
+    r"\b(?:but|except|other than|since|after|as|so|than|more|less|fewer)\b",
     re.IGNORECASE,
 )
 ALONE = compiled_later(
-    r"\b(?:but|except|only|alone|last|first|sole|most|least|same|equal\w*|than|too|idle|empty|shut|closed|broke\w* off|"
+    r"\b(?:but|except|only|alone|last|first|sole|(?<!at )most|(?<!at )least|same|equal\w*|than|too|idle|empty|shut|closed|broke\w* off|"
     r"(?!rest|west|guest|request|protest|test|forest|interest|harvest|contest|arrest|invest|best-)[a-z]{2,15}est)\b",
     re.IGNORECASE,
 )
