@@ -47,9 +47,11 @@ def known_subject(checked: CheckedSentence) -> str:
 
 
 def _is_name(subject: str, checked: CheckedSentence) -> bool:
-    """Whether a subject is a name: no passage has it in lower case."""
-    written = f" {subject.lower()}"
-    return not any(written in passage.text for passage in checked.evidence.passages)
+    """Whether a subject is a name: within a passage it is written with a capital, and never without."""
+    subject = subject.removesuffix("’s").removesuffix("'s")
+    texts = [passage.text for passage in checked.evidence.passages]
+    capital = subject[:1].isupper() and any(f" {subject}" in text for text in texts)
+    return capital and not any(f" {subject.lower()}" in text for text in texts)
 
 
 def is_mostly_new(text: str, checked: CheckedSentence) -> bool:
