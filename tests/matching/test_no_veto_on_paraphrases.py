@@ -194,6 +194,42 @@ SAME = [
         "Anouk Visser of the Netherlands came second, 14 seconds behind.",
     ),
     ("modality: what is thought", "The liquid is probably wine.", "Experts think that the liquid is wine."),
+    (
+        "order: a span of time",
+        "The navy lifted the alert after two hours.",
+        "Two hours after it came the navy withdrew it.",
+    ),
+    (
+        "quantifier: some, of a number",
+        "Contact with both probes was made 40 minutes after launch.",
+        "Some forty minutes into the flight, signals came from the two probes.",
+    ),
+    (
+        "number: two and a half million",
+        "It was promised a grant of 2.5 million zloty.",
+        "A sum of two and a half million zlotys was pledged to it.",
+    ),
+    (
+        "place: a land and a town of it",
+        "The launch from Kourou was put off.",
+        "In French Guiana the launch was delayed.",
+    ),
+    ("place: a country and its continent", "A dam burst in Botswana.", "In Africa a dam has burst."),
+    (
+        "date: this week, this year",
+        "The town had 102 cases this week, in all 1,020 since January.",
+        "So far this year the cases in the town are 1,020, of which 102 came in the past week.",
+    ),
+    (
+        "actor: the head of a party",
+        "Mary Olsen called the housing plan a failure.",
+        "The Centre Party president said the housing plan had failed.",
+    ),
+    (
+        "direction: what was before",
+        "The two agreed to resume the talks after a three-year break.",
+        "The two will talk again, three years after the talks were suspended.",
+    ),
 ]
 APART = [
     (
@@ -226,6 +262,10 @@ APART = [
         "The stage was cut because snow was forecast.",
         "A landslide, not the weather, led them to cut the stage.",
     ),
+    ("number", "A grant of 2.5 million zloty was promised.", "Two and a half million euros were promised."),
+    ("place", "A dam burst in Botswana.", "A dam burst in Suriname."),
+    ("date", "The town had 102 cases this week.", "The town had 102 cases this year."),
+    ("direction", "The talks were resumed on Monday.", "The talks were suspended on Monday."),
     ("contrast", "The mine shut because of rising fuel prices.", "The mine shut, and fuel had played no part."),
 ]
 

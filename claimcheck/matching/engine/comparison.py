@@ -1,8 +1,8 @@
-"""Two texts told apart: every veto that applies, on the sentence of the one that answers to the other."""
+"""Two texts told apart: every veto that applies, on the part of the longer one that answers to the other."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -14,10 +14,12 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Veto
 from claimcheck.matching.engine.statement import LONGEST, Statement, Token, Wording, read_statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.matching.engine.windows import find_window, sentences_of
 from claimcheck.registry import members
 from claimcheck.text.sentences import sentences
 
 _KEPT = 2048  # texts of which the readings are kept
+_ANSWERED = 0.5  # share of a short text that a stretch of a long one has, from which it says something of the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,21 @@ class Comparing:
         pair = Pair(self.read(bodies[0]), self.read(bodies[1]), post=post)
         if not pair.comparable and len(pair.left.tokens) > len(pair.right.tokens):
             pair = Pair(self.read(self._answering(pair)), pair.right, post=pair.post)
-        return tuple(dict.fromkeys(map(Conflict.veto, self.conflicts(pair))))
+        conflicts = self.conflicts(pair) if pair.comparable else self._within(pair)
+        return tuple(dict.fromkeys(map(Conflict.veto, conflicts)))
+
+    def _within(self, pair: Pair) -> Iterable[Conflict]:
+        """What tells the shorter of two texts from the stretch of the longer one that answers to it."""
+        if len(pair.left.tokens) > len(pair.right.tokens):
+            return [Conflict(one.name, one.right, one.left) for one in self._within(pair.swapped())]
+        if pair.coverage < _ANSWERED:
+            return ()
+        text = pair.right.text
+        window = find_window(pair.left, [(start, self.read(text[start:end])) for start, end in sentences_of(text)])
+        if window is None:
+            return ()
+        answering = Pair(pair.left, self.read(text[slice(*window.span)]), window=True, post=pair.post)
+        return self.conflicts(answering) if answering.coverage >= _ANSWERED else ()
 
     def _answering(self, pair: Pair) -> str:
         """The sentence of the left text that has most of the words of the right one."""

@@ -4,43 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from claimcheck.matching.engine.comparison import Comparing, Conflict
 from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Difference
-from claimcheck.matching.engine.statement import Statement, Token, Wording, once_each
-from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.timex import agrees
 from claimcheck.matching.engine.vetoes.quantifier import amounts
+from claimcheck.matching.engine.windows import find_window, sentences_of, tells
 from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
-from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 
-_KEPT = 2048  # sources of which the sentences are kept
-_UNMATCHED = 0.2  # what a content word costs a window that the draft has not; each that it has is worth 1
 _WHOLE = frozenset(("all", "none"))  # classes of amounts that admit no exception
-_MARKS = frozenset(",;:()[]")  # between clauses
-_TO_MARK = 6  # words by which a window is widened to where its clause begins or ends
 _KINDS = {"actor": "name", "modality": "strength"}  # names of vetoes, where the kind is called otherwise
-
-
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """The words of one sentence from start to end (tokens), `offset` characters into the source, that answer."""
-
-    statement: Statement
-    offset: int
-    start: int
-    end: int
-    worth: float
-
-    @property
-    def span(self) -> Span:
-        tokens = self.statement.tokens
-        return self.offset + tokens[self.start].start, self.offset + tokens[self.end - 1].end
 
 
 @dataclass(frozen=True)
@@ -87,53 +66,13 @@ class Entailment:
 def entailment(comparing: Comparing, draft: str, source: str) -> Entailment:
     """Hold a draft (a sentence or a clause) against a source (a passage or a page). See Entailment for what it says."""
     mine = comparing.read(draft)
-    theirs = [(start, comparing.read(source[start:end])) for start, end in _sentences(source)]
-    window = max((_window(mine, *sentence) for sentence in theirs), key=lambda window: window.worth, default=None)
+    theirs = [(start, comparing.read(source[start:end])) for start, end in sentences_of(source)]
     statements = [statement for _, statement in theirs]
-    if window is None or not window.worth:
+    window = find_window(mine, theirs)
+    if window is None:
         return Entailment((0, 0), 0.0, (draft, source), comparing, mine, statements)
     pair = Pair(mine, comparing.read(source[slice(*window.span)]), window=True)
     return Entailment(window.span, pair.coverage, (draft, source), comparing, mine, statements, pair)
-
-
-@lru_cache(_KEPT)
-def _sentences(source: str) -> tuple[Span, ...]:
-    return tuple(sentences(source))
-
-
-def _window(draft: Statement, offset: int, sentence: Statement) -> _Window:
-    """The stretch of a sentence in which the words of the draft stand thickest, widened to the marks around it."""
-    wanted = {stem for stem, tells in _content(draft) if tells}
-    best, start, worth = (0.0, 0, 0), 0, 0.0
-    for at, (stem, tells) in enumerate(_content(sentence), 1):
-        worth += 1.0 if stem in wanted else -_UNMATCHED if tells else 0.0
-        if worth <= 0.0:
-            start, worth = at, 0.0
-        elif (worth, -start, at) > best:
-            best = worth, -start, at
-    return _Window(sentence, offset, *_widened(sentence, -best[1], best[2]), best[0])
-
-
-@once_each
-def _content(statement: Statement) -> list[tuple[str, bool]]:
-    """The stem of each word, and whether it is one that tells something."""
-    return [(token.stem, _tells(token)) for token in statement.tokens]
-
-
-def _widened(sentence: Statement, start: int, end: int) -> Span:
-    for at in range(start, max(-1, start - _TO_MARK), -1):
-        if at == 0 or _MARKS.intersection(sentence.text[sentence.tokens[at - 1].end : sentence.tokens[at].start]):
-            start = at
-            break
-    last = len(sentence.tokens)
-    for at in range(end, min(last, end + _TO_MARK) + 1):
-        if at == last or _MARKS.intersection(sentence.text[sentence.tokens[at - 1].end : sentence.tokens[at].start]):
-            return start, at
-    return start, end
-
-
-def _tells(token: Token) -> bool:
-    return token.lower not in STOP_WORDS
 
 
 def _difference(conflict: Conflict, offset: int, draft: str, source: str) -> Difference:
@@ -173,7 +112,7 @@ def _more_than_said(pair: Pair) -> Iterator[Difference]:
 def _words_alone(pair: Pair) -> Iterator[Difference]:
     named = {at for name in find_mentions(pair.left) for at in range(name.start, name.end)}
     for at, token in enumerate(pair.left.tokens):
-        plain = _tells(token) and not is_numeral(token.lower) and token.lower not in NUMBER_WORDS
+        plain = tells(token) and not is_numeral(token.lower) and token.lower not in NUMBER_WORDS
         if plain and at not in named and token.stem in pair.left_alone:
             yield _alone("word", pair.left.wording(at, at + 1))
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from claimcheck.matching.engine.lexicon.places import AMBIGUOUS, COUNTRIES
 from claimcheck.matching.engine.lexicon.regions import INSIDE, REGIONS
+from claimcheck.matching.engine.lexicon.small_countries import SMALL_COUNTRIES
 from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.text.phrases import Phrases, lines, word_list
 from claimcheck.text.tokens import bare, tokens
@@ -46,7 +47,7 @@ def _gazetteer() -> Phrases[Place]:
         for member in members.split():
             within.setdefault(member.replace("_", " "), set()).add(region.split(",")[0])
     phrases: dict[tuple[str, ...], Place] = {}
-    for line in lines(COUNTRIES):
+    for line in lines(COUNTRIES) + lines(SMALL_COUNTRIES):
         names, people, cities = (part.strip() for part in line.split("|"))
         country, *others = (name.strip() for name in names.split(","))
         around = _closure(country, within)
@@ -83,7 +84,7 @@ def _people(words: str) -> list[str]:
     return demonyms
 
 
-_FIRST_WORDS = frozenset(word_list("North South Northern Sri Costa Puerto New Sierra Holy"))
+_FIRST_WORDS = frozenset(word_list("North South Northern Sri Costa Puerto New Sierra Holy Cape Solomon Falkland"))
 
 
 def leading_place(words: tuple[str, ...]) -> tuple[Place | None, tuple[str, ...]]:

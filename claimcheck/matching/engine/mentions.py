@@ -136,12 +136,12 @@ def _mention(statement: Statement, start: int, end: int, known: frozenset[str], 
 
 
 def _tells_more(statement: Statement, end: int, place: bool) -> bool:
-    """Whether a noun stands right behind the possessive of a name, or a name or title behind a place."""
+    """Whether a noun stands right behind the possessive of a name, a name behind a place, or an office behind any."""
     after = statement.tokens[end : end + 1]
     if not after or after[0].lower in STOP_WORDS or statement.text[after[0].start - 1] not in " -":
         return False
     possessive = statement.text[statement.tokens[end - 1].start : statement.tokens[end - 1].end].endswith(("'s", "s'"))
-    return possessive or (place and (after[0].capital or after[0].lower in TITLES))
+    return possessive or (place and after[0].capital) or after[0].lower in TITLES
 
 
 def _acts(statement: Statement, end: int) -> bool:

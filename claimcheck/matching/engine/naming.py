@@ -11,16 +11,12 @@ from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.lexicon.nicknames import NICKNAMES
 from claimcheck.matching.engine.mentions import Mention, find_mentions
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.people import BODIES, is_person
 from claimcheck.matching.engine.polarity import negations
 from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.text.phrases import lines, word_list
 
 _ARTICLES = frozenset(("the", "of", "and", "a", "for"))
-_BODIES = frozenset(
-    word_list("agency army association authority bank board bureau club commission committee congress council court "
-    "federation force forces government institute league ministry department office navy open parliament party police "
-    "senate union university")
-)  # fmt: skip
 _SAME_SPELLING = 84  # rapidfuzz ratio of two names, 0 to 100, from which they are spellings of one
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _MOSTLY = 0.6  # the same share, where the statements are long
@@ -42,11 +38,29 @@ def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
         return []
     alone = pair.brief and all(_count(names) == 1 for names in (left_over, right_over))
     alone = alone and (pair.similarity >= _ALIKE or _somewhere(left_over) == _somewhere(right_over) == 1)
+    sole = _sole(pair, left_over, right_over)
     return [
         (one, other) for one in left_over for other in right_over
         if _of_one_kind(one, other) and not _of_one_title(pair, one, other)
-        and (_in_one_role(pair, one, other) or (alone and _sure(one, other)))
+        and (_in_one_role(pair, one, other) or (alone and _sure(one, other)) or (one, other) in sole)
     ]  # fmt: skip
+
+
+def _sole(pair: Pair, left_over: Sequence[Mention], right_over: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """The one person, and the one town, that each of two short statements alone names, where they share a word."""
+    if not (pair.brief and pair.shared) or pair.window:
+        return []
+    sides = (pair.left, left_over), (pair.right, right_over)
+    people = [[name for name in names if is_person(statement, name)] for statement, names in sides]
+    towns = [[name for name in names if _is_where(name)] for _, names in sides]
+    known = [{name.place is None for name in side} for side in towns]
+    lists = [people, towns] if known[0] == known[1] else [people]
+    return [(mine[0], theirs[0]) for mine, theirs in lists if len(mine) == len(theirs) == 1]
+
+
+def _is_where(name: Mention) -> bool:
+    """Whether a name tells the town where something is, or a place that is not known."""
+    return name.locative and not (name.weak or name.modifier) and (name.place is None or name.place.town)
 
 
 def _left_over(names: Sequence[Mention], others: Sequence[Mention], other: Statement) -> list[Mention]:
@@ -117,8 +131,14 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
         return (alike or alone) and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
-        return left_over == (0, 0) or pair.same_role(*spans, strict=True)
+        return left_over == (0, 0) or (not _may_lie_in(one, other) and pair.same_role(*spans, strict=True))
     return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
+
+
+def _may_lie_in(one: Mention, other: Mention) -> bool:
+    """Whether one is a land where something is, and the other a name that is not known: from Kourou, in Guiana."""
+    land, name = (one, other) if one.place else (other, one)
+    return bool(land.place and not land.place.town and land.locative and not name.groups)
 
 
 def _tells_where(one: Mention, other: Mention) -> bool:
@@ -174,7 +194,7 @@ def _parts(mention: Mention) -> tuple[str, ...]:
     """The words that make the name, titles and what is before them off unless there is nothing else."""
     last = max((at for at, word in enumerate(mention.words, 1) if word in TITLES), default=0)
     rest = tuple(word for word in mention.words[last:] if word not in _ARTICLES)
-    if rest and not _BODIES.issuperset(rest):
+    if rest and not BODIES.issuperset(rest):
         return rest
     if rest:  # the Foreign Office, the Interior Ministry
         return tuple(word for word in mention.words if word not in _ARTICLES)
@@ -195,7 +215,7 @@ def _without_land(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[
     (land, mine), (other_land, theirs) = leading_place(left), leading_place(right)
     if land and other_land:
         return (mine, theirs) if land.meets(other_land) else None
-    return (left if _BODIES & set(mine) else mine), (right if _BODIES & set(theirs) else theirs)
+    return (left if BODIES & set(mine) else mine), (right if BODIES & set(theirs) else theirs)
 
 
 def _one_person(short: Sequence[str], long: Sequence[str]) -> bool:

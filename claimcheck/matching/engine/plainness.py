@@ -7,6 +7,7 @@ from claimcheck.text.phrases import PhraseMatch, word_list
 _LIMITS = frozenset(word_list("only until unless except but than if hardly without apart instead despite"))
 _IDLE = frozenset(word_list("last out off away before still remain remains remained stayed alone safe secret"))
 _TAKING_SIDES = frozenset(word_list("vote votes voted voting is are was were be been came come spoke speak argued out"))
+_CLAUSE = 4  # words before one among which "after" begins its clause
 _ENOUGH = 3  # words behind "too" within which "to" makes it deny: too ill to travel
 _EXCEPT, _WHOLE = (
     frozenset(("except", "only", "besides", "excepted", "exempt", "exempted", "excluded")),
@@ -63,3 +64,12 @@ def is_against(statement: Statement) -> bool:
     words = statement.words
     return any(word == "against" and not _TAKING_SIDES.isdisjoint(words[max(0, at - 2) : at])
                for at, word in enumerate(words))  # fmt: skip
+
+
+def happened_before(statement: Statement, at: int) -> bool:
+    """Whether a word tells what was before what the statement is about: three years after talks were suspended."""
+    before = statement.words[max(0, at - _CLAUSE) : at]
+    return (
+        "after" in before
+        and "," not in statement.text[statement.tokens[max(0, at - _CLAUSE)].start : statement.tokens[at].start]
+    )

@@ -12,7 +12,8 @@ _EACH = frozenset(("a", "an", "per", "each", "every"))
 _MEASURES = frozenset(("mass", "volume", "length", "area", "time"))
 _PART = frozenset(("half", "than", "about", "over", "nearly", "almost"))  # before a unit that is an amount itself
 _SPAN = frozenset(("for", "in", "within", "after", "once", "twice", "times", "by", "to"))  # before a time that is one
-_NO_RATE = frozenset(("ago", "later", "earlier", "before", "after", "old", "long", "and", "or"))
+_NO_RATE = frozenset(("ago", "later", "earlier", "before", "after", "old", "long", "or"))
+_MORE = ["and", "a", "half"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ def find_rates(statement: Statement) -> list[Rate]:
         kind, size = _POUND if words[at] == "pound" else UNITS.get(words[at], ("", 0.0))
         before, after = words[at - 2] if at > 1 else "", words[at + 1] if at + 1 < len(words) else ""
         told = kind in _MEASURES and words[at - 1] in _EACH and before not in _PART and after not in _NO_RATE
+        told = told and [*words[at + 1 : at + 4]] != _MORE
         if told and not words[at].endswith("s") and not (kind == "time" and before in _SPAN):
             rates.append(Rate(kind, size, at - 1, at + 1))
     return rates

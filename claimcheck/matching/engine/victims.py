@@ -25,7 +25,8 @@ _NEAR = 6  # words on either side of the verb among which those killed stand
 def victims_apart(pair: Pair) -> list[tuple[Wording, Wording]]:
     """The people killed in two short statements, where they cannot be the same: soldiers, civilians."""
     left, right = _victims(pair.left), _victims(pair.right)
-    if not (left and right and pair.brief and pair.shared) or negations(pair.left) or negations(pair.right):
+    near = (pair.brief and pair.shared) or (pair.window and pair.shared > 1)
+    if not (left and right and near) or negations(pair.left) or negations(pair.right):
         return []
     if set(left.values()) & set(right.values()):
         return []

@@ -180,6 +180,8 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
         return None
     if list(words[end : end + 3]) == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
+        if words[end : end + 1] and words[end] in SCALES and len(words[end]) > 3:  # two and a half million
+            value, end = value * SCALES[words[end]], end + 1
     if words[at] == "one" and end == at + 1 and _is_pronoun(words, at):
         return None
     slack, bound = (ROUGH if _ROUGHLY & set(words[max(0, at - 3) : at]) else 0.0), bound_around(words, at, end)

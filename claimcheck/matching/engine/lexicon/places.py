@@ -204,6 +204,7 @@ Zimbabwe | Zimbabwean Zimbabweans | Harare, Bulawayo
 AMBIGUOUS = frozenset(
     word_list("""
     nice split male cork bar reading queens buffalo phoenix austin charlotte florence santiago sofia salvador san_jose
-    bari lima essen kent york linz derry mobile columbus lesbos rhodes java goa fez split rio
+    jersey reunion douglas nassau bari lima essen kent york linz derry mobile columbus lesbos rhodes java goa fez
+    split rio
     """)
 )

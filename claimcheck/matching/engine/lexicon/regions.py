@@ -5,12 +5,21 @@ REGIONS = """
 Europe, European, Europeans, European Union, EU: France Germany Italy Spain Portugal Poland Netherlands Belgium
     Austria Greece Sweden Denmark Finland Norway Ireland Hungary Romania Bulgaria Croatia Slovakia Slovenia Estonia
     Latvia Lithuania United_Kingdom Ukraine Switzerland Serbia Albania Bosnia Czech_Republic England Scotland Wales
-    Iceland Luxembourg Malta Cyprus Moldova
+    Iceland Luxembourg Malta Cyprus Moldova Belarus Russia Monaco Vatican_City Andorra Liechtenstein San_Marino Kosovo
+    Montenegro North_Macedonia Turkey Armenia Azerbaijan Georgia Gibraltar Faroe_Islands Svalbard Jersey Guernsey
+    Isle_of_Man Northern_Ireland Soviet_Union
 Africa, African, Africans: Nigeria Kenya Egypt Ethiopia South_Africa Ghana Algeria Morocco Tunisia Libya Sudan Somalia
     Uganda Tanzania Rwanda Senegal Mali Niger Chad Cameroon Congo Angola Zambia Zimbabwe Mozambique Ivory_Coast
+    Benin Botswana Burkina_Faso Burundi Eritrea Gabon Gambia Guinea Liberia Madagascar Malawi Mauritania Mauritius
+    Namibia Sierra_Leone South_Sudan Togo Cape_Verde Central_African_Republic Comoros Djibouti Equatorial_Guinea
+    Eswatini Guinea-Bissau Lesotho Seychelles Western_Sahara Reunion Mayotte
 Asia, Asian, Asians: China India Japan Pakistan Bangladesh Indonesia Vietnam Thailand Malaysia Philippines Singapore
     South_Korea North_Korea Afghanistan Nepal Sri_Lanka Myanmar Cambodia Taiwan Mongolia Kazakhstan
-South America, South American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay
+    Hong_Kong Macau Kyrgyzstan Tajikistan Turkmenistan Uzbekistan Laos Maldives Bhutan Brunei East_Timor Armenia
+    Azerbaijan Georgia Russia Turkey Iran Iraq Israel Syria Lebanon Jordan Saudi_Arabia Yemen Palestine Qatar Kuwait
+    Oman Bahrain United_Arab_Emirates Cyprus Soviet_Union
+South America, South American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay Guyana
+    Suriname French_Guiana
 Latin America, Latin American: Brazil Argentina Chile Peru Colombia Venezuela Ecuador Bolivia Uruguay Paraguay Mexico
     Cuba Guatemala Honduras El_Salvador Nicaragua Panama Costa_Rica
 North America, North American: United_States Canada Mexico
@@ -18,10 +27,12 @@ Middle East, Middle Eastern: Iran Iraq Israel Syria Lebanon Jordan Saudi_Arabia 
     Bahrain United_Arab_Emirates Turkey Egypt
 Scandinavia, Scandinavian: Sweden Norway Denmark Finland
 Balkans: Serbia Bosnia Kosovo Albania Croatia Montenegro North_Macedonia Bulgaria
-Caribbean: Cuba Jamaica Haiti Dominican_Republic Puerto_Rico Trinidad_and_Tobago
+Caribbean: Cuba Jamaica Haiti Dominican_Republic Puerto_Rico Trinidad_and_Tobago Antigua_and_Barbuda Bahamas Barbados
+    Grenada Saint_Lucia Saint_Vincent Aruba Curacao Cayman_Islands Guadeloupe Martinique
 Antarctica, Antarctic:
 Arctic:
-Pacific, Pacific Ocean:
+Pacific, Pacific Ocean: Fiji Samoa Tonga Tuvalu Vanuatu Kiribati Nauru Palau Micronesia Marshall_Islands Solomon_Islands
+    American_Samoa Guam New_Caledonia French_Polynesia
 Atlantic, Atlantic Ocean:
 Indian Ocean:
 Mediterranean, Mediterranean Sea:
@@ -51,6 +62,11 @@ Kilimanjaro, Mount Kilimanjaro:
 
 # What lies inside what, below the country: "outer: inner inner ...", spaces of a name written as _.
 INSIDE = """
+France: French_Guiana Guadeloupe Martinique Mayotte Reunion New_Caledonia French_Polynesia
+Denmark: Greenland Faroe_Islands
+Netherlands: Aruba Curacao
+Norway: Svalbard
+China: Hong_Kong Macau
 United Kingdom: England Scotland Wales Northern_Ireland
 England: London Manchester Birmingham Liverpool Leeds Bristol Sheffield Newcastle Nottingham Oxford Cambridge Brighton
     Cornwall Kent Yorkshire Dover Leicester Coventry Southampton York Essex Devon

@@ -100,6 +100,8 @@ def _time_words(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 continue
             if may_overlap(one, pair.left, other, pair.right) or _compares(pair, one, other):
                 continue
+            if one.kind.endswith(" what") and _count(left, "which") != _count(right, "which"):  # this week, so far this
+                continue  # year and in the past week
             mine, theirs = pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
             alone = pair.brief and one.kind not in _LOOSE and _count(left, one.kind) == _count(right, one.kind) == 1
             several = _count(left, one.kind) > 1 or _count(right, one.kind) > 1

@@ -6,7 +6,7 @@ from functools import cache
 from claimcheck.matching.engine.answering import answered, told_of_one
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.matching.engine.pair import Pair
-from claimcheck.matching.engine.plainness import excepts, says_plainly
+from claimcheck.matching.engine.plainness import excepts, happened_before, says_plainly
 from claimcheck.matching.engine.polarity import odd, prefixed
 from claimcheck.matching.engine.poles import Pole, converse_axes, courses, is_function_word, opposites, turners
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
@@ -37,6 +37,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             if not odd(pair, one.start, other.start)
             and not _than_the_other(pair, one, other)
             and not _of_other_things(pair, one, other)
+            and happened_before(pair.left, one.start) == happened_before(pair.right, other.start)
             and not _of_other_doers(pair, one.start, other.start, both=True)
         ]
         if not (
@@ -75,7 +76,8 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         return []
     return [
         (pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)) for one, other in unlike
-        if not (_of_sides(one, other) or _than_the_other(pair, one, other) or _of_other_things(pair, one, other))
+        if happened_before(pair.left, one.start) == happened_before(pair.right, other.start)
+        and not (_of_sides(one, other) or _than_the_other(pair, one, other) or _of_other_things(pair, one, other))
         and not (is_function_word(pair.left, one) or is_function_word(pair.right, other))
         and _of_one_course(pair, one.end, other.end)
         and told_of_one(pair, (one.start, one.end), (other.start, other.end))

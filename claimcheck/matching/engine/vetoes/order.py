@@ -26,6 +26,7 @@ _LEADING = frozenset(
 )
 _POINTING = frozenset(("that", "this", "then", "which"))  # to an event that another sentence tells: after that date
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
+_PAUSES = frozenset(word_list("break pause gap hiatus absence wait delay lull interval interruption"))
 _REACH = 6  # words behind a negation among which what it denies ends
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
 _MEASURES = frozenset(
@@ -70,6 +71,8 @@ def _order(statement: Statement) -> _Order | None:
         joined = next(iter(_ALREADY.find(statement.words)), None)
     if joined is None or not _POINTING.isdisjoint(statement.words[joined.end : joined.end + 1]):
         return None
+    if _is_span(statement, joined.end):
+        return None
     mark = next((at for at in range(joined.end + 1, len(statement.tokens)) if _follows_comma(statement, at)), 0)
     leads = all(_measures(word) for word in statement.words[: joined.start])
     cleft = statement.words[:2] == ["it", "was"] and joined.start <= _CLEFT and "that" in statement.words[joined.end :]
@@ -85,6 +88,14 @@ def _order(statement: Statement) -> _Order | None:
     ):
         return None
     return _Order(joined, _told(statement, main), _told(statement, (joined.end, mark or len(statement.tokens))))
+
+
+def _is_span(statement: Statement, at: int) -> bool:
+    """Whether a time stands at a place, and no event: lifted after two hours, after a three-year break."""
+    at += statement.words[at : at + 1] in (["a"], ["an"])
+    spans = [figure.end for figure in statement.quantities if figure.start == at and figure.kind == "time"]
+    behind = statement.words[spans[0] : spans[0] + 1] if spans else []
+    return bool(spans) and (not behind or behind[0] in _PAUSES or behind[0] in STOP_WORDS - {"of", "in"})
 
 
 def _is_lead(statement: Statement, hit: PhraseMatch[int]) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
 from claimcheck.matching.engine.statement import Statement, Wording, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.numbers import MONTHS, WEEKDAYS
+from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS
 from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 
 _AMOUNTS = """
@@ -198,7 +198,7 @@ def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
         return True
     if _is_time(statement, hit.end):
         return True
-    if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit()):
+    if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit() or after in NUMBER_WORDS):
         return True
     if first == "all":
         shares = any(share.kind == "share" and share.end == hit.start - 1 for share in statement.quantities)
