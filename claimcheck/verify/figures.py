@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.matching.engine import Difference
-from claimcheck.text.numbers import NUMBER_WORDS, find_quantities, read_number
+from claimcheck.text.numbers import NUMBER_WORDS, agree, find_quantities, read_number
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.verify.checked import Compared
@@ -72,7 +72,7 @@ EXACT = compiled_later(r"(?<![\w.,-])\d{1,3}(?:,\d{3}){0,4}(?![\w.,/-]*\d)|(?<![
 
 
 def _is_there(words: str, compared: Compared) -> bool:
-    if is_little(words):
+    if is_little(words) and not _is_other_time(words, compared):
         return True
     if _in_digits_alone(words) and _digits(words) <= _digits(f"{compared.passage.text} {compared.before}"):
         return True
@@ -86,6 +86,13 @@ def _is_there(words: str, compared: Compared) -> bool:
     if figures and figures[0].kind == "score" and _is_pair(words, compared.passage.text):
         return True
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
+
+
+def _is_other_time(words: str, compared: Compared) -> bool:
+    """Whether some words tell how long in words, and a passage tells it otherwise: "three days", "within 11 hours"."""
+    ours, theirs = ([one for one in find_quantities(text) if one.kind == "time"] for text in (words, compared.words))
+    counted = plain(words) & NUMBER_WORDS - {"one"}  # not "a year earlier"
+    return bool(counted and ours and theirs) and not any(agree(one, other) for one in ours for other in theirs)
 
 
 def _is_pair(words: str, text: str) -> bool:

@@ -27,6 +27,10 @@ BY_THE_WAY = compiled_later(
     re.IGNORECASE,
 )
 WRONG = compiled_later(r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error)\b", re.IGNORECASE)  # as good as a "not"
+NOT_FOR = compiled_later(
+    r"\b(?:no|not|never|n['’]t)\b[^,;]{0,60}\b(?:for|in|within) (?:[\w-]+ ){1,4}(?:minute|hour|day|week|month|year)s?\b"
+)
+TOOK = compiled_later(r"\b(?:took|takes|taken|last(?:s|ed)|after|later|long)\b")
 UNTIL = compiled_later(r"\b(?:until|till|from|only|before|at the earliest)\b", re.IGNORECASE)
 NEVER_YET = compiled_later(
     r"\bhad never\b|\b(?:never|not|no)\b[^,;]{1,80}\b(?:before|so far|previously)\b", re.IGNORECASE
@@ -75,7 +79,9 @@ def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
 
 def _is_until(denying: str, other: str) -> bool:
     """Whether one of two texts denies something before a time, and the other says until when, or from when."""
-    return bool(NOT_BEFORE.search(denying) and UNTIL.search(other))
+    return bool(NOT_BEFORE.search(denying) and UNTIL.search(other)) or bool(
+        NOT_FOR.search(denying) and TOOK.search(other)
+    )
 
 
 def _is_first(denying: str, other: str) -> bool:

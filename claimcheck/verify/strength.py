@@ -43,6 +43,7 @@ ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than 
 SUBORDINATE = compiled_later(r"[,;:—] | (?=(?:after|because|since|who|which|where|whose)\b)")
 FACTUAL = compiled_later(r"[,;:—]? ?(?:after|because|since|who|which|where|whose)\b")
 PART = compiled_later(r"[;:]|,? (?:and|but) that |,? (?:though|although|while|whereas) ")
+UNABLE = compiled_later(r"\b(?:(?:has|have|had) yet to|unable to|fail(?:s|ed)? to|refus(?:es|ed) to)\b")
 BESIDE_HEDGE = 4  # telling words before and behind a hedge that it may weaken
 RELATIVE = compiled_later(r", (?:where|which|who|whose) ")
 ALSO_SAID = compiled_later(r"[;:]|,? (?:and|but) (?:also )?that |,? (?:though|although|while|whereas) ")
@@ -116,7 +117,9 @@ def _hedges(hedge: str, clause: str, compared: Compared) -> bool:
     )
     beside = frozenset[str]().union(*map(roots_of, [*before[-BESIDE_HEDGE:], *behind[: BESIDE_HEDGE + 1]]))
     ours = frozenset[str]().union(*(roots_of(word.stem) for word in own_words(clause)))
-    apart = NEGATION.search(clause) and not (NEGATION.search(text[start:end]) or BY_SENSE.search(text[start:end]))
+    apart = (NEGATION.search(clause) or UNABLE.search(clause)) and not (
+        NEGATION.search(text[start:end]) or BY_SENSE.search(text[start:end])
+    )
     return not beside.isdisjoint(ours) and not apart
 
 
