@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 
 from claimcheck.errors import Damaged
 
-Numbers: TypeAlias = "array[int]"  # of records, ascending: the order of the ledger
+Numbers: TypeAlias = Sequence[int]  # of records, ascending: the order of the ledger
+Growing: TypeAlias = "array[int]"
 Row = tuple[Any, ...]
 RECORDS = 256  # of a part: a change rewrites the parts behind it
 HASH = 16  # bytes
@@ -27,9 +28,9 @@ class Part:
     def __init__(self, number: int, file: int, collection: str, place: int, line: int) -> None:
         self.number, self.file, self.collection = number, file, collection
         self.place, self.line = place, line
-        self.numbers: Numbers = array("I")
-        self.places: Numbers = array("I")
-        self.lines: Numbers = array("I")
+        self.numbers: Growing = array("I")
+        self.places: Growing = array("I")
+        self.lines: Growing = array("I")
         self.hashes = bytearray()
 
     def add(self, number: int, place: int, line: int, text_hash: bytes) -> None:
@@ -87,7 +88,7 @@ def packed(numbers: Sequence[int]) -> bytes:
     return b"I" + made.tobytes()
 
 
-def unpacked(blob: bytes) -> Sequence[int]:
+def unpacked(blob: bytes) -> Numbers:
     """Return the numbers of a blob. Raises Damaged."""
     try:
         code, data = blob[:1], blob[1:]
@@ -99,7 +100,7 @@ def unpacked(blob: bytes) -> Sequence[int]:
         raise Damaged(str(error)) from None
 
 
-def _whole(data: bytes, code: str = "I") -> Numbers:
+def _whole(data: bytes, code: str = "I") -> Growing:
     made = array(code)
     made.frombytes(data)
     return made

@@ -8,14 +8,14 @@ import json
 import sqlite3
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.index import fences, parts
 from claimcheck.ledger.index.checksums import EMPTY, checksum
-from claimcheck.ledger.index.parts import Part, unpacked
+from claimcheck.ledger.index.parts import Numbers, Part, unpacked
 from claimcheck.ledger.index.records import read_json
 from claimcheck.ledger.model import COLLECTIONS
 
@@ -78,14 +78,14 @@ class Store:
         row = self.row("SELECT name, value, sum FROM about WHERE name = ?", name)
         return read_json(row[1]) if row else None
 
-    def postings(self, field: str, value: str) -> Sequence[int]:
+    def postings(self, field: str, value: str) -> Numbers:
         """Return the numbers that are kept for a value of a field, none for an unknown one. Raises Damaged."""
         row = self.posting(field, value)
         if row is None and value in self.around(f"values {field}", value):
             raise Damaged("a value is there and not found")
         return unpacked(row[2]) if row else ()
 
-    def found_postings(self, field: str, value: str) -> Sequence[int]:
+    def found_postings(self, field: str, value: str) -> Numbers:
         """Do as `postings`, without the proof that there are none."""
         row = self.posting(field, value)
         return unpacked(row[2]) if row else ()

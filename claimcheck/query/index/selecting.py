@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedRecords, IndexedSelection
 from claimcheck.ledger.model import Claim
 from claimcheck.query import fields
 from claimcheck.query.index.terms import ALL, DATES_APART, FIELD_BITS, WORDS, is_indexed
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate, Term
 
-Chosen = tuple[set[int] | Sequence[int], bool]  # the claims that may be meant, by number; whether just these are
+Chosen = tuple[set[int] | Numbers, bool]  # the claims that may be meant, by number; whether just these are
 
 
 class Selector:
@@ -19,7 +20,7 @@ class Selector:
         self.claims, self.store = claims, claims.store
 
     @cached_property
-    def everything(self) -> Sequence[int]:
+    def everything(self) -> Numbers:
         """The numbers of all claims, in the order of the ledger."""
         return self.store.postings(ALL, "")
 
@@ -91,7 +92,7 @@ class Selector:
             return self.everything, False
         return set().union(*(self.with_values(name, self.store.values(name)) for name in names)), True
 
-    def with_values(self, field: str, values: Iterator[str] | Sequence[str]) -> set[int] | Sequence[int]:
+    def with_values(self, field: str, values: Iterator[str] | Sequence[str]) -> set[int] | Numbers:
         """Return the claims with any of some values in an indexed field."""
         lists = [self.store.postings(field, value) for value in values]
         return lists[0] if len(lists) == 1 else set().union(*lists)

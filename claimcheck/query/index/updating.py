@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from claimcheck.ledger.index.parts import RECORDS, Part, packed
+from claimcheck.ledger.index.parts import RECORDS, Numbers, Part, packed
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Row, Store
 from claimcheck.ledger.lookup import names_of, plain_name
@@ -169,7 +169,7 @@ class _Updating:
         self.store.put("posting", [(ALL, SIZES, packed([*map(sizes.__getitem__, sorted(sizes))]))])
         self.store.tell("words", sum(sizes.values()))
 
-    def write(self, field: str, value: str, numbers: Sequence[int]) -> None:
+    def write(self, field: str, value: str, numbers: Numbers) -> None:
         """Write what is kept for a value of a field, nothing where no claim has it."""
         if numbers or field == ALL:
             self.store.put("posting", [(field, value, packed(numbers))])
@@ -177,7 +177,7 @@ class _Updating:
             self.store.remove("posting", field=field, value=value)
 
 
-def replaced(numbers: Sequence[int], gone: Collection[int], came: Collection[int]) -> Sequence[int]:
+def replaced(numbers: Numbers, gone: Collection[int], came: Collection[int]) -> Numbers:
     """Return some of the numbers in their order: without those that are gone, and with those that came."""
     if len(gone) + len(came) > ONE_BY_ONE:
         return array("I", sorted({*numbers}.difference(gone).union(came)))

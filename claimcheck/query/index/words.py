@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property, partial
 
 from claimcheck.errors import Damaged
+from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedSelection
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems, texts
@@ -36,7 +37,7 @@ class IndexedWords:
         return float(total / self.claims)
 
     @cached_property
-    def sizes(self) -> tuple[Sequence[int], Sequence[int]]:
+    def sizes(self) -> tuple[Sequence[int], Numbers]:
         """The numbers of all claims, and how many words each has."""
         return self.numbers if self.every else self.store.postings(ALL, ""), self.store.postings(ALL, SIZES)
 
@@ -85,7 +86,7 @@ class IndexedWords:
         named = texts(self.claim(key), self.ledger, names="names" in fields)
         return [(name, text, stems(text)) for name, text in named if name in fields]
 
-    def _of(self, key: int, entries: Sequence[int]) -> Sequence[int]:
+    def _of(self, key: int, entries: Numbers) -> Numbers:
         """Return the entries of a claim among those of a stem."""
         first = key << FIELD_BITS
         return entries[bisect_left(entries, first) : bisect_left(entries, first + FIELD_MASK + 1)]
@@ -94,7 +95,7 @@ class IndexedWords:
         return read_stems(self.claim(key), self.ledger)
 
 
-def _place(numbers: Sequence[int], number: int) -> int:
+def _place(numbers: Numbers, number: int) -> int:
     """Return where a number stands among others. Raises ValueError and IndexError where it does not."""
     at = bisect_left(numbers, number)
     if numbers[at] != number:
