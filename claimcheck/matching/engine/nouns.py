@@ -18,7 +18,8 @@ from claimcheck.text.phrases import lines
 Noun = tuple[int, frozenset[int]]  # where it stands, and the numbers of the lines that it stands on
 _NO_NOUN = ("ed", "ing", "ly", "al", "ous", "ful", "less", "ic", "y")  # how words end that are hardly nouns
 _SURE = 2  # content words in common from which two statements speak of the same people
-_DESCRIBED = 4  # words from "were" to the noun
+_DESCRIBED = 4  # words from "were", or "by", to the noun
+_CLEFT = 6  # words among which who did it stands behind "it was"
 _BE, _PHRASES = frozenset(("were", "are")), frozenset(("by", "of", "with", "to", "in", "at", "for", "from"))
 _AFTER = STOP_WORDS | {"without"}
 _ROOT = 4  # letters of a word that others may be derived from
@@ -51,19 +52,39 @@ def swapped_nouns(pair: Pair, table: str) -> Iterator[tuple[Wording, Wording]]:
 def sole_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     """The one noun of the table that each of two short statements has alone, where they stand on different lines."""
     left, right = _found(pair.left, table), _found(pair.right, table)
-    left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
-    if not (pair.brief and pair.shared and len(left_over) == len(right_over) == 1 and len(left) == len(right)):
+    at, other = _sole(pair, left, right)
+    if at < 0 or len(left) != len(right):
         return []
-    at, other = left_over[0][0], right_over[0][0]
-    if has_like(pair.left, pair.left.stems[at], pair.right) or has_like(pair.right, pair.right.stems[other], pair.left):
-        return []  # child, baby
     if unanswered(pair, pair.left.words[at], pair.right.words[other])[0]:  # it may be told by another word
         return []
-    if _is_owner(pair.left, at) != _is_owner(pair.right, other):
-        return []
-    if _of_one_compound(pair, at, other):
+    return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
+
+
+def acting_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
+    """The same where one is told to be who did it, however else the two are put: by tourists, it was farmers who."""
+    at, other = _sole(pair, _found(pair.left, table), _found(pair.right, table))
+    if at < 0 or not (_acts(pair.left, at) or _acts(pair.right, other)):
         return []
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
+
+
+def _acts(statement: Statement, at: int) -> bool:
+    """Whether a noun is told to be who did it."""
+    cleft = statement.words[0] == "it" and statement.words[1:2] in (["was"], ["is"]) and at <= _CLEFT
+    return cleft or "by" in statement.words[max(0, at - _DESCRIBED) : at]
+
+
+def _sole(pair: Pair, left: list[Noun], right: list[Noun]) -> tuple[int, int]:
+    """Where the one noun stands that each of two short statements has alone; -1 for none, and for what may be one."""
+    left_over, right_over = _alone(pair.left, left, right, pair.right), _alone(pair.right, right, left, pair.left)
+    if not (pair.brief and pair.shared and len(left_over) == len(right_over) == 1):
+        return -1, -1
+    at, other = left_over[0][0], right_over[0][0]
+    if has_like(pair.left, pair.left.stems[at], pair.right) or has_like(pair.right, pair.right.stems[other], pair.left):
+        return -1, -1  # child, baby
+    if _is_owner(pair.left, at) != _is_owner(pair.right, other) or _of_one_compound(pair, at, other):
+        return -1, -1
+    return at, other
 
 
 def called_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.matching.engine.lexicon.roles import ROLES
 from claimcheck.matching.engine.mentions import is_place
 from claimcheck.matching.engine.naming import conflicting_names
-from claimcheck.matching.engine.nouns import called_nouns, sole_nouns, swapped_nouns
+from claimcheck.matching.engine.nouns import acting_nouns, called_nouns, sole_nouns, swapped_nouns
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.standing import only_differences, parts_of_one
 from claimcheck.matching.engine.statement import Wording
@@ -22,5 +22,6 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
             only_differences(pair, swapped_nouns(pair, ROLES))
             or sole_nouns(pair, ROLES)
             or called_nouns(pair, ROLES)
+            or acting_nouns(pair, ROLES)
             or victims_apart(pair)
         )

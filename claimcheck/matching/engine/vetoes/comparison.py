@@ -109,12 +109,24 @@ def _stems(statement: Statement, start: int, end: int, but_for: int) -> frozense
 def _outdone_before(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """`longer than any before`, `the largest fire` against `an earlier fire burned more than this one`."""
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
-        at, there = _beyond_any(one), _place(other.words, tuple(_RIVALS))
-        if not pair.brief or at < 0 or there < 0 or _beyond_any(other) >= 0 or "than" not in other.words[there:]:
+        at, there = _beyond_any(one), _outdoes(other)
+        if not pair.brief or at < 0 or there < 0 or _beyond_any(other) >= 0 or not _RANKS.isdisjoint(other.words):
             continue
         if not _NONE.intersection(w for w in one.words + other.words if w != "any"):
             words = one.wording(at, at + 1), other.wording(there, there + 1)
             yield (words[1], words[0]) if swapped else words
+
+
+def _outdoes(statement: Statement) -> int:
+    """Where a word begins what tells that others were more: an earlier one, several exceeded, an even larger one."""
+    words = statement.words
+    rival, others, even = (_place(words, tuple(known)) for known in (_RIVALS, _OTHERS, ("even",)))
+    verb = next((at for at, word in enumerate(words) if _OUTDO.fullmatch(word)), -1)
+    if rival >= 0 and "than" in words[rival:]:
+        return rival
+    if verb >= 0 and others >= 0:
+        return verb
+    return even if even >= 0 and "than" in words[even + 1 : even + 1 + _NEAR] else -1
 
 
 def _beyond_any(statement: Statement) -> int:
