@@ -30,12 +30,12 @@ class Values:
         """Add what a claim holds: fields with values, maybe twice. Raises OverflowError for too large a number."""
         self.enter(number, self.lists_of(pairs))
 
-    def lists_of(self, pairs: Iterable[tuple[str, str]]) -> list[Numbers]:
+    def lists_of(self, pairs: Iterable[tuple[str, str]]) -> list[Growing]:
         """Return the lists of the claims that have these values in fields, empty values left out."""
         lists = self.lists
         return [lists[field][value] for field, value in pairs if value]
 
-    def enter(self, number: int, lists: Iterable[Numbers]) -> None:
+    def enter(self, number: int, lists: Iterable[Growing]) -> None:
         """Add a claim to lists, some of them maybe twice. Raises OverflowError for too large a number."""
         self.numbers.append(number)
         for numbers in lists:
