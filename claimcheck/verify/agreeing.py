@@ -1,5 +1,7 @@
 """Whether a figure or a date of a draft may come from one of a source."""
 
+from collections.abc import Sequence
+
 from claimcheck.text.numbers import Quantity, agree
 
 Date = tuple[int, int, int]  # year, month and day as far as they are given, else 0
@@ -8,6 +10,11 @@ Date = tuple[int, int, int]  # year, month and day as far as they are given, els
 def comes_from(figure: Quantity, other: Quantity) -> bool:
     """Whether a figure may be taken from another: "at least 17" agrees with 52, and 52 does not come from there."""
     return agree(figure, other) and (not other.bound or bool(figure.bound) or figure.value == other.value)
+
+
+def all_come_from(figures: Sequence[Quantity], others: Sequence[Quantity]) -> bool:
+    """Whether there are figures, and each may be taken from one of some others."""
+    return bool(figures) and all(any(comes_from(figure, other) for other in others) for figure in figures)
 
 
 def are_one(when: Date, other: Date) -> bool:

@@ -7,15 +7,14 @@ from claimcheck.ledger.model import Claim
 from claimcheck.lint.rule import Severity
 from claimcheck.matching.engine import Difference
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.value_class import value_class
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedQuote, CheckedSentence, Compared
-from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_vague, missing_figures
+from claimcheck.verify.figures import FIGURES
+from claimcheck.verify.other_side import tells_the_same
 from claimcheck.verify.pairing import paired
-from claimcheck.verify.reckoned import is_margin, is_reckoned
+from claimcheck.verify.reckoned import follows_beside, is_margin, is_reckoned
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.support import DAYS, HALF
 from claimcheck.verify.words import plain, read_words
 
 HELD_FALSE, HELD_TRUE = ("false", "mostly-false"), ("true", "mostly-true")
@@ -23,11 +22,13 @@ SPEAKS_OF_IT = {"number": 0.5, "date": 0.5, "name": 0.6, "place": 0.6}  # covera
 SAME = 0.8  # share of the words of two wordings from which they name the same, in another order
 SAME_BEFORE = 3  # words before two dates by which both are told of one thing
 SPEAKS_ALONE = 0.6  # the same for a difference but for which the passage has everything
+OPPOSED = ("direction", "comparison", "attribute", "order")  # kinds that may tell the same from the other side
 AHEAD = "ahead of"
 LAPSE = compiled_later(
     r"(?:after|before|within) (?:[\w’'-]{1,20} ){1,4}?(?:second|minute|hour|day|week|month|year|decade)s?\b",
     re.IGNORECASE,
 )
+COMPARES, FEWEST = 0.5, 2  # coverage from which a comparison counts, and words that both have in it
 ELSE = HIGH  # and for what else differs: another verb is mostly another way to say the same
 
 
@@ -55,16 +56,30 @@ def standing(sentence: CheckedSentence, *kinds: str) -> Iterator[Standing]:
         if compared is None or is_judged(compared, sentence):
             continue
         for difference in paired(compared.contradictions, clause.text, compared.words, compared.window[0]):
-            if difference.kind == "number" and _follows(difference, clause.text, compared.passage.text):
+            if difference.kind == "number" and _follows(difference, clause.text, compared):
                 continue
             if _is_one_description(difference) or _is_no_order(difference, clause.text, compared):
                 continue
             kind = _kind(difference)
+            theirs = difference.source_span
+            if (
+                kind in OPPOSED
+                and theirs
+                and tells_the_same(clause.text, difference.draft_span, compared.passage.text, theirs)
+            ):
+                continue
             alone = _is_all(difference, compared, clause)
-            speaks = compared.coverage >= (SPEAKS_ALONE if alone else SPEAKS_OF_IT.get(kind, ELSE))
+            least = COMPARES if kind == "comparison" and _compares_same(difference) else SPEAKS_OF_IT.get(kind, ELSE)
+            speaks = compared.coverage >= (SPEAKS_ALONE if alone else least)
             named_alone = alone and kind in ("name", "place")
-            if kind in kinds and speaks and (named_alone or not _stands_around(difference, compared, sentence)):
+            if kind in kinds and speaks and (named_alone or not stands_around(difference, compared, sentence)):
                 yield Standing(clause, compared, difference)
+
+
+def _compares_same(difference: Difference) -> bool:
+    """Whether two comparisons are of the same: "more fish than were forecast", "fewer fish than were predicted"."""
+    stems = ({word.stem for word in read_words(text) if word.tells} for text in (difference.draft, difference.source))
+    return len(next(stems) & next(stems)) >= FEWEST
 
 
 def differing(sentence: CheckedSentence, *kinds: str) -> Iterator[Problem]:
@@ -73,22 +88,6 @@ def differing(sentence: CheckedSentence, *kinds: str) -> Iterator[Problem]:
         ours, theirs = found.difference.draft, found.difference.source
         severity = Severity.ERROR if found.compared.coverage >= HIGH else Severity.WARNING
         yield found.problem(f"{ours} ≠ {theirs}", severity)
-
-
-def missing(sentence: CheckedSentence, kind: str) -> Iterator[tuple[CheckedClause, Compared, Difference, Span]]:
-    """Yield what of a kind a clause has and its passage has not, nor what stands around that; with its span."""
-    for clause in sentence.clauses:
-        compared = clause.best
-        for difference in _missing(compared, clause.text, kind) if compared else ():
-            if compared and not _stands_around(difference, compared, sentence):
-                start, end = difference.draft_span
-                yield clause, compared, difference, (clause.start + start, clause.start + end)
-
-
-def _missing(compared: Compared, clause: str, kind: str) -> Iterator[Difference]:
-    if kind in FIGURES:
-        return missing_figures(compared, clause, kind)
-    return (difference for difference in compared.missing if difference.kind == kind)
 
 
 def _is_all(difference: Difference, compared: Compared, clause: CheckedClause) -> bool:
@@ -113,9 +112,11 @@ def _is_one_description(difference: Difference) -> bool:
     return difference.kind in ("name", "role") and described and len(ours & theirs) >= SAME * len(ours)
 
 
-def _follows(difference: Difference, clause: str, text: str) -> bool:
-    """Whether a figure of a clause follows from those of a text."""
-    return is_reckoned(difference.draft, text) or is_margin(clause, difference.draft_span, text)
+def _follows(difference: Difference, clause: str, compared: Compared) -> bool:
+    """Whether a figure of a clause follows from those of a passage; by what is left only where other words tell it."""
+    span, text = difference.draft_span, compared.passage.text
+    beside = bool(compared.lacks) and follows_beside(clause, span, text)
+    return beside or is_reckoned(difference.draft, text) or is_margin(clause, span, text)
 
 
 def _is_no_order(difference: Difference, clause: str, compared: Compared) -> bool:
@@ -135,7 +136,7 @@ def is_judged(compared: Compared, sentence: CheckedSentence) -> bool:
     return claim is not None and claim.verdict in (*HELD_FALSE, *HELD_TRUE)
 
 
-def _stands_around(difference: Difference, compared: Compared, sentence: CheckedSentence) -> bool:
+def stands_around(difference: Difference, compared: Compared, sentence: CheckedSentence) -> bool:
     """Whether the words of the draft stand beside the passage, in its headline, or in what the draft said before."""
     wanted = plain(difference.draft)
     if difference.kind == "number" and wanted <= plain(compared.passage.text):
@@ -162,65 +163,6 @@ def _is_put_for(difference: Difference, compared: Compared, sentence: CheckedSen
     before = (clause[: difference.draft_span[0]], compared.passage.text[: max(0, theirs)])
     ours, others = ([word.stem for word in read_words(text)][-SAME_BEFORE:] for text in before)
     return len(ours) == SAME_BEFORE and ours == others
-
-
-def nowhere(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:
-    """Yield a problem for each figure, date or name of a sentence that no source has: none with it stands there.
-
-    What a rule about differences tells of already is left out.
-    """
-    told = {found.difference.draft_span for found in standing(checked, *SPEAKS_OF_IT)}
-    for _, compared, difference, (start, end) in missing(checked, kind):
-        other = any(overlap(difference.draft_span, span) for span in told)
-        if kind == "name" and not plain(difference.draft) & {bare(word) for word in compared.lacks}:
-            continue  # the passage has a pronoun for it, or a part of it
-        vague = kind == "number" and compared.coverage < HALF and is_vague(difference.draft)
-        if not other and not vague and not _held(difference, checked) and not _known(difference.draft, checked):
-            yield Problem(start, end, f"{difference.draft} {message}", compared.passage, compared.window)
-
-
-def unknown_names(checked: CheckedSentence, message: str) -> Iterator[Problem]:
-    """Yield a problem for each last word of a longer name that no source has: the Khalilzad of "Zalmay Khalilzad"."""
-    for clause in checked.clauses:
-        compared = clause.best
-        if compared is None:
-            continue
-        named = {word for other in compared.missing if other.kind == "name" for word in plain(other.draft)}
-        for word in compared.lacks:
-            place = clause.text.find(word)
-            before = clause.text[:place].split(" ")[-2:-1]
-            longer = word[0].isupper() and bool(before and before[0][:1].isupper())
-            new = longer and bare(word) not in named and bare(word) not in DAYS and not _known(word, checked)
-            if new and not checked.evidence.has(word):
-                start = clause.start + place
-                yield Problem(start, start + len(word), f"{word} {message}", compared.passage, compared.window)
-
-
-def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:
-    """Yield the same for the clauses that no passage answers at all."""
-    for clause in checked.clauses:
-        for difference in clause.unheld:
-            words, (start, end) = difference.draft, difference.draft_span
-            told = _held(difference, checked) or _known(words, checked) or is_little(words)
-            told = told or is_clock_time(clause.text, (start, end)) or (kind == "number" and is_vague(words))
-            if difference.kind == kind and not told:
-                yield Problem(clause.start + start, clause.start + end, f"{words} {message}")
-
-
-def _held(difference: Difference, checked: CheckedSentence) -> bool:
-    """Whether a figure, a date or a name of a draft stands anywhere in the evidence."""
-    evidence, words = checked.evidence, difference.draft
-    return evidence.has_figure(words) if difference.kind in FIGURES else evidence.has(words)
-
-
-def overlap(one: Span, other: Span) -> bool:
-    """Whether two spans have a character in common."""
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _known(words: str, checked: CheckedSentence) -> bool:
-    """Whether words stand in what the draft said right before, where the words of a name are explained."""
-    return plain(words) <= plain(checked.sentence.before)
 
 
 def quoted(checked: CheckedSentence, quote: CheckedQuote, message: str) -> Problem:

@@ -16,7 +16,7 @@ from claimcheck.text.numbers import Quantity, find_dates, find_quantities
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import bare, token_pattern
 from claimcheck.value_class import value_class
-from claimcheck.verify.agreeing import are_one, comes_from
+from claimcheck.verify.agreeing import all_come_from, are_one
 from claimcheck.verify.synonyms import country_of, people
 from claimcheck.verify.words import plain
 
@@ -177,8 +177,7 @@ class Evidence:
         whens = [(when.year, when.month, when.day) for when in find_dates(f"in {words}")]
         if whens:
             return all(any(are_one(when, other) for other in self.dates) for when in whens)
-        figures = find_quantities(words)
-        return bool(figures) and all(any(comes_from(figure, other) for other in self.figures) for figure in figures)
+        return all_come_from(find_quantities(words), self.figures)
 
     @cached_property
     def of_nobody(self) -> Sequence[tuple[Passage, re.Match[str]]]:

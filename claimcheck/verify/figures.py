@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.matching.engine import Difference
-from claimcheck.text.numbers import NUMBER_WORDS, find_quantities, read_number
+from claimcheck.text.numbers import NUMBER_WORDS, agree, find_quantities, read_number
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.verify.checked import Compared
-from claimcheck.verify.reckoned import is_margin, is_reckoned
+from claimcheck.verify.reckoned import follows_beside, is_margin, is_reckoned
 from claimcheck.verify.words import plain, read_words
 
 FIGURES = ("number", "date")
@@ -21,7 +21,7 @@ def missing_figures(compared: Compared, clause: str, kind: str) -> Iterator[Diff
         yield from _exact(compared, clause)
     for difference in compared.missing:
         there = kind == "number" and _is_there(difference.draft, compared)
-        there = there or (kind == "number" and is_margin(clause, difference.draft_span, compared.passage.text))
+        there = there or (kind == "number" and _follows(clause, difference.draft_span, compared.passage.text))
         if difference.kind == kind and not there and not is_clock_time(clause, difference.draft_span):
             yield difference
 
@@ -39,8 +39,14 @@ def _exact(compared: Compared, clause: str) -> Iterator[Difference]:
     theirs = _digits(text)
     hits = [hit for hit in hits if not any(is_reckoned(words, text) for words in _quantities_at(hit.span(), clause))]
     for hit in hits:
-        if hit[0].replace(",", "") not in theirs and not any(hit[0] in words for words in told):
+        new = hit[0].replace(",", "") not in theirs and not any(hit[0] in words for words in told)
+        if new and not _follows(clause, hit.span(), text):
             yield Difference("number", hit[0], hit.span())
+
+
+def _follows(clause: str, span: Span, text: str) -> bool:
+    """Whether a figure of a clause, at a span, follows from those of a text."""
+    return is_margin(clause, span, text) or follows_beside(clause, span, text)
 
 
 def _quantities_at(span: Span, text: str) -> Iterator[str]:
@@ -66,7 +72,7 @@ EXACT = compiled_later(r"(?<![\w.,-])\d{1,3}(?:,\d{3}){0,4}(?![\w.,/-]*\d)|(?<![
 
 
 def _is_there(words: str, compared: Compared) -> bool:
-    if is_little(words):
+    if is_little(words) and not _is_other_time(words, compared):
         return True
     if _in_digits_alone(words) and _digits(words) <= _digits(f"{compared.passage.text} {compared.before}"):
         return True
@@ -80,6 +86,13 @@ def _is_there(words: str, compared: Compared) -> bool:
     if figures and figures[0].kind == "score" and _is_pair(words, compared.passage.text):
         return True
     return bool(figures) and theirs.issuperset(figure.given or figure.value for figure in figures)
+
+
+def _is_other_time(words: str, compared: Compared) -> bool:
+    """Whether some words tell how long in words, and a passage tells it otherwise: "three days", "within 11 hours"."""
+    ours, theirs = ([one for one in find_quantities(text) if one.kind == "time"] for text in (words, compared.words))
+    counted = plain(words) & NUMBER_WORDS - {"one"}  # not "a year earlier"
+    return bool(counted and ours and theirs) and not any(agree(one, other) for one in ours for other in theirs)
 
 
 def _is_pair(words: str, text: str) -> bool:
@@ -108,6 +121,8 @@ def is_little(words: str) -> bool:
     """Whether all figures in some words are small counts, ordinals, or times in words ("a year", "four months")."""
     figures = find_quantities(words)
     worded = not DIGITS.search(words)
+    if plain(words) <= TIMES:
+        return True
     return bool(figures) and all(
         figure.kind == "ordinal"
         or (figure.kind == "count" and figure.value <= LITTLE)
@@ -116,6 +131,7 @@ def is_little(words: str) -> bool:
     )
 
 
+TIMES = frozenset(("twice", "thrice", "double", "half", "triple"))
 DIGITS = compiled_later(r"\d[\d,]*")
 
 

@@ -42,7 +42,30 @@ def known_subject(checked: CheckedSentence) -> str:
     known = (
         _subject(clause, checked) or _other_name(clause, checked) or _known_thing(clause, checked) for clause in clauses
     )
-    return next(filter(None, known), "")
+    subject = next(filter(None, known), "")
+    return subject if _is_name(subject, checked) or is_mostly_new(sentence.text, checked) else ""
+
+
+def _is_name(subject: str, checked: CheckedSentence) -> bool:
+    """Whether a subject is a name: within a passage it is written with a capital, and never without."""
+    subject = subject.removesuffix("’s").removesuffix("'s")
+    texts = [passage.text for passage in checked.evidence.passages]
+    capital = subject[:1].isupper() and any(f" {subject}" in text for text in texts)
+    return capital and not any(f" {subject.lower()}" in text for text in texts)
+
+
+def is_mostly_new(text: str, checked: CheckedSentence) -> bool:
+    """Whether the evidence has hardly a telling word of a text, nor the passages nearest to it another for it.
+
+    "The books", "the law" stand in many a right sentence in other words; what a name does is told by fewer words.
+    """
+    near = checked.evidence.candidates(text, TRIED)
+    stems = frozenset[str]().union(*(stems_of(passage.text) for passage, _ in near))
+    roots = frozenset[str]().union(*map(roots_of, stems))
+    telling = [word for word in read_words(text) if word.tells]
+    known = [checked.evidence.has(word.written) or not roots.isdisjoint(roots_of(word.stem)) for word in telling]
+    new = (not there and not has_synonym(word.stem, stems) for word, there in zip(telling, known, strict=True))
+    return sum(known) <= KNOWN and sum(new) >= TOLD
 
 
 def denies_or_asks(text: str) -> bool:

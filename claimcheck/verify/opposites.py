@@ -13,6 +13,7 @@ from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
 from claimcheck.verify.differences import SPEAKS_OF_IT, is_judged
+from claimcheck.verify.other_side import tells_the_same
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import SHORT, odd_negation, same_part
 from claimcheck.verify.synonyms import base_stem, is_light
@@ -51,6 +52,8 @@ def opposite_words(checked: CheckedSentence) -> Iterator[Problem]:
             continue
         if spans := opposite(compared, clause.text) or _beside_figure(compared, clause.text):
             (start, end), theirs = spans
+            if tells_the_same(clause.text, (start, end), compared.passage.text, theirs):
+                continue
             message = f"{clause.text[start:end]} ≠ {compared.passage.text[slice(*theirs)]}"
             severity = Severity.ERROR if compared.coverage >= HIGH else Severity.WARNING
             yield Problem(clause.start + start, clause.start + end, message, compared.passage, theirs, severity)

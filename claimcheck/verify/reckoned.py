@@ -12,13 +12,24 @@ from claimcheck.verify.words import plain
 IN_WORDS, IN_PERCENT = 0.03, 0.007  # by which a share may be off: "nearly half" is 11 of 23, 68 percent 61 of 90
 SAME_SHARE = 0.021  # and the same in percent and in words: "a third" is 33 percent, or 35
 ONE_MORE = frozenset(("a", "an", "another"))
-PARTS = {"fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20}
+PARTS = {
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twentieth": 20,
+}
 PART = compiled_later(rf"\b(?:a|an|one)[ -](?P<part>{'|'.join(PARTS)})\b")
 ALL_BUT = compiled_later(r"\b(?:all|everyone|everybody) but\b|\bexcept(?: for)?\b")
 DIGIT = compiled_later(r"\d")
 BESIDE = 40  # characters before or behind a figure in which it is said to be a difference
 MEASURES = {"count": "count", "money": "count", "share": "share"}  # "410 million crowns", "365 million"
 MARGIN_BEFORE = compiled_later(r"\b(?:by|margin of|majority of|lead of|gap of|difference of) $")
+ALONE = compiled_later(r"(?<=\b(?:from|than) )\d{1,9}\b|(?<=\bagainst )\d{1,9}\b")  # "against 60 two years ago"
 MARGIN = compiled_later(
     r"(?: percentage)? points\b|(?: [\w’'-]{1,20}){0,2} (?:more|fewer|less|higher|lower|above|below|ahead|behind)\b"
 )
@@ -54,6 +65,26 @@ def _shares(text: str, *, in_words: bool | None = None) -> Iterator[float]:
     yield from (1 / PARTS[hit["part"]] for hit in PART.finditer(text) if in_words is not False)
 
 
+def follows_beside(clause: str, span: Span, text: str) -> bool:
+    """Whether a figure of a clause, at a span, follows from those of a text by another one that the clause has.
+
+    "Sixty of the hundred were not delivered" follows from "40 of the 100 were", "from 142 to 102" from "cut by 40".
+    """
+    every = find_quantities(clause)
+    ours = [one for one in every if one.start < span[1] and span[0] < one.end]
+    if len(ours) != 1:
+        return False
+    if ours[0].kind == "share" and ours[0].value != 1 / 2:
+        return any(abs(1 - other - ours[0].value) < IN_PERCENT for other in _shares(text))
+    theirs = {one.given or one.value for one in find_quantities(text)}
+    beside = {one.given or one.value for one in every if one is not ours[0]} & theirs
+    figure = ours[0].given or ours[0].value
+    return figure not in theirs and any(
+        isclose(figure, result)
+        for one in beside for other in theirs - {one} for result in (abs(one - other), one + other)
+    )  # fmt: skip
+
+
 def is_margin(clause: str, span: Span, text: str) -> bool:
     """Whether a clause tells by how much, at a span, and two figures of one kind in a text are so far apart."""
     start, end = span
@@ -61,8 +92,9 @@ def is_margin(clause: str, span: Span, text: str) -> bool:
     beside = MARGIN_BEFORE.search(clause[max(0, start - BESIDE) : start]) or MARGIN.match(clause[end : end + BESIDE])
     if len(figures) != 1 or not beside:
         return False
-    theirs = [one for one in find_quantities(text) if one.kind in MEASURES]
+    theirs = [(MEASURES[one.kind], one.value) for one in find_quantities(text) if one.kind in MEASURES]
+    theirs += [("count", float(hit[0])) for hit in ALONE.finditer(text)]
     return any(
-        isclose(abs(one.value - other.value) * (100 if one.kind == "share" else 1), figures[0].value)
-        for one, other in combinations(theirs, 2) if MEASURES[one.kind] == MEASURES[other.kind]
+        isclose(abs(value - other) * (100 if kind == "share" else 1), figures[0].value)
+        for (kind, value), (other_kind, other) in combinations(theirs, 2) if kind == other_kind
     )  # fmt: skip

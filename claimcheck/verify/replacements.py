@@ -27,7 +27,26 @@ BY_THE_WAY = compiled_later(
     re.IGNORECASE,
 )
 WRONG = compiled_later(r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error)\b", re.IGNORECASE)  # as good as a "not"
+NOT_FOR = compiled_later(
+    r"\b(?:no|not|never|n['’]t)\b[^,;]{0,60}\b(?:for|in|within) (?:[\w-]+ ){1,4}(?:minute|hour|day|week|month|year)s?\b"
+)
+TOOK = compiled_later(r"\b(?:took|takes|taken|last(?:s|ed)|after|later|long)\b")
 UNTIL = compiled_later(r"\b(?:until|till|from|only|before|at the earliest)\b", re.IGNORECASE)
+NEVER_YET = compiled_later(
+    r"\bhad never\b|\b(?:never|not|no)\b[^,;]{1,80}\b(?:before|so far|previously)\b", re.IGNORECASE
+)
+FIRST = compiled_later(r"\bfirst\b|\b(?:unprecedented|maiden|debut)\b", re.IGNORECASE)
+NONE_BUT = compiled_later(
+    r"\b(?:no|nobody|none|not|never|nowhere|nothing|neither)\b[^,;]{0,60}?"
+    r"\b(?:but|except|other than|since|after|as|so|than|more|less|fewer)\b",
+    re.IGNORECASE,
+)
+ALONE = compiled_later(
+    r"\b(?:but|except|only|alone|last|first|sole|(?<!at )most|(?<!at )least|same|equal\w*|than|too|idle|empty|shut|"
+    r"closed|broke\w* off|"
+    r"(?!rest|west|guest|request|protest|test|forest|interest|harvest|contest|arrest|invest)[a-z]{2,15}est)\b",
+    re.IGNORECASE,
+)
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -40,7 +59,8 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
         lacks = [word for word in compared.lacks if not NEGATION.search(word)]
         surely = compared.coverage >= HIGH and not lacks
         alike = not odd_negation(compared, clause.text) or not _is_odd_but_for_asides(compared, clause.text)
-        alike = alike or _is_until(clause.text, compared.words) or _is_until(compared.words, clause.text)
+        pairs = ((clause.text, compared.words), (compared.words, clause.text))
+        alike = alike or any(_is_until(*pair) or _is_first(*pair) or _is_but_one(*pair) for pair in pairs)
         if alike or telling(clause.text) < FEWEST or len(lacks) > 1:
             continue
         if not _denies_by_sense(clause.text, compared.words) and not _opposed(lacks, compared.words):
@@ -59,7 +79,23 @@ def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
 
 def _is_until(denying: str, other: str) -> bool:
     """Whether one of two texts denies something before a time, and the other says until when, or from when."""
-    return bool(NOT_BEFORE.search(denying) and UNTIL.search(other))
+    return bool(NOT_BEFORE.search(denying) and UNTIL.search(other)) or bool(
+        NOT_FOR.search(denying) and TOOK.search(other)
+    )
+
+
+def _is_first(denying: str, other: str) -> bool:
+    """Whether one of two texts says that it had never been so, and the other that it is for the first time."""
+    return bool(NEVER_YET.search(denying) and FIRST.search(other))
+
+
+def _is_but_one(denying: str, other: str) -> bool:
+    """Whether one of two texts denies something of all but one, or of any that is more so, and the other tells of it.
+
+    "Nobody but the driver", "the driver alone"; "nowhere are there so few", "fewer than anywhere".
+    """
+    hit = NONE_BUT.search(denying)
+    return bool(hit and ALONE.search(other.replace(hit[0], " ")))
 
 
 def _opposed(lacks: Sequence[str], window: str) -> bool:

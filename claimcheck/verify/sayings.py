@@ -29,6 +29,10 @@ BY_NAME = compiled_later(
     rf"(?:(?<= ){NAME}|\A{CAPITALISED} {NAME})(?:, [^,.;]{{1,60}})?,? {SAYS}\b"
     rf"|,?[”\"],? {SAYS} (?:[a-z]{{1,20}} ){{0,3}}{NAME}"
 )
+# Somebody who says something and is only described: it may be any body of a name.
+DESCRIBED = compiled_later(
+    rf"\b[Tt]he (?:company|firm|bank|club|group|agency|party|operator|maker|owner|ministry|authority|union) {SAYS}\b"
+)
 BEGINS = 5  # letters that "ministry" and "minister" have in common
 TRIED = 4  # passages that may have what is said
 FEWEST, MOST = 2, 0.5  # words of what is said that the passage has, and the share of them from which it is said there
@@ -70,6 +74,8 @@ def _is_other(who: Sequence[Word], what: Sequence[Word], passage: Passage, check
     near = stems_of(passage.text if apart else f"{passage.text}\n{evidence.sentence_before(passage)}")
     if any(_is_like(word.stem, near) for word in who):
         return False
+    if DESCRIBED.search(passage.text) and len(who) == 1 and who[0].capital:
+        return False  # "the company" may be whoever is named
     stems = {word.stem for word in who}
     naming = [other for other in evidence.passages if other.source == passage.source and stems & stems_of(other.text)]
     names = {word.stem for word in read_words(passage.text) if word.capital and word.tells and word.start}

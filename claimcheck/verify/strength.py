@@ -1,16 +1,18 @@
 """In which way a sentence says more than its passage: a hedge, a speaker, a limit, a plan or a charge is gone."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from claimcheck.sources.quotes.contexts import Context
 from claimcheck.text.cues.en import charges, hedges, plans, reporting
+from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import HALF, core
-from claimcheck.verify.words import read_words, stems_of
+from claimcheck.verify.words import own_words, read_words, roots_of, stems_of
 
 ALMOST = 0.4  # and where no more than one telling word of the clause is not in the passage in any form
 SAME = 0.6  # coverage from which a clause says the same as its passage, and may say it more strongly
@@ -40,6 +42,9 @@ ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than 
 # Where a part of a sentence begins that what stands before does not hedge, and what ends such a part.
 SUBORDINATE = compiled_later(r"[,;:—] | (?=(?:after|because|since|who|which|where|whose)\b)")
 FACTUAL = compiled_later(r"[,;:—]? ?(?:after|because|since|who|which|where|whose)\b")
+PART = compiled_later(r"[;:]|,? (?:and|but) that |,? (?:though|although|while|whereas) ")
+UNABLE = compiled_later(r"\b(?:(?:has|have|had) yet to|unable to|fail(?:s|ed)? to|refus(?:es|ed) to)\b")
+BESIDE_HEDGE = 4  # telling words before and behind a hedge that it may weaken
 RELATIVE = compiled_later(r", (?:where|which|who|whose) ")
 ALSO_SAID = compiled_later(r"[;:]|,? (?:and|but) (?:also )?that |,? (?:though|although|while|whereas) ")
 PASSIVE = compiled_later(r"\b(?:been|being) \w+$")
@@ -67,6 +72,7 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
         return ""
     context = _context(clause.text, compared)
     hedge = context.reached_by(hedges.PATTERN) or context.followed_by(hedges.BEHIND)
+    hedge = hedge if hedge and _hedges(hedge, clause.text, compared) else ""
     if compared.coverage < SAME:
         lacks = [word for word in compared.lacks if not NEGATION.search(word)]
         return (hedge if len(lacks) <= 1 else "") or _made_firm(clause, compared)
@@ -98,6 +104,23 @@ def _stands_apart(clause: str, compared: Compared) -> bool:
             part = text[low:high]
             return bool(FACTUAL.match(part)) and not hedges.PATTERN.search(part)
     return False
+
+
+def _hedges(hedge: str, clause: str, compared: Compared) -> bool:
+    """Whether a word beside a hedge, in its part of the passage, stands in a clause, which does not deny it alone."""
+    text = compared.passage.text
+    place = text.find(hedge)
+    start = max((hit.end() for hit in PART.finditer(text, 0, place)), default=0)
+    end = next((hit.start() for hit in PART.finditer(text, place + len(hedge))), len(text))
+    before, behind = (
+        [word.stem for word in read_words(part) if word.tells] for part in (text[start:place], text[place:end])
+    )
+    beside = frozenset[str]().union(*map(roots_of, [*before[-BESIDE_HEDGE:], *behind[: BESIDE_HEDGE + 1]]))
+    ours = frozenset[str]().union(*(roots_of(word.stem) for word in own_words(clause)))
+    apart = (NEGATION.search(clause) or UNABLE.search(clause)) and not (
+        NEGATION.search(text[start:end]) or BY_SENSE.search(text[start:end])
+    )
+    return not beside.isdisjoint(ours) and not apart
 
 
 def _supposed(clause: CheckedClause, compared: Compared, checked: CheckedSentence) -> str:
@@ -205,5 +228,11 @@ def proved_charge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     if charges.PATTERN.search(checked.sentence.text) or reporting.ATTRIBUTING.search(checked.sentence.text):
         return ""
     cue = charges.PATTERN if compared.coverage >= SAME else charges.OF_DEED
-    hit = cue.search(compared.passage.text)
-    return hit[0] if hit else ""
+    return next(
+        (hit[0] for hit in cue.finditer(compared.passage.text) if not _is_cause(hit, compared.passage.text)), ""
+    )
+
+
+def _is_cause(charge: re.Match[str], text: str) -> bool:
+    """Whether a "blamed" is for nothing that somebody did: "blamed the drought"."""
+    return charge[0].lower().startswith("blam") and not charges.FOR.search(text, charge.start())

@@ -100,6 +100,8 @@ migrant refugee
 whole entire
 roughly about around some approximately
 opponent rival
+level equalise equalize
+break interval halftime
 stay remain
 """
 
@@ -141,6 +143,7 @@ def country_of(word: str) -> str:
 def people(word: str) -> list[str]:
     """The words that a lower-case one is of, or that are of it, as "londoners" are of "london"."""
     whole = [word.removesuffix(ending) for ending in PEOPLE if word.endswith(ending)]
+    whole += [f"{word[:-3]}y"] if word.endswith("ies") else []
     return [name for name in whole if len(name) >= SHORTEST] + [word + ending for ending in PEOPLE]
 
 

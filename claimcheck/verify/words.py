@@ -9,6 +9,7 @@ from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
 from claimcheck.text.phrases import word_list
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
+from claimcheck.verify.phrasal import in_one_word
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
 MOST_KEPT = 4096  # texts whose words are remembered
@@ -50,11 +51,15 @@ def read_words(text: str) -> tuple[Word, ...]:
 
 
 def _read(text: str) -> Iterator[Word]:
-    for hit in tokens(text):
-        word = bare(hit[0])
-        stops = word in STOP_WORDS
+    hits = [(hit, bare(hit[0])) for hit in tokens(text)]
+    particle = False
+    for at, (hit, word) in enumerate(hits):
+        following = hits[at + 1][1] if at + 1 < len(hits) else ""
+        stops = particle or word in STOP_WORDS
         tells = not stops and not is_numeral(word) and word not in NUMBER_WORDS and word[0].isalnum()
-        yield Word(hit[0], word, base_stem(word), *hit.span(), stops, tells)
+        one = "" if stops else in_one_word(base_stem(word), following)
+        yield Word(hit[0], word, one or base_stem(word), *hit.span(), stops, tells)
+        particle = bool(one)
 
 
 @lru_cache(MOST_KEPT)

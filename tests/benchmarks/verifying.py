@@ -36,7 +36,10 @@ from tests.benchmarks.data import folder, table
 from tests.benchmarks.startup import cpu_ms
 
 SETS = Path(__file__).parents[1] / "verify"
-STRANGERS = ("strangers-", *(f"{which}-strangers-" for which in ("second", "third", "fourth", "fifth", "sixth")))
+STRANGERS = (
+    "strangers-",
+    *(f"{which}-strangers-" for which in ("second", "third", "fourth", "fifth", "sixth", "seventh")),
+)
 OURS = [SETS / f"{name}paraphrases.jsonl" for name in ("", "news-", "reports-", *STRANGERS)]
 STORY = Path(__file__).parents[1] / "verify" / "article-story.md"
 CLAIMS = Path(__file__).parents[2] / "claims.yaml"

@@ -175,7 +175,8 @@ def test_what_stands_in_brackets_is_read_by_the_pattern_too(monkeypatch: pytest.
         text = NESTED.format(word)
         assert in_order([read_item(text)]) == in_order(by_parser(text).value)
     ((pattern, values),) = filter(None, [record_patterns.matched(NESTED.format("one"))])
-    assert pattern.is_exact and values == ["one"] * 2 + [["one"] * 2] + ["one"] * 4 + [["one"]]
+    assert pattern.is_exact
+    assert values == ["one"] * 2 + [["one"] * 2] + ["one"] * 4 + [["one"]]
     assert record_patterns.matched(NESTED.format("one ,")) is None
 
 

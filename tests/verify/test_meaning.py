@@ -54,7 +54,7 @@ def test_a_passage_without_a_word_in_common_is_brought_and_claims_nothing(eviden
 def test_what_is_wrong_stays_wrong(evidence: Evidence) -> None:
     for sentence in ("Report 3 is about the price and the year 1904.", "The captain was paid 500 crowns in 1988."):
         by_words, by_both = (verified(sentence, evidence, one) for one in (None, Meaning(embed, evidence)))
-        assert [found.rule for found in by_both.findings] == [found.rule for found in by_words.findings]
+        assert {found.rule for found in by_both.findings} >= {found.rule for found in by_words.findings}
         assert State.SUPPORTED not in (by_both.state, by_words.state)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from claimcheck.ledger.canonical import leaf_types, right_texts
 from claimcheck.ledger.fieldtypes import ANY, FieldType
-from claimcheck.ledger.index.parts import Numbers
+from claimcheck.ledger.index.parts import Growing
 from claimcheck.ledger.model import Claim
 from claimcheck.ledger.record_patterns import RecordPattern
 from claimcheck.ledger.record_shapes import built
@@ -31,20 +31,20 @@ class NotSure(Exception):
     """A value is not surely right, or what follows from it is not known yet."""
 
 
-class Entered(dict[str, Sequence[Numbers]]):
+class Entered(dict[str, Sequence[Growing]]):
     """The lists of numbers in which a claim is entered that has a value, by the value. Raises NotSure."""
 
     def __init__(self, right: Any, fields: Sequence[str], values: Values) -> None:
         self.right, self.fields, self.values_of_fields = right, fields, values
 
-    def __missing__(self, value: str) -> Sequence[Numbers]:
+    def __missing__(self, value: str) -> Sequence[Growing]:
         if self.right is not ANY and value not in self.right:
             raise NotSure
         lists = self[value] = self.values_of_fields.lists_of((field, value) for field in self.fields)
         return lists
 
 
-class Following(dict[tuple[str, ...], Sequence[Numbers]]):
+class Following(dict[tuple[str, ...], Sequence[Growing]]):
     """The lists in which a claim is entered for the sources that it appears in, by its values. Raises NotSure."""
 
     def __init__(self, marked: Any, places: dict[str, int], claim_values: ClaimValues, values: Values) -> None:
@@ -55,7 +55,7 @@ class Following(dict[tuple[str, ...], Sequence[Numbers]]):
         at = [places[mark] for mark in self.marks]
         self.key = itemgetter(*at) if len(at) > 1 else lambda values: tuple([values[place] for place in at])
 
-    def __missing__(self, key: tuple[str, ...]) -> Sequence[Numbers]:
+    def __missing__(self, key: tuple[str, ...]) -> Sequence[Growing]:
         said = {"": "", **dict(zip(self.marks, key, strict=True))}
         citations = [(said[id], is_quoted) for id, is_quoted in self.citations]
         if not all(id in self.claim_values.ledger.sources for id, _ in citations):
@@ -79,7 +79,7 @@ class Way:
         self.texts: list[tuple[int, Entered]] = []
         self.lists: list[tuple[int, Entered]] = []
 
-    def entered(self, values: Sequence[Any]) -> list[Numbers]:
+    def entered(self, values: Sequence[Any]) -> list[Growing]:
         """Return the lists in which the claim is entered. Raises NotSure."""
         if not all(values):
             raise NotSure

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import nowhere, unheld
 from claimcheck.verify.figures import FIGURES
+from claimcheck.verify.nowhere import nowhere, unheld
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 from claimcheck.verify.times import times_nowhere

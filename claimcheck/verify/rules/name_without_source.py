@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
-from claimcheck.verify.differences import nowhere, unheld, unknown_names
+from claimcheck.verify.nowhere import nowhere, unheld, unknown_names
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 

@@ -10,6 +10,7 @@ from claimcheck.verify.refusals import other_refusals
 from claimcheck.verify.replacements import odd_negations
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
+from claimcheck.verify.undone import undone_deeds
 
 
 @draft_rule(
@@ -22,4 +23,5 @@ from claimcheck.verify.state import State
 def negation_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It denies what the passage says, or says what the passage denies."""
     told = list(differing(checked, "negation"))
-    yield from told or list(odd_negations(checked)) or list(other_refusals(checked)) or done_to_nobody(checked)
+    told = told or list(odd_negations(checked)) or list(other_refusals(checked)) or list(done_to_nobody(checked))
+    yield from told or undone_deeds(checked)

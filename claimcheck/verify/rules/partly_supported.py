@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
-from claimcheck.verify.inventions import denies_or_asks, is_new
+from claimcheck.verify.inventions import denies_or_asks, is_mostly_new, is_new
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.state import State
 from claimcheck.verify.support import carries, telling
@@ -27,7 +27,8 @@ def partly_supported(checked: CheckedSentence) -> Iterator[Problem]:
         around = _carrying(checked, carried)
         for clause, whole in zip(checked.clauses, carried, strict=True):
             told = whole or denies_or_asks(clause.text)
-            if telling(clause.text) >= FEWEST and not told and is_new(clause, checked) and not _shares(clause, around):
+            new = telling(clause.text) >= FEWEST and is_new(clause, checked) and is_mostly_new(clause.text, checked)
+            if new and not told and not _shares(clause, around):
                 yield Problem(clause.start, clause.end, "no passage carries this part of the sentence")
 
 

@@ -19,3 +19,4 @@ PATTERN = compiled_later(
 OF_DEED = compiled_later(
     r"\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)) (?:[\w’'-]{1,30} ){1,8}?(?:of|for) [a-z]{2,20}ing\b"
 )
+FOR = compiled_later(r"\bfor\b")  # behind a "blamed", what somebody is blamed for
