@@ -43,7 +43,7 @@ def undone_deeds(checked: CheckedSentence) -> Iterator[Problem]:
             continue
         if denies_or_asks(clause.text) or BY_SENSE.search(clause.text):
             continue
-        near = [best.passage] if best else []
+        near = [best.passage, *checked.evidence.around(best.passage)] if best else []
         near += [one for one, _ in checked.evidence.candidates(clause.text, TRIED)]
         for passage in dict.fromkeys(near):
             same = passage.source and (best is None or passage.source == best.passage.source)
