@@ -43,9 +43,12 @@ def undone_deeds(checked: CheckedSentence) -> Iterator[Problem]:
             continue
         if denies_or_asks(clause.text) or BY_SENSE.search(clause.text):
             continue
-        near = [best.passage, *checked.evidence.around(best.passage)] if best else []
-        near += [one for one, _ in checked.evidence.candidates(clause.text, TRIED)]
-        for passage in dict.fromkeys(near):
+        near = (
+            [best.passage, *checked.evidence.around(best.passage)]
+            if best
+            else [one for one, _ in checked.evidence.candidates(clause.text, TRIED)]
+        )
+        for passage in near:
             same = passage.source and (best is None or passage.source == best.passage.source)
             hit = UNDONE.search(passage.text) if same else None
             problem = hit and _problem(clause, passage, hit, checked)
