@@ -1,13 +1,13 @@
 """A plain value put as the record made of it would be written, where that is sure without making one."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from claimcheck.errors import UsageError
 from claimcheck.ledger import scales
 from claimcheck.ledger.dates import parse_date
-from claimcheck.ledger.fieldtypes import ANY, FieldType, field_types, required_fields, usual_texts
+from claimcheck.ledger.fieldtypes import ANY, FieldType, Texts, field_types, required_fields, usual, usual_texts
 
 Put = Callable[[Any], Any]  # a value that is not empty as it is written; None where that is not sure
 SAME = 4096  # dates and words of a scale whose reading is remembered, and sets of keys
@@ -68,6 +68,24 @@ def _plan(record: type[Any], keys: Sequence[str]) -> Plan | None:
         _PLANS.clear()
     plan = _PLANS[record, *keys] = Plan([] if order == [*keys] else order, texts, others)
     return plan
+
+
+def leaf_types(value: Any, field_type: FieldType) -> Iterator[tuple[Any, FieldType]]:
+    """Yield the texts in a value of a type that `canonical` takes, each with the type of what may stand there."""
+    if field_type.record is not None:
+        types = field_types(field_type.record)
+        for key, inner in value.items():
+            yield from leaf_types(inner, types[key])
+    elif field_type.item is not None:
+        for inner in value.values() if type(value) is dict else value:
+            yield from leaf_types(inner, field_type.item)
+    else:
+        yield value, field_type
+
+
+def right_texts(field_type: FieldType) -> Any:
+    """Return what holds the texts, none of them empty, that `canonical` leaves as they are where such stand; or ANY."""
+    return usual(field_type) or Texts(_put(field_type))
 
 
 def _put(field_type: FieldType) -> Put:

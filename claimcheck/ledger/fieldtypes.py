@@ -106,11 +106,11 @@ def required_fields(record: type[Any]) -> list[str]:
 def usual_texts(record: type[Any]) -> dict[str, Any]:
     """Return for the fields of a record the texts that are surely right in them: ANY, or what holds them."""
     if record not in USUAL:
-        USUAL[record] = {name: right for name, one in field_types(record).items() if (right := _usual(one))}
+        USUAL[record] = {name: right for name, one in field_types(record).items() if (right := usual(one))}
     return USUAL[record]
 
 
-def _usual(field_type: FieldType) -> Any:
+def usual(field_type: FieldType) -> Any:
     """Return the texts that are surely right in a field; None where none surely is."""
     if field_type.words and field_type.kind == "word":
         return field_type.words.meanings

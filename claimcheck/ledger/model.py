@@ -1,6 +1,6 @@
 """What a ledger holds. The fields ARE the schema: reading, queries, the JSON Schema and the docs follow from them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
 from typing import Annotated
@@ -88,6 +88,12 @@ class Review:
     review_by: Annotated[Date | None, "The day by which to look again."] = None
 
 
+def short_name(id: str, name: str, aliases: Sequence[str]) -> str:
+    """Return the name of an actor for a narrow place: the first alias when the name is long and the alias is not."""
+    name = name or id
+    return aliases[0] if len(name) > 20 and aliases and len(aliases[0]) < len(name) else name
+
+
 @value_class(kw_only=True)
 class Actor:
     """A person, group, state, organization or medium that speaks or is spoken of."""
@@ -104,9 +110,8 @@ class Actor:
 
     @property
     def label(self) -> str:
-        """The name for a narrow place: the first alias when the name is long and the alias is not."""
-        name = self.name or self.id
-        return self.aliases[0] if len(name) > 20 and self.aliases and len(self.aliases[0]) < len(name) else name
+        """The name for a narrow place."""
+        return short_name(self.id, self.name, self.aliases)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -210,6 +215,8 @@ class Ledger:
 
     def label(self, actor: str) -> str:
         """Return an actor's short name, or the id when the ledger does not know it."""
+        if label := getattr(self.actors, "label", None):  # of an index, which makes no record for it
+            return str(label(actor))
         known = self.actors.get(actor)
         return known.label if known else actor
 

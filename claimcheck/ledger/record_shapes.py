@@ -44,12 +44,23 @@ class Shape:
 
 def filled(shape: Shape, values: Sequence[Any]) -> Any:
     """Return the plain value of a record of a shape, whose lines have these values. Raises NotSimple."""
-    every = [*values, None]
+    return built(shape, prepared(shape, values))
+
+
+def prepared(shape: Shape, values: Sequence[Any]) -> list[Any]:
+    """Return the values of lines as they are put in: copied, read, or several as one. Raises NotSimple."""
+    ready = [*values]
     for at, put in shape.apart:
         if put == COPY:
-            every[at] = values[at].copy()
+            ready[at] = values[at].copy()
         else:
-            every[at] = in_brackets(values[at]) if put == READ else " ".join(values[at : at + put])
+            ready[at] = in_brackets(values[at]) if put == READ else " ".join(values[at : at + put])
+    return ready
+
+
+def built(shape: Shape, ready: Sequence[Any]) -> Any:
+    """Return the plain value of a record of a shape, into which these values are put."""
+    every = [*ready, None]
     for keys, taken in shape.containers:
         every.append([*taken(every)] if keys is None else dict(zip(keys, taken(every), strict=True)))
     return every[-1]

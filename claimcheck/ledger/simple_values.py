@@ -26,8 +26,20 @@ MOST_LINES, DEEPEST = 100, 8
 REMARK, PLAIN_TEXT, WHOLE, CONTAINER, BRACKETS, OPEN, BELOW = range(7)  # what a value in a line is
 
 
+CONTROLS = bytes({*range(32), 127} - {*b"\n"})
+WITHOUT_CONTROLS = bytes.maketrans(CONTROLS, b"?" * len(CONTROLS))
+
+
 class NotSimple(Exception):  # no error: such a record is read by the parser
     """The text is not surely of the simple kind."""
+
+
+def is_printable(text: str) -> bool:
+    """Return whether the lines of a text have no hidden character."""
+    if text.isascii():
+        data = text.encode()
+        return data.translate(WITHOUT_CONTROLS) == data  # in a fifth of the time
+    return text.replace("\n", "").isprintable()
 
 
 def unquoted(text: str) -> str:

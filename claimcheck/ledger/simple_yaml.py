@@ -26,6 +26,7 @@ from claimcheck.ledger.simple_values import (
     NotSimple,
     flat,
     in_brackets,
+    is_printable,
     of_several_lines,
     unquoted,
 )
@@ -75,39 +76,41 @@ shapes: dict[tuple[Head, ...], Shape | None] = {}  # how the lines of records go
 
 def read_item(text: str) -> Any:
     """Return the plain value of the one item of a list that a text is. Raises NotSimple."""
-    if not text.replace("\n", "").isprintable():
+    if matched := record_patterns.matched(text):
+        return record_patterns.record_of(matched)
+    if not is_printable(text):
         raise NotSimple
-    value = record_patterns.read(text)
-    if value is not None:
-        return value
     written = text.split("\n")
     lines = [read_again(line) if len(line) < OFTEN else read_line(line) for line in written]
     heads, values = zip(*lines, strict=True)
     if shape := shapes.get(heads):
         shape.times += 1
-        if shape.times == record_patterns.OFTEN:
-            record_patterns.learn(heads, shape_of_lines)
+        count, rest = divmod(shape.times, record_patterns.OFTEN)
+        if not rest and count <= record_patterns.EXACT + 1:
+            record_patterns.learn(heads, written, count <= record_patterns.EXACT, shape_of_lines)
         return filled(shape, values)
     items = _Item(heads, values, written).read()
     if len(items) != 1:
         raise NotSimple
     if len(shapes) >= MOST_SHAPES:
         shapes.clear()
-    shapes[heads] = shape_of_lines(heads, range(len(heads))) if heads in shapes else None
+    numbers = [*map(str, range(len(heads)))]
+    shapes[heads] = shape_of_lines(heads, numbers, [head[-1] for head in heads]) if heads in shapes else None
     return items[0]
 
 
-def shape_of_lines(heads: Sequence[Head], taken: Sequence[int]) -> Shape | None:
+def shape_of_lines(heads: Sequence[Head], numbers: Sequence[str | None], kinds: Sequence[Kind]) -> Shape | None:
     """Return how lines go together to a record, whatever their values; None where that depends on the values.
 
-    `taken` are the lines whose values it is to be filled with.
+    A line has the number of its value, or brackets with those of several; values are of these kinds.
     """
     if any(head[-1] == OPEN for head in heads):
         return None
-    as_text = [(*head[:-1], WHOLE if head[-1] in (CONTAINER, BRACKETS) else head[-1]) for head in heads]
-    numbers = {at: str(number) for number, at in enumerate(taken)}
-    value = _Item(as_text, [numbers.get(at) for at in range(len(heads))], ()).read()[0]
-    return shape_of(value, [heads[at][-1] for at in taken])
+    as_text = [
+        (*head[:-1], WHOLE if number and number.isdigit() else BRACKETS) if head[-1] in (CONTAINER, BRACKETS) else head
+        for head, number in zip(heads, numbers, strict=True)
+    ]
+    return shape_of(_Item(as_text, numbers, ()).read()[0], kinds)
 
 
 class _Item:

@@ -71,9 +71,9 @@ def values_of(name: str) -> Values:
 
 def in_index(name: str) -> bool:
     """Return whether an index holds the very values of a field."""
-    from claimcheck.query.index.terms import DATES_APART, indexed_fields
+    from claimcheck.query.index.terms import DATES_APART, is_indexed
 
-    return name in indexed_fields() and name not in DATES_APART
+    return is_indexed(name) and name not in DATES_APART
 
 
 def words_of(name: str, field_type: FieldType | None) -> Words | None:

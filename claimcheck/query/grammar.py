@@ -18,6 +18,7 @@ A date is compared by what is sure: date<2023 holds for what was surely made bef
 
 import re
 from collections import deque
+from collections.abc import Mapping
 
 from claimcheck.errors import QueryError
 from claimcheck.ledger.model import Ledger
@@ -27,13 +28,15 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.value_class import value_class
 
 TOKEN = compiled_later(
-    r"""(?:(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-])|not:(?=[^\s)]))
+    r"""(?P<whole>(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)-])|not:(?=[^\s)]))
     |(?P<field>[A-Za-z_]\w*)(?P<op>!=|<=|>=|[:=<>])(?P<value>(?:"[^"]*"|[^\s()"])+)?
     |"(?P<phrase>[^"]*)"|\#(?P<tag>[^\s()"]+)|(?P<word>[^\s()"]+))""",
     re.VERBOSE,
 )
 DEEPEST = 100  # brackets and negations within one another
 VALUES = compiled_later(r'"([^"]*)"|([^,"]+)')
+Token = Mapping[str, str | None]  # what matches each part of TOKEN
+PARTS = ("whole", "open", "close", "minus", "field", "op", "value", "phrase", "tag", "word")
 
 
 @value_class()
@@ -68,14 +71,14 @@ class _Parser:
         self.shown, self.ledger, self.rank = shown(text), ledger, rank
         if text.count('"') % 2:
             raise QueryError(f"a quotation mark is not closed in the query {self.shown}")
-        self.tokens = deque(TOKEN.finditer(text))
+        self.tokens = deque(tokens(text))
         self.phrases: list[tuple[str, ...]] = []
         self.notes: list[str] = []
         self.negated = False
         self.depth = 0
 
     def peek(self) -> str:
-        return self.tokens[0][0].strip() if self.tokens else ""
+        return (self.tokens[0]["whole"] or "") if self.tokens else ""
 
     def any(self) -> Predicate:
         options = [self.all()]
@@ -105,7 +108,7 @@ class _Parser:
 
     def one(self) -> Predicate:
         token = self.tokens.popleft()
-        if token["minus"] or token[0].strip() == "NOT":
+        if token["minus"] or token["whole"] == "NOT":
             return self.unless()
         if token["open"]:
             inner = self.any()
@@ -114,10 +117,10 @@ class _Parser:
             self.tokens.popleft()
             return inner
         if token["field"]:
-            return self.field(token["field"], token["op"], token["value"] or "")
+            return self.field(token["field"], token["op"] or "", token["value"] or "")
         if token["tag"]:
             return self.field("tag", ":", token["tag"])
-        return self.bare(token["phrase"] if token["phrase"] is not None else token["word"])
+        return self.bare(token["word"] or token["phrase"] or "")
 
     def unless(self) -> Predicate:
         if not self.tokens:
@@ -128,7 +131,8 @@ class _Parser:
         return Not(inner)
 
     def field(self, name: str, op: str, written: str) -> Predicate:
-        values = [quoted or bare.strip() for quoted, bare in VALUES.findall(written)]
+        parts = VALUES.findall(written) if '"' in written else [("", part) for part in written.split(",")]
+        values = [quoted or bare.strip() for quoted, bare in parts]
         values = [value for value in values if value]
         if not values:
             raise QueryError(f"{name}{op} wants a value behind it")
@@ -147,6 +151,28 @@ class _Parser:
             if self.rank:
                 return All()
         return Mention(phrase, self.ledger)
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the parts of a query. For plain words and terms TOKEN is not compiled, which takes as long as a search."""
+    plain = [_plain(part) for part in text.split(" ") if part]
+    known = [token for token in plain if token]
+    return known if len(known) == len(plain) else [hit.groupdict() for hit in TOKEN.finditer(text)]
+
+
+def _plain(part: str) -> Token | None:
+    """Return the token of a word, or of a term as in actor:ttp; None for what is not plain."""
+    if _is_plain(part):
+        return dict.fromkeys(PARTS) | {"whole": part, "word": part}
+    name, op, value = part.partition(":")
+    if name.isascii() and name.isidentifier() and name != "not" and _is_plain(value):
+        return dict.fromkeys(PARTS) | {"whole": part, "field": name, "op": op, "value": value}
+    return None
+
+
+def _is_plain(word: str) -> bool:
+    """Return whether a word has letters and digits alone, and maybe hyphens within."""
+    return not word.startswith("-") and word.replace("-", "").isalnum()
 
 
 def shown(text: str) -> str:

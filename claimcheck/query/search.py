@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from itertools import islice, product
+from operator import itemgetter
 
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.model import Claim, Ledger
@@ -140,18 +141,23 @@ class _Ranking:
         best = [self._scores(group) for group in groups]
         if wanted is None:
             wanted = sorted(set.intersection(*map(set, best)) if every else set().union(*best))
-        scored = [(key, sum(scores.get(key, 0.0) for scores in best)) for key in wanted]
-        return sorted(scored, key=lambda pair: -pair[1])
+        if len(best) == 1:
+            scored = [(key, best[0].get(key, 0.0)) for key in wanted]
+        else:
+            scored = [(key, sum(scores.get(key, 0.0) for scores in best)) for key in wanted]
+        return sorted(scored, key=itemgetter(1), reverse=True)
 
     def _scores(self, group: Sequence[Phrase]) -> dict[int, float]:
         """The score of the best phrase of a group, for the claims that hold one."""
         best: dict[int, float] = {}
         for phrase in group:
             idf = sum(self._rarity(stem) for stem in phrase)
-            for key in self.words.holding(phrase):
-                if count := self.words.count(key, phrase):
-                    length = 1 - B + B * self.words.size(key) / self.words.mean
-                    best[key] = max(best.get(key, 0.0), idf * count * (K1 + 1) / (count + K1 * length))
+            counts, mean = self.words.counts(phrase), self.words.mean
+            for (key, count), size in zip(counts.items(), self.words.sizes_of(counts), strict=True):
+                length = 1 - B + B * size / mean
+                score = idf * count * (K1 + 1) / (count + K1 * length)
+                if score > best.get(key, 0.0):
+                    best[key] = score
         return best
 
     def _rarity(self, stem: str) -> float:
@@ -162,6 +168,7 @@ class _Ranking:
     ) -> SearchResult:
         """Return the best claims with the places that were hit."""
         phrases = [phrase for group in groups for phrase in group]
+        self.words.take([key for key, _ in ranked[:limit]])
         hits = [Hit(self.words.claim(key), score, self._places(key, phrases)) for key, score in ranked[:limit]]
         return SearchResult(hits, note, len(ranked))
 

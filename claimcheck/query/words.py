@@ -1,7 +1,7 @@
 """The words of some claims, counted: what a ranking needs to know, read from the claims themselves."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -32,11 +32,14 @@ class Words(Protocol):
     def holding(self, stems: Iterable[str]) -> Sequence[int]:
         """Return the claims that hold all of some stems."""
 
-    def size(self, key: int) -> int:
-        """Return how many words a claim has."""
+    def sizes_of(self, keys: Iterable[int]) -> Sequence[int]:
+        """Return how many words each of some claims has."""
 
-    def count(self, key: int, phrase: Phrase) -> float:
-        """Return how often a phrase stands in a claim, each occurrence counted by the weight of its field."""
+    def counts(self, phrase: Phrase) -> Mapping[int, float]:
+        """Return the claims that hold a phrase with how often, each occurrence counted by the weight of its field."""
+
+    def take(self, keys: Sequence[int]) -> None:
+        """Read some claims together, which are asked for then."""
 
     def claim(self, key: int) -> Claim:
         """Return a claim."""
@@ -73,11 +76,14 @@ class ReadWords:
         wanted = set(stems)
         return [number for number, read in enumerate(self.stems) if read.every.issuperset(wanted)]
 
-    def size(self, key: int) -> int:
-        return self.sizes[key]
+    def sizes_of(self, keys: Iterable[int]) -> Sequence[int]:
+        return [self.sizes[key] for key in keys]
 
-    def count(self, key: int, phrase: Phrase) -> float:
-        return weighted(self.stems[key], phrase)
+    def counts(self, phrase: Phrase) -> Mapping[int, float]:
+        return counted(phrase, {key: self.stems[key] for key in self.holding(phrase)})
+
+    def take(self, keys: Sequence[int]) -> None:
+        """Do nothing: they are at hand."""
 
     def claim(self, key: int) -> Claim:
         return self.listed[key]
@@ -89,8 +95,12 @@ class ReadWords:
         return self.stems[key].fields
 
 
-def weighted(read: Stems, phrase: Phrase) -> float:
-    """Return how often a phrase stands in the texts of a claim, each occurrence counted by the weight of its field."""
+def counted(phrase: Phrase, claims: Mapping[int, Stems]) -> Mapping[int, float]:
+    """Return those of some claims that hold a phrase, with how often, counted by the weights of fields."""
+    return {key: count for key, read in claims.items() if (count := _weighted(read, phrase))}
+
+
+def _weighted(read: Stems, phrase: Phrase) -> float:
     return sum(WEIGHTS[name] * len(runs(parsed, phrase)) for name, _, parsed in read.fields) / 10
 
 

@@ -47,12 +47,14 @@ def strengths(case: Case, weights: list[tuple[float, float]]) -> list[float]:
 
 def training(found: list[Collection], step: int, embedder: str = "") -> dict[str, list[Case]]:
     """The cases of each way to ask, of every so manieth query: posts with and without signature, and so on."""
-    sets: dict[str, list[Case]] = {"small ledgers": [], "parts": [], "near": []}
-    for number, subject in enumerate(small.subjects(False)):
+    sets: dict[str, list[Case]] = {"small ledgers": [], "parts": [], "near": [], "other subjects": []}
+    invented = small.subjects(False)
+    for number, subject in enumerate(invented):
         engine = subject.matcher(embedder)
         for name, texts in (("small ledgers", subject.rewordings), ("parts", small.parts(subject))):
             sets[name] += [case(engine, MatchQuery(text), {id_}, number % FOLDS) for id_, text in texts]
-        sets["near"] += [case(engine, MatchQuery(text), set(), number % FOLDS) for text in subject.near]
+        for name, nobodys in (("near", subject.near), ("other subjects", small.of_others(subject, invented))):
+            sets[name] += [case(engine, MatchQuery(text), set(), number % FOLDS) for text in nobodys]
     for collection in found:
         engine, gold = collection.matcher(embedder), collection.gold
         for name, queries in asked_as(collection).items():

@@ -21,7 +21,7 @@ MOST_BY_DATE = 4.0  # the most that dates may add: they are the habit of one pub
 def run(found: list[Collection], step: int, embedder: str) -> None:
     sets = training(found, step, embedder)
     print("\n## Weights of the second stage\n")
-    ranked = {name: own for name, own in sets.items() if name != "near"}
+    ranked = {name: own for name, own in sets.items() if name not in ("near", "other subjects")}
     folds = [fit([case for own in ranked.values() for case in own if case.fold != fold]) for fold in range(FOLDS)]
     for name, own in ranked.items():
         value = mean(average_precision(order(case, folds[case.fold]), case.gold) for case in own)

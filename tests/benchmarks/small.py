@@ -13,9 +13,11 @@ from tests.benchmarks.data import area_under_curve, mean, meaning, table
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+FITTED = "fitted on"
+FOREIGN = 120  # texts of other subjects that one ledger is measured with
 PARTED = 6  # words of a claim, from which its parts are asked for as well
-HEAD = ["ledger", "rewordings", "first right", "in five", "nothing at 20", "AUC", "AUC with near", "precision at 80",
-        "reached 80"]  # fmt: skip
+HEAD = ["ledger", "rewordings", "first right", "in five", "nothing at 20", "AUC", "AUC with near",
+        "AUC with other subjects", "precision at 80", "reached 80"]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,13 @@ def parts(subject: Subject) -> list[tuple[str, str]]:
     ]
 
 
+def of_others(subject: Subject, among: Sequence[Subject]) -> list[str]:
+    """Texts that have nothing to do with a ledger: those of the other subjects, and its unrelated ones."""
+    others = [other for other in among if other.name != subject.name]
+    texts = [[*other.near, *other.unrelated, *(text for _, text in other.rewordings)] for other in others]
+    return [*subject.unrelated, *(text for one in texts for text in one)]
+
+
 def own_ledger() -> Subject:
     """The ledger of the project with its rewordings."""
     import claimcheck
@@ -80,13 +89,14 @@ def own_ledger() -> Subject:
 
 def run(embedder: str = "") -> None:
     print(f"\n## Ledgers of one subject, by words{' and ' + embedder if embedder else ''}\n")
-    groups = [("fitted on", subjects(False)), *((subject.name, [subject]) for subject in subjects(True)),
+    groups = [(FITTED, subjects(False)), *((subject.name, [subject]) for subject in subjects(True)),
               ("claims.yaml", [own_ledger()])]  # fmt: skip
     print(table(HEAD, [_row(name, group, embedder) for name, group in groups]))
 
 
 def _row(name: str, group: Sequence[Subject], embedder: str) -> list[object]:
-    known, new, near, right, places = [], [], [], [], []
+    known, new, near, right, places, foreign = [], [], [], [], [], list[float]()
+    among = subjects(kept=name != FITTED)
     for subject in group:
         engine = subject.matcher(embedder)
         for there, hit, without, place in _asked(subject, engine):
@@ -95,11 +105,13 @@ def _row(name: str, group: Sequence[Subject], embedder: str) -> list[object]:
             new.append(without)
             places.append(place)
         near += [_best(engine, text)[1] for text in subject.near]
+        texts = of_others(subject, among)
+        foreign += [_best(engine, text)[1] for text in texts[:: 1 + len(texts) // FOREIGN]]
     sure = [hit for score, hit in [*right, *((score, False) for score in [*new, *near])] if score >= 80]
     return [name, len(known), mean(float(place == 0) for place in places), mean(float(place < 5) for place in places),
             sum(score < 20 for score in known), area_under_curve(known, new),
-            area_under_curve(known, near) if near else "", mean(map(float, sure)), sum(score >= 80 for score in known),
-            ]  # fmt: skip
+            area_under_curve(known, near) if near else "", area_under_curve(known, foreign),
+            mean(map(float, sure)), sum(score >= 80 for score in known)]  # fmt: skip
 
 
 def _asked(subject: Subject, engine: Matcher) -> Iterator[tuple[float, bool, float, int]]:

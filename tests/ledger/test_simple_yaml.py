@@ -66,10 +66,11 @@ def ledger(choices: Choices) -> str:
     return "\n".join(parts)
 
 
-@pytest.fixture(autouse=True)
-def _patterns_are_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, params=[0, 3], ids=["any brackets", "the same in brackets"])
+def _patterns_are_made_at_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """Records are read by a pattern from the fourth of their kind on."""
     monkeypatch.setattr(record_patterns, "OFTEN", 1)
+    monkeypatch.setattr(record_patterns, "EXACT", request.param)
     monkeypatch.setattr(record_patterns, "patterns", {})
 
 
@@ -154,11 +155,29 @@ def test_records_of_one_shape_are_read_by_one_pattern() -> None:
     simple_yaml.shapes.clear()
     text = "- id: {0}\n  text: '{0}'\n  tags: [{0}]\n  hops:\n  - {{a: {0}}}\n  note: {0}\n    and {0}\n"
     read = [read_item(text.format(word)) for word in ("a", "b", "c", "it''s", "d#e")]
-    (pattern,) = record_patterns.patterns[text.count("\n")]
+    assert len(record_patterns.patterns[text.count("\n")]) == 1
     for word, is_alike in (("a b", True), ("é#1", True), ("d #e", False), ("f ", False), ("", False), ("g: h", False)):
-        assert (pattern.read(text.format(word)) is not None) is is_alike
+        assert (record_patterns.matched(text.format(word)) is not None) is is_alike
     read[-1]["tags"].append("other")
-    assert pattern.read(text.format("d#e")) == by_parser(text.format("d#e")).value[0]  # type: ignore[index,call-overload]  # a list
+    assert read_item(text.format("d#e")) == by_parser(text.format("d#e")).value[0]  # type: ignore[index,call-overload]  # a list
+
+
+NESTED = """- id: {0}
+  hops: [{{a: {0}, b: [{0}, {0}]}}, {{a: '{0}', c: "{0}"}}, [{0}, '{0}'], []]
+  ties: {{d: {{e: [{0}]}}}}
+"""
+
+
+def test_what_stands_in_brackets_is_read_by_the_pattern_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record_patterns, "EXACT", 1)
+    simple_yaml.shapes.clear()
+    for word in ("a", "b", "c", "https://d", "e f"):
+        text = NESTED.format(word)
+        assert in_order([read_item(text)]) == in_order(by_parser(text).value)
+    ((pattern, values),) = filter(None, [record_patterns.matched(NESTED.format("one"))])
+    assert pattern.is_exact
+    assert values == ["one"] * 2 + [["one"] * 2] + ["one"] * 4 + [["one"]]
+    assert record_patterns.matched(NESTED.format("one ,")) is None
 
 
 def test_a_shape_that_depends_on_values_is_none() -> None:

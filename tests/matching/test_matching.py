@@ -71,6 +71,18 @@ def test_one_shared_word_is_never_more_than_an_even_chance(matcher: Matcher) -> 
     assert max(match.score for match in matcher.match("autism")) <= 50
 
 
+def test_words_that_any_text_has_say_nothing_by_themselves() -> None:
+    ledger = Matcher([IndexedClaim("group", "The Corvan Front came into being more than ten years ago."), *LEDGER])
+    assert ledger.match("no", min_score=10) == ledger.match("killed", min_score=10) == []
+    assert max(match.score for match in ledger.match("The trams were built more than ten years ago.")) <= 40
+    assert ledger.match("The Corvan Front was formed more than ten years ago.")[0].score > 50
+
+
+def test_a_name_that_a_claim_has_not_takes_from_its_score(matcher: Matcher) -> None:
+    said, other = "The price of bread doubled, said Mr Rask", "The price of bread doubled, said mr rask"
+    assert matcher.match(said)[0].score < matcher.match(other)[0].score
+
+
 def test_a_near_claim_that_says_something_else_is_vetoed_and_ranked_below(matcher: Matcher) -> None:
     found = matcher.match("Militants killed 12 soldiers in North Waziristan in May 2015.")[0]
     assert found.id == "raid"

@@ -44,7 +44,7 @@ def test_a_broken_file_is_refused(saved: Path, damage: str) -> None:
         "flipped": data[:half] + bytes([data[half] ^ 1]) + data[half + 1 :],
         "other": b"format: 1\nclaims: []\n",
         "empty": b"",
-        "version": data.replace(b"index 3", b"index 9", 1),
+        "version": data.replace(b"index 4", b"index 9", 1),
     }[damage])  # fmt: skip
     with pytest.raises(IndexFileError, match="index"):
         Matcher.load(saved)

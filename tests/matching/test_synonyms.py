@@ -5,7 +5,7 @@ import pytest
 from claimcheck import registry
 from claimcheck.matching.engine import IndexedClaim, Matcher
 from claimcheck.matching.engine.analysis import Analyzer
-from claimcheck.matching.engine.lexicon import synonyms
+from claimcheck.matching.engine.lexicon import related, synonyms
 from claimcheck.matching.engine.synonyms import Synonyms
 from claimcheck.text.phrases import lines
 
@@ -17,7 +17,7 @@ LEDGER = [
     IndexedClaim("vote", "The Republican National Committee paid for the poll."),
     IndexedClaim("weather", "It rained in June."),
 ]
-FIELDS = registry.members(synonyms)
+FIELDS = {**registry.members(synonyms), **registry.members(related)}
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,17 @@ def test_a_group_is_found_by_the_terms_of_its_words_alone() -> None:
     groups = Synonyms(analyzer.stem, analyzer.term).groups(analyzer.words("The talks were called off."))
     assert frozenset({"call"}) in groups.values()  # "off" tells nothing by itself
     assert not Synonyms(analyzer.stem, analyzer.term).groups(["the", "of", ""])
+
+
+def test_related_words_find_claims_and_tell_no_texts_apart() -> None:
+    analyzer = Analyzer()
+    words = analyzer.words("Kabul is calling.")
+    assert Synonyms(analyzer.stem, analyzer.term, loosely=True).groups(words).keys() >= {"like:countries0"}
+    assert "like:countries0" not in Synonyms(analyzer.stem, analyzer.term).groups(words)
+    assert (
+        Matcher([IndexedClaim("afghan", "The Afghan rulers keep their word."), *LEDGER]).match("Kabul")[0].id
+        == "afghan"
+    )
 
 
 @pytest.mark.parametrize("field", FIELDS)

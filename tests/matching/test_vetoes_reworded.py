@@ -43,7 +43,12 @@ APART = [
         "Lille ≠ Antwerp",
     ),
     ("actor", "Fishermen freed the seal from a net.", "The seal was cut out by tourists.", "Fishermen ≠ tourists"),
-    ("actor", "Pupils pelted the rector with eggs.", "It was farmers who threw eggs at the rector.", "Pupils ≠ farmers"),
+    (
+        "actor",
+        "Pupils pelted the rector with eggs.",
+        "It was farmers who threw eggs at the rector.",
+        "Pupils ≠ farmers",
+    ),
     (
         "comparison",
         "The new lizard was larger than any other known from the valley.",

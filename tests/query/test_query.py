@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from claimcheck.errors import ClaimcheckError, NotFound, QueryError
 from claimcheck.ledger.lookup import find
 from claimcheck.ledger.model import Actor, Ledger
-from claimcheck.query.grammar import compile_query
+from claimcheck.query.grammar import TOKEN, compile_query, tokens
 
 OPEN, SHUT, CUT, STAFF = "clinics-open", "clinics-shut", "budget-cut", "staff-doubled"
 
@@ -129,6 +129,16 @@ def test_a_query_nested_too_deep_is_answered(nested: str, specimen: Ledger) -> N
     with pytest.raises(QueryError, match=r"nested deeper than 100 in the query '.{79}…'"):
         compile_query(nested, specimen)
     assert found("(" * 90 + "kind:prediction" + ")" * 90, specimen) == [CUT]
+
+
+PIECES = st.sampled_from(
+    ["a", "é", "not", "OR", "al-b", "7", "a_b", "-", ":", "!=", '"', "(", "#", ",", " ", "\t", "²"]
+)
+
+
+@given(st.lists(PIECES, max_size=8).map("".join))
+def test_plain_queries_are_parted_as_the_pattern_parts_them(text: str) -> None:
+    assert tokens(text) == [hit.groupdict() for hit in TOKEN.finditer(text)]
 
 
 @given(st.text(max_size=60) | st.text('()"-:<>=!# abkindOR*', max_size=40))

@@ -2,20 +2,22 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 from claimcheck.errors import Damaged
 
-Numbers: TypeAlias = "array[int]"  # of records, ascending: the order of the ledger
+Numbers: TypeAlias = Sequence[int]  # of records, ascending: the order of the ledger
+Growing: TypeAlias = "array[int]"
 Row = tuple[Any, ...]
 RECORDS = 256  # of a part: a change rewrites the parts behind it
 HASH = 16  # bytes
+SPACED = b"-"  # the first byte of evenly spaced numbers; of others it is the code of their array
+SMALLER = "BH"  # codes of arrays whose numbers have fewer bytes
 COLUMNS = "number, file, collection, place, line, numbers, places, lines, hashes, sum"
 
 
-@dataclass(slots=True)
 class Part:
     """Some records of a collection that follow one another in a file.
 
@@ -23,15 +25,13 @@ class Part:
     hash of its text, one after the other; nothing where the texts of the records are not known one by one.
     """
 
-    number: int
-    file: int
-    collection: str
-    place: int
-    line: int
-    numbers: Numbers = field(default_factory=lambda: array("I"))
-    places: Numbers = field(default_factory=lambda: array("I"))
-    lines: Numbers = field(default_factory=lambda: array("I"))
-    hashes: bytearray = field(default_factory=bytearray)
+    def __init__(self, number: int, file: int, collection: str, place: int, line: int) -> None:
+        self.number, self.file, self.collection = number, file, collection
+        self.place, self.line = place, line
+        self.numbers: Growing = array("I")
+        self.places: Growing = array("I")
+        self.lines: Growing = array("I")
+        self.hashes = bytearray()
 
     def add(self, number: int, place: int, line: int, text_hash: bytes) -> None:
         """Add the next record."""
@@ -63,16 +63,44 @@ class Part:
     @classmethod
     def of(cls, row: tuple[Any, ...]) -> "Part":
         """Return the part of a row, without its checksum. Raises Damaged."""
-        number, file, collection, place, line, numbers, places, lines, hashes = row
-        stands = unpacked(numbers), unpacked(places), unpacked(lines)
-        return cls(number, file, collection, place, line, stands[0], stands[1], stands[2], bytearray(hashes))
+        part = cls(*row[:5])
+        try:
+            part.numbers, part.places, part.lines = map(_whole, row[5:8])
+            part.hashes += row[8]
+        except (ValueError, TypeError) as error:
+            raise Damaged(str(error)) from None
+        return part
+
+
+def packed(numbers: Sequence[int]) -> bytes:
+    """Return numbers as a blob for `unpacked`: spaced evenly as begin, end and step, others in few bytes each.
+
+    Raises OverflowError for too large a number.
+    """
+    made = array("I", numbers)
+    if len(made) > 2 and made[0] < made[1]:
+        spaced = range(made[0], made[-1] + 1, made[1] - made[0])
+        if len(spaced) == len(made) and array("I", spaced) == made:
+            return SPACED + array("I", [spaced.start, spaced.stop, spaced.step]).tobytes()
+    for code in SMALLER:
+        with suppress(OverflowError):
+            return code.encode() + array(code, made).tobytes()
+    return b"I" + made.tobytes()
 
 
 def unpacked(blob: bytes) -> Numbers:
     """Return the numbers of a blob. Raises Damaged."""
-    made = array("I")
     try:
-        made.frombytes(blob)
+        code, data = blob[:1], blob[1:]
+        if code != SPACED:
+            return _whole(data, str(code, "ascii"))
+        start, stop, step = _whole(data)
+        return range(start, stop, step)
     except (ValueError, TypeError) as error:
         raise Damaged(str(error)) from None
+
+
+def _whole(data: bytes, code: str = "I") -> Growing:
+    made = array(code)
+    made.frombytes(data)
     return made

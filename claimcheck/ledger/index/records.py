@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.fieldtypes import FieldType
-from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source
+from claimcheck.ledger.model import COLLECTIONS, Actor, Claim, Source, short_name
 from claimcheck.ledger.values import UNREADABLE, ValueReader
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
         self.size: int = store.about(f"{collection} count") or 0
         self.kept: dict[str, R] = {}
         self.inner: dict[Any, Any] = {}  # records within others that recur
+        self.labels: dict[str, str] = {}  # of actors
         self.most_kept = KEPT
         self.proves_absence = True  # that a record is not there and was not lost
 
@@ -79,6 +80,14 @@ class IndexedRecords(Mapping[str, R], Generic[R]):
         elif row[1] != id:
             raise Damaged("a record goes by another id")
         return row
+
+    def label(self, id: str) -> str:
+        """Return the short name of an actor (`Actor.label`), the id for an unknown one."""
+        if id not in self.labels:
+            row = self.row(id)
+            written = read_json(row[3]) if row else {}
+            self.labels[id] = short_name(id, written.get("name", ""), written.get("aliases", ()))
+        return self.labels[id]
 
     def every(self) -> Iterator[R]:
         """Yield all records in the order of the ledger."""

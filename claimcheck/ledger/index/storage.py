@@ -83,12 +83,12 @@ class Store:
         row = self.posting(field, value)
         if row is None and value in self.around(f"values {field}", value):
             raise Damaged("a value is there and not found")
-        return unpacked(row[2]) if row else array("I")
+        return unpacked(row[2]) if row else ()
 
     def found_postings(self, field: str, value: str) -> Numbers:
         """Do as `postings`, without the proof that there are none."""
         row = self.posting(field, value)
-        return unpacked(row[2]) if row else array("I")
+        return unpacked(row[2]) if row else ()
 
     def posting(self, field: str, value: str) -> Row | None:
         return self.row("SELECT field, value, numbers, sum FROM posting WHERE field = ? AND value = ?", field, value)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from claimcheck.matching.engine.cleaning import fold, without_links
-from claimcheck.matching.engine.stopwords import NEGATIONS, STOP_WORDS
+from claimcheck.matching.engine.stopwords import NEGATION, NEGATIONS, STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, is_numeral, merge_numbers
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.tokens import CURRENCIES, bare, token_pattern
@@ -74,7 +74,7 @@ class Analyzer:
         if word in STOP_WORDS:
             return ""
         if word in NEGATIONS:
-            return "not"
+            return NEGATION
         return word if is_numeral(word) else str(self.stem(word[:_LONGEST_WORD]))
 
     def terms(self, words: Sequence[str]) -> list[str]:

@@ -14,34 +14,35 @@ from claimcheck.matching.engine.features import (
     letter_groups,
     shared_groups,
 )
+from claimcheck.matching.engine.telling import is_telling
 from claimcheck.matching.engine.weights import (
     CHANCE,
     CHANCE_BY_MEANING,
+    IDLE,
     LARGE,
     MOST_BY_SHARED_WORDS,
+    MUCH,
     SHARED,
     SIMILARITY,
     SMALL,
+    STRANGERS,
     SYNONYM,
     WIDEST_MARGIN,
 )
 
 
 def chance(traits: Mapping[str, float], claims: int, *, by_meaning: bool = False) -> float:
-    """The chance, 0 to 100, by logistic regression on the traits of a candidate; no less than what the wording says."""
+    """The chance, 0 to 100, by logistic regression on the traits of a candidate, or by a like wording if more."""
     weights = at_size(CHANCE_BY_MEANING if by_meaning else CHANCE, claims)
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
-    if traits["agreed"] > 1:  # one word in common says nothing by itself
+    if traits["agreed"] > 1 and min(traits["cover"], traits["said"]) >= MUCH:  # however few claims there are
         score = max(score, _by_wording(traits["cover"], traits["said"]))
     most = MOST_BY_SHARED_WORDS[min(int(traits["agreed"]), len(MOST_BY_SHARED_WORDS) - 1)]
     return score if by_meaning else min(score, most)
 
 
 def _by_wording(cover: float, said: float) -> float:
-    """How near, 0 to 100, two texts are by the share of each that the other says: the square of their harmonic mean.
-
-    A query that a claim says whole is never nothing, however few the claims are that it could be told from.
-    """
+    """How near, 0 to 100, two texts are by the share of each that the other says: the square of their harmonic mean."""
     return 100 * (2 * cover * said / (cover + said)) ** 2 if cover and said else 0.0
 
 
@@ -53,11 +54,14 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
     they have in common, of SHARED; elsewhere: the idf share of that statement that other claims say and this one does
     not; alike: as in _by_wording; weight: log of the idf of the shared words; letters: the cosine of the groups of
     letters of statement and claim; around: whether there is a context, which adds to the leads and takes the place of
-    words.
+    words. common: whether they share no telling word; strangers: how many names of the query, of STRANGERS, the claim
+    has not; agreed: how many words they have in common or in synonyms, each worth IDLE where none of them is
+    telling.
     """
     synonyms, answered = shared_groups(asked, claim, idf)
     shared = {term: idf(term) for term in sorted(asked.own) if term in claim.terms}
-    around = bool(asked.context)
+    around, agreed = bool(asked.context), len(shared) + len(answered)
+    common = not any(map(is_telling, (*shared, *answered)))
     cover = max(_cover(part, shared, synonyms, idf) for part in (claim.text, claim.title))
     said, statement = max((_cover(part, shared, answered, idf), part) for part in asked.statements)
     return {
@@ -69,7 +73,9 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
         "weight": log1p(sum(shared.values()) + SYNONYM * sum(synonyms.values())),
         "letters": cosine(letter_groups(statement), letter_groups(claim.text)),
         "around": float(around),
-        "agreed": float(len(shared) + len(answered)),
+        "common": float(common),
+        "strangers": min(len(asked.names - shared.keys() - answered.keys()), STRANGERS) / STRANGERS,
+        "agreed": max(float(around), agreed * (IDLE if common else 1.0)),
         "meaning": features["meaning"],
         "beyond": features["beyond"],
         "soon": features["soon"],

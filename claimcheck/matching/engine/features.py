@@ -41,7 +41,8 @@ class QueryFeatures:
     """A query read for both stages: weighted terms of its own and of its context, its word pairs, its sentences.
 
     `statements` are the terms of each sentence of some length, the short ones joined to those beside them: what a claim
-    answers is one of these, whatever else is said around it.
+    answers is one of these, whatever else is said around it. `names` are the terms of actors and of what is written as
+    a name.
     """
 
     terms: tuple[str, ...]
@@ -54,6 +55,7 @@ class QueryFeatures:
     statements: tuple[tuple[str, ...], ...]
     plain: str
     grams: frozenset[str]
+    names: frozenset[str] = frozenset()
     day: int = 0
     speaker: tuple[str, ...] = ()
 

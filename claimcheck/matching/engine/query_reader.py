@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck.matching.engine.analysis import Analyzer, is_actor
-from claimcheck.matching.engine.cleaning import read_post
+from claimcheck.matching.engine.cleaning import fold, read_post
 from claimcheck.matching.engine.features import QueryFeatures, letter_groups, word_pairs
 from claimcheck.matching.engine.index import Index
 from claimcheck.matching.engine.records import MatchQuery
@@ -17,6 +17,7 @@ from claimcheck.text.numbers import day_number, is_numeral
 from claimcheck.text.patterns import compiled_later
 
 _BREAK = compiled_later(r"(?<=[.!?…])\s+|\n+|\s-+\s|: ")
+_NAME = compiled_later(r"(?<=[\w,;] )[^\W\d_a-z]\w+")  # a capital within a sentence
 
 
 class Asking:
@@ -55,9 +56,15 @@ class Asking:
             statements=tuple(statements) if len(statements) > 1 else (tuple(terms),),
             plain=self._analyzer.plain(post.body),
             grams=letter_groups(terms),
+            names=self._names(post.body, own),
             day=day_number(date or post.date),
             speaker=tuple(self._analyzer.words(query.speaker.partition(",")[0] or post.name)),
         )
+
+    def _names(self, text: str, own: Mapping[str, float]) -> frozenset[str]:
+        """The terms of actors, and of words with a capital within a sentence; of a text in capitals of actors alone."""
+        written = "" if text.isupper() else " ".join(_NAME.findall(fold(text)))
+        return frozenset(term for term in own if is_actor(term)).union(own.keys() & self._plain_terms(written))
 
     def _plain_terms(self, text: str) -> list[str]:
         return self._analyzer.named_terms(self._analyzer.words(text)[:MOST_WORDS])

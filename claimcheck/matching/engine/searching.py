@@ -30,7 +30,7 @@ class Search:
         self._claims = claims
         self._index = index
         self._analyzer = analyzer
-        self._synonyms = Synonyms(analyzer.stem, analyzer.term)
+        self._synonyms = Synonyms(analyzer.stem, analyzer.term, loosely=True)
         self._readings: dict[int, ClaimFeatures] = {}
         self.asking = Asking(analyzer, self._synonyms, index)
 

@@ -15,3 +15,4 @@ STOP_WORDS = frozenset(
     """)
 )
 NEGATIONS = frozenset(word_list("no not none never neither nor without cannot"))
+NEGATION = "not"  # the term that they are

@@ -13,7 +13,7 @@ from claimcheck.matching.engine.claims import Claims
 from claimcheck.matching.engine.index import Index
 from claimcheck.matching.engine.records import IndexFileError
 
-_MAGIC = b"claimcheck index 3\n"
+_MAGIC = b"claimcheck index 4\n"
 _DIGEST = 32
 _WIDTHS = {"H": 2, "I": 4, "Q": 8}
 

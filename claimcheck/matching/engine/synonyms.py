@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
-from claimcheck.matching.engine.lexicon import synonyms
+from claimcheck.matching.engine.lexicon import related, synonyms
 from claimcheck.matching.engine.lexicon.irregular import BASE
 from claimcheck.registry import members
 from claimcheck.text.phrases import lines
@@ -22,11 +22,12 @@ def is_group(term: str) -> bool:
 
 
 class Synonyms:
-    """Finds the groups of synonyms that a text touches, by the stems of a language."""
+    """Finds the groups of synonyms that a text touches, by the stems of a language; loosely, of related words too."""
 
-    def __init__(self, stem: Callable[[str], str], term: Callable[[str], str]) -> None:
+    def __init__(self, stem: Callable[[str], str], term: Callable[[str], str], *, loosely: bool = False) -> None:
         self._stem = stem
         self._term = term
+        self._loosely = loosely
         self._known: dict[str, tuple[str, Sequence[_Phrase], frozenset[str]]] = {}
 
     def groups(self, words: Sequence[str]) -> dict[str, frozenset[str]]:
@@ -48,17 +49,17 @@ class Synonyms:
     def _look_up(self, word: str) -> tuple[str, Sequence[_Phrase], frozenset[str]]:
         """The key of a word, the wordings that begin with it, and its index term."""
         key = self._stem(BASE.get(word, word))
-        known = key, _phrases(self._stem).get(key, ()), frozenset(filter(None, (self._term(word),)))
+        known = key, _phrases(self._stem, self._loosely).get(key, ()), frozenset(filter(None, (self._term(word),)))
         self._known[word] = known
         return known
 
 
 @cache
-def _phrases(stem: Callable[[str], str]) -> dict[str, list[_Phrase]]:
+def _phrases(stem: Callable[[str], str], loosely: bool) -> dict[str, list[_Phrase]]:
     """The wordings of all groups by their first stem: the stems that follow, and the group."""
     by_first: dict[str, list[_Phrase]] = {}
     known = dict.fromkeys(_UNSAID, "")  # a word has one key in all wordings: thousands of them are read at start-up
-    for group, wording in wordings():
+    for group, wording in wordings(loosely):
         keys = []
         for word in wording:
             key = known.get(word)
@@ -70,9 +71,9 @@ def _phrases(stem: Callable[[str], str]) -> dict[str, list[_Phrase]]:
     return by_first
 
 
-def wordings() -> Iterator[tuple[str, list[str]]]:
-    """Each wording of each group, as lower-case words."""
-    for field, member in members(synonyms).items():
+def wordings(loosely: bool = False) -> Iterator[tuple[str, list[str]]]:
+    """Each wording of each group, as lower-case words; loosely, of the groups of related words as well."""
+    for field, member in {**members(synonyms), **(members(related) if loosely else {})}.items():
         table = member.GROUPS.lower().replace("-", " ").replace("'", "")
         for number, line in enumerate(lines(table)):
             group = f"{_GROUP}{field}{number}"

@@ -22,7 +22,7 @@ def document(summary: Summary) -> str:
         _lead(summary),
         *([_contents(parts, summary)] if parts else []),
         *_in_short(summary),
-        *(f"## {anchor(f'part.{name}')}{heading}\n\n{body}" for name, heading, body in parts),
+        *(block for name, heading, body in parts for block in (f"## {anchor(f'part.{name}')}{heading}", body)),
     ])  # fmt: skip
 
 

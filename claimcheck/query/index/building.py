@@ -62,6 +62,13 @@ class Filling:
         The values of a claim are added apart.
         Raises OverflowError for more records than can be numbered.
         """
+        number = self.put_json(collection, written["id"], dump(written), stands)
+        for name in {plain_name(name) for name in names}:
+            self.add_row("name", (collection, name, written["id"]))
+        return number
+
+    def put_json(self, collection: str, id: str, written: str, stands: Stands) -> int:
+        """Take in a record as it is written in JSON, and return its number; raises OverflowError likewise."""
         part = self.parts.get(collection)
         if part is None or part.file != stands.file or len(part.numbers) == RECORDS:
             self.last[collection] += FILE_SPACING if part and part.file != stands.file else 0
@@ -69,9 +76,7 @@ class Filling:
         self.last[collection] = number = self.last[collection] + SPACING
         part.add(number, stands.place, stands.line, stands.text_hash)
         self.counts[collection] += 1
-        self.add_row(collection, (number, written["id"], part.number, dump(written)))
-        for name in {plain_name(name) for name in names}:
-            self.add_row("name", (collection, name, written["id"]))
+        self.add_row(collection, (number, id, part.number, written))
         return number
 
     def begin_part(self, collection: str, stands: Stands) -> Part:

@@ -26,6 +26,34 @@ WITHIN_PARTS = {
 }
 
 
+def own_values(claim: Mapping[str, Any]) -> Pairs:
+    """Return the fields of a claim with their values, some of them maybe twice, but for what follows from sources."""
+    citations, evidence = claim.get("appears_in", ()), claim.get("evidence", ())
+    pairs = [(name, claim[name]) for name in OWN if name in claim]
+    for number, hop in enumerate(claim.get("attribution", ())):
+        pairs += ("actor", hop["actor"]), ("relay" if number else "speaker", hop["actor"])
+    for actor in claim.get("about", ()):
+        pairs += ("actor", actor), ("subject", actor)
+    pairs += [("source", citation["source"]) for citation in (*citations, *evidence)]
+    pairs += [("tag", tag) for tag in claim.get("tags", ())]
+    for name, ids in claim.get("relations", {}).items():
+        pairs += [(name, id) for id in ids]
+    for part, names in WITHIN_PARTS.items():
+        if names and part in claim:
+            pairs += [(name, inner[name]) for inner in claim[part] for name in names if name in inner]
+    return pairs
+
+
+def bearing(claim: Mapping[str, Any]) -> tuple[str, str, list[tuple[str, bool]]]:
+    """Return what bears on a claim's date and marking: its own ones, and its sources, and which are quoted."""
+    dates = [hop.get("date", "") for hop in claim.get("attribution", ())]
+    citations = [
+        (citation["source"], "quote" in citation or "prefix" in citation or "suffix" in citation)
+        for citation in claim.get("appears_in", ())
+    ]
+    return dates[0] if dates else "", claim.get("tlp", ""), citations
+
+
 class Cited(NamedTuple):
     """What follows for a claim from a source that it appears in."""
 
@@ -43,35 +71,19 @@ class ClaimValues:
 
     def of(self, claim: Mapping[str, Any]) -> Pairs:
         """Return the fields of a claim with their values, some of them maybe twice."""
-        hops, citations, evidence = (claim.get(key, ()) for key in ("attribution", "appears_in", "evidence"))
-        pairs = [(name, claim[name]) for name in OWN if name in claim]
-        for number, hop in enumerate(hops):
-            pairs += ("actor", hop["actor"]), ("relay" if number else "speaker", hop["actor"])
-        for actor in claim.get("about", ()):
-            pairs += ("actor", actor), ("subject", actor)
-        pairs += [("source", citation["source"]) for citation in (*citations, *evidence)]
-        pairs += [("tag", tag) for tag in claim.get("tags", ())]
-        for name, ids in claim.get("relations", {}).items():
-            pairs += [(name, id) for id in ids]
-        for part, names in WITHIN_PARTS.items():
-            if names and part in claim:
-                pairs += [(name, inner[name]) for inner in claim[part] for name in names if name in inner]
-        return pairs + self.by_sources(claim, hops, citations)
+        return own_values(claim) + self.by_sources(*bearing(claim))
 
-    def by_sources(
-        self, claim: Mapping[str, Any], hops: Iterable[Mapping[str, Any]], citations: Iterable[Mapping[str, Any]]
-    ) -> Pairs:
-        """Return what follows from the sources that a claim appears in; its own date and marking among it."""
+    def by_sources(self, own_date: str, own_marking: str, citations: Iterable[tuple[str, bool]]) -> Pairs:
+        """Return what follows from the sources that a claim appears in and what bears on it (`bearing`)."""
         pairs: Pairs = []
-        dates, markings = [], [claim.get("tlp") or self.ledger.tlp]
-        for citation in citations:
-            if cited := self.cited(citation["source"]):
+        dates, markings = [], [own_marking or self.ledger.tlp]
+        for source, is_quoted in citations:
+            if cited := self.cited(source):
                 pairs += cited.pairs
                 if cited.date:
                     dates.append(cited.date)
-                if cited.marking and ("quote" in citation or "prefix" in citation or "suffix" in citation):
+                if cited.marking and is_quoted:
                     markings.append(cited.marking)
-        own_date = next((hop.get("date") for hop in hops), None)
         date = own_date or (str(min(dates, key=lambda date: date.order)) if dates else "")
         return [*pairs, ("date", date), ("tlp", max(markings, key=tlp.rank) if len(markings) > 1 else markings[0])]
 

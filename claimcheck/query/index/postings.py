@@ -4,14 +4,14 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from claimcheck.ledger.index.parts import Numbers
+from claimcheck.ledger.index.parts import Growing, packed
 from claimcheck.ledger.index.storage import Row
 from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import WEIGHTS, texts
 from claimcheck.query.index.terms import ALL, FIELD_BITS, SIZES, WORDS
 from claimcheck.text.words import NUMBER, stems, stems_between_blanks
 
-Lists = defaultdict[str, Numbers]
+Lists = defaultdict[str, Growing]
 FIELD_CODES = {name: code for code, name in enumerate(WEIGHTS)}
 
 
@@ -28,18 +28,26 @@ class Values:
 
     def add(self, number: int, pairs: Iterable[tuple[str, str]]) -> None:
         """Add what a claim holds: fields with values, maybe twice. Raises OverflowError for too large a number."""
-        self.numbers.append(number)
+        self.enter(number, self.lists_of(pairs))
+
+    def lists_of(self, pairs: Iterable[tuple[str, str]]) -> list[Growing]:
+        """Return the lists of the claims that have these values in fields, empty values left out."""
         lists = self.lists
-        for field, value in pairs:
-            if value:
-                lists[field][value].append(number)
+        return [lists[field][value] for field, value in pairs if value]
+
+    def enter(self, number: int, lists: Iterable[Growing]) -> None:
+        """Add a claim to lists, some of them maybe twice. Raises OverflowError for too large a number."""
+        self.numbers.append(number)
+        for numbers in lists:
+            numbers.append(number)
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows of the table of postings, in its order."""
         yield ALL, "", _packed(self.numbers)
         for field, lists in sorted(self.lists.items()):
             for value in sorted(lists):
-                yield field, value, _packed({*lists[value]})
+                if lists[value]:
+                    yield field, value, _packed({*lists[value]})
 
 
 class Words:
@@ -71,7 +79,7 @@ class Words:
         self.gather()
         for stem in sorted(self.stems):
             yield WORDS, stem, _packed(self.stems[stem])
-        yield ALL, SIZES, array("I", map(self.sizes.__getitem__, sorted(self.sizes))).tobytes()
+        yield ALL, SIZES, packed([*map(self.sizes.__getitem__, sorted(self.sizes))])
 
     def gather(self) -> None:
         """Make what is written between blanks into stems."""
@@ -86,4 +94,4 @@ class Words:
 
 
 def _packed(numbers: Iterable[int]) -> bytes:
-    return array("I", sorted(numbers)).tobytes()
+    return packed(sorted(numbers))

@@ -7,10 +7,10 @@ from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedRecords, IndexedSelection
 from claimcheck.ledger.model import Claim
 from claimcheck.query import fields
-from claimcheck.query.index.terms import ALL, DATES_APART, FIELD_BITS, WORDS, indexed_fields
+from claimcheck.query.index.terms import ALL, DATES_APART, FIELD_BITS, WORDS, is_indexed
 from claimcheck.query.predicates import All, AnyOf, Mention, Not, Predicate, Term
 
-Chosen = tuple[set[int], bool]  # the claims that may be meant, by number, and whether they are just those that are
+Chosen = tuple[set[int] | Numbers, bool]  # the claims that may be meant, by number; whether just these are
 
 
 class Selector:
@@ -29,7 +29,7 @@ class Selector:
         if isinstance(predicate, All) and not predicate.parts:
             return IndexedSelection(self.claims, self.everything)
         numbers, exact = self.choose(predicate)
-        ordered = sorted(numbers)
+        ordered = sorted(numbers) if isinstance(numbers, set) else numbers
         if not exact:
             ordered = [number for number in ordered if predicate(self.claims.numbered(number))]
         return IndexedSelection(self.claims, ordered)
@@ -46,7 +46,7 @@ class Selector:
                 return set().union(*(numbers for numbers, _ in chosen)), all(exact for _, exact in chosen)
             case Not():
                 numbers, exact = self.choose(predicate.part)
-                return (set(self.everything) - numbers, True) if exact else (set(self.everything), False)
+                return (set(self.everything).difference(numbers), True) if exact else (self.everything, False)
             case Term():
                 return self.term(predicate)
             case Mention() if self.has_words():
@@ -56,7 +56,7 @@ class Selector:
                 ]
                 numbers, _ = self.all(words)
                 return numbers, len(predicate.phrase) == 1 or not numbers
-        return set(self.everything), False
+        return self.everything, False
 
     def has_words(self) -> bool:
         """Return whether the index holds the words of the texts."""
@@ -67,11 +67,11 @@ class Selector:
     def all(self, chosen: Sequence[Chosen]) -> Chosen:
         """Return what is in all of some sets; of none, everything."""
         if not chosen:
-            return set(self.everything), True
+            return self.everything, True
         if len(chosen) == 1:
             return chosen[0]
         ordered = sorted((numbers for numbers, _ in chosen), key=len)
-        return set.intersection(*ordered), all(exact for _, exact in chosen)
+        return set(ordered[0]).intersection(*ordered[1:]), all(exact for _, exact in chosen)
 
     def term(self, term: Term) -> Chosen:
         """Return the claims of a term: those with a value that it accepts."""
@@ -80,21 +80,22 @@ class Selector:
             return {number for id in ids if (number := self.number(id)) is not None}, True
         if term.field == "has":
             return self.having(term)
-        if term.field not in indexed_fields():
-            return set(self.everything), False
+        if not is_indexed(term.field):
+            return self.everything, False
         values = [term.value] if term.value is not None else filter(term.accepts, self.store.values(term.field))
         return self.with_values(term.field, values), True
 
     def having(self, term: Term) -> Chosen:
         """Return the claims that have any value in a field that the term accepts the name of."""
         names = [fields.SYNONYMS.get(name, name) for name in fields.names() if name != "has" and term.accepts(name)]
-        if any(name not in indexed_fields() or name in DATES_APART for name in names):
-            return set(self.everything), False
+        if any(not is_indexed(name) or name in DATES_APART for name in names):
+            return self.everything, False
         return set().union(*(self.with_values(name, self.store.values(name)) for name in names)), True
 
-    def with_values(self, field: str, values: Iterator[str] | Sequence[str]) -> set[int]:
+    def with_values(self, field: str, values: Iterator[str] | Sequence[str]) -> set[int] | Numbers:
         """Return the claims with any of some values in an indexed field."""
-        return set().union(*(self.store.postings(field, value) for value in values))
+        lists = [self.store.postings(field, value) for value in values]
+        return lists[0] if len(lists) == 1 else set().union(*lists)
 
     def number(self, id: str) -> int | None:
         """Return the number of a claim; None for an unknown id."""

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from claimcheck.ledger import record_patterns
 from claimcheck.ledger.block_values import value_of
 from claimcheck.ledger.blocks import LONGEST, Block, NotInBlocks, blocks
 from claimcheck.ledger.canonical import canonical
@@ -21,6 +22,7 @@ from claimcheck.ledger.lookup import Record, names_of
 from claimcheck.ledger.model import COLLECTIONS, Claim, Ledger, Source
 from claimcheck.ledger.serialize import to_dict
 from claimcheck.ledger.values import UNREADABLE, ValueReader
+from claimcheck.query.index.alike import ClaimsAlike
 from claimcheck.query.index.building import Filling, Stands, write_json
 from claimcheck.query.index.claim_values import ClaimValues
 
@@ -129,6 +131,7 @@ class _Streaming:
 
     def __init__(self, store: Store, names: Sequence[str]) -> None:
         self.filling = Filling(store)
+        self.alike = ClaimsAlike(self.filling)
         self.store, self.names = store, names
         self.sources: dict[str, Source] = {}
         self.head: dict[str, Any] = {}
@@ -149,13 +152,25 @@ class _Streaming:
                 continue
             stands = Stands(number, places[block.name], block.line, hash_of(block))
             places[block.name] += 1
-            value = reader.value(block)
-            written = canonical(value, Claim) if block.name == "claims" else None
-            if written is None:
-                self.put(block.name, reader.made(value, block.name, stands.place), stands)
+            if block.name == "claims":
+                self.claim(block, reader, stands)
             else:
-                self.put_claim(written, stands)
+                self.put(block.name, reader.record(block, stands.place), stands)
         self.store.put("file", [(number, os.path.abspath(path), file.hash.digest(), write_json(reader.head))])
+
+    def claim(self, block: Block, reader: BlockReader, stands: Stands) -> None:
+        """Take in the claim that a block is."""
+        matched = record_patterns.matched(block.text)
+        if matched and self.alike.put(*matched, block.text, stands):
+            return
+        value = reader.value(block)
+        written = canonical(value, Claim)
+        if written is None:
+            self.put("claims", reader.made(value, "claims", stands.place), stands)
+            return
+        if matched:
+            self.alike.learn(matched[0], written, self.claim_values)
+        self.put_claim(written, stands)
 
     def take_head(self, value: dict[str, Any]) -> None:
         """Note what a file says that is no record. Raises NotPlain where that comes too late or is not right."""

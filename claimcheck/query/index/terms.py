@@ -19,12 +19,14 @@ FIELD_MASK = (1 << FIELD_BITS) - 1
 @cache
 def indexed_fields() -> frozenset[str]:
     """Return the fields whose values an index holds; "date" is when a claim was made."""
-    names = {name for name in fields.names() if name not in (*APART, *fields.SYNONYMS) and _is_indexed(name)}
-    return frozenset({*names, "date"})
+    return frozenset(filter(is_indexed, fields.names()))
 
 
-def _is_indexed(name: str) -> bool:
-    if name in fields.ACTORS or name in DERIVED or name in RELATION.meanings:
+def is_indexed(name: str) -> bool:
+    """Return whether an index holds the values of a field that a query may name."""
+    if name in APART or name in fields.SYNONYMS:
+        return False
+    if name == "date" or name in fields.ACTORS or name in DERIVED or name in RELATION.meanings:
         return True
     field_type = fields.type_of(name)
     return name not in fields.DERIVED and field_type is not None and field_type.kind in KINDS

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from claimcheck.ledger.index.parts import RECORDS, Numbers, Part
+from claimcheck.ledger.index.parts import RECORDS, Numbers, Part, packed
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Row, Store
 from claimcheck.ledger.lookup import names_of, plain_name
@@ -166,13 +166,13 @@ class _Updating:
         for number in again:
             sizes.pop(number, None)
         sizes |= new_words.sizes
-        self.store.put("posting", [(ALL, SIZES, array("I", map(sizes.__getitem__, sorted(sizes))).tobytes())])
+        self.store.put("posting", [(ALL, SIZES, packed([*map(sizes.__getitem__, sorted(sizes))]))])
         self.store.tell("words", sum(sizes.values()))
 
     def write(self, field: str, value: str, numbers: Numbers) -> None:
         """Write what is kept for a value of a field, nothing where no claim has it."""
         if numbers or field == ALL:
-            self.store.put("posting", [(field, value, numbers.tobytes())])
+            self.store.put("posting", [(field, value, packed(numbers))])
         else:
             self.store.remove("posting", field=field, value=value)
 

@@ -1,16 +1,16 @@
 """The words of some claims, counted by an index."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property, partial
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.index.parts import Numbers
 from claimcheck.ledger.index.records import IndexedSelection
-from claimcheck.ledger.model import Ledger
+from claimcheck.ledger.model import Claim, Ledger
 from claimcheck.query.fulltext import WEIGHTS, Stems, read_stems, texts
 from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
-from claimcheck.query.words import Phrase, Text, weighted
+from claimcheck.query.words import Phrase, Text, counted
 from claimcheck.text.words import stems
 
 FIELDS, FIELD_WEIGHTS = [*WEIGHTS], [*WEIGHTS.values()]
@@ -24,7 +24,8 @@ class IndexedWords:
         self.claims, self.numbers = len(selection), selection.numbers
         self.every = self.claims == len(selection.claims)
         self.chosen = frozenset() if self.every else frozenset(selection.numbers)
-        self.weights, self.claim = cache(self._weights), cache(self.records.numbered)
+        self.weights = cache(self._weights)
+        self.taken: dict[int, Claim] = {}
         self.entries = cache(lambda stem: self.store.postings(WORDS, stem))
 
     @cached_property
@@ -32,7 +33,7 @@ class IndexedWords:
         """How many words a claim has on average."""
         if not self.claims:
             return 1.0
-        total = self.store.about("words") if self.every else sum(map(self.size, self.chosen))
+        total = self.store.about("words") if self.every else sum(self.sizes_of(self.chosen))
         return float(total / self.claims)
 
     @cached_property
@@ -59,15 +60,26 @@ class IndexedWords:
         lists = sorted((self.weights(stem) for stem in set(wanted)), key=len)
         return sorted(set(lists[0]).intersection(*lists[1:]))
 
-    def size(self, key: int) -> int:
+    def sizes_of(self, keys: Iterable[int]) -> Sequence[int]:
         numbers, sizes = self.sizes
-        at = bisect_left(numbers, key)
-        if not (at < len(numbers) and numbers[at] == key and at < len(sizes)):
-            raise Damaged("a claim has no number of words")
-        return sizes[at]
+        place = numbers.index if isinstance(numbers, range) else partial(_place, numbers)
+        try:
+            return [sizes[place(key)] for key in keys]
+        except (ValueError, IndexError):
+            raise Damaged("a claim has no number of words") from None
 
-    def count(self, key: int, phrase: Phrase) -> float:
-        return self.weights(phrase[0]).get(key, 0) / 10 if len(phrase) == 1 else weighted(self.read(key), phrase)
+    def counts(self, phrase: Phrase) -> Mapping[int, float]:
+        if len(phrase) == 1:
+            return {key: weight / 10 for key, weight in self.weights(phrase[0]).items()}
+        return counted(phrase, {key: self.read(key) for key in self.holding(phrase)})
+
+    def take(self, keys: Sequence[int]) -> None:
+        self.taken |= zip(keys, map(self.records.made, self.records.numbered_rows(keys)), strict=True)
+
+    def claim(self, key: int) -> Claim:
+        if key not in self.taken:
+            self.taken[key] = self.records.numbered(key)
+        return self.taken[key]
 
     def texts(self, key: int, wanted: Iterable[str]) -> Iterable[Text]:
         fields = {FIELDS[entry & FIELD_MASK] for stem in wanted for entry in self._of(key, self.entries(stem))}
@@ -81,3 +93,11 @@ class IndexedWords:
 
     def read(self, key: int) -> Stems:
         return read_stems(self.claim(key), self.ledger)
+
+
+def _place(numbers: Numbers, number: int) -> int:
+    """Return where a number stands among others. Raises ValueError and IndexError where it does not."""
+    at = bisect_left(numbers, number)
+    if numbers[at] != number:
+        raise ValueError(number)
+    return at

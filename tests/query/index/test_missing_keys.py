@@ -1,7 +1,6 @@
 """What an index says is not there was never written: a key that went lost, with or without its fence, is noticed."""
 
 import sqlite3
-from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.index import fences, writing
+from claimcheck.ledger.index.parts import packed
 from claimcheck.ledger.index.storage import Store
 
 WORDS = st.text("abé→", max_size=3)
@@ -29,7 +29,7 @@ def index(path: Path, values: set[str]) -> Path:
     numbered = [*enumerate(sorted(values), 1)]
 
     def fill(store: Store) -> None:
-        store.put("posting", [("tag", value, array("I", [number]).tobytes()) for number, value in numbered])
+        store.put("posting", [("tag", value, packed([number])) for number, value in numbered])
         store.put("actors", [(number, value, 0, "{}") for number, value in numbered])
         store.put("name", [("actors", value, value) for _, value in numbered])
 
