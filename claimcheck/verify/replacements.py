@@ -38,7 +38,7 @@ NEVER_YET = compiled_later(
 FIRST = compiled_later(r"\bfirst\b|\b(?:unprecedented|maiden|debut)\b", re.IGNORECASE)
 NONE_BUT = compiled_later(
     r"\b(?:no|nobody|none|not|never|nowhere|nothing|neither)\b[^,;]{0,60}?"
-    r"\b(?:but|except|other than|since|after|as|so|than|more|less|fewer)\b",
+    r"\b(?:but|except|other than|since|after|(?:as|so) [a-z]+ (?:[a-z]+ )?as|than|more|less|fewer)\b",
     re.IGNORECASE,
 )
 ALONE = compiled_later(
@@ -47,6 +47,7 @@ ALONE = compiled_later(
     r"(?!rest|west|guest|request|protest|test|forest|interest|harvest|contest|arrest|invest)[a-z]{2,15}est)\b",
     re.IGNORECASE,
 )
+HAVING = frozenset(map(base_stem, ("use", "include", "contain", "hold", "own", "need", "involve")))  # say what there is
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -74,7 +75,7 @@ def _denies_another(lacks: Sequence[str], clause: str) -> bool:
     """Whether a passage lacks the word right behind the negation of a clause, which so denies something else."""
     hit = NEGATION.search(clause)
     denied = next((word for word in read_words(clause[hit.end() :]) if word.tells), None) if hit else None
-    return denied is not None and denied.written in lacks
+    return denied is not None and denied.written in lacks and denied.stem not in HAVING
 
 
 def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
