@@ -26,13 +26,16 @@ FEWER = frozenset(
 MORE = frozenset(
     map(base_stem, ("rise", "grow", "increase", "climb", "jump", "gain", "swell", "multiply", "soar", "surge"))
 )
+WAYS = MORE | FEWER
 
 
 def other_ways(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause by which something rises that is "down from" another figure in its passage."""
     for clause in checked.clauses:
         best = clause.best
-        if best is None or best.coverage < LEAST or is_judged(best, checked) or NEGATION.search(clause.text):
+        if best is None or best.coverage < LEAST or WAYS.isdisjoint(stems_of(clause.text)):
+            continue
+        if is_judged(best, checked) or NEGATION.search(clause.text):
             continue
         way = _way(clause, best)
         if way and (word := _against(clause, way, best)):
@@ -46,7 +49,7 @@ def _way(clause: CheckedClause, best: Compared) -> tuple[bool, Span] | None:
     text = best.passage.text
     found = [(hit["way"] == "up", hit.span()) for hit in FROM.finditer(text)]
     if not found and len(stems_of(text) & {word.stem for word in own_words(clause.text)}) >= SHARED:
-        ways = (word for word in read_words(text) if word.stem in MORE | FEWER)
+        ways = (word for word in read_words(text) if word.stem in WAYS)
         found = [(word.stem in MORE, word.span) for word in ways]
     return found[0] if len(found) == 1 else None
 
