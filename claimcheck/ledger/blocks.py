@@ -10,14 +10,15 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.ledger.model import COLLECTIONS
+from claimcheck.ledger.simple_values import has_controls
 
 BLANK = re.compile(r"(?: *(?:#[^\n]*)?\n)*+")
 KEY = re.compile(r"([A-Za-z_]\w{0,60}):(?= |\n|\Z)")
 ITEM = re.compile(r" *- ")
 LONGEST = 4_000_000  # characters of a block in a text that comes in parts
 OPENING = "---\n"  # of a YAML document, which adds nothing
-# Signs that end a line in YAML, though not here, or that no YAML has; a text out of UTF-8 has no surrogates.
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Signs that end a line in YAML, though not here, or that no YAML has, besides the controls of ASCII.
+LATER_CONTROLS = re.compile(r"[\x80-\x9f]")
 UNUSUAL = "\u2028\u2029\ufeff\ufffe\uffff"
 ANOTHER_DOCUMENT = re.compile(r"\n(?:---|\.\.\.|%)")
 
@@ -62,7 +63,9 @@ class _Cutter:
 
     def take(self, part: str) -> None:
         """Add a part of the text. Raises NotInBlocks for one with signs that the parser takes otherwise or refuses."""
-        if CONTROLS.search(part) or (not part.isascii() and any(sign in part for sign in UNUSUAL)):
+        if has_controls(part):
+            raise NotInBlocks
+        if not part.isascii() and (LATER_CONTROLS.search(part) or any(sign in part for sign in UNUSUAL)):
             raise NotInBlocks
         begins = not self.names and not self.text
         rest = self.text[self.at :]

@@ -28,6 +28,7 @@ from claimcheck.ledger.simple_values import (
 OFTEN = 300  # records of a shape that are met before a pattern is made, which takes longer than reading as many
 EXACT = 3  # patterns of a shape for records with the same in their brackets, before the one for any brackets
 MOST_ALIKE, MOST = 8, 64  # patterns for records of so many lines, and in all
+MOST_VALUES = 500  # of a record
 WORDS = 7  # a list of words in brackets: a kind of value besides those of lines
 ANY_BRACKETS = r"[\[{][^\n]*+(?<=[\]}])"
 VALUES = {PLAIN_TEXT: PLAIN, WHOLE: TEXT, CONTAINER: ANY_BRACKETS, BRACKETS: ANY_BRACKETS}  # of lines
@@ -115,7 +116,7 @@ def learn(heads: Heads, written: Sequence[str], exact: bool, shape_of_lines: Sha
         *(_line(head, line, exact, kinds) for head, line in zip(heads, written, strict=True)), strict=True
     )
     regex = "\n".join(lines)
-    if any(pattern.regex.pattern == regex for pattern in alike):
+    if len(kinds) > MOST_VALUES or any(pattern.regex.pattern == regex for pattern in alike):
         return
     if shape := shape_of_lines(heads, marks, kinds):
         alike.append(RecordPattern(regex, shape, kinds))

@@ -26,7 +26,7 @@ MOST_LINES, DEEPEST = 100, 8
 REMARK, PLAIN_TEXT, WHOLE, CONTAINER, BRACKETS, OPEN, BELOW = range(7)  # what a value in a line is
 
 
-CONTROLS = bytes({*range(32), 127} - {*b"\n"})
+CONTROLS = bytes({*range(32), 127} - {*b"\t\n"})
 WITHOUT_CONTROLS = bytes.maketrans(CONTROLS, b"?" * len(CONTROLS))
 
 
@@ -34,11 +34,16 @@ class NotSimple(Exception):  # no error: such a record is read by the parser
     """The text is not surely of the simple kind."""
 
 
+def has_controls(text: str) -> bool:
+    """Return whether a text has controls of ASCII besides tabs and line feeds: in a fifth of a pattern's time."""
+    data = text.encode(errors="surrogatepass")
+    return data.translate(WITHOUT_CONTROLS) != data
+
+
 def is_printable(text: str) -> bool:
     """Return whether the lines of a text have no hidden character."""
     if text.isascii():
-        data = text.encode()
-        return data.translate(WITHOUT_CONTROLS) == data  # in a fifth of the time
+        return "\t" not in text and not has_controls(text)
     return text.replace("\n", "").isprintable()
 
 

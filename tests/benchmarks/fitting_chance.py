@@ -17,7 +17,7 @@ RIDGE = 30.0
 SLIGHT = 1e-6  # penalty of the bias, which none of a size at hand would leave open
 WEIGHT = {"near": 4.0, "other subjects": 0.3, "drawn ledgers": 0.2}  # how much a case counts, where not 1
 # By meaning no score is less than that by words, to which the parts belong, and near texts are told apart by more.
-WEIGHT_BY_MEANING = {"near": 2.0, "parts": 0.0, "other subjects": 0.3}
+WEIGHT_BY_MEANING = {"near": 2.0, "parts": 0.0, "other subjects": 0.15}
 # What tells for an answer never counts against it in a large ledger, and the other way round. In the small ones near
 # texts were written to share more words with a claim than its rewordings do.
 FOR = {"margin", "field", "cover", "said", "alike", "shared", "weight", "letters", "meaning"}

@@ -180,6 +180,17 @@ def test_what_stands_in_brackets_is_read_by_the_pattern_too(monkeypatch: pytest.
     assert record_patterns.matched(NESTED.format("one ,")) is None
 
 
+def test_no_pattern_is_made_for_a_record_of_very_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record_patterns, "EXACT", 1)
+    simple_yaml.shapes.clear()
+    text = "- id: a\n  hops: [" + ", ".join(["{a: b}"] * 600) + "]"
+    for _ in range(3):
+        read_item(text)
+    assert record_patterns.matched(text) is None
+    read_item(text)
+    assert record_patterns.matched(text) is not None  # by one for any brackets, which are one value
+
+
 def test_a_shape_that_depends_on_values_is_none() -> None:
     simple_yaml.shapes.clear()
     text = "- id: a\n  text: >-\n    b\n    c\n  note: d\n"

@@ -7,6 +7,8 @@ from zlib import crc32
 
 def checksum(row: Sequence[Any]) -> int:
     """Return a checksum of the values of a row, with their places among them and how many they are."""
+    if bytes not in map(type, row):
+        return crc32("\0".join(map(str, row)).encode(), len(row))
     total = crc32("\0".join([str(value) for value in row if type(value) is not bytes]).encode(), len(row))
     for value in row:
         if type(value) is bytes:

@@ -40,6 +40,8 @@ class Entered(dict[str, Sequence[Growing]]):
     def __missing__(self, value: str) -> Sequence[Growing]:
         if self.right is not ANY and value not in self.right:
             raise NotSure
+        if not self.fields:
+            return ()  # not kept: there may be as many values as claims
         lists = self[value] = self.values_of_fields.lists_of((field, value) for field in self.fields)
         return lists
 
@@ -148,7 +150,7 @@ class ClaimsAlike:
     def _add(self, way: Way, at: int, field_type: FieldType, fields: tuple[str, ...]) -> None:
         """Add what becomes of a value of this type, which stands in these fields of the index."""
         right = right_texts(field_type)
-        if not fields and at not in way.lists_at:
+        if not fields and (right is ANY or at not in way.lists_at):
             way.checked += [(at, right)] if right is not ANY else []
             return
         entered = self.entered.setdefault((field_type, fields), Entered(right, fields, self.filling.values))

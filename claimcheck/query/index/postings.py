@@ -46,8 +46,7 @@ class Values:
         yield ALL, "", _packed(self.numbers)
         for field, lists in sorted(self.lists.items()):
             for value in sorted(lists):
-                if lists[value]:
-                    yield field, value, _packed({*lists[value]})
+                yield field, value, _packed({*lists[value]})
 
 
 class Words:
