@@ -1,7 +1,7 @@
 """What somebody admits in a draft and denies by the source: "the minister confirmed it", "the minister denied it"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from claimcheck.lint.rule import Severity
 from claimcheck.text.patterns import compiled_later
@@ -19,6 +19,10 @@ ADMITS = compiled_later(
 DENIES = compiled_later(
     r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed) (?:the |these |those )?(?:reports?|rumours?|claims?|charges?|"
     r"accusations?)|reject(?:s|ed)|disput(?:es|ed)|pleaded not guilty)\b"
+)
+# What may be whoever a draft names.
+DESCRIBED = compiled_later(
+    r"[Tt]he (?:company|firm|bank|club|group|agency|party|operator|maker|owner|ministry|union)\b"
 )
 PRONOUNS = frozenset(("he", "she", "they", "it"))
 WHO = 4  # words before a verb among which its subject is named
@@ -47,7 +51,7 @@ def _said(
     what = {word.stem for word in own_words(clause.text[said.end() :])} - who
     for passage in checked.evidence.passages if clause.best else ():
         hit = ways[1].search(passage.text) if clause.best and passage.source == clause.best.passage.source else None
-        if hit is None or ways[0].search(passage.text):
+        if hit is None or _says_both(what, ways[0], hit, passage.text):
             continue
         before = checked.evidence.sentence_before(passage)
         subject = [word.bare for word in read_words(passage.text[: hit.start()])[-WHO:]]
@@ -56,9 +60,15 @@ def _said(
         )
         told = stems_of(passage.text[hit.end() :]) | stems_of(before)
         same = not what or any(stem in told or has_synonym(stem, told) for stem in what)
-        if who & named and same:
+        if (who & named or DESCRIBED.match(passage.text)) and same:
             return passage, hit
     return None
+
+
+def _says_both(what: Set[str], way: re.Pattern[str], hit: re.Match[str], text: str) -> bool:
+    """Whether a text also says it the one way, and has most of what is said there, not behind the other way."""
+    behind = stems_of(text[hit.end() :])
+    return bool(way.search(text)) and (way.search(text, hit.end()) is not None or 2 * len(what & behind) < len(what))
 
 
 NOTHING: frozenset[str] = frozenset()

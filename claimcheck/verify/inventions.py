@@ -47,10 +47,10 @@ def known_subject(checked: CheckedSentence) -> str:
 
 
 def _is_name(subject: str, checked: CheckedSentence) -> bool:
-    """Whether a subject is a name: within a passage it is written with a capital, and never without."""
+    """Whether a subject is a name: of two words, or within a passage written with a capital, and never without."""
     subject = subject.removesuffix("’s").removesuffix("'s")
     texts = [passage.text for passage in checked.evidence.passages]
-    capital = subject[:1].isupper() and any(f" {subject}" in text for text in texts)
+    capital = subject[:1].isupper() and (" " in subject or any(f" {subject}" in text for text in texts))
     return capital and not any(f" {subject.lower()}" in text for text in texts)
 
 

@@ -12,6 +12,7 @@ from claimcheck.verify.differences import SPEAKS_OF_IT, standing, stands_around
 from claimcheck.verify.figures import FIGURES, is_clock_time, is_little, is_vague, missing_figures
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import DAYS, HALF
+from claimcheck.verify.synonyms import capital_of, country_of
 from claimcheck.verify.words import plain
 
 PLACING = frozenset(("of", "in", "at", "to", "from", "near", "off", "via"))  # words behind which a place is named
@@ -58,12 +59,18 @@ def unknown_names(checked: CheckedSentence, message: str) -> Iterator[Problem]:
         for word in compared.lacks:
             place = clause.text.find(word)
             before = clause.text[:place].split(" ")[-2:-1]
-            longer = word[0].isupper() and bool(before and (before[0][:1].isupper() or before[0] in PLACING))
-            longer = longer and not word.isupper()  # "EU" is the European Union
+            behind = before[0] if before and word[0].isupper() else ""
+            longer = behind[:1].isupper() or (behind in PLACING and not _may_be_told(word, checked))
             new = longer and bare(word) not in named and bare(word) not in DAYS and not _known(word, checked)
             if new and not checked.evidence.has(word):
                 start = clause.start + place
                 yield Problem(start, start + len(word), f"{word} {message}", compared.passage, compared.window)
+
+
+def _may_be_told(word: str, checked: CheckedSentence) -> bool:
+    """Whether a name says more of what the source names: "EU", a town's country, the capital for the government."""
+    name = bare(word)
+    return word.isupper() or bool(country_of(name)) or capital_of(name) in checked.evidence.countries
 
 
 def unheld(checked: CheckedSentence, kind: str, message: str) -> Iterator[Problem]:

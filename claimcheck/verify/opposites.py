@@ -98,7 +98,8 @@ def _beside_figure(compared: Compared, clause: str) -> tuple[Span, Span] | None:
         near, others = _around(figure, ours), _around(figure, theirs)
         same = any(_poles().get(one.stem, NONE) & _poles().get(other.stem, NONE) for one in near for other in others)
         pairs = ((one, other) for one in near for other in others if are_opposites(one.stem, other.stem))
-        if not same and (pair := next(pairs, None)):
+        pair = next(pairs, None)
+        if not same and pair and pair[0].stem not in stems_of(compared.passage.text):
             return pair[0].span, pair[1].span
     return None
 

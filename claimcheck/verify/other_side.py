@@ -13,7 +13,7 @@ EXCEPT = compiled_later(
     r"\b(?:except|all but|but for|other than|apart from|every\w* [a-z]+ but|days? only|"
     r"only (?:on|one|two|three|\d+|(?:about |around )?a (?:third|quarter|fifth|tenth|few)))\b"
 )
-BESIDE = 3  # words on each side of a word among which the same stand
+BESIDE = 2  # telling words on each side of a word among which the same stand
 TWO_SIDED = compiled_later(
     r"\b(?:ahead|behind|above|below|more|less|(?!after|other|never)[a-z]{2,15}er|le[ad]d?s?|trail\w*|gain\w*|los[et]s?|wins?|won|"
     r"beat\w*|buys?|bought|s[eo]lls?|sold|lends?|lent|borrow\w*)\b",
@@ -30,23 +30,27 @@ def tells_the_same(clause: str, ours: Span, text: str, theirs: Span) -> bool:
     """
     excepted = bool(EXCEPT.search(clause)) != bool(EXCEPT.search(text))
     denied = bool(DENIES.search(clause[: ours[0]])) != bool(DENIES.search(text[: theirs[0]]))
-    if _stands_there(clause, ours, text):
+    if _stands_there(clause, ours, text, theirs):
         return True
     two_sided = TWO_SIDED.search(clause, *ours) and TWO_SIDED.search(text, *theirs)
     turned = two_sided and _have_changed_sides(clause, ours, text, theirs)
     return excepted or denied or bool(turned) or _is_of_the_rest(clause, text)
 
 
-def _stands_there(clause: str, span: Span, text: str) -> bool:
-    """Whether the one word of a clause at a span stands in a text too, beside the same: "lost contact"."""
-    ours, theirs = read_words(clause), read_words(text)
+def _stands_there(clause: str, span: Span, text: str, opposite: Span) -> bool:
+    """Whether the one word of a clause at a span stands in a text too, beside more of the same than its opposite."""
+    ours, theirs = ([word for word in read_words(one) if word.tells] for one in (clause, text))
     at = next((place for place, word in enumerate(ours) if word.span == span), None)
-    if at is None:
+    other = next((place for place, word in enumerate(theirs) if word.span == opposite), None)
+    if at is None or other is None:
         return False
     there = [place for place, word in enumerate(theirs) if word.stem == ours[at].stem]
-    beside = _stems([word for word in ours[max(0, at - BESIDE) : at + BESIDE + 1] if word.tells]) - {ours[at].stem}
-    near = (theirs[max(0, place - BESIDE) : place + BESIDE + 1] for place in there)
-    return any(beside & _stems([word for word in some if word.tells]) for some in near)
+    beside = _beside(ours, at)
+    return any(len(beside & _beside(theirs, place)) > len(beside & _beside(theirs, other)) for place in there)
+
+
+def _beside(words: Sequence[Word], at: int) -> set[str]:
+    return _stems(words[max(0, at - BESIDE) : at + BESIDE + 1]) - {words[at].stem}
 
 
 def _is_of_the_rest(clause: str, text: str) -> bool:

@@ -54,10 +54,11 @@ def _table() -> Mapping[tuple[str, str], str]:
 
 
 @cache
-def _particles() -> frozenset[str]:
+def particles() -> frozenset[str]:
+    """Return the second words of the verbs of two words."""
     return frozenset(particle for _, particle in _table())
 
 
-def in_one_word(stem: str, following: str) -> str:
+def in_one_word(stem: str, particle: str) -> str:
     """Return the stem of the verb that says what one of some stem says with the word behind it; "" for none."""
-    return _table().get((stem, following), "") if following in _particles() else ""
+    return _table().get((stem, particle), "")

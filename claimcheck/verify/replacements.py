@@ -15,7 +15,7 @@ from claimcheck.verify.order import acts_turned, doer_is_done_to, goes_back, sai
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core, negations, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
-from claimcheck.verify.words import stems_of
+from claimcheck.verify.words import read_words, stems_of
 
 SPEAKS = 0.6  # coverage from which a passage speaks of the same
 # What is not so up to a time, and may be told without a "not": "no lessons before Thursday", "closed until Thursday".
@@ -38,7 +38,7 @@ NEVER_YET = compiled_later(
 FIRST = compiled_later(r"\bfirst\b|\b(?:unprecedented|maiden|debut)\b", re.IGNORECASE)
 NONE_BUT = compiled_later(
     r"\b(?:no|nobody|none|not|never|nowhere|nothing|neither)\b[^,;]{0,60}?"
-    r"\b(?:but|except|other than|since|after|as|so|than|more|less|fewer)\b",
+    r"\b(?:but|except|other than|since|after|(?:as|so) [a-z]+ (?:[a-z]+ )?as|than|more|less|fewer)\b",
     re.IGNORECASE,
 )
 ALONE = compiled_later(
@@ -47,6 +47,7 @@ ALONE = compiled_later(
     r"(?!rest|west|guest|request|protest|test|forest|interest|harvest|contest|arrest|invest)[a-z]{2,15}est)\b",
     re.IGNORECASE,
 )
+HAVING = frozenset(map(base_stem, ("use", "include", "contain", "hold", "own", "need", "involve")))  # say what there is
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -61,13 +62,20 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
         alike = not odd_negation(compared, clause.text) or not _is_odd_but_for_asides(compared, clause.text)
         pairs = ((clause.text, compared.words), (compared.words, clause.text))
         alike = alike or any(_is_until(*pair) or _is_first(*pair) or _is_but_one(*pair) for pair in pairs)
-        if alike or telling(clause.text) < FEWEST or len(lacks) > 1:
+        if alike or telling(clause.text) < FEWEST or len(lacks) > 1 or _denies_another(lacks, clause.text):
             continue
         if not _denies_by_sense(clause.text, compared.words) and not _opposed(lacks, compared.words):
             words = (NEGATION.search(clause.text) or NEGATION.search(compared.words) or [""])[0]
             message = f"only one of the two denies it: {words!r}"
             severity = None if surely else Severity.WARNING
             yield Problem(clause.start, clause.end, message, compared.passage, compared.window, severity)
+
+
+def _denies_another(lacks: Sequence[str], clause: str) -> bool:
+    """Whether a passage lacks the word right behind the negation of a clause, which so denies something else."""
+    hit = NEGATION.search(clause)
+    denied = next((word for word in read_words(clause[hit.end() :]) if word.tells), None) if hit else None
+    return denied is not None and denied.written in lacks and denied.stem not in HAVING
 
 
 def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:

@@ -23,7 +23,10 @@ SAYING = compiled_later(
 )
 # Somebody who says something in a passage, and is no "she".
 NOBODY = r"(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that|has|had|have|also|as)\b)"
-NAMED = compiled_later(rf"\b{NOBODY}[\w’'-]+,? {SAYS}\b|,?[”\"],? {SAYS} {NOBODY}")
+NAMED = compiled_later(rf"\b{NOBODY}[\w’'-]+,? (?:{SAYS}|saying)\b|,?[”\"],? {SAYS} {NOBODY}")
+# And whoever the sentence before names: "he said".
+BY_PRONOUN = compiled_later(rf"[”\"],? (?:he|she) {SAYS}\b|\A(?:He|She) {SAYS}\b")
+PERSON = compiled_later(rf"{CAPITALISED} {CAPITALISED}")
 # Somebody with a name who says something: it is not "he", whom the sentence before may name.
 BY_NAME = compiled_later(
     rf"(?:(?<= ){NAME}|\A{CAPITALISED} {NAME})(?:, [^,.;]{{1,60}})?,? {SAYS}\b"
@@ -57,7 +60,14 @@ def _saying(clause: CheckedClause, said: str, what: Sequence[Word], checked: Che
     passages = [best] if best else []
     passages += [passage for passage, _ in others if passage.source == (best.source if best else passage.source)]
     saying = next((passage for passage in passages if _has(passage, what)), None)
-    return saying if saying and saying.source and NAMED.search(saying.text) else None
+    return saying if saying and saying.source and _is_said_by_one(saying, checked.evidence) else None
+
+
+def _is_said_by_one(passage: Passage, evidence: Evidence) -> bool:
+    """Whether a passage names who says something, or the sentence before it in its paragraph does."""
+    before = evidence.sentence_before(passage) if _begins_same_paragraph(passage, evidence) else ""
+    by_pronoun = BY_PRONOUN.search(passage.text) and len(PERSON.findall(before)) == 1
+    return bool(NAMED.search(passage.text) or by_pronoun)
 
 
 def _has(passage: Passage, what: Sequence[Word]) -> bool:

@@ -152,14 +152,24 @@ def lacking(compared: Compared, clause: str) -> Iterator[str]:
 
 
 def same_part(text: str, clause: str) -> str:
-    """A text with those parts between its semicolons blanked that have few words of a clause: "its shares fell; …"."""
-    parts = text.split("; ")
-    if len(parts) == 1:
+    """A text with those parts blanked, cut at semicolons and "while", that say little of what a clause does.
+
+    They have few of its words, or not the name that another has: "its shares fell; …", "while those in Ardle rose".
+    """
+    cuts = [(hit.start(), hit.end()) for hit in PARTS.finditer(text)]
+    if not cuts:
         return text
-    ours = stems_of(clause)
-    shared = [sum(word.tells and word.stem in ours for word in read_words(part)) for part in parts]
-    kept = (part if 2 * count >= max(shared) else " " * len(part) for part, count in zip(parts, shared, strict=True))
-    return "; ".join(kept)
+    spans = list(zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)], strict=True))
+    words = read_words(clause)
+    ours, names = stems_of(clause), {word.stem for word in words if word.capital and word.tells and word.start}
+    parts = [read_words(text[start:end]) for start, end in spans]
+    named = [any(word.stem in names for word in part) for part in parts]
+    shared = [sum(word.tells and word.stem in ours for word in part) for part in parts]
+    kept = list(text)
+    for (start, end), count, has_name in zip(spans, shared, named, strict=True):
+        if 2 * count < max(shared) or (any(named) and not has_name):
+            kept[start:end] = " " * (end - start)
+    return "".join(kept)
 
 
 def _put_for(word: str, clause: str, compared: Compared) -> bool:
@@ -173,6 +183,7 @@ def _put_for(word: str, clause: str, compared: Compared) -> bool:
     return before < after and 0 < len(between) <= BETWEEN
 
 
+PARTS = compiled_later(r"; |, (?:while|whereas) ")
 BETWEEN = 3  # words that may stand in the place of one
 
 

@@ -140,6 +140,18 @@ def country_of(word: str) -> str:
     return _countries().get(word) or _countries().get(word.removesuffix("s"), "")
 
 
+@cache
+def _capitals() -> Mapping[str, str]:
+    """The country of each capital, in lower case: the first of its towns."""
+    rows = (line.split("|") for line in lines(COUNTRIES))
+    return {towns.split(",")[0].strip().lower(): names for names, _, towns in rows}
+
+
+def capital_of(word: str) -> str:
+    """The country whose capital a lower-case word names, and so often its government; "" for any other word."""
+    return _capitals().get(word, "")
+
+
 def people(word: str) -> list[str]:
     """The words that a lower-case one is of, or that are of it, as "londoners" are of "london"."""
     whole = [word.removesuffix(ending) for ending in PEOPLE if word.endswith(ending)]

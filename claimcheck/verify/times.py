@@ -18,6 +18,7 @@ SEASONS = r"(?<=the )(?:spring|summer|autumn|winter)|(?<=in )(?:spring|summer|au
 DECADES = r"[12]\d\d0s"
 TIME = compiled_later(rf"\b(?:{'|'.join(day.capitalize() for day in WEEKDAYS)}|{SEASONS}|{DECADES})\b")
 
+YEAR = compiled_later(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 MONTH = compiled_later(
     r"\b(?:(?:Janu|Febru)ary|March|April|(?<=in )May|(?<=since )May|(?<=by )May|(?<=for )May|June|July|August|"
     r"(?:Septem|Octo|Novem|Decem)ber)\b"
@@ -40,11 +41,18 @@ def other_times(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each time of a clause where its passage has another: an error where nothing else differs."""
     for clause, compared, day in _unknown(checked):
         theirs = next((hit for hit in TIME.finditer(compared.words) if _kind(hit[0]) == _kind(day[0])), None)
+        theirs = theirs or (_other_year(day[0], compared) if day[0][0].isdigit() else None)
         lacks = {bare(word) for word in compared.lacks} - plain(day[0])
         if theirs and (len(lacks) <= 1 or compared.coverage >= HALF):
             span = compared.window[0] + theirs.start(), compared.window[0] + theirs.end()
             severity = Severity.WARNING if lacks else None
             yield _problem(clause, compared, day, f"{day[0]} ≠ {theirs[0]}", severity, span)
+
+
+def _other_year(decade: str, compared: Compared) -> re.Match[str] | None:
+    """The first year in the words that answer, where none of them is of a decade: "the 1820s", "in 1755"."""
+    years = list(YEAR.finditer(compared.words))
+    return years[0] if years and not any(year[0].startswith(decade[:3]) for year in years) else None
 
 
 def other_hours(checked: CheckedSentence) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from claimcheck.text.numbers import NUMBER_WORDS, is_numeral
 from claimcheck.text.phrases import word_list
 from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, tokens
-from claimcheck.verify.phrasal import in_one_word
+from claimcheck.verify.phrasal import in_one_word, particles
 from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
 
 MOST_KEPT = 4096  # texts whose words are remembered
@@ -52,12 +52,12 @@ def read_words(text: str) -> tuple[Word, ...]:
 
 def _read(text: str) -> Iterator[Word]:
     hits = [(hit, bare(hit[0])) for hit in tokens(text)]
-    particle = False
+    particle, second = False, particles()
     for at, (hit, word) in enumerate(hits):
         following = hits[at + 1][1] if at + 1 < len(hits) else ""
         stops = particle or word in STOP_WORDS
         tells = not stops and not is_numeral(word) and word not in NUMBER_WORDS and word[0].isalnum()
-        one = "" if stops else in_one_word(base_stem(word), following)
+        one = in_one_word(base_stem(word), following) if following in second and not stops else ""
         yield Word(hit[0], word, one or base_stem(word), *hit.span(), stops, tells)
         particle = bool(one)
 

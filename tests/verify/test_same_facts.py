@@ -95,3 +95,51 @@ def test_what_is_denied_hedged_or_charged_elsewhere_raises_none(passage: str, se
 )  # fmt: skip
 def test_and_where_it_is_not_elsewhere_it_does(passage: str, sentence: str, rule: str) -> None:
     assert rule in warnings(passage, sentence)
+
+
+TURNOUT = "Turnout was 68 percent, down from 74 percent in the first round, officials said."
+QUAKES = "The number of shallow earthquakes had jumped from about 20 a day to more than 160 since Monday."
+SPILL = "The shipping ministry of Ardle said there were no signs of a fuel leak."
+UNHURT = "The volcano threw ash over Ardle on Thursday. No injuries were reported."
+LETTERS = "The letters, most of them written between 1755 and 1762, were found in the home of a clerk."
+BREACH = "The mine said that the breach in the dam was sealed within 11 hours."
+FISH = "The directorate said that surveys in January found fewer mature fish than scientists had predicted."
+BREAD = 'Librarian Duarte Far noticed a stamp on a sheet. "Somebody had tried to rub it out with bread," he said.'
+ARCHIVE = f"The archive's director is Leonor Quint.\n\n{BREAD}"
+BANK = "The bank admitted that it had failed to check accounts but denied that its staff had helped criminals."
+
+
+@pytest.mark.parametrize(
+    ("passage", "sentence"),
+    [
+        (TURNOUT, "Turnout rose between the first round and the second."),
+        (QUAKES, "Shallow earthquakes have become rarer since Monday."),
+        (SPILL, "Fuel was leaking from the ship, the shipping ministry of Ardle said."),
+        (UNHURT, "Several people were injured when the volcano threw ash over Ardle."),
+        (LETTERS, "Most of the letters were written in the 1820s."),
+        (BREACH, "It took three days to seal the breach in the dam."),
+        (FISH, "The surveys turned up more mature fish than scientists had forecast."),
+        (ARCHIVE, "Quint said that somebody had tried to rub the stamp out with bread."),
+        (BANK, "Fjord admitted that its staff had helped criminals."),
+    ],
+)
+def test_what_goes_the_other_way_or_is_not_there_is_told(passage: str, sentence: str) -> None:
+    assert warnings(passage, sentence)
+
+
+@pytest.mark.parametrize(
+    ("passage", "sentence"),
+    [
+        (TURNOUT, "Turnout fell between the first round and the second."),
+        (QUAKES, "Shallow earthquakes have become more frequent since Monday."),
+        (SPILL, "No fuel was leaking from the ship, the shipping ministry of Ardle said."),
+        (UNHURT, "Nobody was injured when the volcano threw ash over Ardle."),
+        (LETTERS, "Most of the letters were written in the 1750s."),
+        (BREACH, "It took eleven hours to seal the breach in the dam."),
+        (FISH, "The surveys turned up fewer mature fish than scientists had forecast."),
+        (ARCHIVE, "Far said that somebody had tried to rub the stamp out with bread."),
+        (BANK, "The bank admitted that it had failed to check the accounts."),
+    ],
+)
+def test_what_goes_the_same_way_is_not(passage: str, sentence: str) -> None:
+    assert not warnings(passage, sentence)

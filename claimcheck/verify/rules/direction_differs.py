@@ -10,6 +10,7 @@ from claimcheck.verify.opposites import opposite_words
 from claimcheck.verify.rule import Problem, draft_rule
 from claimcheck.verify.stances import other_stances
 from claimcheck.verify.state import State
+from claimcheck.verify.trends import other_ways
 
 
 @draft_rule(
@@ -23,4 +24,4 @@ def direction_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It says the opposite: rose for fell, before for after, more for less."""
     told = list(differing(checked, "direction", "comparison", "attribute", "cause"))
     told = told or list(differing(checked, "order")) or list(opposite_words(checked))
-    yield from told or list(other_stances(checked)) or denied(checked)
+    yield from told or list(other_stances(checked)) or list(denied(checked)) or other_ways(checked)
