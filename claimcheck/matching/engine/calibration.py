@@ -20,6 +20,7 @@ from claimcheck.matching.engine.weights import (
     CHANCE_BY_MEANING,
     IDLE,
     LARGE,
+    MOST_BY_LITTLE,
     MOST_BY_SHARED_WORDS,
     MUCH,
     SHARED,
@@ -35,10 +36,18 @@ def chance(traits: Mapping[str, float], claims: int, *, by_meaning: bool = False
     """The chance, 0 to 100, by logistic regression on the traits of a candidate, or by a like wording if more."""
     weights = at_size(CHANCE_BY_MEANING if by_meaning else CHANCE, claims)
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
-    if traits["agreed"] > 1 and min(traits["cover"], traits["said"]) >= MUCH:  # however few claims there are
-        score = max(score, _by_wording(traits["cover"], traits["said"]))
+    score = max(score, min(_by_wording(traits["cover"], traits["said"]), _most_by_wording(traits)))
     most = MOST_BY_SHARED_WORDS[min(int(traits["agreed"]), len(MOST_BY_SHARED_WORDS) - 1)]
     return score if by_meaning else min(score, most)
+
+
+def _most_by_wording(traits: Mapping[str, float]) -> float:
+    """What a like wording may say by itself, however few claims there are; nothing where only everyday words are so."""
+    if traits["agreed"] <= 1:
+        return 0.0
+    if min(traits["cover"], traits["said"]) >= MUCH:
+        return 100.0
+    return 0.0 if traits["common"] or traits["strangers"] else MOST_BY_LITTLE
 
 
 def _by_wording(cover: float, said: float) -> float:
