@@ -92,7 +92,7 @@ def in_order(value: Any) -> Any:
     return [in_order(item) for item in value] if isinstance(value, list) else value
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(ITEMS)
 @example("- a: b\n c: d")
 @example("- a:\n  - b\n  c: 'd\n    e'\n  f: >-\n    g\n    h\n")
@@ -134,7 +134,7 @@ def test_records_written_alike_share_their_shape_and_nothing_else() -> None:
     assert read[3] == by_parser(WRITTEN_ALIKE.format("three")).value[0]  # type: ignore[index,call-overload]  # a list
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(ITEMS, st.integers(0, 200), st.sampled_from([*SIGNS, *WORDS, "", "\n  "]), st.integers(0, 3))
 def test_a_record_that_is_nearly_like_one_before_says_what_the_parser_reads(
     text: str, at: int, put: str, gone: int
@@ -198,7 +198,7 @@ def test_a_shape_that_depends_on_values_is_none() -> None:
     assert [*simple_yaml.shapes.values()] == [None]
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(LEDGERS, st.sampled_from(["", "\n"]))
 def test_blocks_say_what_the_whole_text_says(text: str, end: str) -> None:
     document = Document("x", text + end)

@@ -115,7 +115,7 @@ def by_themselves(text: str) -> Rows | None:
         return rows_of(text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(made_of_bytes(ledger, 600))
 def test_claims_written_alike_are_taken_in_as_by_themselves(text: str) -> None:
     assert rows_of(text) == by_themselves(text)
