@@ -3,6 +3,8 @@
 XDG_STATE_HOME and XDG_CACHE_HOME are followed; a relative path in them is ignored, as the XDG standard says.
 """
 
+import os
+import sys
 from pathlib import Path
 
 NAME = "claimcheck"
@@ -16,7 +18,14 @@ def state_folder() -> Path:
 
 
 def cache_folder() -> Path:
-    """Return the folder of what can be made again: the answers of servers. It may not exist yet."""
+    """Return the folder of what can be made again: indexes, the answers of servers. It may not exist yet.
+
+    Every command on a large ledger asks for it: in the plain case it is told without platformdirs, whose import takes
+    as long as the rest of a search.
+    """
+    named, home = (os.environ.get(name, "") for name in ("XDG_CACHE_HOME", "HOME"))
+    if sys.platform == "linux" and os.path.isabs(named or home):
+        return Path(named, NAME) if named else Path(home, ".cache", NAME)
     from platformdirs import user_cache_path
 
     return user_cache_path(NAME, appauthor=False)

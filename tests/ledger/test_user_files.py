@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from claimcheck.ledger.user_files import cache_folder, state_folder
@@ -28,3 +29,13 @@ def test_a_relative_path_is_ignored_as_the_standard_says(
     monkeypatch.setenv(variable, value)
     assert folder() == usual
     assert usual.is_absolute()
+
+
+@pytest.mark.parametrize("home", ["/home/ida", "/home/ida/", "/", "ida", "", None])
+@pytest.mark.parametrize("named", ["/var/kept", "/var/kept/", "kept", "~/kept", "", None])
+def test_the_folder_of_what_is_kept_is_that_of_the_platform(
+    home: str | None, named: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable, value in (("HOME", home), ("XDG_CACHE_HOME", named)):
+        monkeypatch.setenv(variable, value) if value is not None else monkeypatch.delenv(variable, raising=False)
+    assert cache_folder() == platformdirs.user_cache_path("claimcheck", appauthor=False)
