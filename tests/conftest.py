@@ -34,7 +34,7 @@ from claimcheck.ledger.reader import Reading, read
 
 # the same examples on every machine, however slow; `thorough` looks at others each time
 SLOW = [HealthCheck.too_slow]
-settings.register_profile("steady", max_examples=60, deadline=None, suppress_health_check=SLOW, derandomize=True)
+settings.register_profile("steady", max_examples=40, deadline=None, suppress_health_check=SLOW, derandomize=True)
 settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 ROOT = Path(__file__).parent.parent

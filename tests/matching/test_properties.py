@@ -93,8 +93,8 @@ def test_saving_and_loading_changes_no_answer(texts: list[str], asked: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 2_000_000, "soldiers " * 100_000, "—" * 80_000, "not " * 6_000, "1,000 " * 4_000, "\u0301" * 200_000,
-     "A.B." * 120_000, "@x" * 120_000, "#aB" * 120_000, ". " * 120_000, "2014-05-11 " * 2_000],
+    ["a" * 2_000_000, "soldiers " * 50_000, "—" * 80_000, "not " * 6_000, "1,000 " * 4_000, "\u0301" * 100_000,
+     "A.B." * 60_000, "@x" * 60_000, "#aB" * 60_000, ". " * 60_000, "2014-05-11 " * 2_000],
     ids=lambda text: f"{text[:4]} x {len(text)}",
 )  # fmt: skip
 def test_a_huge_text_is_answered_soon(text: str) -> None:
