@@ -10,6 +10,7 @@ from typing import Any
 
 SETTLED = 2_000_000_000  # nanoseconds from which on another write must have moved the times of a file
 ENDING = ".stamps"
+SIZE = 2  # the place of the size in a stamp
 Stamp = list[Any]
 
 
@@ -24,14 +25,25 @@ def now() -> int:
     return time.time_ns()
 
 
-def trusted(path: Path, index: str, stamps: Sequence[Stamp]) -> list[bool]:
-    """Return for each file whether its stamp is the one noted for an index, taken long after its last change."""
+def unchanged(path: Path, index: str, stamps: Sequence[Stamp]) -> list[bool | None]:
+    """Return for each file whether it is as it was when an index was made of it; None where its stamp cannot tell.
+
+    It is where the stamp is the one that was noted, taken long after the last change; it is not where its size is
+    another.
+    """
     noted = _read(path)
     at, files = noted.get("at"), noted.get("files")
     if noted.get("index") != index or not isinstance(files, list) or not isinstance(at, int) or at > now():
-        return [False] * len(stamps)
+        return [None] * len(stamps)
     known = [*files, *[None] * len(stamps)]
-    return [stamp == other and max(stamp[-2:]) + SETTLED < at for stamp, other in zip(stamps, known, strict=False)]
+    return [_is_unchanged(stamp, other, at) for stamp, other in zip(stamps, known, strict=False)]
+
+
+def _is_unchanged(stamp: Stamp, noted: Any, at: int) -> bool | None:
+    if stamp == noted and max(stamp[-2:]) + SETTLED < at:
+        return True
+    resized = isinstance(noted, list) and noted[:2] == stamp[:2] and noted[SIZE : SIZE + 1] != stamp[SIZE : SIZE + 1]
+    return False if resized else None
 
 
 def note(path: Path, index: str, stamps: Sequence[Stamp], at: int) -> None:

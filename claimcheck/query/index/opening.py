@@ -145,13 +145,13 @@ class _Place:
 
     def changed(self, store: Store, identity: str) -> list[bool]:
         """Return for each file whether it is another than the one that was indexed, and note those that are not."""
-        trusted = stamps.trusted(self.noted, identity, self.stamps)
-        if all(trusted):
-            return [False] * len(trusted)
+        unchanged = stamps.unchanged(self.noted, identity, self.stamps)
+        if all(unchanged):
+            return [False] * len(unchanged)
         hashes = {row[1]: row[2] for row in store.rows("SELECT number, path, hash, head, sum FROM file")}
         changed = [
-            not sure and digest(read_regular(path)) != hashes.get(os.path.abspath(path))
-            for path, sure in zip(self.paths, trusted, strict=True)
+            digest(read_regular(path)) != hashes.get(os.path.abspath(path)) if sure is None else not sure
+            for path, sure in zip(self.paths, unchanged, strict=True)
         ]
         if not any(changed):
             stamps.note(self.noted, identity, self.stamps, self.at)

@@ -153,21 +153,37 @@ class _Updating:
                 kept = self.store.found_postings(field, value)
                 self.write(field, value, replaced(kept, values[field][value], new_values[field][value]))
         if self.has_words:
-            self.write_words({**dict(zip(before, sizes, strict=True))}, gone | self.follow)
+            self.write_words(gone | self.follow)
+            self.write_sizes(before, sizes, gone | self.follow)
 
-    def write_words(self, sizes: dict[int, int], again: set[int]) -> None:
+    def write_words(self, again: set[int]) -> None:
         (_, words), (_, new_words) = self.old, self.new
         for gathered in (words, new_words):
             gathered.gather()
         for stem in words.stems.keys() | new_words.stems.keys():
             entries = self.store.found_postings(WORDS, stem)
-            kept = [entry for entry in entries if entry >> FIELD_BITS not in again]
+            kept = without(entries, {entry >> FIELD_BITS for entry in words.stems[stem]} & again)
             self.write(WORDS, stem, array("I", sorted([*kept, *new_words.stems[stem]])))
+
+    def write_sizes(self, numbers: Numbers, sizes: Numbers, again: set[int]) -> None:
+        """Write how many words each claim has, in the order of the claims."""
+        new, places, kept = self.new[1].sizes, array("I", numbers), array("I", sizes)
+        if len(places) != len(kept):
+            raise NotPlain
+        if len(again) + len(new) > ONE_BY_ONE:
+            known = {number: size for number, size in zip(places, kept, strict=True) if number not in again} | new
+            kept = array("I", [known[number] for number in sorted(known)])
+            again, new = set(), {}
         for number in again:
-            sizes.pop(number, None)
-        sizes |= new_words.sizes
-        self.store.put("posting", [(ALL, SIZES, packed([*map(sizes.__getitem__, sorted(sizes))]))])
-        self.store.tell("words", sum(sizes.values()))
+            at = bisect_left(places, number)
+            if places[at : at + 1] == array("I", [number]):
+                del places[at], kept[at]
+        for number in sorted(new):
+            at = bisect_left(places, number)
+            places.insert(at, number)
+            kept.insert(at, new[number])
+        self.store.put("posting", [(ALL, SIZES, packed(kept))])
+        self.store.tell("words", sum(kept))
 
     def write(self, field: str, value: str, numbers: Numbers) -> None:
         """Write what is kept for a value of a field, nothing where no claim has it."""
@@ -188,4 +204,14 @@ def replaced(numbers: Numbers, gone: Collection[int], came: Collection[int]) -> 
             del kept[at]
     for number in {*came}:
         insort(kept, number)
+    return kept
+
+
+def without(entries: Numbers, numbers: Collection[int]) -> Numbers:
+    """Return entries of words in claims, in their order, without those of some claims."""
+    if len(numbers) > ONE_BY_ONE:
+        return [entry for entry in entries if entry >> FIELD_BITS not in numbers]
+    kept = array("I", entries)
+    for number in numbers:
+        del kept[bisect_left(kept, number << FIELD_BITS) : bisect_left(kept, number + 1 << FIELD_BITS)]
     return kept

@@ -16,7 +16,7 @@ from claimcheck.ledger import files
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.model import COLLECTIONS, Ledger
-from claimcheck.query.index import opening
+from claimcheck.query.index import opening, updating
 from claimcheck.query.index.streaming import BlockReader
 from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
 from claimcheck.query.index.updating import replaced
@@ -146,7 +146,9 @@ def test_any_edits_leave_the_index_that_would_be_made_anew(states: list[dict[str
         folder.mkdir()
         for number, state in enumerate(states):
             write(folder, state)
-            opened = indexed(folder)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(updating, "ONE_BY_ONE", number % 2 * 64)  # few changes as one by one, and as many are
+                opened = indexed(folder)
             plain = files.read_files([folder]).ledger
             if opened is None or not isinstance(opened.reading.ledger.claims, IndexedRecords):
                 assert not any(getattr(plain, name) for name in COLLECTIONS)
