@@ -144,7 +144,8 @@ def country_of(word: str) -> str:
 def _capitals() -> Mapping[str, str]:
     """The country of each capital, in lower case: the first of its towns."""
     rows = (line.split("|") for line in lines(COUNTRIES))
-    return {towns.split(",")[0].strip().lower(): names for names, _, towns in rows}
+    capitals = ((towns.split(",")[0].strip().lower(), names) for names, _, towns in rows)
+    return {capital: names for capital, names in capitals if capital}
 
 
 def capital_of(word: str) -> str:

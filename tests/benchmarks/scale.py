@@ -110,7 +110,7 @@ def main(argv: list[str]) -> None:
             costs = [_cost(words, file) for file in ledgers.values()]
             reading = reading or costs
             print(f"| {name} | {row(asked.sizes, costs)} | {costs[-1][0] / reading[-1][0]:.1f} |", flush=True)
-            if name == LINES and reading is not costs:
+            if name == LINES and {*list(COMMANDS)[:2]} <= chosen.keys():  # what reading takes, and the index is made
                 rates = rows_a_second(asked.sizes, costs, reading)
     print(rates)
 

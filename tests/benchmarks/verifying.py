@@ -3,7 +3,7 @@
 The sets `verify/*.jsonl` are read from the folder that --bench or $CLAIMCHECK_BENCH names; those of others are no part
 of the project, and what is absent is skipped and said so. Those of `paraphrases` are ours: 1,181 sentences over 88
 passages, each set written before its first run, invented like everybody in them and whatever they tell of real
-institutions; the six of `strangers` by people who knew nothing of the program. The fifth is for figures alone: nobody
+institutions; the seven of `strangers` by people who knew nothing of the program. The fifth is for figures alone: nobody
 has looked at its sentences. The article that claims.yaml is about is read from $CLAIMCHECK_ARTICLE.
 
 false comfort   share of wrong sentences that are called supported

@@ -41,7 +41,7 @@ def workers(
 ) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
     """A scheduler in this process and two workers in their own: the address of the one, the processes of the others."""
     folder = tmp_path_factory.mktemp("dask")
-    with cluster.LocalCluster(n_workers=0, dashboard_address=None) as scheduler:
+    with cluster.LocalCluster(n_workers=0, dashboard_address=":0") as scheduler:
         command = [sys.executable, "-m", "distributed.cli.dask_worker", scheduler.scheduler_address]
         options = ["--no-nanny", "--no-dashboard", "--nthreads", "1"]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}

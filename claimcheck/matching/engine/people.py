@@ -7,6 +7,7 @@ from claimcheck.matching.engine.lexicon.common import TITLES
 from claimcheck.matching.engine.mentions import Mention
 from claimcheck.matching.engine.statement import Statement
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.text.cues.en import bodies
 from claimcheck.text.phrases import word_list
 
 BODIES = frozenset(
@@ -14,10 +15,10 @@ BODIES = frozenset(
     "federation force forces government institute league ministry department office navy open parliament party police "
     "senate union university")
 )  # fmt: skip
-_OF_NO_PERSON = BODIES | frozenset(
-    word_list("group company front alliance movement centre center islands river street road bridge tower hospital "
-    "airport airlines air news times post ltd inc corp team united city town county province region north south east "
-    "west world cup games prize award act law church saint st sea")
+_OF_NO_PERSON = BODIES.union(
+    bodies.INSTITUTIONS, bodies.IN_NAMES, bodies.MEDIA,
+    word_list("islands river street road bridge tower air team city town north south east west world cup games prize "
+    "award act law saint st sea"),
 )  # fmt: skip
 _LONGEST = 3  # words of a full name
 

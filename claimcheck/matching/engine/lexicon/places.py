@@ -1,4 +1,7 @@
-"""Places and the people of them. A line of COUNTRIES: country and other names; its demonyms; its cities and regions."""
+"""Places and the people of them.
+
+A line of COUNTRIES: country and other names; its demonyms; its cities and regions, the capital first.
+"""
 
 from claimcheck.text.phrases import word_list
 
@@ -16,8 +19,8 @@ Azerbaijan | Azerbaijani Azeri | Baku
 Bahrain | Bahraini | Manama
 Bangladesh | Bangladeshi Bangladeshis | Dhaka, Chittagong, Chattogram, Cox's Bazar
 Belarus | Belarusian Belarusians | Minsk
-Belgium | Belgian Belgians | Antwerp, Ghent, Bruges, Liege, Flanders, Wallonia
-Benin | Beninese | Cotonou, Porto-Novo
+Belgium | Belgian Belgians | Brussels, Antwerp, Ghent, Bruges, Liege, Flanders, Wallonia
+Benin | Beninese | Porto-Novo, Cotonou
 Bhutan | Bhutanese | Thimphu
 Bolivia | Bolivian Bolivians | La Paz, Sucre, Santa Cruz
 Bosnia, Bosnia and Herzegovina | Bosnian Bosnians | Sarajevo, Srebrenica, Mostar
@@ -25,7 +28,7 @@ Botswana | Botswanan | Gaborone
 Brazil | Brazilian Brazilians | Brasilia, Sao Paulo, Rio de Janeiro, Rio, Salvador, Recife, Manaus, Bahia, Amazonas
 Bulgaria | Bulgarian Bulgarians | Sofia, Plovdiv, Varna
 Burkina Faso | Burkinabe | Ouagadougou
-Burundi | Burundian | Bujumbura
+Burundi | Burundian | Gitega, Bujumbura
 Cambodia | Cambodian Cambodians | Phnom Penh, Siem Reap
 Cameroon | Cameroonian Cameroonians | Yaounde, Douala
 Canada | Canadian Canadians | Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Ontario,
@@ -67,7 +70,7 @@ Haiti | Haitian Haitians | Port-au-Prince
 Honduras | Honduran Hondurans | Tegucigalpa
 Hungary | Hungarian Hungarians | Budapest, Debrecen
 Iceland | Icelandic Icelander Icelanders | Reykjavik
-India | Indian Indians | Delhi, New Delhi, Mumbai, Bombay, Kolkata, Calcutta, Chennai, Bangalore, Bengaluru,
+India | Indian Indians | New Delhi, Delhi, Mumbai, Bombay, Kolkata, Calcutta, Chennai, Bangalore, Bengaluru,
     Hyderabad, Ahmedabad, Pune, Jaipur, Lucknow, Kerala, Gujarat, Punjab, Bihar, Rajasthan, Goa, Assam, Tamil Nadu,
     Uttar Pradesh, Maharashtra, West Bengal, Karnataka, Telangana, Kashmir, Manipur, Odisha
 Indonesia | Indonesian Indonesians | Jakarta, Bali, Java, Sumatra, Surabaya, Bandung, Aceh, Sulawesi, Papua, Borneo
@@ -77,7 +80,7 @@ Ireland | Irish Irishman Irishmen Irishwoman | Dublin, Cork, Galway, Limerick
 Israel | Israeli Israelis | Jerusalem, Tel Aviv, Haifa, Eilat
 Italy | Italian Italians | Rome, Milan, Naples, Turin, Venice, Florence, Sicily, Sardinia, Genoa, Bologna, Palermo,
     Tuscany, Lombardy, Verona, Bari
-Ivory Coast, Cote d'Ivoire | Ivorian Ivorians | Abidjan, Yamoussoukro
+Ivory Coast, Cote d'Ivoire | Ivorian Ivorians | Yamoussoukro, Abidjan
 Jamaica | Jamaican Jamaicans | Kingston
 Japan | Japanese | Tokyo, Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Fukushima, Hiroshima, Nagasaki, Kobe, Okinawa,
     Fukuoka, Hokkaido
@@ -91,7 +94,7 @@ Laos | Lao Laotian | Vientiane
 Latvia | Latvian Latvians | Riga
 Lebanon | Lebanese | Beirut, Tripoli
 Liberia | Liberian Liberians | Monrovia
-Libya | Libyan Libyans | Benghazi, Misrata
+Libya | Libyan Libyans | Tripoli, Benghazi, Misrata
 Lithuania | Lithuanian Lithuanians | Vilnius, Kaunas
 Luxembourg | Luxembourgish | Luxembourg City
 Madagascar | Malagasy | Antananarivo
@@ -110,7 +113,7 @@ Mongolia | Mongolian Mongolians | Ulaanbaatar
 Montenegro | Montenegrin | Podgorica
 Morocco | Moroccan Moroccans | Rabat, Casablanca, Marrakech, Marrakesh, Fez, Tangier
 Mozambique | Mozambican | Maputo
-Myanmar, Burma | Burmese | Yangon, Rangoon, Naypyidaw, Mandalay, Rakhine
+Myanmar, Burma | Burmese | Naypyidaw, Yangon, Rangoon, Mandalay, Rakhine
 Namibia | Namibian Namibians | Windhoek
 Nepal | Nepali Nepalese | Kathmandu, Pokhara
 Netherlands, Holland | Dutch Dutchman Dutchmen Dutchwoman | Amsterdam, Rotterdam, The Hague, Hague, Utrecht, Eindhoven
@@ -125,7 +128,7 @@ Norway | Norwegian Norwegians | Oslo, Bergen, Trondheim, Stavanger
 Oman | Omani Omanis | Muscat
 Pakistan | Pakistani Pakistanis | Islamabad, Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Balochistan, Sindh, Khyber
     Pakhtunkhwa, Swat, Waziristan, North Waziristan, South Waziristan, Faisalabad, Multan, Bajaur
-Palestine, Palestinian territories | Palestinian Palestinians | Gaza, West Bank, Ramallah, Rafah, Hebron, Jenin, Gaza
+Palestine, Palestinian territories | Palestinian Palestinians | Ramallah, Gaza, West Bank, Rafah, Hebron, Jenin, Gaza
     Strip, Nablus, Bethlehem
 Panama | Panamanian Panamanians | Panama City
 Papua New Guinea | Papuan | Port Moresby
@@ -149,7 +152,7 @@ Singapore | Singaporean Singaporeans |
 Slovakia | Slovak Slovaks | Bratislava, Kosice
 Slovenia | Slovenian Slovenes | Ljubljana
 Somalia | Somali Somalis | Mogadishu, Puntland, Somaliland
-South Africa | South African South Africans | Johannesburg, Cape Town, Durban, Pretoria, Soweto, Gauteng
+South Africa | South African South Africans | Pretoria, Johannesburg, Cape Town, Durban, Soweto, Gauteng
 South Sudan | South Sudanese | Juba
 Spain | Spanish Spaniard Spaniards | Madrid, Barcelona, Valencia, Seville, Bilbao, Catalonia, Andalusia, Malaga,
     Mallorca, Majorca, Galicia, Ibiza, Zaragoza
@@ -160,7 +163,7 @@ Switzerland | Swiss | Bern, Zurich, Geneva, Basel, Lausanne, Davos
 Syria | Syrian Syrians | Damascus, Aleppo, Homs, Idlib, Raqqa, Kobani, Palmyra, Latakia
 Taiwan | Taiwanese | Taipei, Kaohsiung
 Tajikistan | Tajik Tajiks | Dushanbe
-Tanzania | Tanzanian Tanzanians | Dar es Salaam, Dodoma, Zanzibar, Arusha
+Tanzania | Tanzanian Tanzanians | Dodoma, Dar es Salaam, Zanzibar, Arusha
 Thailand | Thai Thais | Bangkok, Phuket, Chiang Mai, Pattaya
 Togo | Togolese | Lome
 Trinidad and Tobago, Trinidad | Trinidadian | Port of Spain
@@ -170,7 +173,7 @@ Turkmenistan | Turkmen | Ashgabat
 Uganda | Ugandan Ugandans | Kampala, Entebbe
 Ukraine | Ukrainian Ukrainians | Kyiv, Kiev, Kharkiv, Odesa, Odessa, Lviv, Mariupol, Kherson, Donetsk, Luhansk,
     Crimea, Donbas, Zaporizhzhia, Bakhmut, Dnipro, Sevastopol, Chernobyl
-United Arab Emirates, UAE, Emirates | Emirati Emiratis | Dubai, Abu Dhabi, Sharjah
+United Arab Emirates, UAE, Emirates | Emirati Emiratis | Abu Dhabi, Dubai, Sharjah
 United Kingdom, UK, Britain, Great Britain | British Briton Britons | London, Manchester, Birmingham, Liverpool,
     Leeds, Bristol, Sheffield, Newcastle, Nottingham, Oxford, Cambridge, Brighton, Cornwall, Kent, Yorkshire, Dover,
     Leicester, Coventry, Southampton, York, Essex, Devon
@@ -178,11 +181,11 @@ England | English Englishman Englishmen Englishwoman |
 Scotland | Scottish Scot Scots Scotsman Scotswoman | Edinburgh, Glasgow, Aberdeen, Dundee
 Wales | Welsh Welshman Welshwoman | Cardiff, Swansea
 Northern Ireland | Northern Irish | Belfast, Derry
-United States, US, U.S., USA, America, United States of America | American Americans | New York, Los Angeles, Chicago,
-    Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Seattle, Denver, Boston, Detroit,
-    Nashville, Portland, Las Vegas, Baltimore, Milwaukee, Atlanta, Miami, Minneapolis, Cleveland, New Orleans, Tampa,
-    Orlando, Pittsburgh, Cincinnati, St. Louis, St Louis, Kansas City, Sacramento, Austin, Honolulu, Anchorage,
-    Brooklyn, Manhattan, Queens, Bronx, Washington, Washington DC, Washington D.C., Charlotte, Indianapolis, Memphis,
+United States, US, U.S., USA, America, United States of America | American Americans | Washington, New York, Los
+    Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Seattle, Denver,
+    Boston, Detroit, Nashville, Portland, Las Vegas, Baltimore, Milwaukee, Atlanta, Miami, Minneapolis, Cleveland, New
+    Orleans, Tampa, Orlando, Pittsburgh, Cincinnati, St. Louis, St Louis, Kansas City, Sacramento, Austin, Honolulu,
+    Anchorage, Brooklyn, Manhattan, Queens, Bronx, Washington DC, Washington D.C., Charlotte, Indianapolis, Memphis,
     Louisville, Oklahoma City, Tucson, Fresno, Omaha, Oakland, Tulsa, Buffalo, Newark, Salt Lake City, Birmingham, El
     Paso, Columbus, Fort Worth, Jacksonville, Albuquerque, Hollywood, Silicon Valley, Wall Street, Flint, Uvalde,
     Hawaii, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Idaho,
