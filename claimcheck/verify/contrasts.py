@@ -8,8 +8,7 @@ from claimcheck.text.span import Span
 from claimcheck.verify.checked import CheckedSentence
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import has_synonym
-from claimcheck.verify.words import Word, own_words, roots_of
+from claimcheck.verify.words import Word, is_among, own_words
 
 INSTEAD = compiled_later(
     r"\b(?:rather than|as opposed to|instead of)\b|\b(?:and|but) not (?=(?:by|for|in|on|to|of|at|from|with|the|an?|its|"
@@ -50,8 +49,4 @@ def _sides(text: str, span: Span) -> Sides:
 
 def _share(some: Sequence[Word], others: Sequence[Word]) -> bool:
     stems = frozenset(word.stem for word in others)
-    roots = frozenset[str]().union(*map(roots_of, stems))
-    return any(
-        word.stem in stems or not roots.isdisjoint(roots_of(word.stem)) or has_synonym(word.stem, stems)
-        for word in some
-    )
+    return any(is_among(word, stems) for word in some)

@@ -14,9 +14,8 @@ from claimcheck.verify.evidence import Passage
 from claimcheck.verify.inventions import denies_or_asks
 from claimcheck.verify.replacements import NOT_BEFORE, NOT_FOR
 from claimcheck.verify.rule import Problem
-from claimcheck.verify.synonyms import has_synonym
 from claimcheck.verify.undone import OPEN, near_in_words
-from claimcheck.verify.words import Word, own_words, plain, read_words, roots_of
+from claimcheck.verify.words import Word, is_among, own_words, plain, read_words
 
 # Not what is only less than so ("no more than"), nor what is so though it is denied ("not ruled out", "not guilty").
 DENIES = compiled_later(
@@ -66,15 +65,15 @@ def _problem(clause: CheckedClause, passage: Passage, checked: CheckedSentence) 
             continue
         end = ENDS.search(text, hit.end())
         denied = own_words(text[hit.end() : end.start() if end else len(text)])[:REACH]
-        told = [word for word in ours if _is_among(word, denied)]
-        if not told or 2 * sum(_is_among(word, ours) for word in denied) < len(denied):
+        told = [word for word in ours if is_among(word, _stems(denied))]
+        if not told or 2 * sum(is_among(word, _stems(ours)) for word in denied) < len(denied):
             continue
         before = text[: hit.start()]
-        if not any(_is_among(word, ours) for word in _subject(before, passage, checked)):
+        if not any(is_among(word, _stems(ours)) for word in _subject(before, passage, checked)):
             continue
         rest = own_words(f"{before} {text[end.start() :] if end else ''}")
-        elsewhere = any(_is_among(told[0], own_words(other)) for other in _others(passage, checked))
-        if all(_is_among(word, rest) for word in told) or elsewhere:
+        elsewhere = any(is_among(told[0], _stems(own_words(other))) for other in _others(passage, checked))
+        if all(is_among(word, _stems(rest)) for word in told) or elsewhere:
             continue
         place = clause.start + told[0].start, clause.start + told[0].end
         message = f"{told[0].written} ≠ {text[hit.start() : hit.end() + 1]}{denied[0].written}"
@@ -96,7 +95,5 @@ def _others(passage: Passage, checked: CheckedSentence) -> Iterator[str]:
             yield other.text
 
 
-def _is_among(word: Word, words: Sequence[Word]) -> bool:
-    stems = frozenset(one.stem for one in words)
-    roots = frozenset[str]().union(*map(roots_of, stems))
-    return word.stem in stems or not roots.isdisjoint(roots_of(word.stem)) or has_synonym(word.stem, stems)
+def _stems(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(word.stem for word in words)

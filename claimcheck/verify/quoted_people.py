@@ -16,7 +16,7 @@ from claimcheck.verify.order import ANOTHER_PART
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.sayings import ANYBODY
 from claimcheck.verify.sentences import outside_quotations
-from claimcheck.verify.words import Word, own_words, roots_of, stems_of
+from claimcheck.verify.words import Word, is_among, own_words, stems_of
 
 SAID = r"(?:said|says|told|tells|spoke|speaks|thought|thinks|found|finds|wrote|writes|calls|puts?|[a-z]{3,15}ed)"
 BEFORE = compiled_later(
@@ -99,7 +99,7 @@ def _beside(passage: Passage, span: Span, checked: CheckedSentence) -> str:
 
 def _is_named(word: Word, text: str) -> bool:
     stems = stems_of(text)
-    return is_like(word, stems) or not frozenset[str]().union(*map(roots_of, stems)).isdisjoint(roots_of(word.stem))
+    return is_like(word, stems) or is_among(word, stems)
 
 
 def _may_be_one(who: Sequence[Word], names: Sequence[str], checked: CheckedSentence) -> bool:

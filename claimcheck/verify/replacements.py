@@ -26,7 +26,9 @@ BY_THE_WAY = compiled_later(
     r"\bno (?:more|less|fewer|later|longer) than\b",
     re.IGNORECASE,
 )
-WRONG = compiled_later(r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error)\b", re.IGNORECASE)  # as good as a "not"
+WRONG = compiled_later(  # as good as a "not"
+    r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error|(?:has|have|had) yet to)\b", re.IGNORECASE
+)
 NOT_FOR = compiled_later(
     r"\b(?:no|not|never|n['’]t)\b[^,;]{0,60}\b(?:for|in|within) (?:[\w-]+ ){1,4}(?:minute|hour|day|week|month|year)s?\b"
 )

@@ -43,6 +43,7 @@ def test_what_a_passage_denies_is_told(passage: str, sentence: str) -> None:
         (STUDY, "Only adults took part in the study."),
         (SHUT, "It took 20 minutes for the valve in Hallin to be opened."),
         (SEEN, "The priest of Hallin was last seen at Easter."),
+        ("Detectives in Hallin had not traced the buyers.", "Detectives in Hallin have yet to trace the buyers."),
         ("The plant will resume work no earlier than Thursday.", "The plant is to stay idle until Thursday."),
     ],
 )

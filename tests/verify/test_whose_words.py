@@ -22,7 +22,8 @@ arithmetic". A librarian, Duarte Fare, saw a faint stamp. "Somebody had tried to
 
 
 def rules(sentence: str) -> set[str]:
-    evidence = read_evidence(Ledger(sources={"paper": Source(id="paper")}), given={"paper": Text(f"—\n\n—\n\n{PAPER}")})
+    text = Text(f"—\n\n—\n\n{PAPER}")
+    evidence = read_evidence(Ledger(sources={"paper": Source(id="paper")}), given={"paper": text})
     findings = verify_draft(read_draft(sentence.encode(), "draft.txt"), evidence).findings()
     return {finding.rule for _, finding in findings if finding.severity > Severity.NOTE}
 
