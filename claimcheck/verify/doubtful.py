@@ -50,7 +50,7 @@ def _has_rival(rule: str, problem: Problem, clause: CheckedClause, passage: Pass
     if not kinds or problem.end - problem.start >= len(clause.text):
         return rule == FIGURE
     theirs = [one for one in find_quantities(passage.text) if one.kind in kinds]
-    numbers = numbers_in(clause.text)
+    numbers = numbers_in(clause.text) if "count" in kinds else []
     return any(other.value not in numbers and not any(agree(one, other) for one in ours) for other in theirs)
 
 

@@ -131,6 +131,8 @@ def _verified(
     state = _state(checked, told, every)
     if state is State.SUPPORTED and _state(checked, findings, every) is not State.SUPPORTED:
         state = State.NEAR  # a rule that was not chosen speaks against it
+    if state is State.SUPPORTED and any(found.doubtful for found in findings):
+        state = State.NEAR
     return Verified(checked, state, told)
 
 
