@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
-from claimcheck.text.cues.en.negations import BY_SENSE, WEAK
+from claimcheck.text.cues.en.negations import BY_SENSE
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
-from claimcheck.text.phrases import word_list
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.evidence import Passage
 from claimcheck.verify.inventions import denies_or_asks
-from claimcheck.verify.replacements import NOT_BEFORE, NOT_FOR
+from claimcheck.verify.replacements import AS_DENIED, NOT_BEFORE, NOT_FOR
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.undone import OPEN, near_in_words
 from claimcheck.verify.words import Word, is_among, own_words, plain, read_words
@@ -28,9 +27,6 @@ ENDS = compiled_later(r"[,;:.—–]|\b(?:and|but|although|though|because|since|
 AS_GOOD = compiled_later(
     r"\b(?:first|last|until|since|only|record|im\w+ible|un\w+ed|\w+less|too|hardly|never|ever|\w+est|most|least|without)\b",
     re.IGNORECASE,
-)
-AS_DENIED = frozenset(word_list(WEAK.replace("|", " "))) - frozenset(
-    word_list("before out off last away still only up from than remain remains remained end ends others rest safe")
 )
 DENYING = (" not ", " never ", "n't ", "n’t ", "No ", " no ", " yet to ", " cannot ")  # found in far less time
 PRONOUNS = frozenset(("he", "she", "it", "they"))
