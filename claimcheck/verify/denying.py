@@ -25,7 +25,7 @@ DENIES = compiled_later(
 ENDS = compiled_later(r"[,;:.—–]|\b(?:and|but|although|though|because|since|after|before|while|which|who|that|than)\b")
 # Tell in a draft, without a "not", of what was not so before or will not be again.
 AS_GOOD = compiled_later(
-    r"\b(?:first|last|until|since|only|record|im\w+ible|un\w+ed|\w+less|too|hardly|never|ever|\w+est|most|least|without)\b",
+    r"\b(?:first|last|until|since|only|record|im\w+ible|un\w+ed|\w+less|too|hardly|never|ever|\w+est|most|least|without|off)\b",
     re.IGNORECASE,
 )
 DENYING = (" not ", " never ", "n't ", "n’t ", "No ", " no ", " yet to ", " cannot ")  # found in far less time

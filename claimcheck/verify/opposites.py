@@ -76,6 +76,7 @@ def opposite(compared: Compared, clause: str) -> tuple[Span, Span] | None:
         (one, other)
         for one in _alone(ours, here - there) for other in _alone(theirs, there - here)
         if not any(_poles()[ours[one][0]] & _poles().get(stem, frozenset()) for stem in there)  # "began", "started"
+        and not any(_poles()[theirs[other][0]] & _poles().get(stem, frozenset()) for stem in here - there)  # both sides
         and are_opposites(ours[one][0], theirs[other][0]) and _beside(ours, one) & _beside(theirs, other)
         and not (_have_changed_sides(ours, one, theirs, other) and not _is_noun(text, theirs[other][1][1]))
     ]  # fmt: skip

@@ -16,7 +16,7 @@ from claimcheck.verify.order import acts_turned, doer_is_done_to, goes_back, sai
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core, negations, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
-from claimcheck.verify.words import plain, read_words, stems_of
+from claimcheck.verify.words import is_among, own_words, plain, read_words, stems_of
 
 SPEAKS = 0.6  # coverage from which a passage speaks of the same
 # What is not so up to a time, and may be told without a "not": "no lessons before Thursday", "closed until Thursday".
@@ -55,6 +55,7 @@ AS_DENIED = frozenset(
     entry.strip() for entry in WEAK.replace("\n", "|").split("|") if len(entry.split()) == 1
 ) - frozenset(word_list("before out off last away still only than remain remains remained end ends others rest safe"))
 HAVING = frozenset(map(base_stem, ("use", "include", "contain", "hold", "own", "need", "involve")))  # say what there is
+DENIED = 2  # words behind a negation that it denies
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
 
@@ -68,6 +69,7 @@ def odd_negations(checked: CheckedSentence) -> Iterator[Problem]:
         surely = compared.coverage >= HIGH and not lacks
         alike = not odd_negation(compared, clause.text) or not _is_odd_but_for_asides(compared, clause.text)
         pairs = ((clause.text, compared.words), (compared.words, clause.text))
+        alike = alike or _is_denied_beside(clause.text, compared)
         alike = alike or any(_is_until(*pair) or _is_first(*pair) or _is_but_one(*pair) for pair in pairs)
         if alike or telling(clause.text) < FEWEST or len(lacks) > 1 or _denies_another(lacks, clause.text):
             continue
@@ -90,6 +92,17 @@ def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
     texts = [BY_THE_WAY.sub(" ", text) for text in (clause, core(compared, clause))]
     ours, theirs = (negations(text) + len(WRONG.findall(text)) for text in texts)
     return ours % 2 != theirs % 2
+
+
+def _is_denied_beside(clause: str, compared: Compared) -> bool:
+    """Whether what a clause denies is denied by its passage outside of the words that answer."""
+    hit = NEGATION.search(clause)
+    if hit is None or NEGATION.search(compared.words):
+        return False
+    (start, end), text = compared.window, compared.passage.text
+    rest = f"{text[:start]} {text[end:]}"
+    denied = own_words(clause[hit.end() :])[:DENIED]
+    return bool(NEGATION.search(rest)) and any(is_among(word, stems_of(rest)) for word in denied)
 
 
 def _is_until(denying: str, other: str) -> bool:
