@@ -40,6 +40,7 @@ BACKS = compiled_later(
     r"\b(?:to|not|will|would|can|could|should|may|might|must|they|we|who|[a-z]{3,}s) "
     r"back (?:the|an?|his|her|its|their)\b"
 )
+AND = "and"
 NONE: frozenset[tuple[int, int]] = frozenset()
 Pole = tuple[int, int]  # the number of an axis, and of its side
 
@@ -106,9 +107,10 @@ def _beside_figure(compared: Compared, clause: str) -> tuple[Span, Span] | None:
 
 
 def _around(figure: str, words: Sequence[Word]) -> Sequence[Word]:
-    """The words right before and behind the first place of a figure that are no function words."""
+    """The words right before and behind the first place of a figure, up to an "and", that are no function words."""
     at = next(place for place, word in enumerate(words) if word.bare == figure)
-    beside = words[max(0, at - BESIDE) : at + BESIDE + 1]
+    low = max((place + 1 for place, word in enumerate(words[:at]) if word.bare == AND), default=0)
+    beside = words[max(low, at - BESIDE) : at + BESIDE + 1]
     return [word for word in beside if not (word.stops or is_light(word.stem) or word.bare in MEASURED)]
 
 

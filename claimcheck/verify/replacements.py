@@ -55,6 +55,7 @@ AS_DENIED = frozenset(
     entry.strip() for entry in WEAK.replace("\n", "|").split("|") if len(entry.split()) == 1
 ) - frozenset(word_list("before out off last away still only than remain remains remained end ends others rest safe"))
 HAVING = frozenset(map(base_stem, ("use", "include", "contain", "hold", "own", "need", "involve")))  # say what there is
+NEGATED = compiled_later(r" (?:(?:has|have|had|is|are|was|were|could|would|can|will|did|does|do) not|\w+n['’]t)\b")
 DENIED = 2  # words behind a negation that it denies
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
@@ -91,7 +92,8 @@ def _is_odd_but_for_asides(compared: Compared, clause: str) -> bool:
     """Whether a clause and its window are not negated alike, without what they deny of something else."""
     texts = [BY_THE_WAY.sub(" ", text) for text in (clause, core(compared, clause))]
     ours, theirs = (negations(text) + len(WRONG.findall(text)) for text in texts)
-    return ours % 2 != theirs % 2
+    behind = NEGATED.match(compared.words.partition(core(compared, clause))[2])  # "the loss had not been proved"
+    return ours % 2 != (theirs + bool(behind)) % 2
 
 
 def _is_denied_beside(clause: str, compared: Compared) -> bool:
