@@ -12,6 +12,7 @@ from claimcheck.text.patterns import compiled_later
 from claimcheck.verify.checked import HIGH, CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import HALF, core
+from claimcheck.verify.synonyms import base_stem
 from claimcheck.verify.words import own_words, read_words, roots_of, stems_of
 
 ALMOST = 0.4  # and where no more than one telling word of the clause is not in the passage in any form
@@ -36,8 +37,11 @@ AS_OPEN = compiled_later(
     r"apparent\w*|preliminary|provisional\w*|tentative\w*|principle|indicat\w+|point\w* to|hint\w*|rumou?r\w*|"
     r"considered|supposed\w*|presum\w+|assum\w+|hop(?:es|ed|ing)|unverified|signs|"
     r"first results|doubt\w*|unless|only when|provided|"
-    r"condition\w*|depend\w*|subject to|pending|likel\w+|need(?:s|ed)?|attempt\w*|tr(?:y|ies|ied))\b",
+    r"condition\w*|depend\w*|subject to|pending|likel\w+)\b",
 )
+AS_OPEN_ALONE = compiled_later(r"\b(?:need(?:s|ed)?|attempt\w*|tr(?:y|ies|ied))\b")  # unless the passage has it too
+PROVES = compiled_later(r"\b(?:prov(?:es?|ed|en)|establish(?:es|ed)|demonstrat(?:es?|ed)|(?:shows?|showed) that)\b")
+SUGGESTS = compiled_later(r"\b(?:suggest(?:s|ed)?|indicat(?:es?|ed)|hint(?:s|ed)?|point(?:s|ed)? to)\b")
 ANOTHER = compiled_later(r"[;:]|,? (?:and|but) ")  # begins another clause than that in which something is said
 # Where a part of a sentence begins that what stands before does not hedge, and what ends such a part.
 SUBORDINATE = compiled_later(r"[,;:—] | (?=(?:after|because|since|who|which|where|whose)\b)")
@@ -68,6 +72,12 @@ def dropped_hedge(clause: CheckedClause, compared: Compared, checked: CheckedSen
     """The hedge that reaches the words of the passage, where the sentence has none."""
     if hedges.PATTERN.search(checked.sentence.text) or AS_OPEN.search(clause.text.lower()):
         return ""
+    alone = AS_OPEN_ALONE.search(clause.text.lower())
+    if alone and base_stem(alone[0]) not in stems_of(compared.passage.text):
+        return ""
+    suggests = SUGGESTS.search(compared.passage.text) if PROVES.search(clause.text) else None
+    if suggests and not PROVES.search(compared.passage.text):
+        return suggests[0]
     if _stands_apart(clause.text, compared):
         return ""
     context = _context(clause.text, compared)
