@@ -46,6 +46,7 @@ officer policeman policewoman constable
 author writer novelist wrote
 """
 RUNS = stems_of("runs heads leads chairs owns manages coaches founded directs")
+BEGINS = 5  # letters that "ministry" and "minister" have in common
 RELATIONS = frozenset(("successor", "predecessor", "colleague", "counterpart", "rival", "opponent", "deputy"))
 # By which somebody is said to have had no hand in something.
 UNINVOLVED = compiled_later(
@@ -81,6 +82,8 @@ def _otherwise(name: str, what: str, compared: Compared, checked: CheckedSentenc
         return naming[0]
     if not last or not told or not naming or any(is_like(word, around) or word.bare in RELATIONS for word in told):
         return None
+    if any(begins_alike(word.stem, around) for word in told):
+        return None
     if UNINVOLVED.search(what) and any(UNINVOLVED.search(passage.text) for passage in naming):
         return None
     stems = {word.stem for word in told}
@@ -106,6 +109,12 @@ def is_like(word: Word, others: frozenset[str]) -> bool:
     """Whether a word, or another for it or for the same office, is one of some stems."""
     same_office = any(word.stem in office and not office.isdisjoint(others) for office in _offices())
     return word.stem in others or same_office or has_synonym(word.stem, others)
+
+
+def begins_alike(stem: str, others: frozenset[str]) -> bool:
+    """Whether one of some stems begins as a stem does: "ministry" and "minister", "complained" and "complaint"."""
+    begins = stem[:BEGINS]
+    return len(begins) == BEGINS and any(other.startswith(begins) for other in others)
 
 
 @cache

@@ -7,6 +7,7 @@ from claimcheck.text.cues.en.reporting import CAPITALISED, NAME, VERBS
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
+from claimcheck.verify.descriptions import begins_alike
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.evidence import Evidence, Passage
 from claimcheck.verify.rule import Problem
@@ -45,7 +46,6 @@ DESCRIBED = compiled_later(
 )
 # What a draft may call whoever a source names.
 ANYBODY = frozenset(word_list("company firm group agency club party official spokesman spokeswoman spokesperson owner"))
-BEGINS = 5  # letters that "ministry" and "minister" have in common
 TRIED = 4  # passages that may have what is said
 FEWEST, MOST = 2, 0.5  # words of what is said that the passage has, and the share of them from which it is said there
 
@@ -123,9 +123,7 @@ def _may_be_one(other: Passage, names: set[str], what: Sequence[Word]) -> bool:
 
 
 def _is_like(stem: str, others: frozenset[str]) -> bool:
-    begins = stem[:BEGINS]
-    alike = len(begins) == BEGINS and any(other.startswith(begins) for other in others)
-    return stem in others or alike or has_synonym(stem, others)
+    return stem in others or begins_alike(stem, others) or has_synonym(stem, others)
 
 
 def _problem(clause: CheckedClause, passage: Passage, who: str) -> Problem:

@@ -12,12 +12,14 @@ PATTERN = compiled_later(  # "May" is a month; "could not" tells of an inability
     r"conceivably|seems?|seemed|appears? to|appeared to|(?:reports?|evidence|signs?) suggests?|suggests?|suggested|"
     r"(?:is|are|was|were) (?:understood|expected|rumou?red|reported|alleged|estimated) to|believed to|thought to|"
     r"(?:is|are|was|were) attributed to|"
-    r"said to be|(?:cannot|can['’]t|could not|not) be ruled out|as far as(?! (?:\d|[a-z]+ty\b))|unconfirmed)\b",
+    r"said to be|(?:cannot|can['’]t|could not|not) be (?:ruled out|excluded)|"
+    r"as far as(?! (?:\d|[a-z]+ty\b))|unconfirmed)\b",
     re.IGNORECASE,
 )
 # And those that weaken what stands right before them.
 BEHIND = compiled_later(
-    r"\b(?:(?:cannot|can['’]t|could not|not) be ruled out|(?:is|remains|seems) (?:possible|conceivable|likely)|"
+    r"\b(?:(?:cannot|can['’]t|could not|not) be (?:ruled out|excluded)|"
+    r"(?:is|are|was|were|remains?|seems?) (?:possible|conceivable|likely)|"
     r"allegedly|reportedly|apparently|perhaps)\b",
     re.IGNORECASE,
 )
