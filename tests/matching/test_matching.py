@@ -78,6 +78,16 @@ def test_words_that_any_text_has_say_nothing_by_themselves() -> None:
     assert ledger.match("The Corvan Front was formed more than ten years ago.")[0].score > 50
 
 
+@pytest.mark.parametrize("said", ["TTP", "the Pakistani Taliban", "The group runs hideouts"])
+def test_the_telling_words_of_a_few_show_every_claim_that_has_them_low(said: str) -> None:
+    """However common they are in the ledger: somebody types the name that all of it is about."""
+    claims = ["enjoys safe havens in Afghanistan", "is a danger to Pakistan", "has had a ceasefire"]
+    ledger = Matcher([IndexedClaim(str(at), f"The TTP {says}.") for at, says in enumerate(claims)], aliases=ALIASES)
+    assert {match.id for match in ledger.match(said, min_score=10)} == set("0" if "hideouts" in said else "012")
+    assert all(match.score <= 40 for match in ledger.match(said))
+    assert ledger.match("TTP accordions", min_score=10) == []  # a telling word that no claim has
+
+
 def test_a_name_that_a_claim_has_not_takes_from_its_score(matcher: Matcher) -> None:
     said, other = "The price of bread doubled, said Mr Rask", "The price of bread doubled, said mr rask"
     assert matcher.match(said)[0].score < matcher.match(other)[0].score

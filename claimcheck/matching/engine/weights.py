@@ -61,6 +61,7 @@ SMALL, LARGE = 200, 10_000  # claims up to which a ledger counts as small, and f
 SYNONYM = 0.6  # what a synonym counts for, where the word itself is 1
 MUCH = 0.5  # share of either text, said by the other, from which a like wording is a chance by itself
 MOST_BY_LITTLE = 25.0  # that it is where less is said, in telling words and with no name that the claim has not
+KEYWORDS = 10.0  # what a claim is worth at least that has all telling words of a text
 STRANGERS = 2  # names of a query that a claim has not, from which more make no difference
 SHARED = 5  # words in common, from which more make no difference of their own
 WIDEST_MARGIN = 8.0  # a lead beyond this tells no more
