@@ -133,7 +133,7 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
         return left_over == (0, 0) or (not _may_lie_in(one, other) and pair.same_role(*spans, strict=True))
-    return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
+    return left_over[0] == 0 or (left_over[0] == 1 and pair.between_same(*spans))
 
 
 def _may_lie_in(one: Mention, other: Mention) -> bool:

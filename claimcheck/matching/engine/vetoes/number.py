@@ -14,6 +14,7 @@ from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.poles import opposites, same_poles
 from claimcheck.matching.engine.rates import Rate, find_rates
+from claimcheck.matching.engine.sole_figures import sole_figures, told_in_two_units
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import Quantity, agree, is_numeral
@@ -45,10 +46,14 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(is_whole(one, other) for one in left_over for other in right_over) and _turned(pair):
         return
+    sole = [*told_in_two_units(pair), *sole_figures(pair, left_over, right_over)]
     for one in left_over:
         for other in right_over:
             others = [third for third in (*left, *right) if third not in (one, other)]
             if _is_explained(pair, one, other, others) or _is_of_others(pair, one, other):
+                continue
+            if (one, other) in sole:
+                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
                 continue
             if _may_be_one(pair, one, other) or not _of_one_kind(pair, one, other):
                 continue
