@@ -46,7 +46,7 @@ def may_be_of_another(
         return True
     if one.given and one.given == other.given:
         return False
-    if _rates(pair.left) != _rates(pair.right):
+    if units_of_each(pair.left) != units_of_each(pair.right):
         return True
     ranks = bool({one.kind, other.kind} & {"count", "ordinal"})
     counts = [
@@ -72,7 +72,7 @@ def is_hedged(statement: Statement, figure: Quantity) -> bool:
     return bool(figure.bound) or not _HEDGES.isdisjoint(around[0]) or around[1][:1] == ["or"]
 
 
-def _rates(statement: Statement) -> set[float]:
+def units_of_each(statement: Statement) -> set[float]:
     """The units that a statement tells something for each of, by their sizes: a day, yearly."""
     return {rate.size for rate in find_rates(statement)} | {_RATES[word] for word in statement.words if word in _RATES}
 

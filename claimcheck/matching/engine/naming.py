@@ -128,7 +128,7 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
         return False
     if one.weak or other.weak:
         acting = all(name.acts or not name.weak for name in (one, other))
-        alone = pair.left_over(*wordings)[0] == 0
+        alone = pair.left_over(*wordings) == (0, 0)
         return (acting or alone) and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):

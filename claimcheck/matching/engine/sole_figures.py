@@ -1,11 +1,14 @@
-"""The one figure of its kind that each of two short statements has alone, and a figure told in two units."""
+"""The one figure of its kind that each of two short statements has alone; a figure in two units, or for each of two."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.matching.engine.figures import is_hedged, part_of
-from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.answering import unanswered
+from claimcheck.matching.engine.figures import is_hedged, part_of, units_of_each
+from claimcheck.matching.engine.pair import Pair, Span
+from claimcheck.matching.engine.rates import Rate, find_rates
+from claimcheck.matching.engine.statement import Statement
 from claimcheck.text.numbers import Quantity, agree
 from claimcheck.text.phrases import word_list
 
@@ -26,7 +29,7 @@ def sole_figures(pair: Pair, mine: Sequence[Quantity], theirs: Sequence[Quantity
         return
     for kind in {figure.kind for figure in mine} & {figure.kind for figure in theirs}:
         left, right = ([figure for figure in side if _tells(figure, kind)] for side in (mine, theirs))
-        if len(left) == len(right) == 1 and not _may_agree(pair, left[0], right[0], (mine, theirs)):
+        if len(left) == len(right) == 1 and not _may_agree(pair, left[0], right[0]):
             yield left[0], right[0]
 
 
@@ -34,23 +37,43 @@ def _tells(figure: Quantity, kind: str) -> bool:
     return figure.kind == kind and (kind != "count" or abs(figure.value) >= _LEAST)
 
 
-def _may_agree(pair: Pair, one: Quantity, other: Quantity, alone: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:
+def _may_agree(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether two figures may be one, rounded, or the rest of it, or of each of several things."""
     low, high = sorted((abs(one.value), abs(other.value)))
     sides = (pair.left, one), (pair.right, other)
     if low >= high * _NEARLY and any(is_hedged(*side) for side in sides):
         return True
+    if units_of_each(pair.left) != units_of_each(pair.right):
+        return True
     if part_of(*sides[0]) != part_of(*sides[1]) or part_of(*sides[0]) == "including":
         return True
     words = set(pair.left.words) ^ set(pair.right.words)
     if one.kind == "count":
-        return max(map(len, alone)) > 1
+        return high - low <= 1
     if one.kind == "share":
         return abs(one.value + other.value - 1) < _ROUNDED or not _AGAIN.isdisjoint(words)
     return one.kind not in _ALL_UNITS or not _EACH.isdisjoint(words)
 
 
-def told_in_two_units(pair: Pair) -> Iterator[Figures]:
+def for_another_unit(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """The same amount for each of another unit: 4,000 euros a kilo, a gram; 50 litres a second, a minute."""
+    left, right = find_rates(pair.left), find_rates(pair.right)
+    if not (pair.brief and len(left) == len(right) == 1 and left[0].kind == right[0].kind):
+        return
+    if not pair.shared and unanswered(pair)[0]:
+        return
+    one, other = left[0], right[0]
+    amounts = [(mine, theirs) for mine in _beside(pair.left, one) for theirs in _beside(pair.right, other)]
+    if one.size != other.size and any(agree(mine, theirs) for mine, theirs in amounts):
+        yield (one.start, one.end), (other.start, other.end)
+
+
+def _beside(statement: Statement, rate: Rate) -> Iterator[Quantity]:
+    """The quantities of a statement but for the unit of the rate itself."""
+    return (one for one in statement.quantities if one.end <= rate.start or one.start >= rate.end)
+
+
+def told_in_two_units(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """The same figure, not a small one, in units that are not one: 48 hours, 48 days; 212,000 tonnes, pounds."""
     left, right = pair.left.quantities, pair.right.quantities
     if not pair.brief or any(figure.kind in {"share", "times"} for figure in (*left, *right)):
@@ -58,7 +81,7 @@ def told_in_two_units(pair: Pair) -> Iterator[Figures]:
     for one in left:
         for other in right:
             if _differ_in_unit(one, other) and not (_is_among(one, right) or _is_among(other, left)):
-                yield one, other
+                yield (one.start, one.end), (other.start, other.end)
 
 
 def _is_among(one: Quantity, others: Sequence[Quantity]) -> bool:
