@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.matching.engine.time_bounds import time_bounds
 from claimcheck.matching.engine.timex import TimeWord, agrees, may_overlap, time_words, turn_of_month, turn_of_year
 from claimcheck.text.numbers import When, clash
 
@@ -150,12 +153,24 @@ def _other_side(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Until against since, before against after, of the same time or event."""
     if not pair.brief:
         return
+    yield from _before_or_since(pair)
     left, right = _sides(pair.left), _sides(pair.right)
     for at, event in left.items():
         for other, other_event in right.items():
             words = pair.left.words[at], pair.right.words[other]
             if event == other_event and (words in _OPPOSITE or words[::-1] in _OPPOSITE):
                 yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _before_or_since(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Until the end of June, only from July: of one time, where nothing else turns the one into the other."""
+    if "again" in pair.left.words + pair.right.words or opposites(pair) or any(turners(pair)) or odd(pair):
+        return
+    left, right = time_bounds(pair.left), time_bounds(pair.right)
+    for time in left.keys() & right.keys():
+        (begins, span), (other_begins, other_span) = left[time], right[time]
+        if begins != other_begins:
+            yield pair.left.wording(*span), pair.right.wording(*other_span)
 
 
 def _sides(statement: Statement) -> dict[int, str]:
