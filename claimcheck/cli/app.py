@@ -80,7 +80,10 @@ def _prepare_streams() -> None:
 
 def _program() -> "Any":
     """Return the Typer program, whose commands are imported when they are called."""
-    import typer
+    from claimcheck.cli.late_modules import OF_TYPER, late_modules
+
+    with late_modules(OF_TYPER):
+        import typer
 
     from claimcheck.cli import commands
     from claimcheck.cli.command_groups import HELP_NAMES, group_of

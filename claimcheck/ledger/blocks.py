@@ -43,7 +43,7 @@ class Block(NamedTuple):
 
 def blocks(parts: Iterable[str]) -> Iterator[Block]:
     """Yield the blocks of a text that comes in parts of whole lines. Raises NotInBlocks, maybe after some."""
-    cutter = _Cutter()
+    cutter = Cutter()
     for part in parts:
         cutter.take(part)
         yield from cutter.cut()
@@ -51,8 +51,12 @@ def blocks(parts: Iterable[str]) -> Iterator[Block]:
     yield from cutter.cut()
 
 
-class _Cutter:
-    """A text that is being cut: what is known of it, and `at`, up to where it was cut."""
+class Cutter:
+    """A text that is being cut: what is known of it, and `at`, up to where it was cut.
+
+    Parts of whole lines are taken, each followed by what can be cut then; `whole` is set when all were taken. Raises
+    NotInBlocks.
+    """
 
     def __init__(self) -> None:
         self.text, self.at, self.offset, self.line = "", 0, 0, 1
@@ -89,9 +93,20 @@ class _Cutter:
                 return
             at, offset, line = self.at, self.offset, self.line
             self.skip(end.end() if end else len(self.text))
+            self.follow_on(self.text, self.at)
             yield Block(self.names[-1], bool(self.item), self.text[at : self.at], offset, line)
-            if not self.item or not self.text.startswith(self.item, self.at):
-                self.ends = None
+
+    def follow_on(self, text: str, at: int) -> None:
+        """Note whether what follows at a place of a text is another item."""
+        self.ends = _ends_of_items(len(self.item) - 2) if self.item and text.startswith(self.item, at) else None
+
+    def leap(self, line: int, following: str) -> None:
+        """Go on in a later line, where this follows: what is left of the text, and items that are not taken, are known.
+
+        How far the blocks that follow are from the beginning of the file is not known then.
+        """
+        self.text, self.at, self.line = "", 0, line
+        self.follow_on(following, 0)
 
     def enter(self) -> bool:
         """Begin with the next key where one is due; False when nothing is left that can be cut. Raises NotInBlocks."""

@@ -45,6 +45,8 @@ def term_predicate(name: str, op: str, value: str, ledger: Ledger, notes: list[s
         return _by_rank(name, op, value, ledger)
     if name in REFERENCES and "*" not in value:
         return _by_reference(name, value, ledger, notes)
+    if name == "has":
+        return _having(value, op, ledger)
     read = values_of(name)
     _known_word(name, field_type, value)
     wanted = wildcard(value, whole=op != ":" or is_word(name, field_type))
@@ -56,6 +58,14 @@ def _known_word(name: str, field_type: FieldType | None, value: str) -> None:
     known = list(words.meanings) if words else names() if name == "has" else None
     if known and not any(wildcard(value, whole=True)(word) for word in known):
         raise QueryError(f"{value!r} is no {name}: {', '.join(known)}.{did_you_mean(value, known)}")
+
+
+def _having(value: str, op: str, ledger: Ledger) -> Predicate:
+    """Return the predicate of the fields that a claim has anything in."""
+    _known_word("has", None, value)
+    wanted = wildcard(value, whole=op != ":" or is_word("has", None))
+    meant = [values_of(name) for name in names() if name != "has" and wanted(name)]
+    return Term("has", lambda claim: any(any(read(claim, ledger)) for read in meant), wanted)
 
 
 def _is(name: str, value: str, ledger: Ledger) -> Predicate:

@@ -34,6 +34,8 @@ COMMANDS = {
     "stats": ["stats"],
     "match": ["match", "{text}"],
     "duplicates": ["duplicates"],
+    "status": ["status"],
+    "sourcing": ["sourcing"],
     "check": ["check"],
     "report": ["report"],
     "report, html": ["report", "-f", "html"],

@@ -6,6 +6,8 @@ import sys
 import pytest
 from conftest import ROOT, SPECIMEN
 
+from claimcheck.cli.late_modules import OF_TYPER, late_modules
+
 PATHS = f"import sys; sys.path[:0] = {sys.path!r}\n"  # -S: what site-packages load at every start is not ours
 RUN = """
 import sys
@@ -15,6 +17,7 @@ try:
 except SystemExit:
     print(*sys.modules, file=sys.stderr)
 """
+UNINDEXED = ("json", "pkgutil", "platformdirs", "claimcheck.query.grammar", "claimcheck.ledger.lookup")
 HEAVY = ("rapidfuzz", "rich", "jinja2", "httpx", "sqlite3", "claimcheck.matching", "claimcheck.exchange",
          "claimcheck.draft", "claimcheck.verify", "claimcheck.edit", "claimcheck.sources",
          "claimcheck.lint.rules")  # fmt: skip
@@ -30,7 +33,18 @@ ENGINE = (
     [
         ("--version", (*HEAVY, "typing", "typer", "yaml", "dataclasses", "collections", "re")),
         ("list --help", (*HEAVY, "yaml", "claimcheck.ledger", "claimcheck.query")),
-        ("list", (*HEAVY, "json", "pkgutil", "platformdirs", "claimcheck.query.grammar", "claimcheck.ledger.lookup")),
+        (
+            "list",
+            (
+                *HEAVY,
+                *OF_TYPER,
+                "json",
+                "pkgutil",
+                "platformdirs",
+                "claimcheck.query.grammar",
+                "claimcheck.ledger.lookup",
+            ),
+        ),
         (
             "show clinics-open -f json",
             ("platformdirs", "rich", "jinja2", "httpx", "sqlite3", "claimcheck.draft", *ENGINE),
@@ -89,3 +103,38 @@ def test_a_small_command_ends_before_what_it_imported_is_looked_through_for_cycl
                          capture_output=True, text=True, check=True)  # fmt: skip
     assert ran.stdout
     assert ran.stderr.split() == ["0"]
+
+
+LATE = """
+from claimcheck.cli.app import _program
+_program()
+import typer
+typers = typer.main.subprocess
+assert "subprocess" not in sys.modules
+print(typers.run([sys.executable, "-c", "print(7)"], capture_output=True, text=True).stdout)
+import subprocess
+assert subprocess is sys.modules["subprocess"] is not typers
+assert typers.Popen is subprocess.Popen
+print(getattr(typers, "no_such_name", "none"))
+"""
+
+
+def test_what_typer_imports_and_does_not_use_is_there_when_it_does() -> None:
+    ran = subprocess.run([sys.executable, "-S", "-c", PATHS + LATE], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["7", "none"]
+
+
+def test_a_module_that_is_there_stays_and_one_that_is_taken_from_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    with late_modules(["subprocess", "colorsys", "no_such_module"]):
+        from colorsys import rgb_to_hsv
+
+        import no_such_module
+
+        assert sys.modules["subprocess"] is subprocess
+        assert rgb_to_hsv(1, 1, 1) == (0, 0, 1)
+    assert "rgb_to_hsv" in vars(sys.modules["colorsys"])
+    with pytest.raises(ModuleNotFoundError):
+        print(no_such_module.anything)
+    with pytest.raises(ModuleNotFoundError):
+        __import__("no_such_module")

@@ -10,7 +10,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from claimcheck.errors import Damaged
 from claimcheck.ledger.index import fences, parts
@@ -19,12 +19,14 @@ from claimcheck.ledger.index.parts import Numbers, Part, unpacked
 from claimcheck.ledger.index.records import read_json
 from claimcheck.ledger.model import COLLECTIONS
 
-if TYPE_CHECKING:
-    from hashlib import blake2b
-
 Row = tuple[Any, ...]
 ENDING = ".index"
 KEYS = {"values": ("value", "", "posting WHERE field = ?"), "names": ("name", "id", "name WHERE collection = ?")}
+LISTS = {  # which list has the keys of a table, and what is a key there
+    "posting": ("values {}", "field = ? AND value = ?"),
+    "name": ("names {}", "collection = ? AND name = ? AND id = ?"),
+    **{collection: (collection, "number = ? AND id = ?") for collection in COLLECTIONS},
+}
 
 
 class Store:
@@ -35,6 +37,7 @@ class Store:
         self.sums: dict[str, int] | None = None
         self.parts: dict[int, Part] = {}  # those that were read
         self.values_read: dict[str, list[str]] = {}  # by field
+        self.changed: set[str] | None = None  # the lists of keys that changed; None of a new index: all
 
     @classmethod
     def open(cls, path: Path) -> "Store":
@@ -162,18 +165,26 @@ class Store:
         """Write the checksums of all keys, by which it is seen later that one is missing. Raises sqlite3.Error."""
         for name in COLLECTIONS:
             self.connection.execute(f"CREATE UNIQUE INDEX IF NOT EXISTS {name}_id ON {name}(id)")
-        self.connection.execute("DELETE FROM fence")
-        sums = {}
-        for name in self.lists():
+        sums = {} if self.changed is None else self.about("sums")
+        for name in self.lists() if self.changed is None else self.changed:
             keys = self.keys(name)
             sums[name] = checksum(keys)
+            self.connection.execute("DELETE FROM fence WHERE list = ?", [name])
             self.put("fence", fences.fences(name, keys))
         self.tell("sums", sums)
 
-    def verify(self) -> None:
-        """Raise Damaged where a key is missing: what is sealed anew must not be taken as whole."""
-        if self.about("sums") != {name: checksum(self.keys(name)) for name in self.lists()}:
-            raise Damaged("the keys are not as they were written")
+    def change_by(self, table: str, row: Row) -> None:
+        """Note which list changes by a row that is written: none where its key is there already."""
+        name, key = LISTS.get(table, ("", ""))
+        name = name.format(row[0])
+        if name and not self.column(f"SELECT 1 FROM {table} WHERE {key}", *row[: key.count("?")]):
+            self.change(name)
+
+    def change(self, name: str) -> None:
+        """Note that a list of keys changes. Raises Damaged where it is not whole: it would be sealed as if it were."""
+        if self.changed is not None and name not in self.changed:
+            self.whole(name)
+            self.changed.add(name)
 
     def lists(self) -> list[str]:
         """Return the names of all lists of keys."""
@@ -181,8 +192,12 @@ class Store:
         return [*(f"values {field}" for field in fields), *COLLECTIONS, *(f"names {name}" for name in COLLECTIONS)]
 
     def put(self, table: str, rows: Iterable[Row]) -> None:
-        """Write rows, each with its checksum, over those of the same key."""
+        """Write rows, each with its checksum, over those of the same key. Raises Damaged as `change` does."""
         self.values_read.clear()
+        if self.changed is not None:
+            rows = [*rows]
+            for row in rows:
+                self.change_by(table, row)
         summed = ((*row, checksum(row)) for row in rows)
         first = next(summed, None)
         if first is not None:
@@ -191,8 +206,10 @@ class Store:
             self.connection.executemany(sql, summed)
 
     def remove(self, table: str, **key: object) -> None:
-        """Remove the rows of a table that have these values."""
+        """Remove the rows of a table that have these values. Raises Damaged as `change` does."""
         self.values_read.clear()
+        if table in LISTS:
+            self.change(LISTS[table][0].format(*key.values()))
         where = " AND ".join(f"{column} = ?" for column in key)  # columns' names
         self.connection.execute(f"DELETE FROM {table} WHERE {where}", [*key.values()])
 
@@ -209,20 +226,6 @@ def _connection(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise Damaged(str(error)) from None
     return connection
-
-
-def digest(data: bytes) -> bytes:
-    """Return the hash that tells one content from another."""
-    made = hasher()
-    made.update(data)
-    return made.digest()
-
-
-def hasher() -> "blake2b":
-    """Return what makes that hash of parts."""
-    from hashlib import blake2b  # 4 ms, and only needed where the times of a file do not tell
-
-    return blake2b(digest_size=parts.HASH)
 
 
 MACHINE = f"{sys.byteorder} {array('I').itemsize}"  # what the lists of numbers depend on

@@ -14,7 +14,7 @@ SCHEMA = """
 CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT, sum INTEGER) WITHOUT ROWID;
 CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, hash BLOB, head TEXT, sum INTEGER);
 CREATE TABLE part(number INTEGER PRIMARY KEY, file INTEGER, collection TEXT, place INTEGER, line INTEGER,
-                  numbers BLOB, places BLOB, lines BLOB, hashes BLOB, sum INTEGER);
+                  numbers BLOB, places BLOB, lines BLOB, hashes BLOB, size INTEGER, hash BLOB, sum INTEGER);
 CREATE TABLE posting(field TEXT, value TEXT, numbers BLOB, sum INTEGER, PRIMARY KEY(field, value)) WITHOUT ROWID;
 CREATE TABLE name(collection TEXT, name TEXT, id TEXT, sum INTEGER,
                   PRIMARY KEY(collection, name, id)) WITHOUT ROWID;
@@ -43,7 +43,7 @@ def write(path: Path, fill: Callable[[Store], None], *, over: bool = False) -> N
             connection.execute("BEGIN")
             store = Store(connection, Path(name))
             if over:
-                store.verify()
+                store.changed = set()
             fill(store)
             store.seal()
             connection.commit()

@@ -3,24 +3,18 @@
 from claimcheck.errors import NothingChecked
 from claimcheck.ledger.model import Ledger, Source
 from claimcheck.output.waiting import Waiting
-from claimcheck.sources.quotes.coverage import coverage
+from claimcheck.sources.quotes.coverage import claims_of, coverage
 
 PLACE = 100
 
 
 def line(ledger: Ledger) -> Waiting:
     """Return the sentences by source and place; the command shows the source with most of them."""
-    uncovered = {
-        source.id: _uncovered(source, ledger) for source in ledger.sources.values() if _is_read(source, ledger)
-    }
+    read = [source for source in ledger.sources.values() if claims_of(source, ledger)]  # others need not be covered
+    uncovered = {source.id: _uncovered(source, ledger) for source in read}
     most = max(uncovered, key=lambda source: len(uncovered[source]), default="")
     return Waiting([sentence for sentences in uncovered.values() for sentence in sentences],
                    f"claimcheck coverage {most}")  # fmt: skip
-
-
-def _is_read(source: Source, ledger: Ledger) -> bool:
-    """Return whether claims are taken from a source: one that only bears on them need not be covered."""
-    return any(cited.source == source.id for claim in ledger.claims.values() for cited in claim.appears_in)
 
 
 def _uncovered(source: Source, ledger: Ledger) -> list[str]:

@@ -26,15 +26,15 @@ write_json = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 class Stands(NamedTuple):
-    """Where a record stands: the number of its file, its place in the list, its line, and the hash of its text.
+    """Where a record stands: the number of its file, its place in the list, its line, and its text.
 
-    The hash is empty where the text of the record is not known by itself.
+    The text is empty where it is not known by itself.
     """
 
     file: int
     place: int
     line: int
-    text_hash: bytes
+    text: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Filling:
             self.last[collection] += FILE_SPACING if part and part.file != stands.file else 0
             part = self.begin_part(collection, stands)
         self.last[collection] = number = self.last[collection] + SPACING
-        part.add(number, stands.place, stands.line, stands.text_hash)
+        part.add(number, stands.place, stands.line, stands.text)
         self.counts[collection] += 1
         self.add_row(collection, (number, id, part.number, written))
         return number

@@ -18,7 +18,8 @@ from claimcheck.ledger import files
 from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.contents import is_handed_over, read_regular, shown
 from claimcheck.ledger.index import stamps, storage
-from claimcheck.ledger.index.storage import Store, digest
+from claimcheck.ledger.index.parts import digest
+from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.reader import Reading
 from claimcheck.ledger.user_files import cache_folder
 from claimcheck.query.index.reading import indexed_reading

@@ -3,7 +3,6 @@
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from claimcheck.ledger.collector import uncollected
 from claimcheck.ledger.contents import read_parts
 from claimcheck.ledger.document import CONFLICT_SIGNS, Document
 from claimcheck.ledger.fieldtypes import FieldType
-from claimcheck.ledger.index.parts import HASH
+from claimcheck.ledger.index.parts import hasher
 from claimcheck.ledger.index.records import IndexedRecords, read_json
 from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.lookup import Record, names_of
@@ -40,11 +39,6 @@ def stream(store: Store, paths: Sequence[Path], names: Sequence[str]) -> None:
         for number, path in enumerate(paths):
             streaming.file(number, path)
         streaming.end()
-
-
-def hash_of(block: Block) -> bytes:
-    """Return the hash that tells the text of a block from another."""
-    return blake2b(block.text.encode(), digest_size=HASH).digest()
 
 
 class BlockReader:
@@ -93,8 +87,8 @@ class FileBlocks:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.hash = blake2b(digest_size=HASH)
-        self.begun = False
+        self.hash = hasher()
+        self.begun = False  # whether the beginning of the text was seen
 
     def __iter__(self) -> Iterator[Block]:
         try:
@@ -150,7 +144,7 @@ class _Streaming:
             if not block.is_record:
                 self.take_head(reader.take_head(block))
                 continue
-            stands = Stands(number, places[block.name], block.line, hash_of(block))
+            stands = Stands(number, places[block.name], block.line, block.text.encode())
             places[block.name] += 1
             if block.name == "claims":
                 self.claim(block, reader, stands)

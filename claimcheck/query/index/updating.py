@@ -88,13 +88,18 @@ class _Updating:
         """Write the records, what they go by, where they stand, and the files."""
         for name in COLLECTIONS:
             records, removed = getattr(self.before, name), self.comparison.removed[name]
+            new = self.comparison.new(name)
+            written = {entry.number for entry in new}
             for number in removed:
                 if name != "claims":
                     self.store.remove("name", collection=name, id=records.numbered(number).id)
-                self.store.remove(name, number=number)
-            new = self.comparison.new(name)
+                if number not in written:
+                    self.store.remove(name, number=number)
             ids = {entry.record.id for entry in new}
-            if len(ids) < len(new) or any(self.store.column(f"SELECT 1 FROM {name} WHERE id = ?", id) for id in ids):
+            there = {
+                number for id in ids for number in self.store.column(f"SELECT number FROM {name} WHERE id = ?", id)
+            }
+            if len(ids) < len(new) or there - written:
                 raise NotPlain  # an id stands twice
             self.store.put("name", sorted({(name, plain_name(other), entry.record.id) for entry in new
                                            for other in names_of(entry.record)}))  # fmt: skip
@@ -109,13 +114,16 @@ class _Updating:
     def place(self, file: Known) -> None:
         """Write where the records of a file stand, and the new ones with it: each stays in the part it was in."""
         self.store.remove("part", file=file.number)
+        self.store.put("part", [part.row() for part in file.kept])
+        changed = {*file.parts}.difference(file.kept)
         for name in COLLECTIONS:
-            known = {number: part.number for part in file.parts if part.collection == name for number in part.numbers}
+            known = {number: part.number for part in changed if part.collection == name for number in part.numbers}
             parts: dict[int, Part] = {}
             rows: list[Row] = []
             part_number = 0
-            for entry in self.comparison.entries(name):
-                if entry.stands.file != file.number:
+            for entry in file.order[name]:
+                if isinstance(entry, int):
+                    part_number = 0  # whatever stands there is no part that changed
                     continue
                 if not entry.record:
                     part_number = known[entry.number]
@@ -124,7 +132,7 @@ class _Updating:
                 stands = entry.stands
                 if part_number not in parts:
                     parts[part_number] = Part(part_number, file.number, name, stands.place, stands.line)
-                parts[part_number].add(entry.number, stands.place, stands.line, stands.text_hash)
+                parts[part_number].add(entry.number, stands.place, stands.line, stands.text)
                 if entry.record:
                     written = to_dict(entry.record)
                     rows.append((entry.number, entry.record.id, part_number, dump(written)))
@@ -146,12 +154,12 @@ class _Updating:
         """Write the values and words that claims hold no more or hold now."""
         gone, came = self.comparison.removed["claims"], {entry.number for entry in self.comparison.new("claims")}
         before, sizes = self.store.found_postings(ALL, ""), self.store.found_postings(ALL, SIZES)
-        self.write(ALL, "", replaced(before, gone, came))
+        self.write_replaced(ALL, "", gone - came, came - gone)
         values, new_values = self.old[0].lists, self.new[0].lists
         for field in values.keys() | new_values.keys():
             for value in values[field].keys() | new_values[field].keys():
-                kept = self.store.found_postings(field, value)
-                self.write(field, value, replaced(kept, values[field][value], new_values[field][value]))
+                old, new = {*values[field][value]}, {*new_values[field][value]}
+                self.write_replaced(field, value, old - new, new - old)
         if self.has_words:
             self.write_words(gone | self.follow)
             self.write_sizes(before, sizes, gone | self.follow)
@@ -161,6 +169,8 @@ class _Updating:
         for gathered in (words, new_words):
             gathered.gather()
         for stem in words.stems.keys() | new_words.stems.keys():
+            if sorted(words.stems[stem]) == sorted(new_words.stems[stem]):
+                continue
             entries = self.store.found_postings(WORDS, stem)
             kept = without(entries, {entry >> FIELD_BITS for entry in words.stems[stem]} & again)
             self.write(WORDS, stem, array("I", sorted([*kept, *new_words.stems[stem]])))
@@ -184,6 +194,11 @@ class _Updating:
             kept.insert(at, new[number])
         self.store.put("posting", [(ALL, SIZES, packed(kept))])
         self.store.tell("words", sum(kept))
+
+    def write_replaced(self, field: str, value: str, gone: set[int], came: set[int]) -> None:
+        """Write which claims have a value of a field now: without those that are gone, with those that came."""
+        if gone or came:
+            self.write(field, value, replaced(self.store.found_postings(field, value), gone, came))
 
     def write(self, field: str, value: str, numbers: Numbers) -> None:
         """Write what is kept for a value of a field, nothing where no claim has it."""

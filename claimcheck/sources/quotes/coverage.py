@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.errors import NothingChecked
+from claimcheck.ledger.cached import cached_per_ledger
 from claimcheck.ledger.model import Citation, Claim, Ledger, Source
 from claimcheck.sources.quotes import QuoteState, Text, locate_quote
 from claimcheck.sources.quotes.cited import locate_citation
@@ -82,7 +83,7 @@ def coverage(source: Source, ledger: Ledger) -> Coverage:
     if not any(map(str.isalnum, snapshot.text)):
         raise NothingChecked(f"the coverage of {source.id} cannot be told: no word stands in its snapshot")
     text, anchors, lost = Text(snapshot.text), list[tuple[Span, Claim]](), list[Claim]()
-    for claim in ledger.claims.values():
+    for claim in claims_of(source, ledger):
         spans = [span for citation in _quotes(claim, source.id) for span in _anchored(text, citation)]
         anchors += [(span, claim) for span in spans]
         if not spans and any(_quotes(claim, source.id)):
@@ -98,6 +99,20 @@ def coverage(source: Source, ledger: Ledger) -> Coverage:
         lost,
         absent,
     )
+
+
+def claims_of(source: Source, ledger: Ledger) -> Sequence[Claim]:
+    """Return the claims that appear in a source, in the order of the ledger."""
+    return _claims_by_source(ledger).get(source.id, ())
+
+
+@cached_per_ledger
+def _claims_by_source(ledger: Ledger) -> dict[str, list[Claim]]:
+    by_source: dict[str, list[Claim]] = {}
+    for claim in ledger.claims.values():
+        for source in {citation.source for citation in claim.appears_in}:
+            by_source.setdefault(source, []).append(claim)
+    return by_source
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

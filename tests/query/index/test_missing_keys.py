@@ -1,7 +1,7 @@
 """What an index says is not there was never written: a key that went lost, with or without its fence, is noticed."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -69,3 +69,60 @@ def test_a_lost_key_is_noticed_when_it_is_asked_for(
             ask()
     with pytest.raises(Damaged):
         store.has_id("actors", lost)
+
+
+def lose(path: Path, value: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for table, key in (("posting", "value"), ("actors", "id"), ("name", "name")):
+            connection.execute(f"DELETE FROM {table} WHERE {key} = ?", [value])
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda store: store.put("posting", [("tag", "e", packed([9]))]),
+        lambda store: store.remove("posting", field="tag", value="a"),
+        lambda store: store.put("actors", [(9, "e", 0, "{}")]),
+        lambda store: store.remove("actors", number=1),
+        lambda store: store.put("name", [("actors", "e", "e")]),
+        lambda store: store.remove("name", collection="actors", id="a"),
+    ],
+)
+def test_what_is_lost_is_not_sealed_as_whole_with_a_change(change: Callable[[Store], None], tmp_path: Path) -> None:
+    path = index(tmp_path / "one.index", {"a", "b", "c", "d"})
+    lose(path, "b")
+    before = path.read_bytes()
+    with pytest.raises(Damaged):
+        writing.write(path, change, over=True)
+    assert path.read_bytes() == before
+
+
+def test_a_change_elsewhere_leaves_what_is_lost_to_be_noticed(tmp_path: Path) -> None:
+    path = index(tmp_path / "one.index", {"a", "b", "c", "d"})
+    lose(path, "b")
+    writing.write(path, lambda store: store.put("posting", [("other", "e", packed([1]))]), over=True)
+    store = Store.open(path)
+    assert list(store.postings("other", "e")) == [1]
+    with pytest.raises(Damaged):
+        store.postings("tag", "b")
+
+
+@given(st.sets(WORDS, max_size=9), st.sets(WORDS, max_size=4), st.sets(WORDS, max_size=4))
+def test_a_change_is_sealed_like_what_is_written_anew(
+    tmp_path_factory: pytest.TempPathFactory, before: set[str], gone: set[str], came: set[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("index")
+    changed = index(folder / "changed.index", before)
+
+    def change(store: Store) -> None:
+        for value in gone & before:
+            store.remove("posting", field="tag", value=value)
+        store.put("posting", [("tag", value, packed([1])) for value in sorted(came)])
+
+    writing.write(changed, change, over=True)
+    store, anew = Store.open(changed), Store.open(index(folder / "anew.index", (before - gone) | came))
+    assert store.values("tag") == anew.values("tag")
+    fences_of = f"SELECT {fences.COLUMNS} FROM fence WHERE list = 'values tag'"
+    if anew.values("tag"):  # a list that was emptied has a fence still
+        assert list(store.rows(fences_of)) == list(anew.rows(fences_of))

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from claimcheck.errors import ClaimcheckError
 from claimcheck.ledger import files
+from claimcheck.ledger.index.parts import COLUMNS, Part, digest
 from claimcheck.ledger.index.records import IndexedRecords
 from claimcheck.ledger.index.storage import Store
 from claimcheck.ledger.model import COLLECTIONS, Ledger
-from claimcheck.query.index import opening, updating
+from claimcheck.query.index import opening, rereading, updating
+from claimcheck.query.index.comparing import Comparison
 from claimcheck.query.index.streaming import BlockReader
 from claimcheck.query.index.terms import ALL, FIELD_BITS, FIELD_MASK, SIZES, WORDS
 from claimcheck.query.index.updating import replaced
@@ -148,6 +150,8 @@ def test_any_edits_leave_the_index_that_would_be_made_anew(states: list[dict[str
             write(folder, state)
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(updating, "ONE_BY_ONE", number % 2 * 64)  # few changes as one by one, and as many are
+                if number % 3:
+                    small_parts(patch, 2)
                 opened = indexed(folder)
             plain = files.read_files([folder]).ledger
             if opened is None or not isinstance(opened.reading.ledger.claims, IndexedRecords):
@@ -171,39 +175,69 @@ def test_any_edits_leave_the_index_that_would_be_made_anew(states: list[dict[str
 LEDGER = "actors:\n" + "".join(f"- {{id: a{n}, name: Actor {n}}}\n" for n in range(20)) + "claims:\n" + "".join(
     f"- id: c{n}\n  text: Bridge {n} was closed.\n  attribution: [a{n % 20}]\n" for n in range(200)
 )  # fmt: skip
+NEW = "- id: new\n  text: New.\n  attribution: [a1]\n"
 
 
 @pytest.mark.parametrize(
     "change",
     [
         lambda text: text.replace("Bridge 100 was closed", "Bridge 100 was opened"),
-        lambda text: text.replace("- id: c100\n", "- id: new\n  text: New.\n  attribution: [a1]\n- id: c100\n"),
+        lambda text: text.replace("- id: c100\n", NEW + "- id: c100\n"),
         lambda text: text.replace("- id: c100\n  text: Bridge 100 was closed.\n  attribution: [a0]\n", ""),
         lambda text: text + "- id: c200\n  text: The last.\n  attribution: [a1]\n",
         lambda text: text.replace("Actor 7", "Actor Snow"),
         lambda text: "# A remark.\n" + text,
+        lambda text: text.replace("- id: c80\n", "  note: The last of a part.\n- id: c80\n"),
+        lambda text: text.replace("- id: c80\n", "# A remark.\n- id: c80\n"),
+        lambda text: text.replace("Bridge 5 was", "Bridge 5 is").replace("- id: c160\n", NEW + "- id: c160\n"),
     ],
-    ids=["edited", "inserted", "taken out", "appended", "an actor", "nothing"],
+    ids=["edited", "inserted", "taken out", "appended", "an actor", "nothing", "at a part", "a remark", "two changes"],
 )  # fmt: skip
-def test_one_change_reads_one_record(change: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("building", "updating"):
-        monkeypatch.setattr(f"claimcheck.query.index.{module}.RECORDS", 80)  # there are three parts
+def test_a_change_reads_the_record_that_changed(change: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    small_parts(monkeypatch, 80)  # there are three parts of claims
     path = tmp_path / "claims.yaml"
     path.write_text(LEDGER, encoding="utf-8")
     opened = opening.open_ledger([path], lambda reading: [])
     assert opened
     search(opened.reading.ledger, "bridge")
     path.write_text(change(LEDGER), encoding="utf-8")
-    read: list[object] = []
-    as_ever = BlockReader.record
-    monkeypatch.setattr(BlockReader, "record", lambda *given: (read.append(given), as_ever(*given))[1])
+    read = called(monkeypatch, BlockReader, "record")
+    kept_whole, made_anew = called(monkeypatch, Comparison, "keep"), called(monkeypatch, opening._Place, "made")
     opened = opening.open_ledger([path], lambda reading: [])
     assert opened
-    assert len(read) <= 1
+    assert len(read) <= 1 + ("Bridge 5 is" in path.read_text(encoding="utf-8"))
+    assert len(kept_whole) >= 1  # of the claims, the part that changed and the last, which is small, are looked through
+    assert not made_anew
+    assert all(digest(text) == hash for text, hash in texts_of_parts(path))
     kept, plain = opened.reading.ledger, files.load([path]).ledger
     assert list(kept.claims.values()) == list(plain.claims.values())
     assert [record.where.line for record in (*kept.actors.values(), *kept.claims.values())] == lines_of(path)
     assert list(answers(kept)) == list(answers(plain))
+
+
+def small_parts(patch: pytest.MonkeyPatch, size: int) -> None:
+    """Have so many records in a part, and have parts of half as many taken over unread."""
+    for module in ("building", "updating"):
+        patch.setattr(f"claimcheck.query.index.{module}.RECORDS", size)
+    patch.setattr(rereading, "FEWEST", size // 2)
+
+
+def texts_of_parts(path: Path) -> Iterator[tuple[bytes, bytes]]:
+    """The text that each part of an indexed file has by its first line and its size, and the hash that it has."""
+    here = opening._Place.of([path])
+    assert here
+    lines = path.read_bytes().splitlines(keepends=True)
+    for row in Store.open(here.index).rows(f"SELECT {COLUMNS} FROM part"):
+        part = Part.of(row)
+        yield b"".join(lines[part.line - 1 :])[: part.size], part.hash
+
+
+def called(patch: pytest.MonkeyPatch, kind: type[object], name: str) -> list[object]:
+    """With what a method is called from now on."""
+    calls: list[object] = []
+    as_ever = getattr(kind, name)
+    patch.setattr(kind, name, lambda *given: (calls.append(given), as_ever(*given))[1])
+    return calls
 
 
 def lines_of(path: Path) -> list[int]:
