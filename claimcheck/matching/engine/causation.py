@@ -10,17 +10,19 @@ from claimcheck.matching.engine.statement import Statement, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.phrases import PhraseMatch, Phrases, word_list
 
-# Words that stand before a cause, and such as stand behind it.
+# Words that stand before a cause, and such as stand behind it; then those that may tell of something else as well.
 _BEFORE = """because of | because | caused by | due to | owing to | as a result of | the result of | triggered by
     | sparked by | blamed on | brought about by | on account of | resulted from | stemmed from | attributed to
-    | as a consequence of | down to | explained by | thanks to | the fault of | the consequence of | stem from
-    | stems from | traced to | traced back to | blame | blamed | prompted by | provoked by | died of | killed by
-    | purely for | solely for | purely to | solely to | put down to | set off by | started by | torn by"""
-_BEHIND = """caused | causes | to blame for | to blame | responsible for | brought about | is the reason
-    | was the reason | the reason for | the sole reason | the only reason | the cause of | the sole cause
-    | was the cause | explains | explained | made it | made him | made her | made them | made the | makes | drove
-    | prompted | forced | killed | doomed | set off | provoked | triggered | sparked | led to | lay behind
-    | broke the"""
+    | as a consequence of | down to | explained by | thanks to | the fault of | the consequence of"""
+_BEHIND = """caused | causes | led to | triggered | sparked | to blame for | responsible for | brought about
+    | is the reason | was the reason | the reason for | the cause of | explains | explained | makes | drove | prompted
+    | made it | made him | made her | made them | made the"""
+_ALSO_BEFORE = """stem from | stems from | traced to | traced back to | blame | blamed | prompted by | provoked by
+    | died of | killed by | purely for | solely for | purely to | solely to | put down to
+    | set off by | started by | torn by
+    | delayed by | for lack of | for want of"""
+_ALSO_BEHIND = """to blame | the sole reason | the only reason | the sole cause | was the cause | forced | killed
+    | doomed | set off | provoked | lay behind | broke the | what led"""
 _LONGEST = 8  # words of a cause
 _ENDS = frozenset(word_list("that which who said says found concluded but was is were has have had according"))
 _LINKING = frozenset(word_list("was is were are be been had has have what that which alone also entirely"))
@@ -30,8 +32,10 @@ _OPENING = frozenset(("it", "was", "is"))
 _REASONS, _FOR = frozenset(("reasons", "grounds")), frozenset(("for", "on"))
 _NEAR = 4  # words from "for" to "reasons"
 _KNOWN = Phrases(
-    (phrase.split(), behind)
-    for phrases, behind in ((_BEFORE, False), (_BEHIND, True)) for phrase in phrases.split("|")
+    (phrase.split(), (sure, behind))
+    for phrases, sure, behind in ((_BEFORE, True, False), (_BEHIND, True, True), (_ALSO_BEFORE, False, False),
+                                  (_ALSO_BEHIND, False, True))
+    for phrase in phrases.split("|")
 )  # fmt: skip
 Cause = tuple[Span, frozenset[str], frozenset[str]]
 
@@ -39,14 +43,16 @@ Cause = tuple[Span, frozenset[str], frozenset[str]]
 @once_each
 def find_cause(statement: Statement) -> Cause | None:
     """The words (tokens) of the one cause that a statement gives, their stems, and those of the rest; None for none."""
-    hits = [(hit.start, hit.end, _before(statement, hit.start) if hit.value else _behind(statement, hit.end))
-            for hit in _KNOWN.find(statement.words) if not (hit.value and _is_passive(statement, hit))]  # fmt: skip
+    linking = [hit for hit in _KNOWN.find(statement.words) if not (hit.value[1] and _is_passive(statement, hit))]
+    sure = [hit for hit in linking if hit.value[0]]
+    hits = [(hit.start, hit.end, _before(statement, hit.start) if hit.value[1] else _behind(statement, hit.end))
+            for hit in (sure if len(sure) == 1 else linking)]  # fmt: skip
     hits = hits or list(_for_reasons(statement))
     if len(hits) != 1:
         return None
     first, last, (start, end) = hits[0]
     names = (name for name in find_mentions(statement) if not (name.weak or name.locative))
-    if any(start < name.end and name.start < end for name in names):  # who did it
+    if len(sure) != 1 and any(start < name.end and name.start < end for name in names):  # who did it
         return None
     told, joined = set(range(start, end)), set(range(first, last))
     stems = {at: token.stem for at, token in enumerate(statement.tokens) if token.lower not in STOP_WORDS}
@@ -55,7 +61,7 @@ def find_cause(statement: Statement) -> Cause | None:
     return ((start, end), cause, rest) if cause else None
 
 
-def _is_passive(statement: Statement, hit: PhraseMatch[bool]) -> bool:
+def _is_passive(statement: Statement, hit: PhraseMatch[tuple[bool, bool]]) -> bool:
     """Whether a verb is told of what it was done to: five were killed."""
     verb = hit.end == hit.start + 1 and statement.words[hit.start] not in {"explains", "causes"}
     return verb and not _BE.isdisjoint(statement.words[max(0, hit.start - 1) : hit.start])

@@ -1,6 +1,7 @@
 """Another time: 2010, 2011; May, June; Monday, Tuesday; yesterday, tomorrow. A year agrees with a day of it."""
 
 from collections.abc import Iterator
+from operator import le
 
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
@@ -11,6 +12,7 @@ from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.matching.engine.time_bounds import time_bounds
 from claimcheck.matching.engine.timex import TimeWord, agrees, may_overlap, time_words, turn_of_month, turn_of_year
 from claimcheck.text.numbers import When, clash
+from claimcheck.text.phrases import Phrases
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
@@ -20,6 +22,7 @@ _YEAR, _MONTH = 365.25, 30.44  # days
 _NEAR = 12  # characters before a date in which such a word stands
 _BEFORE_OR_AFTER = frozenset(("before", "after"))
 _SHIFTED = frozenset(("later", "earlier"))  # behind a time by which something was put off
+_NOT_EARLIER = Phrases((phrase.split(), True) for phrase in ("not earlier", "no earlier", "no sooner", "not sooner"))
 _COMPARED = frozenset(("than", "with", "to", "against", "as", "on"))  # before a time that is compared with
 _DEICTIC = frozenset(("which", "deictic", "day"))
 _FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
@@ -164,12 +167,14 @@ def _other_side(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _before_or_since(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Until the end of June, only from July: of one time, where nothing else turns the one into the other."""
-    if "again" in pair.left.words + pair.right.words or opposites(pair) or any(turners(pair)) or odd(pair):
+    later = any(_NOT_EARLIER.find(side.words) for side in (pair.left, pair.right))
+    if "again" in pair.left.words + pair.right.words or opposites(pair) or (odd(pair) and not later):
         return
     left, right = time_bounds(pair.left), time_bounds(pair.right)
     for time in left.keys() & right.keys():
         (begins, span), (other_begins, other_span) = left[time], right[time]
-        if begins != other_begins:
+        ends = "end" in pair.left.words[slice(*span)], "end" in pair.right.words[slice(*other_span)]
+        if begins != other_begins and all(map(le, turners(pair), ends)):  # "the end" turns nothing round
             yield pair.left.wording(*span), pair.right.wording(*other_span)
 
 

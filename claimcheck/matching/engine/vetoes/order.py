@@ -21,7 +21,7 @@ _JOINING = {
     -1: ("before", "ahead of", "prior to", "by the time", "long before"),
 }  # fmt: skip
 _KNOWN = Phrases((phrase.split(), sign) for sign, phrases in _JOINING.items() for phrase in phrases)
-_ONLY = frozenset(("not", "only"))  # where what joins two events begins with them, it tells of their order
+_ONLY = frozenset(("not", "only", "while"))  # where what joins two events begins with them, it tells of their order
 _CLEFT = 3  # words before what joins two events in "it was only after the trial that"
 _LEADING = frozenset(
     word_list("finish finished came come was is were are placed gold silver bronze well far just still")
@@ -31,6 +31,7 @@ _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _PAUSES = frozenset(word_list("break pause gap hiatus absence wait delay lull interval interruption"))
 _REACH = 6  # words behind a negation among which what it denies ends
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
+_WHILE = Phrases([(["while"], -1)])  # where something is still so that the other event ends
 _MEASURES = frozenset(
     word_list("the a an just only shortly soon long right immediately few some several moment moments")
 )
@@ -73,6 +74,8 @@ def _order(statement: Statement) -> _Order | None:
     joined = next((hit for hit in _KNOWN.find(statement.words) if not _is_lead(statement, hit)), None)
     if joined is None and "already" in statement.words:
         joined = next(iter(_ALREADY.find(statement.words)), None)
+    if joined is None and "still" in statement.words:
+        joined = next((hit for hit in _WHILE.find(statement.words) if "still" in statement.words[hit.end :]), None)
     if joined is None or not _POINTING.isdisjoint(statement.words[joined.end : joined.end + 1]):
         return None
     if _is_span(statement, joined.end) or _is_bare_until(statement, joined):
