@@ -25,6 +25,7 @@ _SHIFTED = frozenset(("later", "earlier"))  # behind a time by which something w
 _NOT_EARLIER = Phrases((phrase.split(), True) for phrase in ("not earlier", "no earlier", "no sooner", "not sooner"))
 _COMPARED = frozenset(("than", "with", "to", "against", "as", "on"))  # before a time that is compared with
 _DEICTIC = frozenset(("which", "deictic", "day"))
+_OTHERWISE = 3  # words of either statement without a like in the other, up to which both tell of one thing
 _FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
@@ -157,6 +158,8 @@ def _other_side(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     if not pair.brief:
         return
     yield from _before_or_since(pair)
+    if unanswered(pair)[0] > _OTHERWISE:
+        return
     left, right = _sides(pair.left), _sides(pair.right)
     for at, event in left.items():
         for other, other_event in right.items():

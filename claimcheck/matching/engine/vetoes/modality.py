@@ -39,6 +39,7 @@ _DUTY = Phrases(
 _RULING = frozenset(
     word_list("agreed decided ruled approved voted adopted law rule court judges allowed entitled right")
 )
+_ALIKE = 0.35  # share of the content words of the shorter that the longer has too, where a mode alone tells them apart
 _STILL_OPEN = frozenset(("only", "once", "until", "yet", "after"))
 _NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
 _APART = frozenset(
@@ -94,7 +95,7 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         and says_plainly(pair.right, _shared(pair.right, pair.left))
     ):
         return []
-    if not (pair.brief and pair.shared > 1) or odd(pair) or len(left) > 1 or len(right) > 1:
+    if not (pair.brief and pair.shared > 1 and pair.similarity >= _ALIKE) or odd(pair) or len(left) > 1 or len(right) > 1:
         return []
     if left and right:
         apart = _told_apart(left[0].kind, right[0].kind)
