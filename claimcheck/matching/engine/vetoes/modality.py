@@ -95,7 +95,12 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         and says_plainly(pair.right, _shared(pair.right, pair.left))
     ):
         return []
-    if not (pair.brief and pair.shared > 1 and pair.similarity >= _ALIKE) or odd(pair) or len(left) > 1 or len(right) > 1:
+    if (
+        not (pair.brief and pair.shared > 1 and pair.similarity >= _ALIKE)
+        or odd(pair)
+        or len(left) > 1
+        or len(right) > 1
+    ):
         return []
     if left and right:
         apart = _told_apart(left[0].kind, right[0].kind)
