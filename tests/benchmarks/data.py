@@ -7,19 +7,46 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from claimcheck.matching.claims import comparing_by
 from claimcheck.matching.engine import IndexedClaim, Matcher, MatchQuery
-from claimcheck.matching.engine.meaning import Meaning
+from claimcheck.matching.engine.meaning import Embed, Meaning
 
 NOWHERE = "benchmark-collections"  # a name for the message, when no folder is given
 NAMES = ("tweets", "debates")
 
 
+@cache
 def meaning(embedder: str) -> Callable[[Sequence[Sequence[str]]], Meaning] | None:
-    """What a matcher compares by meaning with; vectors are kept in this user's cache."""
-    return comparing_by(embedder, print_progress) if embedder else None
+    """What a matcher compares by meaning with; vectors of claims are kept in this user's cache.
+
+    Those of texts that are asked are kept for the run: one is asked of many ledgers.
+    """
+    if not embedder:
+        return None
+    make, known, known_as_queries = comparing_by(embedder, print_progress), dict[str, Any](), dict[str, Any]()
+
+    def made(groups: Sequence[Sequence[str]]) -> Meaning:
+        comparing = make(groups)
+        comparing._embed = _remembering(comparing._embed, known)
+        comparing._embed_query = _remembering(comparing._embed_query, known_as_queries)
+        return comparing
+
+    return made
+
+
+def _remembering(embed: Embed, known: dict[str, Any]) -> Embed:
+    def rows(texts: Sequence[str]) -> Any:
+        import numpy as np
+
+        if new := [text for text in texts if text not in known]:
+            known.update(zip(new, embed(new), strict=True))
+        return np.array([known[text] for text in texts])
+
+    return rows
 
 
 def print_progress(done: int, whole: int) -> None:

@@ -78,6 +78,19 @@ def test_words_that_any_text_has_say_nothing_by_themselves() -> None:
     assert ledger.match("The Corvan Front was formed more than ten years ago.")[0].score > 50
 
 
+def test_a_name_or_a_rare_word_alone_shows_low_what_has_it() -> None:
+    """However common it is in the ledger: somebody types the name that all of it is about."""
+    camps = [f"The TTP has camp {at}a at hill {at}b by village {at}c under chief {at}d." for at in range(100)]
+    ledger = Matcher([IndexedClaim(camp, camp) for camp in camps], aliases=ALIASES)
+    ledger.add(IndexedClaim("havens", "The TTP enjoys safe havens across the border, and the army does nothing."))
+    for said, shown in (("TTP", 5), ("the Pakistani Taliban", 5), ("The group runs hideouts", 1)):
+        found = ledger.match(said, min_score=10)
+        assert len(found) == shown
+        assert all(match.score <= 40 for match in found)
+    assert found[0].id == "havens"
+    assert ledger.match("TTP accordions", min_score=10) == []  # a telling word that no claim has
+
+
 def test_a_name_that_a_claim_has_not_takes_from_its_score(matcher: Matcher) -> None:
     said, other = "The price of bread doubled, said Mr Rask", "The price of bread doubled, said mr rask"
     assert matcher.match(said)[0].score < matcher.match(other)[0].score

@@ -18,7 +18,9 @@ from claimcheck.matching.engine.telling import is_telling
 from claimcheck.matching.engine.weights import (
     CHANCE,
     CHANCE_BY_MEANING,
+    FEWEST_TERMS,
     IDLE,
+    KEYWORDS,
     LARGE,
     MOST_BY_LITTLE,
     MOST_BY_SHARED_WORDS,
@@ -36,7 +38,8 @@ def chance(traits: Mapping[str, float], claims: int, *, by_meaning: bool = False
     """The chance, 0 to 100, by logistic regression on the traits of a candidate, or by a like wording if more."""
     weights = at_size(CHANCE_BY_MEANING if by_meaning else CHANCE, claims)
     score = _logistic(weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in traits.items()))
-    score = max(score, min(_by_wording(traits["cover"], traits["said"]), _most_by_wording(traits)))
+    alike = _by_wording(traits["cover"], traits["said"])
+    score = max(score, min(alike, _most_by_wording(traits)), _as_keywords(traits, alike))
     most = MOST_BY_SHARED_WORDS[min(int(traits["agreed"]), len(MOST_BY_SHARED_WORDS) - 1)]
     return score if by_meaning else min(score, most)
 
@@ -48,6 +51,11 @@ def _most_by_wording(traits: Mapping[str, float]) -> float:
     if min(traits["cover"], traits["said"]) >= MUCH:
         return 100.0
     return 0.0 if traits["common"] or traits["strangers"] else MOST_BY_LITTLE
+
+
+def _as_keywords(traits: Mapping[str, float], alike: float) -> float:
+    """What a claim is worth by itself that has the telling words of a text that is no sentence: a word is looked up."""
+    return min(KEYWORDS + alike, MOST_BY_LITTLE) if traits["keywords"] else 0.0
 
 
 def _by_wording(cover: float, said: float) -> float:
@@ -64,8 +72,8 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
     not; alike: as in _by_wording; weight: log of the idf of the shared words; letters: the cosine of the groups of
     letters of statement and claim; around: whether there is a context, which adds to the leads and takes the place of
     words. common: whether they share no telling word; strangers: how many names of the query, of STRANGERS, the claim
-    has not; agreed: how many words they have in common or in synonyms, each worth IDLE where none of them is
-    telling.
+    has not; keywords: whether it has all telling words of a text that is no sentence; agreed: how many words they have
+    in common or in synonyms, each worth IDLE where none of them is telling.
     """
     synonyms, answered = shared_groups(asked, claim, idf)
     shared = {term: idf(term) for term in sorted(asked.own) if term in claim.terms}
@@ -83,12 +91,19 @@ def evidence(asked: QueryFeatures, claim: ClaimFeatures, idf: Idf, features: Map
         "letters": cosine(letter_groups(statement), letter_groups(claim.text)),
         "around": float(around),
         "common": float(common),
+        "keywords": float(not around and _all_telling(asked, shared.keys() | answered.keys())),
         "strangers": min(len(asked.names - shared.keys() - answered.keys()), STRANGERS) / STRANGERS,
         "agreed": max(float(around), agreed * (IDLE if common else 1.0)),
         "meaning": features["meaning"],
         "beyond": features["beyond"],
         "soon": features["soon"],
     }
+
+
+def _all_telling(asked: QueryFeatures, answered: Container[str]) -> bool:
+    """Whether a text is too short for a statement, has a telling word, and all such words of it are answered."""
+    telling = [term for term in asked.sequence if is_telling(term)] if len(asked.sequence) < FEWEST_TERMS else []
+    return bool(telling) and all(term in answered for term in telling)
 
 
 def _elsewhere(statement: Iterable[str], answered: Container[str], idf: Idf) -> float:
