@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.matching.engine.amounts import amounts
-from claimcheck.matching.engine.answering import unanswered
+from claimcheck.matching.engine.answering import of_one_thing, unanswered
 from claimcheck.matching.engine.pair import Pair, Span
 from claimcheck.matching.engine.plainness import is_against, says_plainly
 from claimcheck.matching.engine.polarity import negations, prefixed
@@ -93,7 +93,7 @@ def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _whole_or_part(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """All of them, only two of the three: where one statement speaks of the whole, in no other words is it a part."""
-    if not pair.brief or not pair.shared:
+    if not (pair.brief and of_one_thing(pair)):
         return
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         whole = [hit for hit in amounts(one) if hit.value == "all" and _is_whole(one, hit)]
@@ -106,7 +106,7 @@ def _whole_or_part(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 def _most_or_a_handful(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Most of them, only a handful of them, where nothing in either turns it round."""
     left, right = turners(pair)
-    if not (pair.brief and pair.shared) or left != right or opposites(pair):
+    if left != right or opposites(pair) or not (pair.brief and of_one_thing(pair)):
         return
     if negations(pair.left) or negations(pair.right):
         return
