@@ -33,8 +33,8 @@ APART = [
      "until the end of June ≠ from July"),
     # causes, duties, who alone did it, what was expected
     ("cause", "The dam burst because of a quake.", "It was neglect that made the dam burst.", "a quake ≠ neglect"),
-    ("modality", "Farmers in the valley must insure their barns.", "Whether to take out a policy for barns is left to farmers.",
-     "must ≠ left to"),
+    ("modality", "Farmers in the valley must insure their barns.",
+     "Whether to take out a policy for barns is left to farmers.", "must ≠ left to"),
     ("actor", "The truce was brokered by Norway alone.", "It was Turkey that brokered the truce.", "Norway ≠ Turkey"),
     ("trend", "The bridge cost more than planned.", "The bill for the bridge came in below the budgeted sum.",
      "more ≠ below"),
