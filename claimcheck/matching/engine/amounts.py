@@ -8,7 +8,7 @@ from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
 
 _AMOUNTS = """
 all: all | every | every one of | every one | each one of | each of | each one | all of
-    | each | everyone | everybody | entire | whole | entirely | the whole | both | always | unanimously
+    | each | everyone | everybody | entire | whole | entirely | the whole | both | always | unanimously | unanimous
 nearly all: nearly all | almost all | nearly every | almost every | nearly everyone | almost everyone | virtually all
 most: most | majority | the majority | mostly | the bulk | more than half
 half: half | half of

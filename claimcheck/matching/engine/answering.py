@@ -78,6 +78,12 @@ def answered(pair: Pair, mine: frozenset[str], theirs: frozenset[str]) -> int:
     return sum(one in theirs or one in alike or any(_is_derived(one, other) for other in theirs) for one in mine)
 
 
+@once_each
+def of_one_thing(pair: Pair) -> bool:
+    """Whether the statements have a content word in common, or two that are alike."""
+    return pair.shared > 0 or answered(pair, *map(frozenset, pair.content_alone("", ""))) > 1
+
+
 def unanswered(pair: Pair, left: str = "", right: str = "") -> tuple[int, int]:
     """How many content words beside two wordings have no like in the other statement, the smaller count first."""
     mine, theirs = pair.content_alone(left, right)

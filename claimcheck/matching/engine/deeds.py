@@ -36,6 +36,7 @@ _MANAGED = frozenset(  # to do it: who does it to whom is told all the same
 _BEFORE_GERUND = frozenset(("by", "of", "for", "after"))  # won by beating, guilty of pushing: who does it stands before
 _DESCRIBED = 4  # words from an article to its noun
 _BETWEEN = 6  # words within which the second part of a verb stands
+_WHO = frozenset(("who", "that", "which"))
 _CLEFT = 9  # words among which who it was ends
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
@@ -148,9 +149,9 @@ def _deed(statement: Statement, hit: PhraseMatch[tuple[str, bool]]) -> Deed | No
 def _is_passive(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """`was killed`, and `the man accused by`."""
     word = tokens[start].lower
-    if not (word.endswith(("ed", "en", "wn", "t", "ne")) or word in PAST):
-        return False
     by = end < len(tokens) and tokens[end].lower == "by"
+    if not (word.endswith(("ed", "en", "wn", "t", "ne")) or word in PAST or (by and end - start > 1)):
+        return False
     return by or any(token.lower in _BE for token in tokens[max(0, start - 3) : start])
 
 
@@ -159,9 +160,9 @@ def _before(statement: Statement, start: int) -> tuple[frozenset[str], int]:
     at = start
     while at > max(0, start - _NEAR) and not _parted(statement, at) and statement.tokens[at - 1].lower not in _BOUND:
         at -= 1
-    if statement.words[:2] == ["it", "was"] and at <= _CLEFT and statement.words[at - 1] in {"who", "that", "which"}:
+    if statement.words[:2] == ["it", "was"] and at <= _CLEFT and statement.words[at - 1] in _WHO:
         at, start = 2, at - 1  # it was soldiers who
-    phrase = [token for token in statement.tokens[at:start] if token.lower not in _AUXILIARY]
+    phrase = [token for token in statement.tokens[at:start] if token.lower not in _AUXILIARY | _MANAGED]
     stems = {token.stem for token in phrase if token.lower not in STOP_WORDS}
     return frozenset(stems | _lands(statement, at, start)), at
 

@@ -32,8 +32,8 @@ _PERSON = frozenset(word_list("he she they him her them hes shes theyre"))
 def conflicting_names(pair: Pair) -> list[tuple[Mention, Mention]]:
     """Names that stand where the other statement has another name: what is left once the same ones are paired off."""
     left, right = (find_mentions(statement) for statement in (pair.left, pair.right))
-    left_over = _left_over(left, right, pair.right)
-    right_over = _left_over(right, left, pair.left) if left_over else []
+    left_over = names_left_over(left, right, pair.right)
+    right_over = names_left_over(right, left, pair.left) if left_over else []
     if not right_over or _pronouns(pair.left, left) != _pronouns(pair.right, right):
         return []
     alone = pair.brief and all(_count(names) == 1 for names in (left_over, right_over))
@@ -63,7 +63,7 @@ def _is_where(name: Mention) -> bool:
     return name.locative and not (name.weak or name.modifier) and (name.place is None or name.place.town)
 
 
-def _left_over(names: Sequence[Mention], others: Sequence[Mention], other: Statement) -> list[Mention]:
+def names_left_over(names: Sequence[Mention], others: Sequence[Mention], other: Statement) -> list[Mention]:
     """The names that the other statement, with its names, does not have in any form."""
     alone = (name for name in names if not any(same_name(name, another) for another in others))
     return [name for name in alone if not _said_otherwise(name, other)]

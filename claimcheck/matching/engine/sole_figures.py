@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.matching.engine.answering import unanswered
+from claimcheck.matching.engine.answering import of_one_thing, unanswered
 from claimcheck.matching.engine.figures import is_hedged, part_of, units_of_each
 from claimcheck.matching.engine.pair import Pair, Span
 from claimcheck.matching.engine.rates import Rate, find_rates
@@ -25,7 +25,7 @@ Figures = tuple[Quantity, Quantity]
 
 def sole_figures(pair: Pair, mine: Sequence[Quantity], theirs: Sequence[Quantity]) -> Iterator[Figures]:
     """The only figures of a kind among those that each statement has alone, where they cannot be one, rounded."""
-    if not (pair.brief and pair.shared) or pair.window:
+    if pair.window or not (pair.brief and of_one_thing(pair)):
         return
     for kind in {figure.kind for figure in mine} & {figure.kind for figure in theirs}:
         left, right = ([figure for figure in side if _tells(figure, kind)] for side in (mine, theirs))

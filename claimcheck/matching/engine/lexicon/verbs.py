@@ -43,7 +43,7 @@ outbid
 pay
 teach | learn_from
 bite chase hunt eat sting
-warn tell inform alert
+warn tell inform alert notify tip_off
 ask urge
 thank
 threaten
@@ -58,7 +58,7 @@ protect guard
 punish fine
 adopt
 infect
-expel deport
+expel deport throw_out kick_out send_home
 extradite
 overthrow topple oust depose
 elect
@@ -67,7 +67,7 @@ visit
 interview
 insult mock
 replace
-hit ram
+hit ram run_into crash_into plough_into
 sanction
 contradict
 outvote
@@ -115,6 +115,9 @@ bite .. > to death
 stab .. > to death
 beat .. > to death
 pay .. bribes to >
+pay .. in bribes to >
+hand .. back to >
+give .. back to >
 """
 
 # Nouns for the parties of a deed: who does it, and behind `|` whom it is done to.

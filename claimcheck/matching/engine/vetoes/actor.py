@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claimcheck.matching.engine.exclusive import others_alone
 from claimcheck.matching.engine.lexicon.roles import ROLES
 from claimcheck.matching.engine.mentions import is_place
 from claimcheck.matching.engine.naming import conflicting_names
@@ -14,7 +15,7 @@ from claimcheck.matching.engine.victims import victims_apart
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Names that cannot be the same, and nouns of different people."""
-    for one, other in conflicting_names(pair):
+    for one, other in dict.fromkeys([*conflicting_names(pair), *others_alone(pair)]):
         if not is_place(one, other):
             yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
     if not parts_of_one(pair):

@@ -32,6 +32,7 @@ _EITHER = frozenset(("unlinked", "because")), frozenset(("unlinked", "causes"))
 _FIRST = 3  # words before a cause among which a word stands that makes it one; and the first of a statement
 _BEHIND = frozenset(("of", "from", "by", "due", "because", "had", "to", "with"))
 _ALIKE = 0.25  # share of the content words of the shorter that the longer has too
+_ROOT = 4  # letters of a stem that may be a part of another
 _TOLD = 2  # content words of a cause that tell it from one in other words
 _LONGEST = 5  # words of a cause
 
@@ -74,14 +75,22 @@ def _told_apart(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         return
     if min(len(one[1]), len(other[1])) < _TOLD and (negations(pair.left) or negations(pair.right)):
         return
-    words = pair.left.wording(*one[0]), pair.right.wording(*other[0])
-    mine, theirs = ("".join(filter(str.isalpha, wording.text.lower())) for wording in words)
     known = [
         bool(answered(pair, one[1], frozenset(pair.right.stems))),
         bool(answered(pair.swapped(), other[1], frozenset(pair.left.stems))),
     ]
-    if not (all(known) or mine in theirs or theirs in mine) and (not any(known) or _is_plainly_other(pair, one, other)):
+    words = pair.left.wording(*one[0]), pair.right.wording(*other[0])
+    mine, theirs = ("".join(filter(str.isalpha, wording.text.lower())) for wording in words)
+    if all(known) or mine in theirs or theirs in mine or _is_part(one[1], other[1]):
+        return
+    if not any(known) or _is_plainly_other(pair, one, other):
         yield words
+
+
+def _is_part(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a stem of one cause is within one of the other: an attack, a cyberattack."""
+    pairs = ((mine, theirs) for mine in one for theirs in other if min(len(mine), len(theirs)) >= _ROOT)
+    return any(mine in theirs or theirs in mine for mine, theirs in pairs)
 
 
 def _is_plainly_other(pair: Pair, one: Cause, other: Cause) -> bool:

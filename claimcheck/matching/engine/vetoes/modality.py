@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import answered, unanswered
+from claimcheck.matching.engine.answering import answered, of_one_thing, unanswered
 from claimcheck.matching.engine.modality import Mode, done_verb, may_be_same, modes, plain_verb
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
@@ -68,7 +68,7 @@ def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
 
 def _left_free(pair: Pair) -> list[tuple[Wording, Wording]]:
     """What one short statement tells as a duty, where the other says that it is left to somebody."""
-    if not (pair.brief and pair.shared):
+    if not (pair.brief and of_one_thing(pair)):
         return []
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         free, duty = _FREE.find(one.words), _DUTY.find(other.words)

@@ -130,7 +130,8 @@ def _is_about(pair: Pair, one: Quantity, other: Quantity) -> bool:
     And so with what differs by little in other units: 20 days, three weeks.
     """
     rough = [
-        not quantity.given and not _ABOUT.isdisjoint(side.words[max(0, quantity.start - 2) : quantity.start])
+        not (quantity.given or quantity.bound)
+        and not _ABOUT.isdisjoint(side.words[max(0, quantity.start - 2) : quantity.start])
         for side, quantity in ((pair.left, one), (pair.right, other))
     ]
     low, high = sorted((one.value, other.value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.matching.engine.amounts import amounts
-from claimcheck.matching.engine.answering import unanswered
+from claimcheck.matching.engine.answering import of_one_thing, unanswered
 from claimcheck.matching.engine.pair import Pair, Span
 from claimcheck.matching.engine.plainness import is_against, says_plainly
 from claimcheck.matching.engine.polarity import negations, prefixed
@@ -15,9 +15,10 @@ from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import NUMBER_WORDS, Quantity, agree
 from claimcheck.text.numbers.units import ORDINALS
-from claimcheck.text.phrases import PhraseMatch, word_list
+from claimcheck.text.phrases import PhraseMatch, Phrases, word_list
 
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
+_SEVERAL = 2
 _FRAME = 3  # content words in common from which few and most of them are said to do the same
 _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
@@ -26,19 +27,24 @@ _APART = {
 _SOME = frozenset(("all", "nearly all", "most", "many", "half", "some"))
 _PART, _MOST = frozenset(("most", "half", "many", "some")), frozenset(("all", "nearly all", "most"))
 _NEARLY_NONE = frozenset(("none", "few", "one"))
+_HANDFUL = Phrases(
+    (f"{only} {few}".split(), True) for only in ("only", "just", "merely")
+    for few in ("a handful", "a minority", "a small minority", "a few", "a tiny minority", "a small part")
+)  # fmt: skip
 _PARTS = frozenset(("some", "many", "most", "half", "few", "one"))
 _EACH = frozenset(("each", "always"))  # of all, or of one after the other
-_EXCEPT_OF_ALL = frozenset(word_list("except but apart besides excluding other until than not never yet"))
+_EXCEPT_OF_ALL = frozenset(word_list("except else but apart besides excluding other until than not never yet"))
 _EXCEPT = frozenset(word_list("except but apart besides excluding other only just alone not until than first any"))
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """The amounts of two short statements that exclude each other: of one thing, or where there are no others."""
+    yield from _whole_or_part(pair)
     if is_against(pair.left) != is_against(pair.right):  # all are against it, none is for it
         return
     yield from _of_opposites(pair)
     yield from _none_or_some(pair)
-    yield from _whole_or_part(pair)
+    yield from _most_or_a_handful(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -87,13 +93,28 @@ def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 def _whole_or_part(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """All of them, only two of the three: where one statement speaks of the whole, in no other words is it a part."""
-    if not pair.brief or not pair.shared:
+    if not (pair.brief and of_one_thing(pair)):
         return
     for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
         whole = [hit for hit in amounts(one) if hit.value == "all" and _is_whole(one, hit)]
-        part = _part(other, one.quantities)
+        part = _part(other, one.quantities) or _some_counted(other, one.quantities)
         if whole and part and not _EXCEPT_OF_ALL.intersection(one.words):
             words = one.wording(whole[0].start, whole[0].end), other.wording(*part)
+            yield (words[1], words[0]) if swapped else words
+
+
+def _most_or_a_handful(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Most of them, only a handful of them, where nothing in either turns it round."""
+    left, right = turners(pair)
+    if left != right or opposites(pair) or not (pair.brief and of_one_thing(pair)):
+        return
+    if negations(pair.left) or negations(pair.right):
+        return
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        most = [hit for hit in amounts(one) if hit.value in _MOST and hit.value != "all"]
+        few = _HANDFUL.find(other.words)
+        if most and few:
+            words = one.wording(most[0].start, most[0].end), other.wording(few[0].start, few[0].end)
             yield (words[1], words[0]) if swapped else words
 
 
@@ -115,6 +136,16 @@ def _part(statement: Statement, others: Sequence[Quantity]) -> Span | None:
         if one.kind == "share" and one.value < 1 and not any(agree(one, other) for other in others)
     ]  # fmt: skip
     return next(iter([*spans, *shares]), None)
+
+
+def _some_counted(statement: Statement, others: Sequence[Quantity]) -> Span | None:
+    """Where a statement begins with so many of them, who are against it or not all: two voted against, two of the."""
+    first = next((one for one in statement.quantities if one.start == 0 and one.kind == "count"), None)
+    if first is None or first.value < _SEVERAL or any(agree(first, other) for other in others):
+        return None
+    among = statement.words[first.end : first.end + 1] == ["of"]
+    told_of_all = any(hit.value == "all" for hit in amounts(statement))
+    return (first.start, first.end) if (among or is_against(statement)) and not told_of_all else None
 
 
 def _is_as_many(statement: Statement, at: int) -> bool:

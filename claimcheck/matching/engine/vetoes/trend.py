@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import told_of_one
+from claimcheck.matching.engine.answering import of_one_thing, told_of_one
 from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.poles import courses
 from claimcheck.matching.engine.statement import Statement, Wording
@@ -13,11 +13,12 @@ from claimcheck.text.phrases import word_list
 _EARLIER = frozenset(word_list("last previous before earlier ago"))
 _EXPECTED = frozenset(
     word_list("forecast forecasts predicted prediction predictions expected expectation expectations planned budgeted "
+    "calculated reckoned anticipated foreseen projected projection projections plan "
     "budget demanded asked hoped feared estimated target")
 )  # fmt: skip
 _ABOVE = frozenset(
     word_list("more higher above better faster exceeded exceeds beat beats surpassed larger greater further over "
-    "topped longer quicker bigger stronger")
+    "topped longer quicker bigger stronger dearer expensive overspent")
 )  # fmt: skip
 _BELOW = frozenset(
     word_list("less lower below worse slower slowly short missed fewer under smaller weaker behind shorter")
@@ -33,9 +34,12 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     than, other_than = _than_before(pair.left), _than_before(pair.right)
     mine, theirs = _course(pair.left), _course(pair.right)
     forecasts = _against_forecast(pair.left), _against_forecast(pair.right)
-    for one, other in ((than, None if other_than else theirs), (None if than else mine, other_than), forecasts):
+    for one, other in ((than, None if other_than else theirs), (None if than else mine, other_than)):
         if one and other and one[1] != other[1] and _of_one_thing(pair, one[0], other[0]):
             yield one[0], other[0]
+    one, other = forecasts
+    if one and other and one[1] != other[1] and of_one_thing(pair):
+        yield one[0], other[0]
 
 
 def _of_one_thing(pair: Pair, one: Wording, other: Wording) -> bool:
