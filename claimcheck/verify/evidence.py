@@ -13,7 +13,9 @@ from claimcheck.sources.quotes import Text
 from claimcheck.sources.snapshots.snapshot import read_snapshot
 from claimcheck.text.cues.en.negations import OF_NOBODY
 from claimcheck.text.numbers import Quantity, find_dates, find_quantities
+from claimcheck.text.plain_words import quotations
 from claimcheck.text.sentences import sentences
+from claimcheck.text.span import Span
 from claimcheck.text.tokens import bare, token_pattern
 from claimcheck.value_class import value_class
 from claimcheck.verify.agreeing import all_come_from, are_one
@@ -74,9 +76,8 @@ class Evidence:
     def postings(self) -> Mapping[str, Sequence[int]]:
         """For each term the numbers of the passages that have it."""
         postings = defaultdict[str, list[int]](list)
-        for number, terms in enumerate(self.terms):
-            for term in terms:
-                postings[term].append(number)
+        for number, term in ((number, term) for number, terms in enumerate(self.terms) for term in terms):
+            postings[term].append(number)
         return postings
 
     @cached_property
@@ -162,20 +163,17 @@ class Evidence:
     @cached_property
     def figures(self) -> Sequence[Quantity]:
         """The quantities of the passages, each once."""
-        every = (figure for passage in self.passages for figure in find_quantities(passage.text))
-        figures = (figure for figure in every if not figure.top)  # "thousands" is where no number comes from
-        return list({(figure.kind, figure.value, figure.currency): figure for figure in figures}.values())
+        every = (one for passage in self.passages for one in find_quantities(passage.text))
+        return list({(one.kind, one.value, one.currency): one for one in every if not one.top}.values())  # "thousands"
 
     @cached_property
     def dates(self) -> frozenset[tuple[int, int, int]]:
         """The dates of the passages, as year, month and day as far as they are given."""
-        dates = (when for passage in self.passages for when in find_dates(passage.text))
-        return frozenset((when.year, when.month, when.day) for when in dates)
+        return frozenset((one.year, one.month, one.day) for some in self.passages for one in find_dates(some.text))
 
     def has_figure(self, words: str) -> bool:
         """Whether the dates and quantities in some words agree with any of the passages."""
-        whens = [(when.year, when.month, when.day) for when in find_dates(f"in {words}")]
-        if whens:
+        if whens := [(when.year, when.month, when.day) for when in find_dates(f"in {words}")]:
             return all(any(are_one(when, other) for other in self.dates) for when in whens)
         return all_come_from(find_quantities(words), self.figures)
 
@@ -184,10 +182,15 @@ class Evidence:
         """What the passages deny of all: "No one has been arrested"."""
         return [(one, hit) for one in self.passages if one.source for hit in OF_NOBODY.finditer(one.text)]
 
+    @cached_property
+    def quotations(self) -> Sequence[tuple[Passage, Span]]:
+        """What stands between quotation marks in the passages of the sources, the marks with it."""
+        return [(one, span) for one in self.passages if one.source for span in quotations(one.text)]
+
     def at(self, source: str, place: int) -> Passage | None:
         """The sentence of a source's text that a place lies in."""
-        passages = (passage for passage in self.passages if passage.source == source)
-        return next((passage for passage in passages if passage.start <= place < passage.end), None)
+        here = (one for one in self.passages if one.source == source and one.start <= place < one.end)
+        return next(here, None)
 
     def cited(self, kind: str, id: str) -> Iterator[int]:
         """The numbers of the passages of a source, or of a claim: itself and the sentences of the sources it is in."""
@@ -200,8 +203,7 @@ class Evidence:
     def before(self, passage: Passage) -> str:
         """The sentence right before a passage in its source, and the title of that."""
         source = self.ledger.sources.get(passage.source)
-        texts = [self.sentence_before(passage), source.title if source else ""]
-        return "\n".join(filter(None, texts))
+        return "\n".join(filter(None, (self.sentence_before(passage), source.title if source else "")))
 
     def sentence_before(self, passage: Passage) -> str:
         """The sentence right before a passage in its source; "" where there is none."""
@@ -209,11 +211,10 @@ class Evidence:
 
     def around(self, passage: Passage) -> Iterator[Passage]:
         """The sentences right before and behind a passage in its source."""
-        for number in (passage.number - 1, passage.number + 1):
-            if 0 <= number < len(self.passages) and passage.source and not passage.claim:
-                other = self.passages[number]
-                if other.source == passage.source and not other.claim:
-                    yield other
+        if passage.source and not passage.claim:
+            at = passage.number
+            beside = (*self.passages[max(0, at - 1) : at], *self.passages[at + 1 : at + 2])
+            yield from (other for other in beside if other.source == passage.source and not other.claim)
 
 
 def read_evidence(

@@ -97,11 +97,11 @@ def _is_other_time(words: str, compared: Compared) -> bool:
 
 def _is_pair(words: str, text: str) -> bool:
     """Whether the two numbers of a score stand side by side in a text, in digits or words: "14 votes to nine"."""
-    ours, theirs = _numbers(words), _numbers(text)
+    ours, theirs = numbers_in(words), numbers_in(text)
     return len(ours) == 2 and any([one, other] == ours for one, other in pairwise(theirs))
 
 
-def _numbers(text: str) -> list[float]:
+def numbers_in(text: str) -> list[float]:
     """The numbers of a text, in digits or words, in order."""
     words = [word.bare for word in read_words(text)]
     numbers = (read_number(words, place) for place in range(len(words)))

@@ -19,6 +19,8 @@ TWO_SIDED = compiled_later(
     r"beat\w*|buys?|bought|s[eo]lls?|sold|lends?|lent|borrow\w*)\b",
     re.IGNORECASE,
 )
+LESS = compiled_later(r"\b(?:less|least) $")  # "less quickly", "more slowly"
+WHOLE = 0.02  # by which two shares may miss the whole
 DENIES = compiled_later(r"\bden(?:y|ies|ied|ying)\b")
 
 
@@ -34,7 +36,8 @@ def tells_the_same(clause: str, ours: Span, text: str, theirs: Span) -> bool:
         return True
     two_sided = TWO_SIDED.search(clause, *ours) and TWO_SIDED.search(text, *theirs)
     turned = two_sided and _have_changed_sides(clause, ours, text, theirs)
-    return excepted or denied or bool(turned) or _is_of_the_rest(clause, text)
+    less = bool(LESS.search(clause[: ours[0]])) != bool(LESS.search(text[: theirs[0]]))
+    return excepted or denied or less or bool(turned) or _is_of_the_rest(clause, text)
 
 
 def _stands_there(clause: str, span: Span, text: str, opposite: Span) -> bool:
@@ -54,8 +57,12 @@ def _beside(words: Sequence[Word], at: int) -> set[str]:
 
 
 def _is_of_the_rest(clause: str, text: str) -> bool:
-    """Whether a figure of a clause is what is left of one of a text."""
-    return any(follows_beside(clause, (one.start, one.end), text) for one in find_quantities(clause))
+    """Whether a figure of a clause is what is left of one of a text: "one of the three", "two of the three"."""
+    ours = find_quantities(clause)
+    shares = [one.value for one in find_quantities(text) if one.kind == "share"]
+    rest = (1 - one.value for one in ours if one.kind == "share" and abs(one.value - 1 / 2) > WHOLE)
+    whole = any(abs(left - share) < WHOLE for left in rest for share in shares)
+    return whole or any(follows_beside(clause, (one.start, one.end), text) for one in ours)
 
 
 def _have_changed_sides(clause: str, ours: Span, text: str, theirs: Span) -> bool:

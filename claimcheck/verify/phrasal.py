@@ -39,6 +39,7 @@ reduce: cut back, cut down
 lower: bring down
 abolish: do away, phase out
 participate: take part
+turnout: turn out
 happen: take place
 leave: set off, set out
 escape: get away

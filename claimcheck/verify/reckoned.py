@@ -1,10 +1,10 @@
 """Figures that follow from those of a source: sums, margins, and shares told in words, in percent or by two counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, permutations
 from math import isclose
 
-from claimcheck.text.numbers import find_quantities
+from claimcheck.text.numbers import Quantity, find_quantities
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.span import Span
 from claimcheck.verify.words import plain
@@ -36,8 +36,13 @@ MARGIN = compiled_later(
 
 
 def is_reckoned(words: str, text: str) -> bool:
-    """Whether the one figure in some words is a sum of two counts of a text, or a share or part that it gives."""
+    """Whether the one figure in some words is a sum of two counts of a text, or a share or part that it gives.
+
+    Or how many times as much one figure of it is as another: "doubled", where it has "from three to six kilometres".
+    """
     figures = find_quantities(words)
+    if len(figures) == 1 and figures[0].kind == "times":
+        return _is_multiple(figures[0].value, find_quantities(text))
     if len(figures) != 1 or figures[0].kind not in ("count", "share", "ordinal"):
         return False
     counts = [one.value for one in find_quantities(text) if one.kind == "count"]
@@ -47,6 +52,12 @@ def is_reckoned(words: str, text: str) -> bool:
         sums |= {one - other for one, other in permutations(counts, 2)} if ALL_BUT.search(text) else set()
         return figures[0].value in sums | {round(share * count) for share in _shares(text) for count in counts}
     return any(_is_share(share, DIGIT.search(words) is None, text, counts) for share in _shares(words))
+
+
+def _is_multiple(times: float, figures: Sequence[Quantity]) -> bool:
+    """Whether one of some figures is so many times another of its kind, or of one that is given without a unit."""
+    values = [(one.given or one.value, other.given or other.value) for one, other in permutations(figures, 2)]
+    return any(one and isclose(other / one, times) for one, other in values)
 
 
 def _is_share(share: float, in_words: bool, text: str, counts: list[float]) -> bool:

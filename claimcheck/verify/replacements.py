@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lint.rule import Severity
-from claimcheck.text.cues.en.negations import BY_SENSE
+from claimcheck.text.cues.en.negations import BY_SENSE, WEAK
 from claimcheck.text.cues.en.negations import PATTERN as NEGATION
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.phrases import word_list
 from claimcheck.text.tokens import bare
 from claimcheck.verify.checked import HIGH, CheckedSentence, Compared
 from claimcheck.verify.differences import is_judged
@@ -15,7 +16,7 @@ from claimcheck.verify.order import acts_turned, doer_is_done_to, goes_back, sai
 from claimcheck.verify.rule import Problem
 from claimcheck.verify.support import core, negations, odd_negation, other_subject, telling
 from claimcheck.verify.synonyms import base_stem
-from claimcheck.verify.words import read_words, stems_of
+from claimcheck.verify.words import plain, read_words, stems_of
 
 SPEAKS = 0.6  # coverage from which a passage speaks of the same
 # What is not so up to a time, and may be told without a "not": "no lessons before Thursday", "closed until Thursday".
@@ -23,10 +24,12 @@ NOT_BEFORE = compiled_later(r"\b(?:no|not|never|nobody|none|nothing)\b[^,;]{0,80
 # Denies something else beside it, or nothing: "civilians, not police, run it", "not since 2008", "no more than two".
 BY_THE_WAY = compiled_later(
     r", (?:and |but )?not [\w’'-]+(?: [\w’'-]+)?(?:,|\.?$)|\bnot since\b|\bwithout (?!\w+ing\b)|"
-    r"\bno (?:more|less|fewer|later|longer) than\b",
+    r"\bno (?:more|less|fewer|later|longer) than\b|\bnot even \d",
     re.IGNORECASE,
 )
-WRONG = compiled_later(r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error)\b", re.IGNORECASE)  # as good as a "not"
+WRONG = compiled_later(  # as good as a "not"
+    r"\b(?:wrong(?:ly)?|mistak\w+|incorrect(?:ly)?|in error|(?:has|have|had) (?:yet|still) to)\b", re.IGNORECASE
+)
 NOT_FOR = compiled_later(
     r"\b(?:no|not|never|n['’]t)\b[^,;]{0,60}\b(?:for|in|within) (?:[\w-]+ ){1,4}(?:minute|hour|day|week|month|year)s?\b"
 )
@@ -47,6 +50,10 @@ ALONE = compiled_later(
     r"(?!rest|west|guest|request|protest|test|forest|interest|harvest|contest|arrest|invest)[a-z]{2,15}est)\b",
     re.IGNORECASE,
 )
+# Words that deny by their sense: "missing", "exempt", "banned"; not those that deny nothing in many a sentence.
+AS_DENIED = frozenset(
+    entry.strip() for entry in WEAK.replace("\n", "|").split("|") if len(entry.split()) == 1
+) - frozenset(word_list("before out off last away still only than remain remains remained end ends others rest safe"))
 HAVING = frozenset(map(base_stem, ("use", "include", "contain", "hold", "own", "need", "involve")))  # say what there is
 FEWEST = 3  # telling words of a clause whose negation is looked at
 
@@ -113,11 +120,12 @@ def _opposed(lacks: Sequence[str], window: str) -> bool:
 
 def _denies_by_sense(one: str, other: str) -> bool:
     """Whether one of the two denies by its verb ("refused", "failed") what the other denies by a "not"."""
-    return any(
-        base_stem(bare(hit[0])) not in theirs
-        for text, theirs in ((one, stems_of(other)), (other, stems_of(one)))
-        if not NEGATION.search(text) for hit in BY_SENSE.finditer(text)
-    )  # fmt: skip
+    for text, theirs in ((one, stems_of(other)), (other, stems_of(one))):
+        if not NEGATION.search(text):
+            words = {bare(hit[0]) for hit in BY_SENSE.finditer(text)} | (plain(text) & AS_DENIED)
+            if any(base_stem(word) not in theirs for word in words):
+                return True
+    return False
 
 
 def turned_round(checked: CheckedSentence) -> Iterator[Problem]:

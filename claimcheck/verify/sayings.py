@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.lint.rule import Severity
 from claimcheck.text.cues.en.reporting import CAPITALISED, NAME, VERBS
 from claimcheck.text.patterns import compiled_later
+from claimcheck.text.phrases import word_list
 from claimcheck.verify.checked import CheckedClause, CheckedSentence
 from claimcheck.verify.differences import is_judged
 from claimcheck.verify.evidence import Evidence, Passage
@@ -15,11 +16,17 @@ from claimcheck.verify.words import Word, own_words, read_words, stems_of
 SAYS = (
     rf"(?:{VERBS}|call(?:s|ed)|describ(?:es|ed)|complain(?:s|ed)|stress(?:es|ed)|reckon(?:s|ed)?|acknowledg(?:es|ed)|"
     r"conced(?:es|ed)|criticis(?:es|ed)|prais(?:es|ed)|agree[sd]?|grumbl(?:es|ed)|protest(?:s|ed)|lament(?:s|ed)|remark(?:s|ed)|"
-    r"g(?:ives|ave) assurances?|assur(?:es|ed))"
+    r"g(?:ives|ave) assurances?|assur(?:es|ed)|not(?:es|ed)|point(?:s|ed) out|observ(?:es|ed)|jok(?:es|ed)|"
+    r"recall(?:s|ed)|reveal(?:s|ed)|replie[sd]|respond(?:s|ed)|comment(?:s|ed))"
 )
 SAYING = compiled_later(
     r"(?:and |but |while )?(?:It was )?(?P<who>[^,;:“”\"]{2,70}?)(?:,[^,;]{2,60},)?(?: who| that| has| had| have| also)"
     rf"{{0,3}} {SAYS}\b(?P<what>[^“”\"]*)\Z"
+)
+AS_SAID = compiled_later(r"\A(?:and |but |while )?[Aa]ccording to (?P<who>[^,;:“”\"]{2,60}),(?P<what>[^“”\"]*)\Z")
+SAID_BEHIND = compiled_later(
+    r"\A(?P<what>[^“”\"]*), (?:according to (?P<after>[^,;:“”\"]{2,60})|(?:said|says) (?P<who>[^,;:“”\"]{2,60})|"
+    r"(?P<before>[^,;:“”\"]{2,60}) (?:said|says))\.?\Z"
 )
 # Somebody who says something in a passage, and is no "she".
 NOBODY = r"(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that|has|had|have|also|as)\b)"
@@ -36,6 +43,8 @@ BY_NAME = compiled_later(
 DESCRIBED = compiled_later(
     rf"\b[Tt]he (?:company|firm|bank|club|group|agency|party|operator|maker|owner|ministry|authority|union) {SAYS}\b"
 )
+# What a draft may call whoever a source names.
+ANYBODY = frozenset(word_list("company firm group agency club party official spokesman spokeswoman spokesperson owner"))
 BEGINS = 5  # letters that "ministry" and "minister" have in common
 TRIED = 4  # passages that may have what is said
 FEWEST, MOST = 2, 0.5  # words of what is said that the passage has, and the share of them from which it is said there
@@ -44,13 +53,21 @@ FEWEST, MOST = 2, 0.5  # words of what is said that the passage has, and the sha
 def given_to_another(checked: CheckedSentence) -> Iterator[Problem]:
     """Yield a problem for each clause whose speaker another passage names, and not the one that has what is said."""
     for clause in checked.clauses:
-        hit = SAYING.match(clause.text)
-        if hit is None or (clause.best and (not clause.best.passage.source or is_judged(clause.best, checked))):
+        said = _said(clause.text)
+        if said is None or (clause.best and (not clause.best.passage.source or is_judged(clause.best, checked))):
             continue
-        who, what = own_words(hit["who"]), own_words(hit["what"])
-        passage = _saying(clause, hit["what"], what, checked) if who else None
+        who, what = map(own_words, said)
+        passage = _saying(clause, said[1], what, checked) if who else None
         if passage and _is_other(who, what, passage, checked):
-            yield _problem(clause, passage, hit["who"])
+            yield _problem(clause, passage, said[0])
+
+
+def _said(text: str) -> tuple[str, str] | None:
+    """Who says something in a clause, and what: "X said that …", "according to X, …", "…, said X"."""
+    if hit := SAYING.match(text) or AS_SAID.match(text):
+        return hit["who"], hit["what"]
+    behind = SAID_BEHIND.match(text)
+    return (behind["who"] or behind["after"] or behind["before"], behind["what"]) if behind else None
 
 
 def _saying(clause: CheckedClause, said: str, what: Sequence[Word], checked: CheckedSentence) -> Passage | None:
@@ -86,6 +103,8 @@ def _is_other(who: Sequence[Word], what: Sequence[Word], passage: Passage, check
         return False
     if DESCRIBED.search(passage.text) and len(who) == 1 and who[0].capital:
         return False  # "the company" may be whoever is named
+    if who[-1].bare in ANYBODY:
+        return False
     stems = {word.stem for word in who}
     naming = [other for other in evidence.passages if other.source == passage.source and stems & stems_of(other.text)]
     names = {word.stem for word in read_words(passage.text) if word.capital and word.tells and word.start}

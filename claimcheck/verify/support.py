@@ -15,7 +15,7 @@ from claimcheck.verify.checked import CheckedClause, CheckedSentence, Compared
 from claimcheck.verify.figures import FIGURES, missing_figures
 from claimcheck.verify.order import doer_is_done_to, said_by_another, turned
 from claimcheck.verify.speakers import is_of_another, is_right_quote
-from claimcheck.verify.synonyms import base_stem, has_synonym, is_light
+from claimcheck.verify.synonyms import has_synonym, is_light
 from claimcheck.verify.words import Word, plain, read_words, stems_of
 
 HALF = 0.5  # coverage at which a passage has half of a clause
@@ -105,8 +105,8 @@ def _has_other_duration(compared: Compared, clause: str) -> bool:
 
 def _replaces(word: str, clause: str, compared: Compared) -> bool:
     """Whether the words right before and behind a word of a clause stand around another one in the passage."""
+    at = [one.written for one in read_words(clause)].index(word)
     ours, theirs = ([one.stem for one in read_words(text)] for text in (clause, compared.words))
-    at = ours.index(base_stem(bare(word)))
     around = (ours[at - 1 : at], ours[at + 1 : at + 2])
     return any((theirs[place - 1 : place], theirs[place + 1 : place + 2]) == around for place in range(1, len(theirs)))
 
@@ -174,9 +174,8 @@ def same_part(text: str, clause: str) -> str:
 
 def _put_for(word: str, clause: str, compared: Compared) -> bool:
     """Whether the window has another telling word in the place of one that it lacks: "wheat" for "soybean"."""
+    at = [one.written for one in read_words(clause) if one.tells].index(word)
     ours, theirs = ([one.stem for one in read_words(text) if one.tells] for text in (clause, compared.words))
-    stem = base_stem(bare(word))
-    at = ours.index(stem) if stem in ours else -1
     before = next((theirs.index(other) for other in reversed(ours[:at]) if other in theirs), -1)
     after = next((theirs.index(other) for other in ours[at + 1 :] if other in theirs), len(theirs))
     between = [other for other in theirs[before + 1 : after] if other not in ours and not is_light(other)]

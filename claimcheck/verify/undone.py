@@ -42,7 +42,7 @@ def undone_deeds(checked: CheckedSentence) -> Iterator[Problem]:
         best = clause.best
         if best and (not best.passage.source or is_judged(best, checked)):
             continue
-        near = [best.passage, *checked.evidence.around(best.passage)] if best else _beside(clause, checked)
+        near = [best.passage, *checked.evidence.around(best.passage)] if best else near_in_words(clause, checked)
         denying = [one for one in near if any(mark in one.text for mark in DENYING)]
         if not denying or denies_or_asks(clause.text) or BY_SENSE.search(clause.text):
             continue
@@ -54,7 +54,7 @@ def undone_deeds(checked: CheckedSentence) -> Iterator[Problem]:
                 break
 
 
-def _beside(clause: CheckedClause, checked: CheckedSentence) -> list[Passage]:
+def near_in_words(clause: CheckedClause, checked: CheckedSentence) -> list[Passage]:
     """The passages of sources that have most of the words of a clause that none answers."""
     return [passage for passage, _ in checked.evidence.candidates(clause.text, TRIED) if passage.source]
 

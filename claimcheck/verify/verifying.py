@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claimcheck.ledger.model import Ledger
 from claimcheck.lint.rule import Severity
@@ -10,6 +10,7 @@ from claimcheck.value_class import value_class
 from claimcheck.verify import rules
 from claimcheck.verify.checked import NO_SETTINGS, CheckedSentence, Settings
 from claimcheck.verify.comparing import Comparer, parts
+from claimcheck.verify.doubtful import is_doubtful
 from claimcheck.verify.draft import Draft, read_draft
 from claimcheck.verify.evidence import Evidence, Passage, read_evidence
 from claimcheck.verify.meaning import Meaning, meaning_by
@@ -21,12 +22,16 @@ from claimcheck.verify.support import carries, is_near
 
 @value_class()
 class DraftFinding:
-    """A problem with its rule and severity; `because` is the reason for which it is ignored, "" where it is not."""
+    """A problem with its rule and severity; `because` is the reason for which it is ignored, "" where it is not.
+
+    `doubtful` is a warning that only asks to look (see doubtful.py): a note that gives the sentence no state.
+    """
 
     rule: str
     severity: Severity
     problem: Problem
     because: str = ""
+    doubtful: bool = False
 
 
 @value_class()
@@ -120,16 +125,25 @@ def _verified(
     if sentence.skip == "own" and _borne(own := comparer.check(sentence)) is State.SUPPORTED:
         return Verified(own, State.SUPPORTED)  # the "we" of a source, taken over
     checked = comparer.check(sentence) if not sentence.skip else comparer.unchecked(sentence)
-    findings = [
-        DraftFinding(name, problem.severity or rule.rule.severity, problem, _because(name, problem, checked))
-        for name, rule in every.items() for problem in rule.look(checked)
-    ]  # fmt: skip
+    findings = [_found(name, rule, problem, checked) for name, rule in every.items() for problem in rule.look(checked)]
     told = _telling([found for found in findings if found.rule in chosen], every)
     told.sort(key=lambda found: (-found.severity, found.problem.start, found.rule))
     state = _state(checked, told, every)
     if state is State.SUPPORTED and _state(checked, findings, every) is not State.SUPPORTED:
         state = State.NEAR  # a rule that was not chosen speaks against it
+    if state is State.SUPPORTED and any(found.doubtful for found in findings):
+        state = State.NEAR
     return Verified(checked, state, told)
+
+
+def _found(name: str, rule: DraftRule, problem: Problem, checked: CheckedSentence) -> DraftFinding:
+    """The finding of a problem; a warning that is likelier a false alarm than not is a note."""
+    severity = problem.severity or rule.rule.severity
+    because = _because(name, problem, checked)
+    if severity is Severity.WARNING and is_doubtful(name, problem, checked):
+        look = replace(problem, message=f"look here: {problem.message}, or it is told in other words")
+        return DraftFinding(name, Severity.NOTE, look, because, doubtful=True)
+    return DraftFinding(name, severity, problem, because)
 
 
 def _because(rule: str, problem: Problem, checked: CheckedSentence) -> str:
@@ -143,7 +157,7 @@ def _because(rule: str, problem: Problem, checked: CheckedSentence) -> str:
 
 def _telling(findings: list[DraftFinding], looking: Mapping[str, DraftRule]) -> list[DraftFinding]:
     """The findings without notes that say less than others, and without what a wrong quote brings about."""
-    states = {looking[found.rule].state for found in findings}
+    states = {looking[found.rule].state for found in findings if not found.doubtful}
     if states & set(GRAVEST):
         findings = [found for found in findings if looking[found.rule].state not in UNJUDGED]
     if State.QUOTE_WRONG in states:
@@ -157,8 +171,9 @@ def _telling(findings: list[DraftFinding], looking: Mapping[str, DraftRule]) -> 
 def _state(checked: CheckedSentence, findings: Sequence[DraftFinding], looking: Mapping[str, DraftRule]) -> State:
     """The gravest state that the findings give, or else what the passages bear."""
     states = [
-        state for found in findings if not found.because and (state := looking[found.rule].state) in GRAVEST and state
-    ]
+        state for found in findings
+        if not found.because and not found.doubtful and (state := looking[found.rule].state) in GRAVEST and state
+    ]  # fmt: skip
     if states:
         state = max(states, key=GRAVEST.index)
         nothing = state is State.PARTLY and not any(map(is_near, checked.clauses))

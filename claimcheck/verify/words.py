@@ -90,3 +90,13 @@ def roots_of(stem: str) -> frozenset[str]:
     """Return what is left of a stem without each ending that it may have: words of one family have one in common."""
     roots = (stem.removesuffix(ending) for ending in ENDINGS)
     return frozenset((stem, *(root for root in roots if len(root) >= SHORTEST)))
+
+
+def is_among(word: Word, stems: frozenset[str]) -> bool:
+    """Whether a word, one of its family, or another for it is among some stems."""
+    return word.stem in stems or not _roots(stems).isdisjoint(roots_of(word.stem)) or has_synonym(word.stem, stems)
+
+
+@lru_cache(MOST_KEPT)
+def _roots(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(roots_of, stems))

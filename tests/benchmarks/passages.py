@@ -20,6 +20,7 @@ from tests.benchmarks.data import table
 FAR = Path(__file__).parents[1] / "verify" / "far-paraphrases.jsonl"
 LEAD = "—\n\n—\n\n"  # in the place of headline and byline
 KINDS = ("paraphrase", "far")
+KEPT_BACK = ("fifth-strangers-paraphrases", "ninth-strangers-paraphrases")  # sets that nobody looks at
 Row = dict[str, Any]
 
 
@@ -58,7 +59,7 @@ def _shares(
         verified = verify_draft(read_draft(row["sentence"].encode(), "sentence.txt"), evidence, meaning=meaning)
         shown = [passage for sentence in verified.sentences for passage in sentence.passages]
         hits[row["set"]].append(bool(shown) and _is_in(shown[0], source, row["at"], evidence))
-        if show and not hits[row["set"]][-1]:
+        if show and row["set"] not in KEPT_BACK and not hits[row["set"]][-1]:
             print(f"- {row['set']}: {row['sentence']} ({shown[0].text if shown else 'nothing'})")
     return {name: f"{100 * sum(some) / len(some):.1f} of {len(some)}" for name, some in hits.items()}
 

@@ -91,3 +91,12 @@ def test_a_name_and_what_describes_it_may_change_places() -> None:
     sentence = b"Anton Reisz, the former mayor of Velm, was convicted of fraud."
     (found,) = verify_draft(read_draft(sentence, "draft.txt"), evidence).sentences
     assert found.state is not State.CONTRADICTS
+
+
+def test_a_verb_of_two_words_that_the_passage_lacks_has_its_place() -> None:
+    text = "The letters council bridge and harbour school reach Sorrel and Brenholm residents."
+    sentence = "Sorrel letters show that school residents go back over the harbour council bridge in Brenholm."
+    evidence = read_evidence(Ledger(sources={"paper": Source(id="paper")}), given={"paper": Text(f"—\n\n—\n\n{text}")})
+    best = verify_draft(read_draft(sentence.encode(), "draft.txt"), evidence).sentences[0].checked.clauses[0].best
+    assert best
+    assert tuple(best.lacks) == ("show", "go")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.matching.engine.gazetteer import find_places
 from claimcheck.matching.engine.lexicon.irregular import BASE, PAST
-from claimcheck.matching.engine.lexicon.verbs import DEEDS, PARTED, PARTIES, SYMMETRIC
+from claimcheck.matching.engine.lexicon.verbs import DEEDS, FAMILIES, PARTED, PARTIES, SYMMETRIC
 from claimcheck.matching.engine.statement import Statement, Token, once_each
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import is_numeral
@@ -35,6 +36,7 @@ _MANAGED = frozenset(  # to do it: who does it to whom is told all the same
 _BEFORE_GERUND = frozenset(("by", "of", "for", "after"))  # won by beating, guilty of pushing: who does it stands before
 _DESCRIBED = 4  # words from an article to its noun
 _BETWEEN = 6  # words within which the second part of a verb stands
+_CLEFT = 9  # words among which who it was ends
 _NEAR = 9  # words on either side of a verb in which its parties are looked for
 
 
@@ -157,6 +159,8 @@ def _before(statement: Statement, start: int) -> tuple[frozenset[str], int]:
     at = start
     while at > max(0, start - _NEAR) and not _parted(statement, at) and statement.tokens[at - 1].lower not in _BOUND:
         at -= 1
+    if statement.words[:2] == ["it", "was"] and at <= _CLEFT and statement.words[at - 1] in {"who", "that", "which"}:
+        at, start = 2, at - 1  # it was soldiers who
     phrase = [token for token in statement.tokens[at:start] if token.lower not in _AUXILIARY]
     stems = {token.stem for token in phrase if token.lower not in STOP_WORDS}
     return frozenset(stems | _lands(statement, at, start)), at
@@ -218,13 +222,24 @@ def _is_called(statement: Statement, at: int) -> bool:
     return _copula(statement, at) < at and not _parted(statement, at)
 
 
+@cache
+def _families() -> defaultdict[str, frozenset[int]]:
+    """The families that each kind of deed is of: what one does to another in either, hardly both do."""
+    families = defaultdict[str, frozenset[int]](frozenset)
+    for number, line in enumerate(lines(FAMILIES)):
+        for word in line.split():
+            kind = str(_verbs().find([english_stemmer()(word)])[0].value[0])
+            families[kind] |= {number}
+    return families
+
+
 def exchanged(one: Statement, other: Statement) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of one kind in which those that do it and those that it is done to have changed places."""
     shared = frozenset(one.stems) & frozenset(other.stems) - symmetric() - _AUXILIARY
     mine, theirs = find_deeds(one, shared), find_deeds(other, shared)
     for deed in mine:
         for counterpart in theirs:
-            if deed.kind != counterpart.kind:
+            if deed.kind != counterpart.kind and not _families()[deed.kind] & _families()[counterpart.kind]:
                 continue
             across = deed.doer & counterpart.other and deed.other & counterpart.doer
             if across and not (deed.doer & counterpart.doer) - (deed.things & counterpart.things):

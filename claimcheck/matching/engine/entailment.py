@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.matching.engine.amounts import amounts
 from claimcheck.matching.engine.comparison import Comparing, Conflict
 from claimcheck.matching.engine.mentions import find_mentions
 from claimcheck.matching.engine.naming import same_name
@@ -13,7 +14,6 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.records import Difference
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.timex import agrees
-from claimcheck.matching.engine.vetoes.quantifier import amounts
 from claimcheck.matching.engine.windows import find_window, sentences_of, tells
 from claimcheck.text.numbers import NUMBER_WORDS, agree, is_numeral
 from claimcheck.text.span import Span

@@ -37,7 +37,7 @@ def may_be_of_another(
     """
     if pair.window or not pair.left_over("", "")[0]:
         return False
-    parts = {_part(pair.left, one), _part(pair.right, other)}
+    parts = {part_of(pair.left, one), part_of(pair.right, other)}
     if len(parts) > 1 or "including" in parts or _is_near(pair, one, other):
         return True
     if one.kind == "ordinal" and odd(pair):  # in the first round, no second one
@@ -46,7 +46,7 @@ def may_be_of_another(
         return True
     if one.given and one.given == other.given:
         return False
-    if _rates(pair.left) != _rates(pair.right):
+    if units_of_each(pair.left) != units_of_each(pair.right):
         return True
     ranks = bool({one.kind, other.kind} & {"count", "ordinal"})
     counts = [
@@ -61,22 +61,23 @@ def _is_near(pair: Pair, one: Quantity, other: Quantity) -> bool:
     low, high = sorted((abs(one.value), abs(other.value)))
     if one.kind != other.kind or one.kind == "share" or one.given == other.given:
         return False
-    hedged = _is_hedged(pair.left, one) or _is_hedged(pair.right, other)
+    hedged = is_hedged(pair.left, one) or is_hedged(pair.right, other)
     near = _HEDGED if hedged else _NEARLY if one.kind == "time" and one.factor != other.factor else 1.0
     return low >= high * near
 
 
-def _is_hedged(statement: Statement, figure: Quantity) -> bool:
+def is_hedged(statement: Statement, figure: Quantity) -> bool:
+    """Whether a figure is told to be about that much, or at least or at most that."""
     around = statement.words[max(0, figure.start - 3) : figure.start], statement.words[figure.end : figure.end + 2]
     return bool(figure.bound) or not _HEDGES.isdisjoint(around[0]) or around[1][:1] == ["or"]
 
 
-def _rates(statement: Statement) -> set[float]:
+def units_of_each(statement: Statement) -> set[float]:
     """The units that a statement tells something for each of, by their sizes: a day, yearly."""
     return {rate.size for rate in find_rates(statement)} | {_RATES[word] for word in statement.words if word in _RATES}
 
 
-def _part(statement: Statement, figure: Quantity) -> str:
+def part_of(statement: Statement, figure: Quantity) -> str:
     """What a time tells, or a count counts: an age, how long ago, how often, some beside others; else nothing."""
     behind = statement.words[figure.end : figure.end + _BEHIND]
     before = statement.words[max(0, figure.start - 2) : figure.start]

@@ -21,6 +21,13 @@ _LOCATIVE = frozenset(
 _DIRECT = frozenset(word_list("in at near across outside around throughout into within from to"))
 
 
+# Countries of which another town is called the capital as well, or which one is told in several ways.
+_OF_TWO_CAPITALS = frozenset(
+    ("Benin", "Bolivia", "Burundi", "Israel", "Ivory Coast", "Kazakhstan", "Malaysia", "Myanmar", "Netherlands",
+     "Nigeria", "Palestine", "South Africa", "Sri Lanka", "Tanzania", "Yemen")
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place by its own name, with the countries and regions it lies in; `people` for a demonym, `town` inside one."""
@@ -95,6 +102,18 @@ def leading_place(words: tuple[str, ...]) -> tuple[Place | None, tuple[str, ...]
     return None, words
 
 
+@cache
+def _capitals() -> dict[str, Place]:
+    """The capital of each country, which stands first among its towns."""
+    rows = ([part.strip() for part in line.split("|")] for line in lines(COUNTRIES) + lines(SMALL_COUNTRIES))
+    first = {names.split(",")[0].strip(): towns.split(",")[0].strip() for names, _, towns in rows}
+    towns = {country: _gazetteer().find(_key(town)) for country, town in first.items() if town}
+    return {
+        country: hits[0].value for country, hits in towns.items()
+        if hits and hits[0].value.town and country not in _OF_TWO_CAPITALS
+    }  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
     """A place at tokens[start:end]; `locative` when a preposition of place stands before it."""
@@ -117,6 +136,9 @@ def find_places(statement: Statement) -> list[PlaceMention]:
         capital = statement.tokens[hit.start].capital
         ambiguous = "_".join(words[hit.start : hit.end]) in AMBIGUOUS
         if (capital or (not statement.cased and words[hit.start] != "us")) and (direct or not ambiguous):
-            locative = not hit.value.people and any(word in _LOCATIVE for word in before[-2:])
-            mentions.append(PlaceMention(hit.start, hit.end, hit.value, locative))
+            behind = words[hit.end : hit.end + 1] == ["capital"]
+            capital_town = _capitals().get(hit.value.name) if behind and not hit.value.town else None
+            place, end = (capital_town, hit.end + 1) if capital_town else (hit.value, hit.end)
+            locative = not place.people and any(word in _LOCATIVE for word in before[-2:])
+            mentions.append(PlaceMention(hit.start, end, place, locative))
     return mentions

@@ -21,6 +21,7 @@ _AT = frozenset(("in", "at", "near", "outside", "off", "to", "from"))
 _EDGES = frozenset(
     word_list("outskirts suburb suburbs edge centre center town city village port north south east west")
 )
+_TOWNS = frozenset(word_list("capital city town port metropolis resort village"))
 _JOINING = frozenset(word_list("of de del la al bin ibn ul ur van von der el du da dos"))
 _DAYS = frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
 _WITHIN = frozenset(("us", "of", "the", "and", "for", "on", "will"))  # capitals within names too
@@ -70,6 +71,7 @@ class Mention:
     weak: bool = False  # one capital word that begins a sentence: it may be no name at all
     doubtful: bool = False  # and it ends like a common noun: it hardly is one
     acts: bool = False  # a verb follows: then it may be one after all
+    of_town: bool = False  # "capital" or the like stands behind it: the Tigrayan capital
     modifier: bool = False  # it only tells more of the noun or name behind it: U.S. President, America's regulator
 
 
@@ -132,7 +134,8 @@ def _mention(statement: Statement, start: int, end: int, known: frozenset[str], 
     modifier = modifier or (before[-1:] == ["of"] and before[0] in TITLES)  # the mayor of Leeds
     acts = weak and _acts(statement, end)
     site = place.place if place else None
-    return Mention(start, end, tuple(words[start:end]), known, site, locative, weak, doubtful, acts, modifier)
+    of_town = before[-1:] == ["the"] and not _TOWNS.isdisjoint(words[end : end + 1])
+    return Mention(start, end, tuple(words[start:end]), known, site, locative, weak, doubtful, acts, of_town, modifier)
 
 
 def _tells_more(statement: Statement, end: int, place: bool) -> bool:

@@ -92,8 +92,9 @@ def _pronouns(statement: Statement, names: Sequence[Mention]) -> tuple[bool, boo
 
 
 def _of_one_kind(one: Mention, other: Mention) -> bool:
-    """No two words that hardly are names, and not a place that only tells more of a noun against who acts."""
-    return not (one.doubtful and other.doubtful) and one.modifier == other.modifier
+    """No two words that hardly are names, no town without its name, and not what only tells more of a noun."""
+    town = any(name.of_town and name.place is None for name in (one, other))
+    return not (town or (one.doubtful and other.doubtful)) and one.modifier == other.modifier
 
 
 def _of_one_title(pair: Pair, one: Mention, other: Mention) -> bool:
@@ -126,13 +127,13 @@ def _in_one_role(pair: Pair, one: Mention, other: Mention) -> bool:
     if _tells_where(one, other) and pair.left_over(*wordings) != (0, 0):
         return False
     if one.weak or other.weak:
-        alike = one.weak == other.weak or all(name.acts or not name.weak for name in (one, other))
+        acting = all(name.acts or not name.weak for name in (one, other))
         alone = pair.left_over(*wordings) == (0, 0)
-        return (alike or alone) and pair.same_role(*spans, strict=True)
+        return (acting or alone) and pair.same_role(*spans, strict=True)
     left_over = pair.left_over(*wordings)
     if (one.place is None) != (other.place is None):
         return left_over == (0, 0) or (not _may_lie_in(one, other) and pair.same_role(*spans, strict=True))
-    return pair.same_place(*spans) or (pair.comparable and left_over[0] == 0)
+    return left_over[0] == 0 or (left_over[0] == 1 and pair.between_same(*spans))
 
 
 def _may_lie_in(one: Mention, other: Mention) -> bool:

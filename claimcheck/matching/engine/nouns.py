@@ -65,6 +65,8 @@ def acting_nouns(pair: Pair, table: str) -> list[tuple[Wording, Wording]]:
     at, other = _sole(pair, _found(pair.left, table), _found(pair.right, table))
     if at < 0 or not (_acts(pair.left, at) or _acts(pair.right, other)):
         return []
+    if "of" in pair.left.words[max(0, at - 2) : at] + pair.right.words[max(0, other - 2) : other]:
+        return []  # who only tells more of another: contacts of patients
     return [(pair.left.wording(at, at + 1), pair.right.wording(other, other + 1))]
 
 

@@ -13,7 +13,7 @@ from claimcheck.text.numbers.numerals import NUMBER_WORDS, SCALES, is_numeral, r
 from claimcheck.text.numbers.quantity import CONVERTED, ROUGH, Quantity
 from claimcheck.text.numbers.ratios import is_number, read_ratio
 from claimcheck.text.numbers.scores import read_score
-from claimcheck.text.numbers.units import CURRENCY, MULTIPLES, ORDINALS, PARTS, UNITS, VAGUE
+from claimcheck.text.numbers.units import CURRENCY, MULTIPLES, ORDINALS, PARTS, PLURALS, UNITS, VAGUE
 from claimcheck.text.patterns import compiled_later
 from claimcheck.text.phrases import word_list
 from claimcheck.text.tokens import bare, tokens
@@ -221,7 +221,8 @@ def _measured(words: Sequence[str], number: Quantity) -> Quantity:
         return special
     currency = CURRENCY.get(words[start - 1], "") if start else ""
     after = words[end + 1] if end + 1 < len(words) else ""
-    if following not in UNITS and UNITS.get(after, ("",))[0] == "money" and after.endswith("s"):  # Kenyan shillings
+    plural = after.endswith("s") or after in PLURALS
+    if following not in UNITS and UNITS.get(after, ("",))[0] == "money" and plural:  # Kenyan shillings, Danish kroner
         following, end = after, end + 1
     if following in UNITS and not (currency and UNITS[following][0] != "money"):
         kind, factor = UNITS[following]

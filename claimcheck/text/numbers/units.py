@@ -83,10 +83,12 @@ CURRENCY = {
     "ruble": "rouble", "₹": "rupee", "rs": "rupee", "inr": "rupee", "pkr": "rupee", "₩": "won",
     "₺": "lira", "₦": "naira",
 }  # fmt: skip
+PLURALS = frozenset(word_list("kroner kronor yen yuan baht rupiah lei leva lari forint zloty"))  # of money, no s
 # What stands behind a number and its unit and makes another kind of it: what is before it, what it becomes, in units.
 RATES = {
     ("percentage", "point"): ("points", 0.01), ("percentage", "points"): ("points", 0.01),
     ("basis", "point"): ("points", 0.0001), ("basis", "points"): ("points", 0.0001),
+    ("nautical", "mile"): ("length", 1852.0), ("nautical", "miles"): ("length", 1852.0),
 }  # fmt: skip
 POWERS = {"square": 2, "cubic": 3, "sq": 2, "cu": 3}
 # Before a number: how far the true one may be from it.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.contrasts import turned_contrasts
 from claimcheck.verify.denials import denied
 from claimcheck.verify.differences import differing
 from claimcheck.verify.opposites import opposite_words
@@ -24,4 +25,5 @@ def direction_differs(checked: CheckedSentence) -> Iterator[Problem]:
     """It says the opposite: rose for fell, before for after, more for less."""
     told = list(differing(checked, "direction", "comparison", "attribute", "cause"))
     told = told or list(differing(checked, "order")) or list(opposite_words(checked))
-    yield from told or list(other_stances(checked)) or list(denied(checked)) or other_ways(checked)
+    told = told or list(other_stances(checked)) or list(denied(checked)) or list(other_ways(checked))
+    yield from told or turned_contrasts(checked)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.lint.rule import Severity
 from claimcheck.verify.checked import CheckedSentence
+from claimcheck.verify.counts import other_counts
 from claimcheck.verify.figures import FIGURES
 from claimcheck.verify.nowhere import nowhere, unheld
 from claimcheck.verify.rule import Problem, draft_rule
@@ -20,7 +21,8 @@ from claimcheck.verify.times import times_nowhere
 )
 def figure_without_source(checked: CheckedSentence) -> Iterator[Problem]:
     """A figure or a date stands neither in the passage that answers nor around it."""
+    told = list(times_nowhere(checked))
     for kind in FIGURES:
-        yield from nowhere(checked, kind, "stands in no passage about this")
-        yield from unheld(checked, kind, "stands in no source")
-    yield from times_nowhere(checked)
+        told += nowhere(checked, kind, "stands in no passage about this")
+        told += unheld(checked, kind, "stands in no source")
+    yield from told or other_counts(checked)

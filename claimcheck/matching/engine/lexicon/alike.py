@@ -198,4 +198,8 @@ landlord owner
 reactor unit
 nomination nominate
 sick_leave absence
+methane firedamp gas
+weather storm wind gale
+wave sea swell
+infection bug virus
 """

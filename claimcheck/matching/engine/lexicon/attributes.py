@@ -42,7 +42,7 @@ front | rear back
 red | blue | green | yellow | black | white | brown | grey gray | purple
 gold golden | silver | bronze
 amateur | professional
-temporary interim acting | permanent
+temporary interim acting provisional caretaker | permanent permanently
 maternal | paternal
 Muslim | Christian | Jewish | Hindu | Buddhist
 Sunni | Shia Shiite
@@ -60,4 +60,36 @@ minor | major
 junior | senior
 deputy vice | chief
 lightning | arson | cigarette
+baby babies newborn newborns infant infants toddler toddlers
+    | adult adults pensioner pensioners elderly retiree retirees
+teenager teenagers teenage
+    | pensioner pensioners elderly retiree retirees newborn newborns infant infants toddler toddlers
+resident residents | visitor visitors tourist tourists
+swallowed tablet tablets pill pills oral orally | injection injections injected injectable
+voluntary voluntarily optional | compulsory mandatory obligatory
+deliberate deliberately intentional intentionally | accidental accidentally unintentional unintentionally
+peaceful peacefully | violent violently
+minimum | maximum
+imported | home-grown homegrown
+residential | commercial industrial
+bus buses coach coaches | train trains tram trams | plane planes aircraft airliner helicopter helicopters
+    | ship ships boat boats ferry ferries | lorry lorries truck trucks
+dog dogs | cat cats | horse horses | cow cows cattle | sheep | pig pigs | chicken chickens hen hens | wolf wolves
+    | bear bears
+coal | gas | oil | nuclear | wind | solar | hydroelectric
+football | rugby | tennis | hockey | basketball | cricket | handball | volleyball | golf | baseball
+wheat | maize corn | rice | barley | cotton | coffee | cocoa | tea
+copper | iron | lithium | zinc | cobalt | uranium | nickel
+measles | cholera | malaria | dengue | ebola | polio | influenza | tuberculosis | mpox | diphtheria | meningitis
+bachelor bachelors | master masters | doctoral doctorate phd
+northbound | southbound | eastbound | westbound
+elected | appointed unelected
+live | recorded pre-recorded
+online | in-person offline
+handwritten | printed typed
+underground | above-ground overground elevated
+municipal municipally city-owned council-owned | private privately
+cargo | passenger
+north-east northeastern north-eastern northeast | north-west northwestern north-western northwest
+    | south-east southeastern south-eastern southeast | south-west southwestern south-western southwest
 """

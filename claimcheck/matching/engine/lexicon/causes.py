@@ -12,7 +12,7 @@ gas leak
 spark sparks
 smoke fumes
 ash
-illness sickness disease ill virus flu influenza infection
+illness sickness disease ill virus flu influenza infection bug bugs
 scandal
 bird birds
 frost cold freeze freezing

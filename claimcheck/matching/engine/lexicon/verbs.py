@@ -98,6 +98,12 @@ rescue
 consult
 """
 
+# Deeds of one family: a statement may tell one of them where another tells the next, but not of each to the other.
+FAMILIES = """
+accuse sue criticise threaten contradict insult
+kill attack capture kidnap hit bite push stab invade rob
+"""
+
 # Verbs parted by whom or what they are about: A lost the final to B, A took B to court. `..` is where the words between
 # stand, `>` where the other side of the deed begins.
 PARTED = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.matching.engine.answering import answered
-from claimcheck.matching.engine.causation import find_cause
+from claimcheck.matching.engine.causation import Cause, find_cause
 from claimcheck.matching.engine.lexicon.causes import CAUSES
 from claimcheck.matching.engine.nouns import groups_of
 from claimcheck.matching.engine.pair import Pair
@@ -68,19 +68,26 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
 
 
 def _told_apart(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
-    """Causes that short statements give for one thing in any words, of which neither knows anything of the other's."""
+    """Causes that short statements give for one thing in any words, where nothing in one is like the other."""
     one, other = find_cause(pair.left), find_cause(pair.right)
     if not pair.brief or one is None or other is None or opposites(pair) or not answered(pair, one[2], other[2]):
         return
-    if min(len(one[1]), len(other[1])) < _TOLD:  # one word may be any other: methane, firedamp
+    if min(len(one[1]), len(other[1])) < _TOLD and (negations(pair.left) or negations(pair.right)):
         return
     words = pair.left.wording(*one[0]), pair.right.wording(*other[0])
     mine, theirs = ("".join(filter(str.isalpha, wording.text.lower())) for wording in words)
-    known = answered(pair, one[1], frozenset(pair.right.stems))
-    if not (
-        known or answered(pair.swapped(), other[1], frozenset(pair.left.stems)) or mine in theirs or theirs in mine
-    ):
+    known = [
+        bool(answered(pair, one[1], frozenset(pair.right.stems))),
+        bool(answered(pair.swapped(), other[1], frozenset(pair.left.stems))),
+    ]
+    if not (all(known) or mine in theirs or theirs in mine) and (not any(known) or _is_plainly_other(pair, one, other)):
         yield words
+
+
+def _is_plainly_other(pair: Pair, one: Cause, other: Cause) -> bool:
+    """Whether two causes have no word in common where much of the rest is the same, and nothing is denied."""
+    apart = not answered(pair, one[1], other[1]) and answered(pair, one[2], other[2]) > 1
+    return apart and not (negations(pair.left) or negations(pair.right))
 
 
 def _known_causes(statement: Statement) -> dict[int, frozenset[int]]:

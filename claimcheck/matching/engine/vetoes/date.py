@@ -1,13 +1,18 @@
 """Another time: 2010, 2011; May, June; Monday, Tuesday; yesterday, tomorrow. A year agrees with a day of it."""
 
 from collections.abc import Iterator
+from operator import le
 
 from claimcheck.matching.engine.answering import unanswered
 from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.polarity import odd
+from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
+from claimcheck.matching.engine.time_bounds import time_bounds
 from claimcheck.matching.engine.timex import TimeWord, agrees, may_overlap, time_words, turn_of_month, turn_of_year
 from claimcheck.text.numbers import When, clash
+from claimcheck.text.phrases import Phrases
 
 _OPPOSITE = frozenset((("since", "until"), ("before", "after"), ("ahead", "after")))
 _RELATIONS = frozenset(word for pair in _OPPOSITE for word in pair)
@@ -17,8 +22,10 @@ _YEAR, _MONTH = 365.25, 30.44  # days
 _NEAR = 12  # characters before a date in which such a word stands
 _BEFORE_OR_AFTER = frozenset(("before", "after"))
 _SHIFTED = frozenset(("later", "earlier"))  # behind a time by which something was put off
+_NOT_EARLIER = Phrases((phrase.split(), True) for phrase in ("not earlier", "no earlier", "no sooner", "not sooner"))
 _COMPARED = frozenset(("than", "with", "to", "against", "as", "on"))  # before a time that is compared with
 _DEICTIC = frozenset(("which", "deictic", "day"))
+_OTHERWISE = 3  # words of either statement without a like in the other, up to which both tell of one thing
 _FEW = 12  # times on each side that are compared, each with each: no statement has more, and a hostile text thousands
 _LOOSE = frozenset(("stage", "part of day", "deictic", "which", "day"))  # kinds that a paraphrase may tell otherwise
 
@@ -150,12 +157,28 @@ def _other_side(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Until against since, before against after, of the same time or event."""
     if not pair.brief:
         return
+    yield from _before_or_since(pair)
+    if unanswered(pair)[0] > _OTHERWISE:
+        return
     left, right = _sides(pair.left), _sides(pair.right)
     for at, event in left.items():
         for other, other_event in right.items():
             words = pair.left.words[at], pair.right.words[other]
             if event == other_event and (words in _OPPOSITE or words[::-1] in _OPPOSITE):
                 yield pair.left.wording(at, at + 1), pair.right.wording(other, other + 1)
+
+
+def _before_or_since(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """Until the end of June, only from July: of one time, where nothing else turns the one into the other."""
+    later = any(_NOT_EARLIER.find(side.words) for side in (pair.left, pair.right))
+    if "again" in pair.left.words + pair.right.words or opposites(pair) or (odd(pair) and not later):
+        return
+    left, right = time_bounds(pair.left), time_bounds(pair.right)
+    for time in left.keys() & right.keys():
+        (begins, span), (other_begins, other_span) = left[time], right[time]
+        ends = "end" in pair.left.words[slice(*span)], "end" in pair.right.words[slice(*other_span)]
+        if begins != other_begins and all(map(le, turners(pair), ends)):  # "the end" turns nothing round
+            yield pair.left.wording(*span), pair.right.wording(*other_span)
 
 
 def _sides(statement: Statement) -> dict[int, str]:

@@ -23,9 +23,23 @@ _OPEN = Phrases(
                    "not made up its mind", "not made up their minds", "not yet decided", "no final decision",
                    "under consideration", "made no decision")
 )  # fmt: skip
+_FREE = Phrases(
+    (phrase.split(), True)
+    for phrase in ("up to", "left to", "free to choose", "free to decide", "optional", "voluntary", "voluntarily",
+                   "merely advises", "merely advised", "merely recommends", "merely recommended", "only recommends",
+                   "only recommended", "only advises", "nobody is forced", "no one is forced", "no obligation",
+                   "not obliged", "not obligatory", "not compulsory", "not mandatory", "not forced",
+                   "discretion", "choose whether", "can choose", "may choose", "as they please", "under no obligation")
+)  # fmt: skip
+_DUTY = Phrases(
+    (phrase.split(), True)
+    for phrase in ("must", "obligatory", "compulsory", "mandatory", "has to", "have to", "required", "obliged",
+                   "ordered", "forced", "obliges", "requires", "orders", "forces")
+)  # fmt: skip
 _RULING = frozenset(
     word_list("agreed decided ruled approved voted adopted law rule court judges allowed entitled right")
 )
+_ALIKE = 0.35  # share of the content words of the shorter that the longer has too, where a mode alone tells them apart
 _STILL_OPEN = frozenset(("only", "once", "until", "yet", "after"))
 _NOT_DONE = frozenset(("possible", "plan", "wish", "consider", "alleged"))
 _APART = frozenset(
@@ -37,7 +51,7 @@ _APART = frozenset(
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Modal classes that only one side has, of one verb, and that no paraphrase would exchange."""
-    yield from only_differences(pair, _other_modes(pair)) or _plainly(pair) or _undecided(pair)
+    yield from only_differences(pair, _other_modes(pair)) or _plainly(pair) or _undecided(pair) or _left_free(pair)
 
 
 def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
@@ -50,6 +64,19 @@ def _undecided(pair: Pair) -> list[tuple[Wording, Wording]]:
     if left:
         return [(pair.left.wording(left[0].start, left[0].end), pair.right.wording(0, 1, "(decided)"))]
     return [(pair.left.wording(0, 1, "(decided)"), pair.right.wording(right[0].start, right[0].end))]
+
+
+def _left_free(pair: Pair) -> list[tuple[Wording, Wording]]:
+    """What one short statement tells as a duty, where the other says that it is left to somebody."""
+    if not (pair.brief and pair.shared):
+        return []
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        free, duty = _FREE.find(one.words), _DUTY.find(other.words)
+        counted = any(figure.start <= hit.end <= figure.end for hit in free[:1] for figure in one.quantities)
+        if free and duty and not (counted or negations(other) or _FREE.find(other.words)):
+            words = one.wording(free[0].start, free[0].end), other.wording(duty[0].start, duty[0].end)
+            return [(words[1], words[0]) if swapped else words]
+    return []
 
 
 def _is_settled(statement: Statement) -> bool:
@@ -68,7 +95,12 @@ def _plainly(pair: Pair) -> list[tuple[Wording, Wording]]:
         and says_plainly(pair.right, _shared(pair.right, pair.left))
     ):
         return []
-    if not (pair.brief and pair.shared > 1) or odd(pair) or len(left) > 1 or len(right) > 1:
+    if (
+        not (pair.brief and pair.shared > 1 and pair.similarity >= _ALIKE)
+        or odd(pair)
+        or len(left) > 1
+        or len(right) > 1
+    ):
         return []
     if left and right:
         apart = _told_apart(left[0].kind, right[0].kind)

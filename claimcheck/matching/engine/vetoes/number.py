@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.matching.engine.answering import answered, unanswered
+from claimcheck.matching.engine.answering import answered
 from claimcheck.matching.engine.arithmetic import is_explained, is_multiple, is_whole
 from claimcheck.matching.engine.counted import counted, same_counted
 from claimcheck.matching.engine.figures import may_be_of_another
@@ -13,7 +13,8 @@ from claimcheck.matching.engine.pair import Pair
 from claimcheck.matching.engine.plainness import says_plainly
 from claimcheck.matching.engine.polarity import odd
 from claimcheck.matching.engine.poles import opposites, same_poles
-from claimcheck.matching.engine.rates import Rate, find_rates
+from claimcheck.matching.engine.rates import find_rates
+from claimcheck.matching.engine.sole_figures import for_another_unit, sole_figures, told_in_two_units
 from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
 from claimcheck.text.numbers import Quantity, agree, is_numeral
@@ -39,18 +40,23 @@ _EXCEPT = frozenset(("except", "exclud", "but", "remain", "left", "still", "rest
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     """Quantities without their equal on the other side, of one kind and in one role."""
-    yield from _for_another_unit(pair)
+    for mine, theirs in (*for_another_unit(pair), *told_in_two_units(pair)):
+        yield pair.left.wording(*mine), pair.right.wording(*theirs)
     yield from _by_another_factor(pair)
     left, right = pair.left.quantities, pair.right.quantities
     left_over, right_over = _unmatched(left, right), _unmatched(right, left)
     if any(is_whole(one, other) for one in left_over for other in right_over) and _turned(pair):
         return
+    sole = list(sole_figures(pair, left_over, right_over))
     for one in left_over:
         for other in right_over:
             others = [third for third in (*left, *right) if third not in (one, other)]
             if _is_explained(pair, one, other, others) or _is_of_others(pair, one, other):
                 continue
             if _may_be_one(pair, one, other) or not _of_one_kind(pair, one, other):
+                continue
+            if (one, other) in sole:
+                yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
                 continue
             if not _counts_same(pair, one, other) or may_be_of_another(pair, one, other, left_over, right_over):
                 continue
@@ -99,19 +105,6 @@ def _by_another_factor(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         yield pair.left.wording(left[0].start, left[0].end), pair.right.wording(right[0].start, right[0].end)
 
 
-def _for_another_unit(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
-    """The same amount for each of another unit: 4,000 euros a kilo, a gram; 50 litres a second, a minute."""
-    left, right = find_rates(pair.left), find_rates(pair.right)
-    if not (pair.brief and len(left) == len(right) == 1 and left[0].kind == right[0].kind):
-        return
-    if not pair.shared and unanswered(pair)[0]:
-        return
-    one, other = left[0], right[0]
-    amounts = [(mine, theirs) for mine in _beside(pair.left, one) for theirs in _beside(pair.right, other)]
-    if one.size != other.size and any(agree(mine, theirs) for mine, theirs in amounts):
-        yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
-
-
 def _is_sole(quantity: Quantity, left_over: list[Quantity]) -> bool:
     """Whether a quantity is the only one that is left over, or the only one in units of its kind."""
     one_unit = (
@@ -151,11 +144,6 @@ def _turned_shares(pair: Pair, one: Quantity, other: Quantity) -> bool:
     return one.kind == other.kind == "share" and any(
         mine and theirs and mine[0] in _MORE and theirs[0] in _LESS for mine, theirs in (behind, behind[::-1])
     )
-
-
-def _beside(statement: Statement, rate: Rate) -> Iterator[Quantity]:
-    """The quantities of a statement but for the unit of the rate itself."""
-    return (one for one in statement.quantities if one.end <= rate.start or one.start >= rate.end)
 
 
 def _unmatched(mine: list[Quantity], theirs: list[Quantity]) -> list[Quantity]:

@@ -16,10 +16,12 @@ from claimcheck.text.phrases import PhraseMatch, Phrases, word_list
 
 # What joins two events: 1 where the event told behind it came first, -1 where it came last.
 _JOINING = {
-    1: ("after", "only after", "in the wake of", "once", "only once", "not until after"),
+    1: ("after", "only after", "in the wake of", "once", "only once", "only when", "not until", "not until after",
+        "until", "until after"),
     -1: ("before", "ahead of", "prior to", "by the time", "long before"),
-}
+}  # fmt: skip
 _KNOWN = Phrases((phrase.split(), sign) for sign, phrases in _JOINING.items() for phrase in phrases)
+_ONLY = frozenset(("not", "only", "while"))  # where what joins two events begins with them, it tells of their order
 _CLEFT = 3  # words before what joins two events in "it was only after the trial that"
 _LEADING = frozenset(
     word_list("finish finished came come was is were are placed gold silver bronze well far just still")
@@ -29,6 +31,7 @@ _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _PAUSES = frozenset(word_list("break pause gap hiatus absence wait delay lull interval interruption"))
 _REACH = 6  # words behind a negation among which what it denies ends
 _ALREADY = Phrases([(["when"], -1)])  # where the other event has happened already
+_WHILE = Phrases([(["while"], -1)])  # where something is still so that the other event ends
 _MEASURES = frozenset(
     word_list("the a an just only shortly soon long right immediately few some several moment moments")
 )
@@ -52,7 +55,9 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
     straight = answered(pair, one.main, other.main), answered(pair, one.other, other.other)
     across = answered(pair, one.main, other.other), answered(pair, one.other, other.main)
     likely = straight if one.joined.value != other.joined.value else across
-    if (all(likely) or pointing) and sum(likely) > sum(straight) + sum(across) - sum(likely):
+    joining = pair.left.words[one.joined.start], pair.right.words[other.joined.start]
+    sure = likely[0] > 1 and not _ONLY.isdisjoint(joining)
+    if (all(likely) or pointing or sure) and sum(likely) > sum(straight) + sum(across) - sum(likely):
         yield (
             pair.left.wording(one.joined.start, one.joined.end),
             pair.right.wording(other.joined.start, other.joined.end),
@@ -69,11 +74,13 @@ def _order(statement: Statement) -> _Order | None:
     joined = next((hit for hit in _KNOWN.find(statement.words) if not _is_lead(statement, hit)), None)
     if joined is None and "already" in statement.words:
         joined = next(iter(_ALREADY.find(statement.words)), None)
+    if joined is None and "still" in statement.words:
+        joined = next((hit for hit in _WHILE.find(statement.words) if "still" in statement.words[hit.end :]), None)
     if joined is None or not _POINTING.isdisjoint(statement.words[joined.end : joined.end + 1]):
         return None
-    if _is_span(statement, joined.end):
+    if _is_span(statement, joined.end) or _is_bare_until(statement, joined):
         return None
-    mark = next((at for at in range(joined.end + 1, len(statement.tokens)) if _follows_comma(statement, at)), 0)
+    mark = next((at for at in range(joined.end + 1, len(statement.tokens)) if _begins_clause(statement, at, joined)), 0)
     leads = all(_measures(word) for word in statement.words[: joined.start])
     cleft = statement.words[:2] == ["it", "was"] and joined.start <= _CLEFT and "that" in statement.words[joined.end :]
     if cleft:
@@ -98,6 +105,12 @@ def _is_span(statement: Statement, at: int) -> bool:
     return bool(spans) and (not behind or behind[0] in _PAUSES or behind[0] in STOP_WORDS - {"of", "in"})
 
 
+def _is_bare_until(statement: Statement, joined: PhraseMatch[int]) -> bool:
+    """Whether an "until" tells of no order, for want of a negation before it: did not return until it was signed."""
+    until = statement.words[joined.start] == "until"
+    return until and not any(hit.end <= joined.start for hit in negations(statement))
+
+
 def _is_lead(statement: Statement, hit: PhraseMatch[int]) -> bool:
     """Whether "ahead of" tells who leads whom: 61 votes ahead of her rival, finished ahead of Italy."""
     before = statement.words[max(0, hit.start - 1) : hit.start]
@@ -108,12 +121,20 @@ def _is_lead(statement: Statement, hit: PhraseMatch[int]) -> bool:
 def _is_denied(statement: Statement, order: _Order) -> bool:
     """Whether what joins the events is part of a negation or of "until after": no ruling before the autumn."""
     joined = order.joined
+    if statement.words[joined.start] == "until":
+        return False
     denied = any(hit.start < joined.start <= hit.start + _REACH for hit in negations(statement))
     return denied or statement.words[max(0, joined.start - 1) : joined.start] == ["until"]
 
 
 def _follows_comma(statement: Statement, at: int) -> bool:
     return "," in statement.text[statement.tokens[at - 1].end : statement.tokens[at].start]
+
+
+def _begins_clause(statement: Statement, at: int, joined: PhraseMatch[int]) -> bool:
+    """Whether the main clause begins at a place: behind a comma, or with the "did" of "not until then did they"."""
+    turned = statement.words[joined.start] in {"not", "only"} and statement.words[at] in {"did", "do", "does"}
+    return turned or _follows_comma(statement, at)
 
 
 def _measures(word: str) -> bool:

@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from claimcheck.matching.engine.amounts import amounts
 from claimcheck.matching.engine.answering import unanswered
-from claimcheck.matching.engine.pair import Pair
+from claimcheck.matching.engine.pair import Pair, Span
 from claimcheck.matching.engine.plainness import is_against, says_plainly
 from claimcheck.matching.engine.polarity import negations, prefixed
 from claimcheck.matching.engine.poles import opposites, turners
 from claimcheck.matching.engine.standing import with_rest_alike
-from claimcheck.matching.engine.statement import Statement, Wording, once_each
+from claimcheck.matching.engine.statement import Statement, Wording
 from claimcheck.matching.engine.stopwords import STOP_WORDS
-from claimcheck.text.numbers import MONTHS, NUMBER_WORDS, WEEKDAYS
-from claimcheck.text.phrases import PhraseMatch, Phrases, lines, word_list
+from claimcheck.text.numbers import NUMBER_WORDS, Quantity, agree
+from claimcheck.text.numbers.units import ORDINALS
+from claimcheck.text.phrases import PhraseMatch, word_list
 
-_AMOUNTS = """
-all: all | every | every one of | every one | each one of | each of | each one | all of
-    | each | everyone | everybody | entire | whole | entirely | the whole | both | always | unanimously
-nearly all: nearly all | almost all | nearly every | almost every | nearly everyone | almost everyone | virtually all
-most: most | majority | the majority | mostly | the bulk | more than half
-half: half | half of
-some: some | not all | not every | not everyone | not everybody | not both | several
-    | a few | partly | sometimes | a handful | handful | a minority | part of
-many: many | numerous | a lot of | lots of | often
-few: few | very few | hardly any | hardly anybody | hardly anyone | barely any | almost none | nearly none | rarely
-none: none | no | nobody | no one | neither | never | not one | not a single
-one: only one | just one | one of
-"""
-_SIZES = frozenset(
-    word_list("valuable important popular expensive common famous dangerous powerful populous likely recent")
-)
 _ALIKE = 0.2  # share of the content words of the shorter that the longer has too
 _FRAME = 3  # content words in common from which few and most of them are said to do the same
-_TIMES = frozenset(word_list("year day month week hour minute time second two three four five half quarter"))
-_SPANS = _TIMES.difference(("second", "two", "three", "four", "five", "half", "quarter")).union(
-    WEEKDAYS,
-    MONTHS,
-    word_list("morning afternoon evening night spring summer autumn winter season century decade time"),
-)
-_BEFORE_TIME = frozenset(("of", "the", "last", "this", "that", "a", "an"))
-_OF_TIME = 4  # words behind an amount among which such a time stands
 _APART = {
     "all": "most many half some few none one", "nearly all": "half some few none one", "most": "half few none one",
     "half": "none one", "some": "none", "many": "few none one", "few": "many most", "none": "one", "one": "",
@@ -48,15 +26,10 @@ _APART = {
 _SOME = frozenset(("all", "nearly all", "most", "many", "half", "some"))
 _PART, _MOST = frozenset(("most", "half", "many", "some")), frozenset(("all", "nearly all", "most"))
 _NEARLY_NONE = frozenset(("none", "few", "one"))
+_PARTS = frozenset(("some", "many", "most", "half", "few", "one"))
+_EACH = frozenset(("each", "always"))  # of all, or of one after the other
+_EXCEPT_OF_ALL = frozenset(word_list("except but apart besides excluding other until than not never yet"))
 _EXCEPT = frozenset(word_list("except but apart besides excluding other only just alone not until than first any"))
-
-
-def _phrases() -> Phrases[str]:
-    pairs = [line.partition(":") for line in lines(_AMOUNTS)]
-    return Phrases((phrase.split(), name) for name, _, phrases in pairs for phrase in phrases.split("|"))
-
-
-_KNOWN = _phrases()
 
 
 def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
@@ -65,7 +38,7 @@ def conflicts(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
         return
     yield from _of_opposites(pair)
     yield from _none_or_some(pair)
-    yield from _all_or_some(pair)
+    yield from _whole_or_part(pair)
     if not pair.brief or pair.similarity < _ALIKE or opposites(pair) or prefixed(pair):
         return
     yield from with_rest_alike(pair, _both_or_one(pair))
@@ -112,15 +85,40 @@ def _none_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
                 yield (words[1], words[0]) if swapped else words
 
 
-def _all_or_some(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
-    """All of the men, only some of the men, where one statement says all that the other says of them."""
-    if not pair.brief or opposites(pair) or prefixed(pair) or pair.left_over("", "")[0]:
+def _whole_or_part(pair: Pair) -> Iterator[tuple[Wording, Wording]]:
+    """All of them, only two of the three: where one statement speaks of the whole, in no other words is it a part."""
+    if not pair.brief or not pair.shared:
         return
-    left, right = amounts(pair.left), amounts(pair.right)
-    if len(left) == len(right) == 1 and {left[0].value, right[0].value} == {"all", "some"}:
-        one, other, noun = left[0], right[0], _noun(pair.left, left[0])
-        if noun == _noun(pair.right, other) != "" and len(negations(pair.left)) == len(negations(pair.right)):
-            yield pair.left.wording(one.start, one.end), pair.right.wording(other.start, other.end)
+    for one, other, swapped in ((pair.left, pair.right, False), (pair.right, pair.left, True)):
+        whole = [hit for hit in amounts(one) if hit.value == "all" and _is_whole(one, hit)]
+        part = _part(other, one.quantities)
+        if whole and part and not _EXCEPT_OF_ALL.intersection(one.words):
+            words = one.wording(whole[0].start, whole[0].end), other.wording(*part)
+            yield (words[1], words[0]) if swapped else words
+
+
+def _is_whole(statement: Statement, amount: PhraseMatch[str]) -> bool:
+    """Whether an "all" is not of one after the other: each half, two in every thousand."""
+    words, behind = statement.words[amount.start : amount.end], statement.words[amount.end : amount.end + 1]
+    counted = words == ["every"] and not (NUMBER_WORDS | ORDINALS.keys()).isdisjoint(behind)
+    return _EACH.isdisjoint(words) and not counted
+
+
+def _part(statement: Statement, others: Sequence[Quantity]) -> Span | None:
+    """Where the words stand that tell of a part and no other of the whole; None for none: some, two of the three."""
+    told = amounts(statement)
+    if any(hit.value == "all" for hit in told):
+        return None
+    spans = [(hit.start, hit.end) for hit in told if hit.value in _PARTS and not _is_as_many(statement, hit.start)]
+    shares = [
+        (one.start, one.end) for one in statement.quantities
+        if one.kind == "share" and one.value < 1 and not any(agree(one, other) for other in others)
+    ]  # fmt: skip
+    return next(iter([*spans, *shares]), None)
+
+
+def _is_as_many(statement: Statement, at: int) -> bool:
+    return statement.words[max(0, at - 1) : at] == ["as"]
 
 
 def _is_subject(statement: Statement, amount: PhraseMatch[str]) -> bool:
@@ -172,45 +170,11 @@ def _apart(one: str, other: str) -> bool:
     return other in _APART[one].split() or one in _APART[other].split()
 
 
-@once_each
-def amounts(statement: Statement) -> list[PhraseMatch[str]]:
-    """The words of a statement that tell of how many it holds, left to right, each with its class (all, most …)."""
-    return [hit for hit in _KNOWN.find(statement.words) if not _is_idle(statement, hit)]
-
-
 def _noun(statement: Statement, amount: PhraseMatch[str]) -> str:
     """The stem of the first content word behind an amount."""
     return next(
         (token.stem for token in statement.tokens[amount.end : amount.end + 4] if token.lower not in STOP_WORDS), ""
     )
-
-
-def _is_idle(statement: Statement, hit: PhraseMatch[str]) -> bool:
-    """Words of the same look: "at all", "the most", "no longer", "a third most", "half a million", "every year"."""
-    before = statement.words[hit.start - 1] if hit.start else ""
-    after = statement.words[hit.end] if hit.end < len(statement.words) else ""
-    first = statement.words[hit.start]
-    if first == "no" and after in {"longer", "more", "less", "fewer", "matter", "doubt", "one"}:
-        return True
-    if first == "most" and hit.end - hit.start == 1 and (before.endswith(("s", "est")) or after in _SIZES):
-        return True
-    if first == "most" and before in {"the", "at", "a"}:
-        return True
-    if _is_time(statement, hit.end):
-        return True
-    if first in {"half", "some"} and (after in {"a", "an"} or after[:1].isdigit() or after in NUMBER_WORDS):
-        return True
-    if first == "all":
-        shares = any(share.kind == "share" and share.end == hit.start - 1 for share in statement.quantities)
-        ends = hit.end == len(statement.words) or statement.text[statement.tokens[hit.end - 1].end] in ",;."
-        return (before in {"at", "of"} and (shares or after in {"", "time"})) or (before == "in" and ends)
-    return first == "every" and (after in _TIMES or after[:1].isdigit())
-
-
-def _is_time(statement: Statement, at: int) -> bool:
-    """Whether what stands at a place is a time, or "of" one: most of Sunday, all of last week, half the night."""
-    words = [word for word in statement.words[at : at + _OF_TIME] if word not in _BEFORE_TIME]
-    return not _SPANS.isdisjoint(words[:1])
 
 
 def _excepted(statement: Statement, amount: PhraseMatch[str]) -> bool:
