@@ -59,7 +59,7 @@ CHANCE_BY_MEANING = {
     "bias": (-5.52, -3.59), "margin": (0.17, 0.2), "field": (0.34, 0.64), "cover": (3.22, 0.0),
     "said": (-0.21, 0.0), "elsewhere": (-0.21, -1.05), "alike": (-3.76, 0.0), "around": (-0.01, -1.29),
     "shared": (-2.63, 0.34), "weight": (0.5, 0.47), "letters": (-5.34, 0.0), "meaning": (5.39, 0.0),
-    "beyond": (0.67, -1.31), "soon": (0.0, -0.11), "common": (-0.35, -0.19), "strangers": (-1.67, -0.47),
+    "beyond": (0.67, -1.3), "soon": (0.0, -0.11), "common": (-0.35, -0.19), "strangers": (-1.67, -0.47),
 }  # fmt: skip
 SMALL, LARGE = 200, 10_000  # claims up to which a ledger counts as small, and from which as large
 SYNONYM = 0.6  # what a synonym counts for, where the word itself is 1
