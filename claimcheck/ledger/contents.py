@@ -76,13 +76,16 @@ def kind_of(information: os.stat_result) -> str:
 
 def shown(path: Path) -> str:
     """Return a path as a person would write it: relative to the working folder when it lies below it."""
-    if str(path) == "-":
+    written = str(path)
+    if written == "-":
         return "<stdin>"
+    if not path.is_absolute():
+        return written
     try:
-        here = Path.cwd()
+        here = os.getcwd()
     except OSError:  # the working folder was removed
-        return str(path)
-    return str(path.relative_to(here)) if path.is_absolute() and path.is_relative_to(here) else str(path)
+        return written
+    return os.curdir if written == here else written.removeprefix(os.path.join(here, ""))
 
 
 def _parts(stream: BinaryIO, path: Path, limit: int, error: Error) -> Iterator[bytes]:

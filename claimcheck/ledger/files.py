@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from contextlib import suppress
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,7 +116,7 @@ def _files(path: Path) -> list[Path]:
     if is_handed_over(path) or not path.is_dir():
         return [path]
     entries = (file for file in path.iterdir() if file.suffix in ENDINGS and file.name != DRAFTS)
-    files = sorted(file for file in entries if not file.name.startswith("."))
+    files = sorted((file for file in entries if not file.name.startswith(".")), key=attrgetter("name"))
     if not files:
         raise LedgerError(f"{shown(path)}: no *.yaml and no *.yml in this folder")
     return files

@@ -13,7 +13,7 @@ import pytest
 from claimcheck.cli.workflows import init
 from claimcheck.errors import LedgerError, NothingChecked, UsageError
 from claimcheck.ledger import contents, files
-from claimcheck.ledger.contents import is_handed_over, read_handed_over, read_regular
+from claimcheck.ledger.contents import is_handed_over, read_handed_over, read_regular, shown
 from claimcheck.ledger.document import load
 
 LEDGER = "claims: [{id: one, text: Wards shut., attribution: [ann]}]\n"
@@ -269,3 +269,15 @@ def test_a_process_substitution_may_be_named_as_a_ledger() -> None:
 ])  # fmt: skip
 def test_names_of_streams(name: str, handed_over: bool) -> None:
     assert is_handed_over(Path(name)) is handed_over
+
+
+def test_a_path_is_shown_from_the_working_folder_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    beside = tmp_path / "here-not" / "claims.yaml"
+    named = ["claims.yaml", tmp_path / "here" / "a" / "b.yaml", tmp_path / "here", beside, "-", "../c.yaml"]
+    assert [shown(Path(path)) for path in named] == [
+        "claims.yaml", "a/b.yaml", ".", str(beside), "<stdin>", "../c.yaml",
+    ]  # fmt: skip
+    monkeypatch.chdir("/")
+    assert shown(Path("/a/b.yaml")) == "a/b.yaml"
