@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.ledger.model import COLLECTIONS
 from claimcheck.ledger.simple_values import has_controls
 
-BLANK = re.compile(r"(?: *(?:#[^\n]*)?\n)*+")
+BLANK = re.compile(r"(?> *(?:#[^\n]*)?\n)*+")
 KEY = re.compile(r"([A-Za-z_]\w{0,60}):(?= |\n|\Z)")
 ITEM = re.compile(r" *- ")
 LONGEST = 4_000_000  # characters of a block in a text that comes in parts

@@ -35,7 +35,7 @@ VALUES = {PLAIN_TEXT: PLAIN, WHOLE: TEXT, CONTAINER: ANY_BRACKETS, BRACKETS: ANY
 LEARNED = {*VALUES, BELOW, REMARK}
 BOTH = (CONTAINER, BRACKETS)
 ENDED = rf"{WORD}(?<!\ )"
-LISTED = rf"{ENDED}(?:,\ {ENDED})*+"
+LISTED = rf"{ENDED}(?>,\ {ENDED})*+"
 # What stands in brackets: a list of words, a key or a sign, a word, a text in quotes.
 PARTS = re.compile(rf"(\[{LISTED}\])|({KEY}:\ |,\ |[\[{{\]}}])|({ENDED})|({TEXT})")
 flat_again = lru_cache(maxsize=8192)(flat)

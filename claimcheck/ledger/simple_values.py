@@ -10,18 +10,18 @@ from claimcheck.text.patterns import compiled_later
 KEY = r"[A-Za-z_][\w-]{0,60}+"
 START = r"[^\s?:,\[\]{}\#&*!|>'\"%@`-]"  # how a plain text begins: with no sign that means something else to YAML
 # Within brackets a plain text ends at a comma or a bracket; a colon stands only in addresses.
-WORD = START + r"[^:,\[\]{}\#?\n]*+(?:(?::(?=//)|(?<!\ )\#)[^:,\[\]{}\#?\n]*+)*+"
-TEXT = r"'(?:[^'\n]++|'')*+'|\"[^\"\\\n]*+\""
+WORD = START + r"[^:,\[\]{}\#?\n]*+(?>(?::(?=//)|(?<!\ )\#)[^:,\[\]{}\#?\n]*+)*+"
+TEXT = r"'(?>[^'\n]++|'')*+'|\"[^\"\\\n]*+\""
 # A plain text ends before ": " and " #".
-PLAIN = START + r"[^:\#\n]*+(?:(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
+PLAIN = START + r"[^:\#\n]*+(?>(?::(?=[^ \n])|(?<!\ )\#)[^:\#\n]*+)*+"
 _PAIR = rf"{KEY}:[ ](?:{WORD}|{TEXT})"  # no group here: one within a possessive repetition fails in Python 3.11
-WORDS = re.compile(rf"\[(?:{WORD}(?:,[ ]|(?=\])))++\]", re.VERBOSE)
-PAIRS = re.compile(rf"\{{(?:{_PAIR}(?:,[ ]|(?=\}})))++\}}", re.VERBOSE)
+WORDS = re.compile(rf"\[(?>{WORD}(?:,[ ]|(?=\])))++\]", re.VERBOSE)
+PAIRS = re.compile(rf"\{{(?>{_PAIR}(?:,[ ]|(?=\}})))++\}}", re.VERBOSE)
 PAIR = re.compile(rf"({KEY}):[ ](?:({WORD})|({TEXT}))", re.VERBOSE)
 TOKEN = compiled_later(rf"""[ ]*+(?:([\[{{\]}},])|({KEY}):[ ]++|({WORD})|({TEXT}))[ ]*+""", re.VERBOSE)
 FOLDS = {">": (" ", "\n"), ">-": (" ", ""), "|": ("\n", "\n"), "|-": ("\n", "")}  # between lines, and at the end
 CLOSING = {"[": "]", "{": "}", "'": "'", '"': '"'}
-QUOTED = compiled_later(r"""'(?:[^']++|'')*+'|"[^"\\]*+\"""")
+QUOTED = compiled_later(r"""'(?>[^']++|'')*+'|"[^"\\]*+\"""")
 MOST_LINES, DEEPEST = 100, 8
 REMARK, PLAIN_TEXT, WHOLE, CONTAINER, BRACKETS, OPEN, BELOW = range(7)  # what a value in a line is
 

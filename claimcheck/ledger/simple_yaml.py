@@ -33,7 +33,7 @@ from claimcheck.ledger.simple_values import (
 
 LINE = re.compile(  # indentation, dash, key, and a value: plain, quoted, in brackets, of another kind
     rf"""([ ]*+)(-[ ]++)?(?:({KEY}):(?:[ ]++|$))?
-    (?:({PLAIN}$)|('(?:[^'\n]++|'')*+'|"[^"\\\n]*+")[ ]*+$|([\[{{].*[\]}}])[ ]*+$|(.*)$)""",
+    (?:({PLAIN}$)|('(?>[^'\n]++|'')*+'|"[^"\\\n]*+")[ ]*+$|([\[{{].*[\]}}])[ ]*+$|(.*)$)""",
     re.VERBOSE,
 )
 BEGINNING = re.compile(rf"([ ]*+)(-[ ]++)?({KEY})")

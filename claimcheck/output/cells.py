@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.text.patterns import compiled_later
 
 NARROW = compiled_later(  # one column each; a wide set of more than two ranges takes long to be compiled
-    "(?:[ -~]++|[\xa0-\xac\xae-\u02ff]++|[\u2010-\u2027\u2030-\u205e]++|[\u2190-\u21ff\u2500-\u25fc]++)*+"
+    "(?>[ -~]++|[\xa0-\xac\xae-\u02ff]++|[\u2010-\u2027\u2030-\u205e]++|[\u2190-\u21ff\u2500-\u25fc]++)*+"
 )
 WORD = compiled_later(r"\S+")
 LONGEST = 16  # characters looked at for each column: an emoji is several, and no cell is made of more

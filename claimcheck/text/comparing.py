@@ -18,10 +18,10 @@ VOWEL_POINTS = (  # Hebrew and Arabic
 )
 TATWEEL = "\u0640"
 LEFT_OUT = compiled_later(f"[{UNSEEN}{VOWEL_POINTS}{TATWEEL}\ufe00-\ufe0f]+")
-WORD = rf"[^\W\d_{UNSPACED}{TATWEEL}][^\W_{UNSPACED}]*+(?:[{MARKS}{UNSEEN}]++[^\W_{UNSPACED}]*+)*+"
-NUMBER = r"(?:(?<![^\s(\[{<>=≤≥≈~/])[-−–](?=\.?\d))?(?:(?<![\w.])\.)?\d++(?:[.,·/⁄]\d++)*+"
+WORD = rf"[^\W\d_{UNSPACED}{TATWEEL}][^\W_{UNSPACED}]*+(?>[{MARKS}{UNSEEN}]++[^\W_{UNSPACED}]*+)*+"
+NUMBER = r"(?:(?<![^\s(\[{<>=≤≥≈~/])[-−–](?=\.?\d))?(?:(?<![\w.])\.)?\d++(?>[.,·/⁄]\d++)*+"
 CHARACTER = (
-    rf"(?=[{UNSPACED}])[^\W_][{UNSPACED_MARKS}{UNSEEN}]*+(?:(?<=[{STACKING}])[^\W_][{UNSPACED_MARKS}{UNSEEN}]*+)*+"
+    rf"(?=[{UNSPACED}])[^\W_][{UNSPACED_MARKS}{UNSEEN}]*+(?>(?<=[{STACKING}])[^\W_][{UNSPACED_MARKS}{UNSEEN}]*+)*+"
     r"|[\u2e80-\u2fd5]"  # radicals, as some PDFs have in place of characters
 )
 SYMBOL = r"(?<=[\d\s])[%‰٪％]|\$(?=\s?[\d.])|(?<=\d)\$|[¢-¥֏؋฿₠-⃀﷼＄￠￡￥￦]|[<>=≤≥≈~±×+](?=\s?[.\d$€£-])|[&＆]"

@@ -41,21 +41,21 @@ _GROUPED = (
     r"\d{1,3}(?:[\xa0\u2007\u2009\u202f'’]\d{3}){1,6}(?:[.,]\d{1,12})?(?!\d)"
     r"|(?<![\d.,:])\d{1,3}(?:(?: \d{3}){2,6}| 000)(?:[.,]\d{1,12})?(?![\d.,]\d|\d)"
 )
-_DIGITS = r"\d++(?:[.,:]\d++){0,12}+"
+_DIGITS = r"\d++(?>[.,:]\d++){0,12}+"
 
 
 def _pattern(unspaced: str, within: str) -> str:
     """Return the pattern of a token, for texts with letters of `unspaced` scripts and marks and joiners `within`."""
     letter = rf"[^\W_{unspaced}]"
     follows = rf"(?:{letter}|[{within}])" if within else letter
-    alone = rf"|(?=[^\W_])[{unspaced}](?:[{STACKING}](?=[^\W_])[{unspaced}]|[{UNSPACED_MARKS}{JOINERS}])*+"
+    alone = rf"|(?=[^\W_])[{unspaced}](?>[{STACKING}](?=[^\W_])[{unspaced}]|[{UNSPACED_MARKS}{JOINERS}])*+"
     return (
         r"[A-Za-z]{2,}+(?![\w'`]|[^\0-\x7f])"  # no more than a short cut for most words of English
         rf"|(?:(?<![^\W_])(?<![.)\]])[-−](?=\d))?(?:{_GROUPED}|{_DIGITS}(?={_UNIT})"
         rf"|{_DIGITS}(?i:st|nd|rd|th|k|m|mn|mln|bn|b|tn|am|pm)?(?!{letter}))"
         r"|(?i:Rs|INR|PKR|USD|EUR|GBP)(?=\.?\d)"
-        r"|(?:[A-Za-z]\.){2,}+(?:[A-Za-z](?![^\W_]))?"
-        rf"|{letter}(?:[{APOSTROPHES}]?{follows})*+{alone if unspaced else ''}"
+        r"|(?>[A-Za-z]\.){2,}+(?:[A-Za-z](?![^\W_]))?"
+        rf"|{letter}(?>[{APOSTROPHES}]?{follows})*+{alone if unspaced else ''}"
         rf"|[{CURRENCIES}%]"
     )
 

@@ -2,12 +2,14 @@
 
 import importlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from re import _constants as signs  # type: ignore[attr-defined]  # the parts of a pattern have no public names
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,3 +76,31 @@ def test_what_is_found_does_not_change(pattern: _Later, text: str) -> None:
 
 def test_a_pattern_in_small_letters_keeps_its_signs() -> None:
     assert in_small_letters(r"(?P<Name>\S[A-Z]\b)(?-i:May)(?P=Name)") == r"(?P<name>\S[a-z]\b)(?:may)(?P=name)"
+
+
+REPEATED = re.compile(r"(?<!\\)\)(?:[*+?]|\{[\d,]+\})\+")  # a group that is repeated and gives nothing back
+OPENING = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]")
+
+
+def openings(line: str) -> Iterator[str]:
+    """How each such group begins."""
+    for hit in REPEATED.finditer(line):
+        begun: list[int] = []
+        for sign in OPENING.finditer(line, 0, hit.start()):
+            if sign[0] == "(":
+                begun.append(sign.start())
+            elif sign[0] == ")" and begun:
+                begun.pop()
+        yield line[begun[-1] :][:3]
+
+
+def test_the_openings_of_groups_are_found() -> None:
+    assert [*openings(r'"[(]a(?:b|[)(]c)*+(?>d(?:e)?){2,}+(?P<f>g)?+"')] == ["(?:", "(?>", "(?P"]
+
+
+def test_a_group_that_gives_nothing_back_is_atomic_by_itself() -> None:
+    """Before Python 3.11.5 another one gives back what it read when its last repetition fails: "x" is read as ""."""
+    lines = [line for file in (ROOT / "claimcheck").rglob("*.py") for line in file.read_text("utf-8").splitlines()]
+    patterns = [line.strip() for line in lines if REPEATED.search(line) and "safe=" not in line]
+    assert len(patterns) > 15
+    assert [line for line in patterns if {*openings(line)} != {"(?>"}] == []

@@ -13,7 +13,7 @@ from claimcheck.text.patterns import compiled_later
 SIDES = {"supports": "For", "refutes": "Against", "context": "Context", "": "Bears on it"}
 DECIDING = ("supports", "refutes")
 NAMED_CLAIM = compiled_later(
-    r"(?<![\w!\\.-])[A-Za-z0-9]++(?:-[A-Za-z0-9]++)++(?![\w-])"
+    r"(?<![\w!\\.-])[A-Za-z0-9]++(?>-[A-Za-z0-9]++)++(?![\w-])"
 )  # an id that is no common word
 
 

@@ -51,7 +51,7 @@ LABEL = compiled_later(  # the headings within an abstract
 CUE = compiled_later(
     r"^(?:\d{1,6}[ \t]{0,3}\r?\n)?(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,3}-->[^\n]*$"  # SRT and WebVTT
     r"|^\[?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?\]?(?=[ \t])"
-    r"|^(?:>[ \t]?)++",  # a text quoted in an e-mail
+    r"|^(?>>[ \t]?)++",  # a text quoted in an e-mail
     re.MULTILINE,
 )
 ALONE = compiled_later(  # the number of a page between two empty lines

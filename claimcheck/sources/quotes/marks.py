@@ -13,7 +13,7 @@ from claimcheck.value_class import value_class
 MARK = compiled_later(
     r"(?P<bracket>\[[^\[\]]{0,300}\])"  # [sic], [the minister], […], [12]
     r"|(?P<aside>\((?:sic|emphasis (?:added|mine|ours|in (?:the )?original))\b[^()]{0,40}\))"
-    r"|(?P<dots>[.…‥⋯](?:\s*+[.…‥⋯])*+)"  # …, . . ., with any blanks; a lone full stop is none
+    r"|(?P<dots>[.…‥⋯](?>\s*+[.…‥⋯])*+)"  # …, . . ., with any blanks; a lone full stop is none
     r"|(?P<other>—{2,}|[⸺⸻]|\*\s\*\s\*|。{2,}|・{3,}|<snip>)",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from claimcheck.text.patterns import compiled_later
 NAME = compiled_later(r"(/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")  # a prefix is left away: <w:p> is p
 QUOTE_OR_END = compiled_later(r"[\"'>]")
 # In HTML a quotation mark opens a value only behind an equals sign; elsewhere it is a slip of the pen.
-HTML_TAG_END = compiled_later(r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+>""")
+HTML_TAG_END = compiled_later(r"""(?>[^>"'=]++|=\s*+(?>"[^"]*+"|'[^']*+')?+|["'])*+>""")
 ATTRIBUTE = compiled_later(r"""(?<![\w:.-])(?:[\w.-]++:)?([\w.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 HUGE_NUMBER = compiled_later(r"&#[xX]?[0-9A-Fa-f]{10,}+;?")  # int() refuses to read 5,000 digits
 SKIPPED = (("<!--", "-->"), ("<?", "?>"), ("<!", ">"))  # what begins and ends a piece that holds no text

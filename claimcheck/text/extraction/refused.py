@@ -22,7 +22,7 @@ STARTS = (
     (b"GIF89a", "a picture: its text must be typed or recognised first"),
     (b"ID3\x03", "a sound recording: its words must be written down first"),
 )
-HEADER = compiled_later(r"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*+\n(?:[ \t][^\n]*+\n)*+")
+HEADER = compiled_later(r"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*+\n(?>[ \t][^\n]*+\n)*+")
 MAIL = compiled_later(r"^(?:mime-version|message-id|received|return-path|content-transfer-encoding):", re.I | re.M)
 PAGE = compiled_later(r"^content-type:\s*+multipart/related\b|^snapshot-content-location:", re.I | re.M)
 

@@ -65,7 +65,7 @@ _CUES = (
     ),
     (
         "every",
-        r"every(?:\s+single)?+",
+        r"every(?>\s+single)?+",
         "of per for to on",
         rf"[$€£]|(?:{_NUMBER}|{_DAY}|{_any('other so dollar cent penny mile grade respect sense reason right effort')}|"
         rf"{_any('chance opportunity bit now')})\b",
